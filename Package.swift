@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+// Spans returned by methods need lifetimes, which the compiler still calls experimental.
+let lifetimes: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+    name: "vigie",
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
+        .target(name: "Facts", swiftSettings: strict),
+        .target(name: "Parameters", swiftSettings: strict),
+        .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
+        .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(name: "Reports", dependencies: ["Facts", "Indicators"], swiftSettings: strict),
+        .target(
+            name: "Commands", dependencies: ["DelimitedText", "Facts", "Indicators", "Intake", "Parameters", "Reports"],
+            swiftSettings: strict),
+        .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
+        .testTarget(
+            name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
+    ])

@@ -1,0 +1,16 @@
+/// What the exit status of the program says (sysexits.h, and 1 for findings).
+enum ExitCode: Int32, Sendable {
+    case done = 0
+    /// Findings of a check, a stale report, a claim that does not hold.
+    case findings = 1
+    case usage = 64
+    case dataError = 65
+    case noInput = 66
+    /// A needed program or data folder of Vigie itself is absent.
+    case unavailable = 69
+    case internalError = 70
+    case cannotCreate = 73
+    case inputOutput = 74
+    /// Another run holds the lock: try again later.
+    case locked = 75
+}

@@ -1,0 +1,24 @@
+import Indicators
+import Reports
+
+/// `vigie indicators`: the catalogue, or one entry.
+enum IndicatorsCommand {
+    static let description = CommandDescription(
+        name: "indicators", summary: "the catalogue of indicators, or one of them",
+        positionals: ["[CODE]"],
+        options: [OptionDescription("lang", value: "L", "fr (default) or en")],
+        examples: ["vigie indicators", "vigie indicators IF --lang en"], run: run)
+
+    private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        guard let language = Language(rawValue: arguments["lang"] ?? "fr") else {
+            throw Failure.usage("--lang is fr or en", description)
+        }
+        guard let code = arguments.positionals.first else {
+            try terminal.write(CatalogueText.table(language))
+            return .done
+        }
+        let expression = try QuestionReader.expressions(code)[0]
+        try terminal.write(CatalogueText.entry(expression.indicator, language))
+        return .done
+    }
+}

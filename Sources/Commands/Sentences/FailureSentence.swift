@@ -1,0 +1,30 @@
+import DelimitedText
+import Indicators
+import Intake
+import Parameters
+
+/// Turns an error of a module into the sentence and the exit status that a person or a scheduler reads.
+enum FailureSentence {
+    static func failure(_ error: any Error) -> Failure {
+        switch error {
+        case let failure as Failure: failure
+        case let error as IntakeError: IntakeSentence.failure(error)
+        case let error as DelimitedTextError: TextSentence.failure(error)
+        case let error as ParameterError: parameter(error)
+        case let error as QuestionError: .usage(QuestionSentence.text(error))
+        default: Failure(.internalError, "unexpected error: \(error)")
+        }
+    }
+
+    private static func parameter(_ error: ParameterError) -> Failure {
+        switch error {
+        case .noValue(let parameter, let year, let known):
+            let years = known.map(String.init).joined(separator: ", ")
+            return Failure(.dataError, "parameter \(parameter) has no value for \(year); years with a value: \(years)")
+        case .noEntry(let parameter, let entry, let year):
+            return Failure(.dataError, "parameter \(parameter) has no entry '\(entry)' for \(year)")
+        case .unreadable(let file, let detail): return Failure(.noInput, "\(file): not a parameter file: \(detail)")
+        case .unknown(let parameter): return Failure(.noInput, "\(parameter): this parameter file does not exist")
+        }
+    }
+}

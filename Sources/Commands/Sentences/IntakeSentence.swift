@@ -1,0 +1,73 @@
+import DelimitedText
+import Facts
+import Intake
+
+/// The sentences of problems with a folder, its descriptor and its columns.
+enum IntakeSentence {
+    static func failure(_ error: IntakeError) -> Failure {
+        switch error {
+        case .noDescriptor(let folder):
+            Failure(.noInput, "\(folder) has no datapackage.json; write one with: vigie init \(folder)")
+        case .notAFolder(let path): Failure(.noInput, "\(path): no such folder")
+        case .badDescriptor(let file, let place, let detail):
+            Failure(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        case .unsafePath(let file, let resource, let path):
+            Failure(
+                .noInput,
+                "\(file), resource \(resource): path \"\(path)\" leaves the folder; only relative paths below it are read")
+        case .missingFile(let descriptor, let resource, let file):
+            Failure(.noInput, "\(file): no such file, though \(descriptor) names it (resource \(resource))")
+        case .noResourceRead(let folder):
+            Failure(
+                .noInput,
+                "\(folder)/datapackage.json has no resource with a role that is read; complete \"vigie\".\"role\"")
+        case .text(let error): TextSentence.failure(error)
+        default: column(error)
+        }
+    }
+
+    private static func column(_ error: IntakeError) -> Failure {
+        switch error {
+        case .missingColumn(let file, let column, let nearest, let line):
+            Failure(
+                .dataError,
+                "\(file), line \(line): no column \"\(column)\"\(nearest.map { "; the nearest is \"\($0)\"" } ?? ""); "
+                    + "correct the name in datapackage.json, or run vigie init --force")
+        case .duplicatedColumn(let file, let column, let line):
+            Failure(.dataError, "\(file), line \(line): column \"\(column)\" stands twice; rename one of them")
+        case .noYear(let resource, let file):
+            Failure(
+                .dataError,
+                "\(file): no year; add \"constants\": {\"year\": 2024} to \"vigie\" of resource \(resource) "
+                    + "in datapackage.json")
+        case .tooManyDimensions(let dimensions):
+            Failure(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
+        case .tooManyRejects(_, let file, let rejected, let read, let limit, let first):
+            Failure(
+                .dataError,
+                "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
+                    + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
+        default: setting(error)
+        }
+    }
+
+    private static func setting(_ error: IntakeError) -> Failure {
+        switch error {
+        case .unknownEncoding(let file, let resource, let encoding):
+            Failure(
+                .noInput, "\(file), resource \(resource): encoding \"\(encoding)\" is not read; utf-8 and windows-1252 are")
+        case .unknownDelimiter(let file, let resource, let delimiter):
+            Failure(
+                .noInput,
+                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , and tabulation are")
+        case .unknownConstant(let file, let resource, let name):
+            Failure(
+                .noInput,
+                "\(file), resource \(resource): constant \"\(name)\" is no dimension"
+                    + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
+        case .layout(let file, let detail): Failure(.noInput, "\(file): \(detail)")
+        case .parameters(let detail): Failure(.noInput, detail)
+        default: Failure(.internalError, "unexpected error: \(error)")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Facts
+import Indicators
+
+/// The sentences of questions that are not understood.
+enum QuestionSentence {
+    static func text(_ error: QuestionError) -> String {
+        switch error {
+        case .expression(let error): expression(error)
+        case .noIndicator: "no indicator is named; vigie indicators lists them"
+        case .unknownDimension(let word): dimension(word)
+        case .malformedCondition(let text): "condition \"\(text)\" is not of the form dimension=code,code"
+        case .notAYear(let word): "\"\(word)\" is no year; write 2024, 2020,2024 or 2020-2024"
+        }
+    }
+
+    private static func dimension(_ word: String) -> String {
+        let known = Dimension.allCases.map(\.rawValue)
+        let hint = Suggestion.nearest(word, in: known).map { "did you mean \($0)?" } ?? "known:"
+        return "unknown dimension \(word); \(hint) \(known.joined(separator: ", "))"
+    }
+
+    private static func expression(_ error: ExpressionError) -> String {
+        switch error {
+        case .unknown(let text, let nearest):
+            "unknown indicator \(text)\(nearest.map { "; did you mean \($0)?" } ?? ""); vigie indicators lists them"
+        case .needsIndicator(let derivation):
+            "\(derivation.code) is made of an indicator: write \(derivation.code)(AT"
+                + (derivation == .baseIndex ? "/2021), with its base year" : ")")
+        case .malformed(let text):
+            "\(text) is not understood; write EVOLUTION(AT), PART(AT) or INDICE(AT/2021)"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import DelimitedText
+import Intake
+
+/// What `init` says of one file: what it detected, why, and what to complete.
+enum RecognitionSentence {
+    static func text(_ recognition: Recognition) -> String {
+        let form = recognition.detected.form
+        var lines = [
+            "\(recognition.file): \(recognition.layout.map { "layout \($0.name)" } ?? "no known layout"), "
+                + "\(encoding(recognition.detected)), delimiter \(delimiter(form.delimiter)), "
+                + "header at row \(form.headerRecord), \(recognition.header.count) columns"
+        ]
+        if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
+            lines.append("  columns not used: \(recognition.unknownColumns.joined(separator: ", "))")
+        }
+        if recognition.layout == nil {
+            lines.append(
+                "  to complete in datapackage.json: \"vigie\": {\"role\": …} of the resource, and what each column holds "
+                    + "(vigie layouts etablissements-sinistres shows an example)")
+        } else if !recognition.isComplete {
+            lines.append("  to complete in datapackage.json: the year, \"constants\": {\"year\": 2024}")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    static func encoding(_ detected: DetectedForm) -> String {
+        let name = detected.form.encoding.rawValue
+        return switch detected.encodingReason {
+        case .forced: "\(name) (declared)"
+        case .byteOrderMark: "\(name) (byte order mark)"
+        case .onlyASCII: "\(name) (plain ASCII)"
+        case .validUTF8: "\(name) (the whole file is valid)"
+        case .notUTF8(let offset, let line): "\(name) (not UTF-8 at byte \(offset), line \(line))"
+        }
+    }
+
+    static func delimiter(_ byte: UInt8) -> String { byte == 0x09 ? "tabulation" : String(Unicode.Scalar(byte)) }
+}

@@ -1,0 +1,38 @@
+import Intake
+
+/// The sentence of a refused row.
+enum RejectionSentence {
+    /// File, line, column, value and reason.
+    static func text(_ rejection: Rejection) -> String {
+        let column = rejection.column.map { ", column \"\($0)\", value \"\(rejection.value)\"" } ?? ""
+        return "\(rejection.file), line \(rejection.line)\(column): \(reason(rejection.problem))"
+    }
+
+    static func reason(_ problem: RowProblem) -> String {
+        switch problem {
+        case .fieldCount(let expected, let found):
+            "\(found) fields where the header has \(expected); a delimiter is missing or too many, or a quote is"
+        case .notANumber: "not a number"
+        case .ambiguousNumber:
+            "may separate thousands or decimals; declare decimalChar and groupChar of the field in datapackage.json"
+        case .tooManyDecimals(let kept):
+            kept == 0 ? "a whole number is expected" : "more than \(kept) decimals"
+        case .negative: "a negative number, where none can be"
+        case .outOfRange: "too large to be true"
+        case .notAYear: "not a year of four digits"
+        case .notAnEvent: "not an event; AT, trajet or MP are"
+        case .notYesOrNo: "neither oui nor non"
+        case .emptyIdentifier: "the identifier is empty"
+        case .notARate: "not a rate of incapacity between 0 and 100"
+        }
+    }
+}
+
+/// A share printed as a percentage, for messages.
+enum PercentText {
+    static func text(_ share: Double) -> String {
+        let percent = share * 100
+        let rounded = (percent * 1000).rounded() / 1000
+        return rounded == rounded.rounded() ? "\(Int(rounded)) %" : "\(rounded) %"
+    }
+}

@@ -1,0 +1,60 @@
+import DelimitedText
+import Foundation
+
+/// The sentences of problems in the text of a file: file, line, and what to do.
+enum TextSentence {
+    static func failure(_ error: DelimitedTextError) -> Failure {
+        switch error {
+        case .cannotOpen(let file, let code): Failure(.noInput, "\(file): cannot be opened: \(reason(code))")
+        case .isDirectory(let file): Failure(.noInput, "\(file): is a folder, not a file")
+        case .notRegularFile(let file):
+            Failure(.noInput, "\(file): is a pipe or a device; files are read more than once, give a regular file")
+        case .readFailed(let file, let code): Failure(.inputOutput, "\(file): reading failed: \(reason(code))")
+        case .fileShrank(let file, let expected, let found):
+            Failure(
+                .inputOutput,
+                "\(file): became shorter while it was read (\(expected) bytes, then \(found)); run again when it is stable")
+        case .empty(let file): Failure(.dataError, "\(file): is empty")
+        case .missingHeader(let file, let header, let records):
+            Failure(
+                .dataError,
+                "\(file): the header is declared at row \(header) and the file has \(records) rows; correct headerRows")
+        case .unsupportedEncoding(let file, let name):
+            Failure(.dataError, "\(file): is in \(name), which is not read; convert it: iconv -f \(name) -t UTF-8")
+        default: place(error)
+        }
+    }
+
+    private static func place(_ error: DelimitedTextError) -> Failure {
+        switch error {
+        case .invalidBytes(let file, let line, let offset, let byte, let encoding):
+            Failure(
+                .dataError,
+                "\(file), line \(line): byte \(hexadecimal(byte)) at offset \(offset) is not \(encoding.rawValue); "
+                    + "set \"encoding\" in datapackage.json to what the file is, or convert it")
+        case .strayQuote(let file, let line, let excerpt):
+            Failure(
+                .dataError,
+                "\(file), line \(line): a quote stands inside a field: \(excerpt); "
+                    + "write the field between quotes and double those it holds")
+        case .unterminatedQuote(let file, let line):
+            Failure(
+                .dataError, "\(file), line \(line): the quote opened on this line is not closed; close it, or remove it")
+        case .recordTooLong(let file, let line, let limit):
+            Failure(
+                .dataError,
+                "\(file), line \(line): the row is longer than \(limit) bytes; a line break or a delimiter is missing")
+        case .outOfMemory(let file, let line): Failure(.internalError, "\(file), line \(line): not enough memory")
+        default: Failure(.internalError, "unexpected error: \(error)")
+        }
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        unsafe String(cString: strerror(code))
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "0x" + (digits.count == 1 ? "0" : "") + digits
+    }
+}

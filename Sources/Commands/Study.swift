@@ -1,0 +1,79 @@
+import Facts
+import Foundation
+import Indicators
+import Intake
+import Reports
+
+/// A data folder read once for a set of questions, ready to answer them.
+struct Study {
+    let readings: [ResourceReading]
+    let evaluator: Evaluator
+    let unread: [Resource]
+
+    var base: FactBase { evaluator.base }
+
+    init(
+        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
+    ) throws {
+        let reader = try FolderReader(
+            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+        let requests = questions.flatMap(\.requests)
+        readings = try reader.read(requests: requests, keepingAll: keepingAll)
+        unread = reader.unread
+        evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
+    }
+
+    /// What a reader of the figures must know and could miss.
+    var warnings: [String] {
+        readings.flatMap(rejected) + conflicts + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+    }
+
+    private func rejected(_ reading: ResourceReading) -> [String] {
+        let tally = reading.part.tally
+        var lines: [String] = []
+        if tally.read == 0 { lines.append("\(reading.resource.path): a header and no row") }
+        if tally.rejected > 0, let first = reading.part.rejections.first {
+            lines.append(
+                "\(reading.resource.path): \(tally.rejected) of \(tally.read) rows refused; "
+                    + "first: \(RejectionSentence.text(first))")
+        }
+        return lines
+    }
+
+    private var conflicts: [String] {
+        guard base.exposureConflictCount > 0 else { return [] }
+        return base.exposureConflicts.prefix(3).map(ConflictSentence.text)
+            + (base.exposureConflictCount > 3
+                ? ["\(base.exposureConflictCount) keys of exposure in all have two values; the first counts"] : [])
+    }
+}
+
+/// How files are read: options that several commands share.
+struct ReadingOptions {
+    let workers: Int
+    let maximumRejects: Double
+
+    static let descriptions: [OptionDescription] = [
+        OptionDescription("workers", value: "N", "threads that read (default: all cores); figures do not depend on it"),
+        OptionDescription("max-rejects", value: "P", "share of refused rows that is an error (default: 0.5 %)"),
+    ]
+
+    init(_ arguments: Arguments) throws(Failure) {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        guard let workers = arguments["workers"].map({ Int($0) }) ?? cores, (1...1024).contains(workers) else {
+            throw .usage("--workers takes a whole number from 1 to 1024")
+        }
+        self.workers = workers
+        maximumRejects = try arguments["max-rejects"].map(Self.share) ?? 0.005
+    }
+
+    /// `0.5`, `0,5 %` and `0.5%` all mean half a percent.
+    private static func share(_ text: String) throws(Failure) -> Double {
+        let digits = text.replacing("%", with: "").replacing(",", with: ".").filter { $0 != " " }
+        guard let percent = Double(digits), (0...100).contains(percent) else {
+            throw .usage("--max-rejects takes a percentage from 0 to 100, for example 0.5")
+        }
+        return percent / 100
+    }
+}

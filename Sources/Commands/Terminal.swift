@@ -1,0 +1,24 @@
+import Foundation
+
+/// Standard output for data, standard error for messages.
+struct Terminal: Sendable {
+    let isQuiet: Bool
+
+    /// Writes data; a reader that closed the pipe or a full disk is an error of its own.
+    func write(_ text: String) throws(Failure) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Failure(.inputOutput, "standard output cannot be written: \(error.localizedDescription)")
+        }
+    }
+
+    /// A message that `--quiet` silences.
+    func say(_ message: String) {
+        if !isQuiet { Terminal.error(message) }
+    }
+
+    static func error(_ message: String) {
+        try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
+    }
+}

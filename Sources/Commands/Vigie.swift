@@ -1,0 +1,53 @@
+import Foundation
+
+/// The program: finds the command, runs it, and turns what happened into an exit status.
+public enum Vigie {
+    static let commands: [CommandDescription] = [
+        InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
+        IndicatorsCommand.description, LayoutsCommand.description,
+    ]
+
+    /// Runs the words that follow the name of the program, and returns the exit status.
+    public static func run(_ words: [String]) -> Int32 {
+        do {
+            return try dispatch(words).rawValue
+        } catch let failure as Failure {
+            Terminal.error("vigie: " + failure.message)
+            return failure.code.rawValue
+        } catch {
+            let failure = FailureSentence.failure(error)
+            Terminal.error("vigie: " + failure.message)
+            return failure.code.rawValue
+        }
+    }
+
+    private static func dispatch(_ words: [String]) throws -> ExitCode {
+        guard let name = words.first else {
+            Terminal.error(HelpText.overview(commands))
+            return .usage
+        }
+        let terminal = Terminal(isQuiet: words.contains("--quiet"))
+        if ["help", "--help", "-h"].contains(name) { return try help(words.dropFirst().first, terminal) }
+        if ["--version", "version"].contains(name) {
+            try terminal.write(Version.text + "\n")
+            return .done
+        }
+        let command = try self.command(name)
+        let arguments = try ArgumentParser(command: command).parse(Array(words.dropFirst()))
+        if arguments.has("help") { return try help(name, terminal) }
+        return try command.run(arguments, terminal)
+    }
+
+    private static func help(_ name: String?, _ terminal: Terminal) throws -> ExitCode {
+        try terminal.write(name.map { HelpText.command(try command($0)) } ?? HelpText.overview(commands))
+        return .done
+    }
+
+    private static func command(_ name: String) throws(Failure) -> CommandDescription {
+        guard let command = commands.first(where: { $0.name == name }) else {
+            let hint = Suggestion.sentence(name, in: commands.map(\.name))
+            throw .usage("unknown command \(name)\(hint)\n\n" + HelpText.overview(commands))
+        }
+        return command
+    }
+}

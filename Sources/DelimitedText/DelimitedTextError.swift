@@ -1,0 +1,27 @@
+/// Why a file cannot be read. Facts only: the sentences are made where they are printed.
+///
+/// Lines are physical lines and byte offsets are offsets in the file, a byte order mark included; lines count from 1,
+/// offsets from 0.
+public enum DelimitedTextError: Error, Equatable, Sendable {
+    case cannotOpen(file: String, errno: Int32)
+    case isDirectory(file: String)
+    /// A pipe or a device: the file is read more than once, so it must be a regular one.
+    case notRegularFile(file: String)
+    case readFailed(file: String, errno: Int32)
+    /// The file became shorter while it was read.
+    case fileShrank(file: String, expectedBytes: Int, foundBytes: Int)
+    /// No byte, or blank lines only.
+    case empty(file: String)
+    /// The declared header lies below the last record.
+    case missingHeader(file: String, headerRecord: Int, records: Int)
+    /// The file opens with the mark of an encoding that is recognised and not read.
+    case unsupportedEncoding(file: String, name: String)
+    case invalidBytes(file: String, line: Int, byteOffset: Int, byte: UInt8, encoding: TextEncoding)
+    /// A quote inside an unquoted field, or text after a closing quote; the excerpt is the text around it.
+    case strayQuote(file: String, line: Int, excerpt: String)
+    /// A quoted field that meets the end of the file, a later quote, or `Limits` before its closing quote.
+    case unterminatedQuote(file: String, openedAtLine: Int)
+    /// A record, starting at `line`, of more than `limit` bytes (in UTF-8).
+    case recordTooLong(file: String, line: Int, limit: Int)
+    case outOfMemory(file: String, line: Int)
+}

@@ -1,0 +1,58 @@
+/// The form of a file, and the facts it was decided on.
+public struct DetectedForm: Sendable, Hashable {
+    public var form: TextForm
+    public var encodingReason: EncodingReason
+    public var delimiterReason: DelimiterReason
+    public var headerReason: HeaderReason
+    /// One score for each delimiter tried; empty when the delimiter was forced.
+    public var delimiterScores: [DelimiterScore]
+}
+
+public enum EncodingReason: Sendable, Hashable {
+    case forced
+    case byteOrderMark
+    /// Every byte is below 80: the encoding makes no difference.
+    case onlyASCII
+    /// The whole file is well-formed UTF-8.
+    case validUTF8
+    /// The first byte that UTF-8 does not allow; the file is read as Windows-1252.
+    case notUTF8(byteOffset: Int, line: Int)
+}
+
+public enum DelimiterReason: Sendable, Hashable {
+    case forced
+    /// The best of `delimiterScores`.
+    case consistentFieldCount
+    /// No candidate splits the first records alike: the file has one column, and the delimiter is a convention.
+    case singleColumn
+}
+
+public enum HeaderReason: Sendable, Hashable {
+    case forced
+    /// The first record of the usual width with text in most of its cells.
+    case firstFullTextRecord
+    /// No record of the usual width is mostly text; the first one of any width that is.
+    case firstTextRecord
+    /// No record is mostly text; the first one of the usual width with most of its cells filled.
+    case firstFullRecord
+    /// Nothing stands out; the first record.
+    case firstRecord
+}
+
+/// How well a delimiter splits the first records of a file.
+public struct DelimiterScore: Sendable, Hashable {
+    public let delimiter: UInt8
+    /// Records read, those made of empty cells left out.
+    public let records: Int
+    /// The most frequent number of fields, and how many records have it.
+    public let fields: Int
+    public let consistentRecords: Int
+    /// Whether libcsv accepts all of these records under this delimiter.
+    public let isReadable: Bool
+
+    /// From 0 (one column) to 1: the share of consistent records, less for few fields.
+    public var value: Double {
+        guard records > 0, fields > 1 else { return 0 }
+        return Double(consistentRecords) / Double(records) * (1 - 1 / Double(fields))
+    }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// A regular file open for reading at any offset; closed when it goes out of use.
+struct InputFile: ~Copyable {
+    let path: String
+    /// Bytes when the file was opened. What is appended later is not read.
+    let size: Int
+    private let descriptor: CInt
+
+    init(path: String) throws(DelimitedTextError) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .cannotOpen(file: path, errno: errno) }
+        do throws(DelimitedTextError) {
+            size = try Self.sizeOfRegularFile(descriptor, path: path)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    private static func sizeOfRegularFile(_ descriptor: CInt, path: String) throws(DelimitedTextError) -> Int {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .cannotOpen(file: path, errno: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return Int(status.st_size)
+        case S_IFDIR: throw .isDirectory(file: path)
+        default: throw .notRegularFile(file: path)
+        }
+    }
+
+    /// Appends the `count` bytes at `offset`, or those that remain up to `size`.
+    func read(_ count: Int, at offset: Int, into bytes: inout [UInt8]) throws(DelimitedTextError) {
+        let wanted = min(count, size - offset)
+        guard wanted > 0 else { return }
+        var failure: DelimitedTextError?
+        bytes.append(addingCapacity: wanted) { output in
+            unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+                let found = unsafe readFully(UnsafeMutableRawBufferPointer(buffer), at: offset)
+                initialized = max(found, 0)
+                failure = shortfall(found: found, wanted: wanted, offset: offset)
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func shortfall(found: Int, wanted: Int, offset: Int) -> DelimitedTextError? {
+        if found < 0 { return .readFailed(file: path, errno: errno) }
+        if found < wanted { return .fileShrank(file: path, expectedBytes: size, foundBytes: offset + found) }
+        return nil
+    }
+
+    /// Returns the number of bytes read, fewer than asked at the end of the file only, or -1 with `errno` set.
+    private func readFully(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let found = unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
+            if found < 0, errno == EINTR { continue }
+            if found < 0 { return -1 }
+            if found == 0 { break }
+            filled += found
+        }
+        return filled
+    }
+}

@@ -1,0 +1,92 @@
+/// What a scan has read.
+public struct ScanSummary: Sendable, Hashable {
+    /// Bytes of the file.
+    public let bytes: Int
+    /// Records after the header.
+    public let records: Int
+}
+
+/// Reads the records below the header on several threads and folds them into partial results, merged in file order.
+///
+/// The file is cut into slices of about `sliceSize` bytes, at record ends. Each slice starts a partial result with
+/// `start`, which `record` grows; `merge` receives the partial results one at a time, in the order of the file, on the
+/// calling thread. Slices depend on the file and on `sliceSize` only, so the results are the same bit for bit whatever
+/// the number of workers. About three slices for each worker are in memory at most.
+///
+/// Throws what `merge` throws, or a `DelimitedTextError`: the first problem in file order, once everything in the slices
+/// before it has been merged. `record` may have seen records of the faulty slice; they are never merged.
+///
+/// - Parameters:
+///   - workers: threads that parse, at least 1.
+///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
+public func scan<Partial: Sendable>(
+    file path: String,
+    form: TextForm,
+    workers: Int,
+    sliceSize: Int = 4 << 20,
+    start: @escaping @Sendable () -> Partial,
+    record: @escaping @Sendable (inout Partial, borrowing RecordView) -> Void,
+    merge: (Partial) throws -> Void
+) throws -> ScanSummary {
+    var source = try SliceSource(file: path, form: form, sliceSize: sliceSize)
+    var records = 0
+    let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
+        SliceOutcome(slice, file: path, form: form, start: start, record: record)
+    }
+    func deliver(_ outcome: SliceOutcome<Partial>) throws {
+        if let problem = outcome.problem { throw problem }
+        try merge(outcome.partial)
+        records += outcome.records
+    }
+    try work.run(next: { source.next() }, deliver: deliver)
+    if let problem = source.problem { throw problem }
+    return ScanSummary(bytes: source.fileSize, records: records)
+}
+
+/// What one slice gives.
+private struct SliceOutcome<Partial: Sendable>: Sendable {
+    private(set) var partial: Partial
+    private(set) var records = 0
+    private(set) var problem: DelimitedTextError?
+
+    init(
+        _ slice: Slice, file: String, form: TextForm,
+        start: () -> Partial, record: (inout Partial, borrowing RecordView) -> Void
+    ) {
+        var partial = start()
+        var records = 0
+        do throws(DelimitedTextError) {
+            try slice.forEachRecord(file: file, form: form) { view in
+                record(&partial, view)
+                records += 1
+            }
+        } catch {
+            problem = error
+        }
+        self.partial = partial
+        self.records = records
+    }
+}
+
+/// The slices below the header; a problem in reading them ends them, and waits until the slices before it are merged.
+private struct SliceSource: ~Copyable {
+    private var reader: SliceReader
+    private(set) var problem: DelimitedTextError?
+
+    init(file path: String, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
+        let data = try positionOfData(inFile: path, form: form)
+        reader = try SliceReader(InputFile(path: path), from: data, sliceSize: sliceSize)
+    }
+
+    var fileSize: Int { reader.file.size }
+
+    mutating func next() -> Slice? {
+        guard problem == nil else { return nil }
+        do throws(DelimitedTextError) {
+            return try reader.next()
+        } catch {
+            problem = error
+            return nil
+        }
+    }
+}

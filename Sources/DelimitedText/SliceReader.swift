@@ -1,0 +1,44 @@
+/// Reads a file as slices cut at record ends. Their bounds depend on the file and on `sliceSize`, on nothing else.
+struct SliceReader: ~Copyable {
+    let file: InputFile
+    private let sliceSize: Int
+    private(set) var position: FilePosition
+
+    /// Starts at `position`, or at the first byte after the mark when there is none.
+    init(_ file: consuming InputFile, from position: FilePosition? = nil, sliceSize: Int) throws(DelimitedTextError) {
+        if let position {
+            self.position = position
+        } else {
+            let mark = try ByteOrderMark(startOf: file)
+            self.position = FilePosition(offset: mark == .utf8 ? ByteOrderMark.utf8Bytes.count : 0, line: 1)
+        }
+        self.file = file
+        self.sliceSize = max(sliceSize, 1)
+    }
+
+    /// The next slice, or nil at the end of the file. A record that does not end within the limit comes unfinished: it
+    /// is for the parser to say what is wrong with it.
+    mutating func next() throws(DelimitedTextError) -> Slice? {
+        guard position.offset < file.size else { return nil }
+        var bytes: [UInt8] = []
+        var cut = RecordCut()
+        while bytes.count < Self.hopelessBytes {
+            try file.read(sliceSize, at: position.offset + bytes.count, into: &bytes)
+            if position.offset + bytes.count == file.size { break }
+            guard let end = cut.lastRecordEnd(in: bytes) else { continue }
+            bytes.removeLast(bytes.count - end)
+            break
+        }
+        return advance(over: bytes)
+    }
+
+    // Four bytes past the limit, so that a character cut in two lies beyond what the parser looks at.
+    private static let hopelessBytes = Limits.recordBytes + 4
+
+    private mutating func advance(over bytes: [UInt8]) -> Slice {
+        let slice = Slice(bytes: bytes, offset: position.offset, line: position.line)
+        position.offset += bytes.count
+        position.line += bytes.span.lineBreaks
+        return slice
+    }
+}

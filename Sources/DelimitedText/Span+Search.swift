@@ -1,0 +1,34 @@
+import Glibc
+
+extension Span<UInt8> {
+    /// Index of the first `byte` at or after `start`, or `count` when there is none.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int {
+        guard start < count else { return count }
+        return unsafe withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress,
+                let found = unsafe memchr(base + start, CInt(byte), buffer.count - start)
+            else { return buffer.count }
+            return unsafe UnsafeRawPointer(found) - base
+        }
+    }
+
+    func occurrences(of byte: UInt8) -> Int {
+        var found = 0
+        var index = firstIndex(of: byte, from: 0)
+        while index < count {
+            found += 1
+            index = firstIndex(of: byte, from: index + 1)
+        }
+        return found
+    }
+
+    /// Physical lines ended in these bytes: CR, LF and CRLF end one line each.
+    var lineBreaks: Int {
+        guard count > 0 else { return 0 }
+        var lines = LineCursor(self)
+        var found = 0
+        while lines.next() != nil { found += 1 }
+        let last = self[count - 1]
+        return last == Byte.lineFeed || last == Byte.carriageReturn ? found : found - 1
+    }
+}

@@ -1,0 +1,45 @@
+/// How a delimited text file is written: all that must be known before its records can be read.
+public struct TextForm: Sendable, Hashable {
+    /// Encoding of the file. Fields are always handed out in UTF-8.
+    public var encoding: TextEncoding
+    /// Whether the file opens with the UTF-8 mark. For reports: a mark that is there is always skipped.
+    public var hasByteOrderMark: Bool
+    /// The byte between two fields.
+    public var delimiter: UInt8
+    /// Ordinal of the header among the non-blank records, from 1. The records above it are titles; 0 means no header.
+    public var headerRecord: Int
+    /// How the first records end. For reports: all endings are read alike.
+    public var lineEnding: LineEnding
+
+    public init(
+        encoding: TextEncoding = .utf8,
+        hasByteOrderMark: Bool = false,
+        delimiter: UInt8 = UInt8(ascii: ";"),
+        headerRecord: Int = 1,
+        lineEnding: LineEnding = .lf
+    ) {
+        self.encoding = encoding
+        self.hasByteOrderMark = hasByteOrderMark
+        self.delimiter = delimiter
+        self.headerRecord = headerRecord
+        self.lineEnding = lineEnding
+    }
+}
+
+/// What ends the records of a file; line breaks inside quotes do not count.
+public enum LineEnding: String, Sendable, Hashable, CaseIterable {
+    case crlf, lf, cr, mixed
+}
+
+/// What the user declares about a file, and detection must not guess.
+public struct TextFormOverrides: Sendable, Hashable {
+    public var encoding: TextEncoding?
+    public var delimiter: UInt8?
+    public var headerRecord: Int?
+
+    public init(encoding: TextEncoding? = nil, delimiter: UInt8? = nil, headerRecord: Int? = nil) {
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.headerRecord = headerRecord
+    }
+}

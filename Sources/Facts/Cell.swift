@@ -1,0 +1,74 @@
+/// One figure that leaves Vigie, with all that qualifies it.
+///
+/// Either `value` holds a finite number, or `flags` holds `notAvailable` and `reason` says why: never NaN, never a
+/// silent empty.
+public struct Cell: Sendable, Hashable {
+    public var value: Double?
+    /// Bounds of the interval at `level`; nil with a reason when the data cannot give one.
+    public var lower: Double?
+    public var upper: Double?
+    /// Confidence level of the interval, for example 0.95.
+    public var level: Double?
+    public var numerator: Quantity?
+    public var denominator: Quantity?
+    public var unit: Unit
+    public var flags: Flags
+    public var reasons: [Reason]
+
+    public init(
+        value: Double? = nil, numerator: Quantity? = nil, denominator: Quantity? = nil, unit: Unit,
+        flags: Flags = [], reasons: [Reason] = []
+    ) {
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.unit = unit
+        self.flags = flags
+        self.reasons = reasons
+    }
+
+    /// A figure that does not exist, and why.
+    public static func unavailable(
+        _ reason: Reason, unit: Unit, numerator: Quantity? = nil, denominator: Quantity? = nil
+    ) -> Cell {
+        Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
+    }
+}
+
+/// Units of figures, spelled as in the columns of a query.
+public enum Unit: String, Sendable, Hashable, CaseIterable {
+    case count, employees, hours, days
+    case fullTimeEquivalents = "FTE"
+    case euros = "EUR"
+    case points
+    case per1000Employees = "per_1000_employees"
+    case perMillionHours = "per_million_hours"
+    case daysPer1000Hours = "days_per_1000_hours"
+    case pointsPerMillionHours = "points_per_million_hours"
+    case percent, ratio
+    /// 100 in the base year.
+    case index
+}
+
+/// The letters that travel with a number.
+public struct Flags: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let notAvailable = Flags(rawValue: 1)
+    public static let breakInSeries = Flags(rawValue: 2)
+    public static let confidential = Flags(rawValue: 4)
+    public static let estimated = Flags(rawValue: 8)
+    public static let provisional = Flags(rawValue: 16)
+    public static let unreliable = Flags(rawValue: 32)
+
+    static let letters: [(Flags, String)] = [
+        (.notAvailable, ":"), (.breakInSeries, "b"), (.confidential, "c"), (.estimated, "e"), (.provisional, "p"),
+        (.unreliable, "u"),
+    ]
+
+    /// Letters sorted and joined, for example `bp`; empty without flags.
+    public var text: String {
+        Flags.letters.filter { contains($0.0) }.map(\.1).joined()
+    }
+}

@@ -1,0 +1,78 @@
+/// The canonical spelling of codes: files and people write one code in several ways.
+public enum CodeForm {
+    /// `text` without surrounding blanks, in the spelling that Vigie prints for `dimension`.
+    ///
+    /// `A` is `AA`, `57 A` and `RG 57A` are `057A`, `47.11D` is `4711D`, `1` is division `01`, `27. 1ZF` is `27.1ZF`.
+    /// A text that does not look like a code of the dimension is returned trimmed, otherwise as it is.
+    public static func canonical(_ text: String, of dimension: Dimension) -> String {
+        let trimmed = text.trimmingBlanks()
+        return switch dimension {
+        case .ctn: comiteTechnique(trimmed)
+        case .naf5: isMissing(trimmed) ? trimmed : trimmed.removing([" ", "."]).uppercased()
+        case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
+        case .tableau: tableau(trimmed)
+        case .codeRisque: codeRisque(trimmed)
+        case .establishment: trimmed.removing([" ", "\u{A0}", "\u{202F}"])
+        case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
+        default: trimmed
+        }
+    }
+
+    /// Whether `code`, as it stands in the data, is what somebody who writes `wanted` means.
+    ///
+    /// A tableau named without its letter stands for all its parts.
+    public static func matches(_ code: String, _ wanted: String, of dimension: Dimension) -> Bool {
+        let canonicalWanted = canonical(wanted, of: dimension)
+        if code == canonicalWanted { return true }
+        if dimension == .tableau, canonicalWanted.count == 3, code.count == 4 {
+            return code.hasPrefix(canonicalWanted)
+        }
+        return isMissing(code) && isMissing(canonicalWanted)
+    }
+
+    /// Whether a code says that the value is unknown: `xxxxx`, `xx`, or nothing.
+    public static func isMissing(_ code: String) -> Bool {
+        code.allSatisfy { $0 == "x" }
+    }
+
+    /// Code order, missing codes last.
+    public static func precedes(_ first: String, _ second: String) -> Bool {
+        let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
+        return firstMissing == secondMissing ? first < second : secondMissing
+    }
+
+    private static func comiteTechnique(_ text: String) -> String {
+        let upper = text.uppercased()
+        guard upper.count == 1, let letter = upper.first, letter.isLetter else { return upper }
+        return letter == "Z" ? "ZC" : upper + upper
+    }
+
+    private static func tableau(_ text: String) -> String {
+        var compact = text.removing([" ", "\u{A0}"]).uppercased()
+        if compact.hasPrefix("RG") { compact.removeFirst(2) }
+        let digits = compact.prefix(while: \.isNumber)
+        let letters = compact.dropFirst(digits.count)
+        guard (1...3).contains(digits.count), letters.count <= 1, letters.allSatisfy(\.isLetter) else { return text }
+        return String(repeating: "0", count: 3 - digits.count) + compact
+    }
+
+    private static func codeRisque(_ text: String) -> String {
+        let compact = text.removing([" ", "\u{A0}", "."]).uppercased()
+        guard compact.count == 5, compact.prefix(3).allSatisfy(\.isNumber) else { return text }
+        return compact.prefix(2) + "." + compact.dropFirst(2)
+    }
+}
+
+extension String {
+    func removing(_ characters: Set<Character>) -> String {
+        filter { !characters.contains($0) }
+    }
+
+    func trimmingBlanks() -> String {
+        let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\n", "\r", "\r\n"]
+        guard let first = firstIndex(where: { !blanks.contains($0) }),
+            let last = lastIndex(where: { !blanks.contains($0) })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

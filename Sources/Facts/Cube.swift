@@ -1,0 +1,90 @@
+/// The numbers of up to eight codes, in the order of a cube's dimensions; unused places are 0.
+public typealias CubeKey = SIMD8<UInt32>
+
+/// Additive measures summed by a set of dimensions.
+///
+/// Adding a row is O(1) on average; merging two cubes is linear in the smaller. Sums are exact integers, so the
+/// result does not depend on how the rows were cut into parts.
+public struct Cube: Sendable {
+    public static let maximumDimensions = 8
+
+    public let dimensions: [Dimension]
+    public let measures: [Measure]
+    private(set) var rows: [CubeKey: Int] = [:]
+    private(set) var keys: [CubeKey] = []
+    private(set) var values: [Int64] = []
+    /// How many of the values added to a place were declared missing; only places with one stand here.
+    private(set) var missing: [Int: Int] = [:]
+    /// Whether a sum went beyond 64 bits: figures made of this cube must be refused.
+    public private(set) var overflowed = false
+
+    public init(dimensions: [Dimension], measures: [Measure]) {
+        precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
+        self.dimensions = dimensions
+        self.measures = measures
+    }
+
+    public var count: Int { keys.count }
+
+    /// The place of the first measure of `key`, added with zeros when it is new.
+    public mutating func place(of key: CubeKey) -> Int {
+        if let row = rows[key] { return row * measures.count }
+        rows[key] = keys.count
+        keys.append(key)
+        values.append(contentsOf: repeatElement(0, count: measures.count))
+        return (keys.count - 1) * measures.count
+    }
+
+    /// Adds one value at `place + measure`.
+    public mutating func add(_ value: Int64, at place: Int, measure: Int) {
+        let (sum, overflow) = measures[measure].combine(values[place + measure], value)
+        values[place + measure] = sum
+        if overflow { overflowed = true }
+    }
+
+    /// Counts a value that the file declares missing, so that its sum is not taken for complete.
+    public mutating func addMissing(at place: Int, measure: Int, times: Int = 1) {
+        missing[place + measure, default: 0] += times
+    }
+}
+
+extension Cube {
+    /// Adds every cell of `other`, whose numbers are first translated.
+    public mutating func merge(_ other: Cube, translating translation: CodeTranslation) {
+        for (row, key) in other.keys.enumerated() {
+            let place = place(of: translation.translate(key, of: dimensions))
+            for measure in measures.indices {
+                add(other.values[row * measures.count + measure], at: place, measure: measure)
+            }
+        }
+        for (slot, times) in other.missing {
+            let key = translation.translate(other.keys[slot / measures.count], of: dimensions)
+            addMissing(at: place(of: key), measure: slot % measures.count, times: times)
+        }
+        overflowed = overflowed || other.overflowed
+    }
+
+    /// The value at `row` of a measure, and how many of its parts are missing.
+    func sum(row: Int, measure: Int) -> Sum {
+        let slot = row * measures.count + measure
+        return Sum(amount: values[slot], missing: missing[slot] ?? 0)
+    }
+}
+
+/// A total and how many of its parts are declared missing in the source.
+public struct Sum: Sendable, Hashable {
+    public var amount: Int64
+    public var missing: Int
+
+    public init(amount: Int64, missing: Int = 0) {
+        self.amount = amount
+        self.missing = missing
+    }
+
+    /// Adds another part. A sum beyond 64 bits counts as missing: it must not pass for a figure.
+    public mutating func add(_ part: Sum, as measure: Measure) {
+        let (total, overflow) = measure.combine(amount, part.amount)
+        amount = total
+        missing += part.missing + (overflow ? 1 : 0)
+    }
+}

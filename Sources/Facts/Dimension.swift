@@ -1,0 +1,59 @@
+/// What a fact may be broken down by.
+///
+/// The raw value is the name used in descriptors, queries and notebooks.
+public enum Dimension: String, CaseIterable, Sendable, Hashable, Codable {
+    /// Civil year of the first payment (1er règlement) or of validity of a rate.
+    case year
+    /// `AT`, `trajet` or `MP`.
+    case event
+    /// Comité technique national: `AA` to `II`, `ZC` for the compte spécial.
+    case ctn
+    /// NAF rév. 2, five characters without the dot.
+    case naf5
+    /// NAF rév. 2, division (two digits).
+    case naf2
+    /// NAF rév. 2, the 38 aggregated groups (A38).
+    case naf38
+    /// Tableau de maladie professionnelle, three digits and a letter.
+    case tableau
+    /// Family of diseases as the annual report groups them (tableau 19).
+    case familleMP = "famille-mp"
+    /// Code syndrome, or the ICD-10 code of a disease outside the tableaux.
+    case syndrome
+    /// Region of the body that the fifth character of the syndrome code designates.
+    case regionCorps = "region-corps"
+    /// Chapter of ICD-10, from the code that ends the syndrome code.
+    case chapitreCIM10 = "chapitre-cim10"
+    /// Cause of accident, one of the twelve columns of the AT file.
+    case cause
+    /// Caisse régionale or administrative region.
+    case region
+    /// Size band of the enterprise.
+    case taille
+    /// Code risque of the tariff.
+    case codeRisque = "code-risque"
+    /// SIRET, or any identifier of an establishment.
+    case establishment
+}
+
+extension Dimension {
+    /// Whether the dimension describes the claim itself, not the employees exposed to the risk.
+    ///
+    /// A rate by such a dimension divides by the whole population (employees do not have a tableau); a rate by
+    /// another dimension needs the population broken down by it.
+    public var describesClaim: Bool {
+        switch self {
+        case .event, .tableau, .familleMP, .syndrome, .regionCorps, .chapitreCIM10, .cause: true
+        default: false
+        }
+    }
+}
+
+/// The kinds of occupational-risk event that the insurer counts apart.
+public enum Event: String, CaseIterable, Sendable, Hashable {
+    case accident = "AT"
+    case commuting = "trajet"
+    case disease = "MP"
+    /// Accidents at work and diseases taken together, as the cost of the risk of the tariff counts them.
+    case risk = "AT-MP"
+}

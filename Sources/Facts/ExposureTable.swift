@@ -1,0 +1,74 @@
+/// The exposed population, counted once per key however often files repeat it.
+///
+/// The first row of a key is kept. A later row with other values is a conflict: it is counted, the first ones are
+/// kept whole, and nothing is added.
+public struct ExposureTable: Sendable {
+    /// The dimensions on which an exposure is repeated (`exposureKey` of the descriptor).
+    public let key: [Dimension]
+    /// Every dimension kept for a row; `key` comes first.
+    public let dimensions: [Dimension]
+    public let measures: [Measure]
+    private var rows: [CubeKey: Int] = [:]
+    public private(set) var keys: [CubeKey] = []
+    public private(set) var values: [Int64?] = []
+    public private(set) var conflicts: [ExposureConflict] = []
+    public private(set) var conflictCount = 0
+
+    static let keptConflicts = 20
+
+    public init(key: [Dimension], attributes: [Dimension], measures: [Measure]) {
+        self.key = key
+        self.dimensions = key + attributes.filter { !key.contains($0) }
+        self.measures = measures
+    }
+
+    /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).
+    public mutating func insert(_ codes: CubeKey, amounts: [Int64?], book: CodeBook) {
+        let identity = restricted(codes)
+        guard let row = rows[identity] else {
+            rows[identity] = keys.count
+            keys.append(codes)
+            values.append(contentsOf: amounts)
+            return
+        }
+        let kept = Array(values[row * measures.count..<(row + 1) * measures.count])
+        if kept != amounts { note(identity, kept: kept, refused: amounts, book: book) }
+    }
+
+    /// Adds the rows of a later part of the same folder, whose numbers are first translated.
+    public mutating func merge(_ other: ExposureTable, translating translation: CodeTranslation, book: CodeBook) {
+        for (row, codes) in other.keys.enumerated() {
+            let amounts = Array(other.values[row * measures.count..<(row + 1) * measures.count])
+            insert(translation.translate(codes, of: dimensions), amounts: amounts, book: book)
+        }
+        conflicts = Array((conflicts + other.conflicts).prefix(Self.keptConflicts))
+        conflictCount += other.conflictCount
+    }
+
+    private func restricted(_ codes: CubeKey) -> CubeKey {
+        var identity = CubeKey()
+        for position in key.indices { identity[position] = codes[position] }
+        return identity
+    }
+
+    private mutating func note(_ identity: CubeKey, kept: [Int64?], refused: [Int64?], book: CodeBook) {
+        conflictCount += 1
+        guard conflicts.count < Self.keptConflicts else { return }
+        let codes = key.enumerated().map { book[$1].codes[Int(identity[$0])] }
+        for (position, measure) in measures.enumerated() where kept[position] != refused[position] {
+            conflicts.append(
+                ExposureConflict(
+                    key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position]))
+        }
+    }
+}
+
+/// Two rows that give different values for one exposure.
+public struct ExposureConflict: Sendable, Hashable {
+    public let key: [Dimension]
+    public let codes: [String]
+    public let measure: Measure
+    /// In parts of the measure's scale; nil when declared missing.
+    public let kept: Int64?
+    public let refused: Int64?
+}

@@ -1,0 +1,114 @@
+/// Sums by row, and the resources they come from.
+public struct Answer: Sendable {
+    public var rows: [[String]: Sum]
+    /// Positions in `FactBase.resources`.
+    public var resources: Set<Int>
+
+    public init(rows: [[String]: Sum], resources: Set<Int>) {
+        self.rows = rows
+        self.resources = resources
+    }
+}
+
+/// What is asked of the claims of one year and event.
+public struct ClaimQuestion: Sendable, Hashable {
+    public let measure: Measure
+    /// Neither year nor event.
+    public let by: [Dimension]
+    public let selection: Selection
+
+    public init(measure: Measure, by: [Dimension], selection: Selection) {
+        self.measure = measure
+        self.by = by
+        self.selection = selection
+    }
+
+    var needed: Set<Dimension> {
+        Set(by).union(selection.dimensions.filter { $0 != .year && $0 != .event })
+    }
+}
+
+extension FactBase {
+    /// The sums that answer `question` for one year and event, or why there are none.
+    public func claims(_ question: ClaimQuestion, year: String, event: Event) -> Result<Answer, Unanswered> {
+        let covering = groups(with: question.measure, year: year, event: event)
+        guard !covering.isEmpty else { return .failure(Unanswered(.noData(question.measure, event: event))) }
+        let claims = covering.filter { !resources[$0.resource].identity.isSeries }
+        let able: (GroupPlace) -> Bool = { place in
+            question.needed.isSubset(of: self.resources[place.resource].groups[place.group].dimensions)
+        }
+        if !claims.isEmpty, claims.allSatisfy(able) { return added(claims, question, year: year, event: event) }
+        let series = covering.filter { resources[$0.resource].identity.isSeries }
+        if let first = series.first(where: able) { return added([first], question, year: year, event: event) }
+        return .failure(Unanswered(.dimensionAbsent(lacking(covering, question), question.measure)))
+    }
+
+    private struct GroupPlace {
+        let resource: Int
+        let group: Int
+    }
+
+    private func groups(with measure: Measure, year: String, event: Event) -> [GroupPlace] {
+        var places: [GroupPlace] = []
+        for (resource, facts) in resources.enumerated() {
+            for (index, group) in facts.groups.enumerated() where group.measures.contains(measure) {
+                if facts.covers(group, year: year, event: event) {
+                    places.append(GroupPlace(resource: resource, group: index))
+                }
+            }
+        }
+        return places
+    }
+
+    private func added(
+        _ places: [GroupPlace], _ question: ClaimQuestion, year: String, event: Event
+    ) -> Result<Answer, Unanswered> {
+        var answer = Answer(rows: [:], resources: [])
+        for place in places {
+            let facts = resources[place.resource]
+            guard
+                let rollup = Rollup(
+                    facts.groups[place.group], book: facts.book, measure: question.measure, by: question.by,
+                    selection: question.selection)
+            else { return .failure(Unanswered(.noData(question.measure, event: event))) }
+            if rollup.overflowed { return .failure(Unanswered(.overflow)) }
+            answer.resources.insert(place.resource)
+            for (codes, sum) in rollup.rows[Period(year: year, event: event.rawValue)] ?? [:] {
+                answer.add(sum, at: codes, measure: question.measure)
+            }
+        }
+        return .success(answer)
+    }
+
+    private func lacking(_ places: [GroupPlace], _ question: ClaimQuestion) -> Dimension {
+        let offered = places.map { resources[$0.resource].groups[$0.group].dimensions }
+        let inOrder = question.needed.sorted { $0.index < $1.index }
+        return inOrder.first { dimension in !offered.contains { $0.contains(dimension) } } ?? inOrder[0]
+    }
+}
+
+/// The reason why a question has no answer in the folder.
+public struct Unanswered: Error, Sendable, Hashable {
+    public let reason: Reason
+    public init(_ reason: Reason) { self.reason = reason }
+}
+
+extension Answer {
+    /// Adds another part to a row.
+    public mutating func add(_ sum: Sum, at codes: [String], measure: Measure) {
+        rows[codes, default: Sum(amount: 0)].add(sum, as: measure)
+    }
+}
+
+extension ResourceFacts {
+    /// Whether the group holds facts of the event and the year.
+    func covers(_ group: FactGroup, year: String, event: Event) -> Bool {
+        guard let cube = group.cubes.min(by: { $0.count < $1.count }),
+            let yearPlace = cube.dimensions.firstIndex(of: .year),
+            let eventPlace = cube.dimensions.firstIndex(of: .event),
+            let yearNumber = book[.year].codes.firstIndex(of: year),
+            let eventNumber = book[.event].codes.firstIndex(of: event.rawValue)
+        else { return false }
+        return cube.keys.contains { Int($0[yearPlace]) == yearNumber && Int($0[eventPlace]) == eventNumber }
+    }
+}

@@ -1,0 +1,53 @@
+extension FactBase {
+    /// Published figures of an indicator for one year, by exactly the dimensions asked for or selected.
+    public func published(
+        _ indicator: String, year: String, by: [Dimension], selection: Selection
+    ) -> Result<PublishedAnswer, Unanswered> {
+        let asked = Set(by).union(selection.dimensions).subtracting([.year])
+        var reason = Reason.notPublished(indicator: indicator)
+        for (position, facts) in resources.enumerated() {
+            for table in facts.published where table.indicator == indicator {
+                let offered = Set(table.dimensions).subtracting([.year])
+                let rows = facts.figures(of: table, year: year, by: by, selection: selection)
+                guard !rows.isEmpty else { continue }
+                guard offered == asked else {
+                    reason = table.mismatch(asked: asked, offered: offered)
+                    continue
+                }
+                return .success(PublishedAnswer(rows: rows, resource: position))
+            }
+        }
+        return .failure(Unanswered(reason))
+    }
+}
+
+/// Published figures by row, and the resource they stand in.
+public struct PublishedAnswer: Sendable {
+    public let rows: [[String]: PublishedFigure]
+    /// Position in `FactBase.resources`.
+    public let resource: Int
+}
+
+extension PublishedTable {
+    fileprivate func mismatch(asked: Set<Dimension>, offered: Set<Dimension>) -> Reason {
+        let over = offered.subtracting(asked).sorted { $0.index < $1.index }
+        if !over.isEmpty { return .doesNotAdd(indicator: indicator, over: over) }
+        return .notPublished(indicator: indicator)
+    }
+}
+
+extension ResourceFacts {
+    fileprivate func figures(
+        of table: PublishedTable, year: String, by: [Dimension], selection: Selection
+    ) -> [[String]: PublishedFigure] {
+        var rows: [[String]: PublishedFigure] = [:]
+        for key in table.keys {
+            let codes = Dictionary(
+                uniqueKeysWithValues: table.dimensions.enumerated().map { ($1, book[$1].codes[Int(key[$0])]) })
+            guard codes[.year] == year, table.dimensions.allSatisfy({ selection.admits(codes[$0] ?? "", of: $0) })
+            else { continue }
+            rows[by.map { codes[$0] ?? "" }] = table.figures[key]
+        }
+        return rows
+    }
+}

@@ -1,0 +1,46 @@
+/// The facts of a whole folder, and which of them answer a question.
+///
+/// Files of claims are parts of one whole and are added; a published table (series) stands alone. For an event and a
+/// year, claims answer first; where they lack a dimension, the first series that has it, in the order of the
+/// descriptor; two sources are never added to make a larger figure.
+public struct FactBase: Sendable {
+    public let resources: [ResourceFacts]
+    let populations: [Population]
+
+    public init(_ resources: [ResourceFacts]) {
+        self.resources = resources
+        self.populations = Population.merged(resources)
+    }
+
+    /// Years for which some resource has claims, exposure or published figures, in order.
+    public var years: [String] {
+        var found: Set<String> = []
+        for resource in resources { found.formUnion(resource.book[.year].codes.dropFirst()) }
+        return found.sorted()
+    }
+
+    /// The first label met for a code, in the order of the descriptor.
+    public func label(_ code: String, of dimension: Dimension) -> String? {
+        for resource in resources {
+            let table = resource.book[dimension]
+            if let index = table.codes.firstIndex(of: code), let label = table.labels[index] { return label }
+        }
+        return nil
+    }
+
+    /// Codes of `dimension` known anywhere in the folder, in code order.
+    public func codes(of dimension: Dimension) -> [String] {
+        var found: Set<String> = []
+        for resource in resources { found.formUnion(resource.book[dimension].codes.dropFirst()) }
+        return found.sorted(by: CodeForm.precedes)
+    }
+
+    /// Keys of exposure that files of the folder give with different values.
+    public var exposureConflicts: [ExposureConflict] { populations.flatMap(\.table.conflicts) }
+    public var exposureConflictCount: Int { populations.reduce(0) { $0 + $1.table.conflictCount } }
+
+    /// Whether a row of the folder is one claim for `event`, as intervals of days and amounts need.
+    public func hasClaimLevel(_ measure: Measure) -> Bool {
+        resources.contains { resource in resource.groups.contains { $0.measures.contains(measure) } }
+    }
+}

@@ -1,0 +1,47 @@
+/// Figures published as such (rates, indices) that do not add: they stand as the file gives them.
+public struct PublishedTable: Sendable {
+    /// Code of the indicator that the file publishes, for example `TAUX-NET`.
+    public let indicator: String
+    public let dimensions: [Dimension]
+    public private(set) var figures: [CubeKey: PublishedFigure] = [:]
+    public private(set) var keys: [CubeKey] = []
+    /// Keys given twice with different figures; the first stands.
+    public private(set) var conflicts: [CubeKey] = []
+
+    public init(indicator: String, dimensions: [Dimension]) {
+        self.indicator = indicator
+        self.dimensions = dimensions
+    }
+
+    public mutating func insert(_ figure: PublishedFigure, at key: CubeKey) {
+        if let known = figures[key] {
+            if known.value != figure.value { conflicts.append(key) }
+            return
+        }
+        figures[key] = figure
+        keys.append(key)
+    }
+
+    public mutating func merge(_ other: PublishedTable, translating translation: CodeTranslation) {
+        for key in other.keys {
+            guard let figure = other.figures[key] else { continue }
+            insert(figure, at: translation.translate(key, of: dimensions))
+        }
+        conflicts += other.conflicts.map { translation.translate($0, of: dimensions) }
+    }
+}
+
+/// One published figure, or the label under which the source says that it has none.
+public struct PublishedFigure: Sendable, Hashable {
+    public let value: Double?
+    /// What the source says in place of a value, for example « non calculé ».
+    public let absence: String?
+    /// Physical line of the file.
+    public let line: Int
+
+    public init(value: Double?, absence: String? = nil, line: Int) {
+        self.value = value
+        self.absence = absence
+        self.line = line
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a figure has no value, no interval, or must be read with care.
+///
+/// A reason holds facts; the sentence, in English or French, is made where it is printed.
+public enum Reason: Sendable, Hashable {
+    /// There is nobody exposed under this row; `codes` are those of the row.
+    case noExposure(dimensions: [Dimension], codes: [String])
+    /// No file of the folder holds the measure for this event and year.
+    case noData(Measure, event: Event?)
+    /// The files that hold the measure are not broken down by the dimension.
+    case dimensionAbsent(Dimension, Measure)
+    /// No file publishes this figure and it cannot be computed here.
+    case notPublished(indicator: String)
+    /// The source has no figure here and says so in these words.
+    case absentInSource(String)
+    /// Some of the values under this row are declared missing in the source.
+    case partsMissing(Int)
+    /// The indicator is not defined on the events that were asked for.
+    case notDefined(indicator: String, events: [Event])
+    /// The figures do not add over the dimensions left out.
+    case doesNotAdd(indicator: String, over: [Dimension])
+    /// Rows of single claims are needed for an interval.
+    case noClaimLevelData(Measure)
+    /// The figure is a total counted without sampling, or its interval method does not apply.
+    case noIntervalMethod
+    /// A published figure: no interval comes with it.
+    case publishedFigure(source: String)
+    case breakInSeries(year: Int, sentence: String)
+    case notCalculated(year: Int, sentence: String)
+    /// An evolution or an index would cross a break declared for `year`.
+    case acrossBreak(year: Int)
+    case noPreviousYear(Int)
+    case zeroBase
+    /// Too few claims or too small a population for the figure to be stable.
+    case tooFew(numerator: Int64, minimum: Int64)
+    case smallPopulation(minimum: Int64)
+    /// A parameter of law or practice has no value for the year; `known` lists those it has.
+    case parameterWithoutValue(name: String, year: Int, known: [Int])
+    case parameterLacks(name: String, entry: String, year: Int)
+    /// A sum went beyond 64 bits.
+    case overflow
+    /// Two sources disagree on the exposure of this folder.
+    case exposureConflict(count: Int)
+}

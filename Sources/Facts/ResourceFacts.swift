@@ -1,0 +1,76 @@
+/// What one file of the folder contributes: its facts, already summed by what was asked for.
+public struct ResourceFacts: Sendable {
+    public let identity: ResourceIdentity
+    public var book = CodeBook()
+    public var groups: [FactGroup]
+    public var exposures: ExposureTable?
+    public var published: [PublishedTable]
+
+    public init(
+        identity: ResourceIdentity, groups: [FactGroup], exposures: ExposureTable?, published: [PublishedTable]
+    ) {
+        self.identity = identity
+        self.groups = groups
+        self.exposures = exposures
+        self.published = published
+    }
+
+    /// Adds the facts of a later part of the same file, which must have been planned alike.
+    public mutating func merge(_ other: ResourceFacts) {
+        let translation = book.absorb(other.book)
+        for index in groups.indices { groups[index].merge(other.groups[index], translating: translation) }
+        if let later = other.exposures { exposures?.merge(later, translating: translation, book: book) }
+        for index in published.indices { published[index].merge(other.published[index], translating: translation) }
+    }
+}
+
+/// What a resource is, as far as its figures must say.
+public struct ResourceIdentity: Sendable, Hashable {
+    public let name: String
+    /// Whether the resource is a published table that stands alone: it is never added to another.
+    public let isSeries: Bool
+    /// Whether one row is one claim.
+    public let isClaimLevel: Bool
+    /// Citation printed under every table made of the resource.
+    public let source: String
+    /// The date or month at which the source was observed.
+    public let observed: String?
+
+    public init(name: String, isSeries: Bool, isClaimLevel: Bool, source: String, observed: String?) {
+        self.name = name
+        self.isSeries = isSeries
+        self.isClaimLevel = isClaimLevel
+        self.source = source
+        self.observed = observed
+    }
+}
+
+/// The measures of a resource that share the same dimensions, summed by every set of dimensions that was asked for.
+public struct FactGroup: Sendable {
+    public let dimensions: Set<Dimension>
+    public let measures: [Measure]
+    public var cubes: [Cube]
+
+    /// `requests` are the sets of dimensions wanted; those the group cannot answer, or that another covers, are left
+    /// out. Year and event are always kept.
+    public init(dimensions: Set<Dimension>, measures: [Measure], requests: [Set<Dimension>]) {
+        self.dimensions = dimensions
+        self.measures = measures
+        let base = Set([Dimension.year, .event]).intersection(dimensions)
+        let answerable = Set(requests.filter { $0.isSubset(of: dimensions) }.map { $0.union(base) } + [base])
+        let maximal = answerable.filter { candidate in !answerable.contains { candidate.isStrictSubset(of: $0) } }
+        cubes =
+            maximal.map { $0.sorted { $0.index < $1.index } }
+            .sorted { $0.map(\.index).lexicographicallyPrecedes($1.map(\.index)) }
+            .map { Cube(dimensions: $0, measures: measures) }
+    }
+
+    mutating func merge(_ other: FactGroup, translating translation: CodeTranslation) {
+        for index in cubes.indices { cubes[index].merge(other.cubes[index], translating: translation) }
+    }
+
+    /// The cube with the fewest cells that holds all of `wanted`.
+    func cube(for wanted: Set<Dimension>) -> Cube? {
+        cubes.filter { wanted.isSubset(of: $0.dimensions) }.min { $0.count < $1.count }
+    }
+}

@@ -1,0 +1,82 @@
+/// Year and event of a slice of facts.
+struct Period: Hashable {
+    let year: String
+    let event: String
+}
+
+/// Sums of one measure by some dimensions, for every year and event of a group.
+struct Rollup {
+    private(set) var rows: [Period: [[String]: Sum]] = [:]
+    private(set) var overflowed = false
+
+    /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits.
+    ///
+    /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
+    /// cost is linear in the cells of the cube.
+    init?(_ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection) {
+        let kept = selection.without { $0 == .year || $0 == .event }
+        let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
+        guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
+            return nil
+        }
+        overflowed = cube.overflowed
+        let filter = RowFilter(cube: cube, book: book, selection: kept)
+        let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }
+        let keepsZeros = !by.contains(where: \.describesClaim)
+        let sums = Rollup.sums(
+            of: cube, measure: position, places: places, filter: filter, keepsZeros: keepsZeros)
+        spell(sums, cube: cube, book: book, by: by)
+    }
+
+    private struct NumberKey: Hashable {
+        let year: UInt32
+        let event: UInt32
+        let codes: CubeKey
+    }
+
+    private static func sums(
+        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, keepsZeros: Bool
+    ) -> [NumberKey: Sum] {
+        let (year, event) = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
+        var sums: [NumberKey: Sum] = [:]
+        for (row, key) in cube.keys.enumerated() where filter.admitsPopulation(key) {
+            let admitted = filter.admitsClaim(key)
+            guard admitted || keepsZeros else { continue }
+            var codes = CubeKey()
+            for (target, source) in places.enumerated() { codes[target] = key[source] }
+            let target = NumberKey(year: year.map { key[$0] } ?? 0, event: event.map { key[$0] } ?? 0, codes: codes)
+            let part = admitted ? cube.sum(row: row, measure: measure) : Sum(amount: 0)
+            sums[target, default: Sum(amount: 0)].add(part, as: cube.measures[measure])
+        }
+        return sums
+    }
+
+    private mutating func spell(_ sums: [NumberKey: Sum], cube: Cube, book: CodeBook, by: [Dimension]) {
+        for (key, sum) in sums {
+            let period = Period(
+                year: book[.year].codes[Int(key.year)], event: book[.event].codes[Int(key.event)])
+            let codes = by.enumerated().map { book[$1].codes[Int(key.codes[$0])] }
+            rows[period, default: [:]][codes] = sum
+        }
+    }
+}
+
+/// Which cells of a cube a selection admits, decided once per code.
+struct RowFilter {
+    private let population: [(place: Int, admitted: [Bool])]
+    private let claim: [(place: Int, admitted: [Bool])]
+
+    init(cube: Cube, book: CodeBook, selection: Selection) {
+        func tests(_ describesClaim: Bool) -> [(place: Int, admitted: [Bool])] {
+            selection.dimensions.filter { $0.describesClaim == describesClaim }.compactMap { dimension in
+                guard let place = cube.dimensions.firstIndex(of: dimension) else { return nil }
+                return (place, book[dimension].codes.map { selection.admits($0, of: dimension) })
+            }
+        }
+        population = tests(false)
+        claim = tests(true)
+    }
+
+    func admitsPopulation(_ key: CubeKey) -> Bool { population.allSatisfy { $0.admitted[Int(key[$0.place])] } }
+    func admitsClaim(_ key: CubeKey) -> Bool { claim.allSatisfy { $0.admitted[Int(key[$0.place])] } }
+}

@@ -1,0 +1,32 @@
+/// Which rows a question is about: for some dimensions, the codes that are wanted.
+public struct Selection: Sendable, Hashable {
+    public var wanted: [Dimension: [String]]
+
+    public init(_ wanted: [Dimension: [String]] = [:]) { self.wanted = wanted }
+
+    public var dimensions: [Dimension] { wanted.keys.sorted { $0.index < $1.index } }
+
+    /// Whether a row with `code` in `dimension` is wanted.
+    public func admits(_ code: String, of dimension: Dimension) -> Bool {
+        guard let codes = wanted[dimension] else { return true }
+        return codes.contains { CodeForm.matches(code, $0, of: dimension) }
+    }
+
+    /// The same question without the dimensions for which `isExcluded` holds.
+    public func without(_ isExcluded: (Dimension) -> Bool) -> Selection {
+        Selection(wanted.filter { !isExcluded($0.key) })
+    }
+
+    /// The same question, with one more condition; both must hold where the dimension was already there.
+    public func adding(_ dimension: Dimension, _ codes: [String]) -> Selection {
+        var result = self
+        if let known = wanted[dimension] {
+            result.wanted[dimension] = known.filter { code in
+                codes.contains { CodeForm.matches(code, $0, of: dimension) || CodeForm.matches($0, code, of: dimension) }
+            }
+        } else {
+            result.wanted[dimension] = codes
+        }
+        return result
+    }
+}

@@ -1,0 +1,44 @@
+import Parameters
+
+/// Declared breaks in series: where a line, an evolution and an index must stop.
+public struct Breaks: Sendable, Decodable {
+    let breaks: [Break]
+
+    struct Break: Sendable, Decodable {
+        let indicators: [String]
+        let year: Int
+        let effect: Effect
+        let reason: String
+        let source: String
+    }
+
+    enum Effect: String, Sendable, Decodable {
+        /// The value stands; it does not compare with earlier years.
+        case broken = "break"
+        /// The index has no value that year.
+        case notCalculated = "not-calculated"
+    }
+
+    public init(_ files: ParameterFiles) throws(ParameterError) {
+        self = try files.read("ruptures")
+    }
+
+    /// The sentence of a break declared for an indicator and a year, if there is one.
+    public func sentence(_ indicator: String, _ year: Int) -> String? {
+        entry(indicator, year, .broken)?.reason
+    }
+
+    func notCalculated(_ indicator: String, _ year: Int) -> String? {
+        entry(indicator, year, .notCalculated)?.reason
+    }
+
+    /// The first year after `first`, up to `last`, at which the series of `indicator` is broken.
+    public func firstBreak(_ indicator: String, after first: Int, through last: Int) -> Int? {
+        guard first < last else { return nil }
+        return ((first + 1)...last).first { sentence(indicator, $0) != nil }
+    }
+
+    private func entry(_ indicator: String, _ year: Int, _ effect: Effect) -> Break? {
+        breaks.first { $0.year == year && $0.effect == effect && $0.indicators.contains(indicator) }
+    }
+}

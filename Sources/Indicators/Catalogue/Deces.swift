@@ -1,0 +1,19 @@
+import Facts
+
+extension Indicator {
+    /// Deaths, over all events or those selected.
+    static let deces = Indicator(
+        "DECES",
+        name: Bilingual("Décès", "Deaths"),
+        definition: Bilingual(
+            "Décès avant consolidation reconnus dans l'année",
+            "Deaths before consolidation, recognised in the year"),
+        unit: .count,
+        population: Bilingual(
+            "Régime général : AT, trajet et MP de l'année",
+            "General scheme: accidents, commuting accidents and diseases of the year"),
+        confusion: Bilingual("Les décès de bénéficiaires de rentes", "Deaths of pensioners"),
+        interval: .exactPoisson,
+        source: "Assurance Maladie – Risques professionnels, rapport annuel 2024",
+        formula: .sum(Count(.deaths, [.accident, .commuting, .disease])))
+}

@@ -1,0 +1,21 @@
+import Facts
+
+extension Indicator {
+    /// Days off divided by the days worked in a full-time year, a dated parameter named beside the figure.
+    static let equivalentsTempsPlein = Indicator(
+        "ETP",
+        name: Bilingual("Équivalents temps plein perdus", "Full-time equivalents lost"),
+        definition: Bilingual(
+            "Journées d'IT / jours travaillés par ETP et par an (paramètre jours-par-etp)",
+            "Days of temporary incapacity / days worked per full-time equivalent and year (parameter jours-par-etp)"),
+        unit: .fullTimeEquivalents,
+        population: Bilingual(
+            "Régime général : AT, trajet et MP de l'année",
+            "General scheme: accidents, commuting accidents and diseases of the year"),
+        confusion: Bilingual(
+            "Des emplois supprimés ; une conversion sur 365 jours",
+            "Jobs lost; a conversion over 365 days"),
+        interval: .none,
+        source: "Assurance Maladie – Risques professionnels, rapport annuel 2024 : 236 jours de 7 heures",
+        formula: .divided(Count(.days, [.accident, .commuting, .disease]), byParameter: "jours-par-etp"))
+}

@@ -1,0 +1,19 @@
+import Facts
+
+extension Indicator {
+    /// Hours worked, once per key of exposure.
+    static let heuresTravaillees = Indicator(
+        "HEURES",
+        name: Bilingual("Heures travaillées", "Hours worked"),
+        definition: Bilingual(
+            "Heures travaillées, comptées une fois par clé d'exposition",
+            "Hours worked, counted once per exposure key"),
+        unit: .hours,
+        population: Bilingual(
+            "Régime général, neuf comités techniques nationaux (CTN)",
+            "General scheme, nine technical committees (CTN)"),
+        confusion: Bilingual("Les heures rémunérées", "Hours paid"),
+        interval: .none,
+        source: "Assurance Maladie – Risques professionnels, rapport annuel 2024",
+        formula: .exposure(.hours))
+}

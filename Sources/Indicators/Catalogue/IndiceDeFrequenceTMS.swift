@@ -1,0 +1,23 @@
+import Facts
+
+extension Indicator {
+    /// Musculoskeletal disorders for 1,000 employees, the special account in the numerator (tableau 20).
+    static let indiceDeFrequenceTMS = Indicator(
+        "IF-TMS",
+        name: Bilingual("Indice de fréquence des TMS", "Frequency index of musculoskeletal disorders"),
+        definition: Bilingual(
+            "1 000 x TMS / salariés ; au niveau national, le numérateur comprend le compte spécial",
+            "1,000 x TMS / employees; nationally, the numerator includes the special account"),
+        unit: .per1000Employees,
+        population: Bilingual(
+            "TMS : neuf CTN et compte spécial ; salariés : neuf CTN",
+            "Disorders: nine CTN and special account; employees: nine CTN"),
+        confusion: Bilingual(
+            "Un indice de toutes les MP, qui n'a pas de sens (latence)",
+            "An index of all diseases, which has no meaning (latency)"),
+        interval: .exactPoisson,
+        source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 20",
+        minimumClaims: 10,
+        minimumPopulation: 2000,
+        formula: .rate(Count(.claims, [.disease], only: (.familleMP, ["TMS"])), per: .employees, times: 1000))
+}

@@ -1,0 +1,17 @@
+import Facts
+
+extension Indicator {
+    /// Published mean of the rates notified to establishments.
+    static let tauxNotifie = Indicator(
+        "TAUX-NOTIFIE",
+        name: Bilingual("Taux moyen notifié", "Mean notified rate"),
+        definition: Bilingual(
+            "Moyenne des taux notifiés aux établissements",
+            "Mean of the rates notified to establishments"),
+        unit: .percent,
+        population: Bilingual("Régime général", "General scheme"),
+        confusion: Bilingual("Le taux net moyen national (TAUX-NET)", "The national net rate (TAUX-NET)"),
+        interval: .none,
+        source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 66",
+        formula: .published)
+}

@@ -1,0 +1,78 @@
+import Facts
+import Parameters
+
+extension Evaluator {
+    /// The figures of an indicator itself for one year: computed, else published, else the reason why not.
+    func answer(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+        let indicator = question.expression.indicator
+        var answer = try computed(question, year: year)
+        if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
+            answer = published
+        }
+        for (codes, cell) in answer.cells { answer.cells[codes] = declared(cell, indicator, year: year) }
+        return answer
+    }
+
+    private func computed(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+        let indicator = question.expression.indicator
+        return switch indicator.formula {
+        case .sum(let count): sum(question, count, year: year)
+        case .exposure(let measure): exposure(question, measure, year: year)
+        case .rate(let count, let measure, let times): rate(question, count, per: measure, times: times, year: year)
+        case .flow(let count, let measure, let times): flow(question, count, per: measure, times: times, year: year)
+        case .proportion(let part, let whole): proportion(question, part, of: whole, year: year)
+        case .divided(let count, let parameter): try divided(question, count, by: parameter, year: year)
+        case .cost(let count): try cost(question, count, year: year)
+        case .costPerClaim(let cost, let claims): try costPerClaim(question, cost, claims, year: year)
+        case .published: absent(question, .notPublished(indicator: indicator.code))
+        }
+    }
+
+    /// A row for every code that is known, each with the same reason; one row where the question has no dimension.
+    func absent(_ question: Question, _ reason: Reason) -> YearAnswer {
+        var answer = YearAnswer(absence: reason)
+        let cell = Cell.unavailable(reason, unit: question.expression.indicator.unit)
+        if question.by.isEmpty { answer.cells[[]] = cell }
+        if question.by.count == 1, let dimension = question.by.first {
+            for code in base.codes(of: dimension) where question.selection.admits(code, of: dimension) {
+                answer.cells[[code]] = cell
+            }
+        }
+        return answer
+    }
+
+    /// What is declared of an indicator and a year: not calculated, or broken.
+    private func declared(_ cell: Cell, _ indicator: Indicator, year: Int) -> Cell {
+        if cell.value != nil, let sentence = breaks.notCalculated(indicator.code, year) {
+            return .unavailable(
+                .notCalculated(year: year, sentence: sentence), unit: cell.unit, numerator: cell.numerator,
+                denominator: cell.denominator)
+        }
+        guard cell.value != nil, let sentence = breaks.sentence(indicator.code, year) else { return cell }
+        var broken = cell
+        broken.flags.insert(.breakInSeries)
+        broken.reasons.append(.breakInSeries(year: year, sentence: sentence))
+        return broken
+    }
+
+    /// Flags a figure made of too few claims or too small a population.
+    func judged(_ cell: Cell, _ indicator: Indicator) -> Cell {
+        guard cell.value != nil else { return cell }
+        var judged = cell
+        if let minimum = indicator.minimumClaims, let numerator = cell.numerator, numerator.value < Double(minimum) {
+            judged.flags.insert(.unreliable)
+            judged.reasons.append(.tooFew(numerator: numerator.amount / numerator.scale, minimum: minimum))
+        }
+        if let minimum = indicator.minimumPopulation, let population = cell.denominator,
+            population.value < Double(minimum)
+        {
+            judged.flags.insert(.unreliable)
+            judged.reasons.append(.smallPopulation(minimum: minimum))
+        }
+        return judged
+    }
+}
+
+extension YearAnswer {
+    var firstReason: Reason? { absence ?? cells.values.lazy.flatMap(\.reasons).first }
+}

@@ -1,0 +1,88 @@
+import Facts
+import Statistics
+
+/// Sums by the rows of a question for one year.
+struct Counted {
+    var rows: [[String]: Sum]
+    var resources: Set<Int>
+}
+
+extension Evaluator {
+    /// Sums `count` over its events, or only over those selected.
+    ///
+    /// Without a breakdown by event every event of the measure must be in the data: a part of them must not pass for
+    /// the whole.
+    func counted(_ question: Question, _ count: Count, year: Int) -> Result<Counted, Unanswered> {
+        let wanted = count.events.filter { question.selection.admits($0.rawValue, of: .event) }
+        guard !wanted.isEmpty else {
+            return .failure(
+                Unanswered(.notDefined(indicator: question.expression.indicator.code, events: count.events)))
+        }
+        let place = question.by.firstIndex(of: .event)
+        var total = Counted(rows: [:], resources: [])
+        var refusal: Unanswered?
+        for event in wanted {
+            switch base.claims(claimQuestion(question, count), year: String(year), event: event) {
+            case .failure(let reason):
+                refusal = refusal ?? reason
+                if place == nil { return .failure(reason) }
+            case .success(let answer): total.add(answer, event: event, at: place, measure: count.measure)
+            }
+        }
+        if let refusal, total.resources.isEmpty { return .failure(refusal) }
+        return .success(total)
+    }
+
+    /// Only coded accidents have a cause: a breakdown by cause counts those.
+    private func claimQuestion(_ question: Question, _ count: Count) -> ClaimQuestion {
+        let isByCause = question.by.contains(.cause) || question.selection.dimensions.contains(.cause)
+        var selection = question.selection.without { $0 == .event }
+        if let restriction = count.restriction {
+            selection = selection.adding(restriction.dimension, restriction.codes)
+        }
+        return ClaimQuestion(
+            measure: isByCause && count.measure == .claims ? .codedClaims : count.measure,
+            by: question.by.filter { $0 != .event }, selection: selection)
+    }
+
+    func sum(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
+        let indicator = question.expression.indicator
+        switch counted(question, count, year: year) {
+        case .failure(let refusal): return absent(question, refusal.reason)
+        case .success(let counted):
+            let cells = counted.rows.mapValues { total($0, count.measure, indicator) }
+            return YearAnswer(cells: cells, resources: counted.resources)
+        }
+    }
+
+    private func total(_ sum: Sum, _ measure: Measure, _ indicator: Indicator) -> Cell {
+        guard sum.missing == 0 else { return .unavailable(.partsMissing(sum.missing), unit: indicator.unit) }
+        let quantity = Quantity(sum.amount, scale: measure.scale)
+        let cell = Cell(value: quantity.value, numerator: quantity, unit: indicator.unit)
+        return indicator.interval == .exactPoisson ? poisson(cell, count: quantity.value, factor: 1) : cell
+    }
+
+    /// The exact interval of a count, multiplied by a factor known without error.
+    func poisson(_ cell: Cell, count: Double, factor: Double) -> Cell {
+        var result = cell
+        guard let interval = try? PoissonInterval.exact(count: count, level: level) else {
+            result.reasons.append(.noIntervalMethod)
+            return result
+        }
+        result.lower = interval.lower * factor
+        result.upper = interval.upper.map { $0 * factor }
+        result.level = level
+        return result
+    }
+}
+
+extension Counted {
+    fileprivate mutating func add(_ answer: Answer, event: Event, at place: Int?, measure: Measure) {
+        resources.formUnion(answer.resources)
+        for (codes, sum) in answer.rows {
+            var key = codes
+            if let place { key.insert(event.rawValue, at: place) }
+            rows[key, default: Sum(amount: 0)].add(sum, as: measure)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Facts
+import Parameters
+import Statistics
+
+extension Evaluator {
+    /// Change on the previous year, in percent; no value across a declared break.
+    func evolution(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+        try comparison(question, year: year, with: year - 1, unit: .percent) { ratio in 100 * (ratio - 1) }
+    }
+
+    /// 100 times the year on the base year; no value across a declared break.
+    func index(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+        try comparison(question, year: year, with: question.expression.baseYear ?? year, unit: .index) { 100 * $0 }
+    }
+
+    private func comparison(
+        _ question: Question, year: Int, with reference: Int, unit: Unit, transform: (Double) -> Double
+    ) throws(ParameterError) -> YearAnswer {
+        let indicator = question.expression.indicator
+        let current = try answer(question, year: year)
+        if current.isWithoutData { return current }
+        let earlier = try answer(question, year: reference)
+        let (first, last) = (min(year, reference), max(year, reference))
+        let stop = breaks.firstBreak(indicator.code, after: first, through: last)
+        var result = YearAnswer(resources: current.resources.union(earlier.resources))
+        for (codes, cell) in current.cells {
+            let pair = Pair(current: cell, earlier: earlier.cells[codes], unit: unit)
+            if let stop, pair.hasValues {
+                result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)
+            } else {
+                result.cells[codes] = pair.cell(indicator, reference: reference, level: level, transform: transform)
+            }
+        }
+        return result
+    }
+}
+
+/// Two years of one row.
+private struct Pair {
+    let current: Cell
+    let earlier: Cell?
+    let unit: Unit
+
+    var hasValues: Bool { current.value != nil && earlier?.value != nil }
+
+    func cell(
+        _ indicator: Indicator, reference: Int, level: Double, transform: (Double) -> Double
+    ) -> Cell {
+        guard let value = current.value else {
+            return .unavailable(current.reasons.first ?? .noPreviousYear(reference), unit: unit)
+        }
+        guard let earlier, let base = earlier.value else {
+            return .unavailable(earlier?.reasons.first ?? .noPreviousYear(reference), unit: unit)
+        }
+        guard base > 0 else { return .unavailable(.zeroBase, unit: unit) }
+        var cell = Cell(
+            value: transform(value / base), unit: unit, flags: current.flags.union(earlier.flags).subtracting(.breakInSeries))
+        if indicator.unit == .count { (cell.numerator, cell.denominator) = (current.numerator, earlier.numerator) }
+        let interval = interval(indicator, earlier, level: level)
+        cell.lower = interval.map { transform($0.lower) }
+        cell.upper = interval?.upper.map(transform)
+        cell.level = interval == nil ? nil : level
+        if interval == nil { cell.reasons = [.noIntervalMethod] }
+        return cell
+    }
+
+    /// Exact interval of the ratio of two Poisson rates; nil where the figure is not made of a count.
+    private func interval(_ indicator: Indicator, _ earlier: Cell, level: Double) -> Interval? {
+        guard indicator.interval == .exactPoisson, let first = rate(current), let second = rate(earlier) else {
+            return nil
+        }
+        return try? RateRatio.exactInterval(of: first, to: second, level: level)
+    }
+
+    private func rate(_ cell: Cell) -> EventRate? {
+        guard let count = cell.numerator, count.scale == 1 else { return nil }
+        return try? EventRate(count: Int(count.amount), exposure: cell.denominator?.value ?? 1)
+    }
+}

@@ -1,0 +1,66 @@
+import Facts
+import Statistics
+
+extension Evaluator {
+    /// Days or points for so many units of exposure: an interval only where rows are single claims.
+    func flow(
+        _ question: Question, _ count: Count, per measure: Measure, times: Double, year: Int
+    ) -> YearAnswer {
+        var answer = ratio(question, count, per: measure, year: year) { numerator, denominator in
+            Cell(
+                value: numerator.value / denominator.value * times, numerator: numerator, denominator: denominator,
+                unit: question.expression.indicator.unit)
+        }
+        let spread = spread(question, count, year: year)
+        for (codes, cell) in answer.cells where cell.value != nil {
+            let factor = cell.denominator.map { times / $0.value } ?? 1
+            answer.cells[codes] = compound(cell, spread?.amounts(codes), measure: count.measure, factor: factor)
+        }
+        return answer
+    }
+
+    /// The interval of a compound Poisson total; without claim-level values, the reason why there is none.
+    func compound(_ cell: Cell, _ amounts: ClaimAmounts?, measure: Measure, factor: Double) -> Cell {
+        var result = cell
+        guard let amounts, let interval = try? CompoundPoissonInterval.adopted(for: amounts, level: level) else {
+            result.reasons.append(.noClaimLevelData(measure))
+            return result
+        }
+        result.lower = interval.lower * factor
+        result.upper = interval.upper.map { $0 * factor }
+        result.level = level
+        return result
+    }
+
+    /// Sums of squares, largest values and counts by row, where all the files of the total are of single claims.
+    func spread(_ question: Question, _ count: Count, year: Int) -> Spread? {
+        guard let measures = count.measure.spread else { return nil }
+        func rows(_ measure: Measure) -> [[String]: Sum]? {
+            try? counted(question, Count(measure, count.events, only: count.restriction), year: year).get().rows
+        }
+        guard let totals = rows(count.measure), let squares = rows(measures.squares),
+            let largest = rows(measures.largest), let claims = rows(measures.claims)
+        else { return nil }
+        return Spread(measure: count.measure, totals: totals, squares: squares, largest: largest, claims: claims)
+    }
+}
+
+/// What the intervals of a total need, row by row, in units of the measure.
+struct Spread {
+    let measure: Measure
+    let totals: [[String]: Sum]
+    let squares: [[String]: Sum]
+    let largest: [[String]: Sum]
+    let claims: [[String]: Sum]
+
+    func amounts(_ codes: [String]) -> ClaimAmounts? {
+        let zero = Sum(amount: 0)
+        let (total, square) = (totals[codes] ?? zero, squares[codes] ?? zero)
+        let (highest, count) = (largest[codes] ?? zero, claims[codes] ?? zero)
+        guard total.missing + square.missing == 0 else { return nil }
+        let scale = Double(measure.scale)
+        return try? ClaimAmounts(
+            total: Double(total.amount) / scale, sumOfSquares: Double(square.amount),
+            maximum: Double(highest.amount) / scale, claimCount: Int(count.amount))
+    }
+}

@@ -1,0 +1,88 @@
+import Facts
+import Statistics
+
+extension Evaluator {
+    /// Claims for so many units of exposure, with the exact interval of the count.
+    func rate(
+        _ question: Question, _ count: Count, per measure: Measure, times: Double, year: Int
+    ) -> YearAnswer {
+        ratio(question, count, per: measure, year: year) { numerator, denominator in
+            let value = numerator.value / denominator.value * times
+            let cell = Cell(
+                value: value, numerator: numerator, denominator: denominator, unit: question.expression.indicator.unit)
+            return self.poisson(cell, count: numerator.value, factor: times / denominator.value)
+        }
+    }
+
+    /// Joins a count with its exposure, row by row; `make` is called where both are known and somebody is exposed.
+    func ratio(
+        _ question: Question, _ count: Count, per measure: Measure, year: Int,
+        make: (Quantity, Quantity) -> Cell
+    ) -> YearAnswer {
+        let counted: Counted
+        switch self.counted(question, count, year: year) {
+        case .failure(let refusal): return absent(question, refusal.reason)
+        case .success(let success): counted = success
+        }
+        let exposure = base.exposure(
+            measure, year: String(year), by: question.by, selection: question.selection,
+            preferring: counted.resources)
+        switch exposure {
+        case .failure(let refusal):
+            return refused(question, counted, count.measure, refusal.reason)
+        case .success(let exposed):
+            return joined(question, counted, count.measure, exposed, measure, make: make)
+        }
+    }
+
+    private func refused(
+        _ question: Question, _ counted: Counted, _ measure: Measure, _ reason: Reason
+    ) -> YearAnswer {
+        let cells = counted.rows.mapValues { sum in
+            Cell.unavailable(
+                reason, unit: question.expression.indicator.unit,
+                numerator: Quantity(sum.amount, scale: measure.scale))
+        }
+        return YearAnswer(cells: cells, resources: counted.resources)
+    }
+
+    private func joined(
+        _ question: Question, _ counted: Counted, _ measure: Measure, _ exposed: Answer, _ exposure: Measure,
+        make: (Quantity, Quantity) -> Cell
+    ) -> YearAnswer {
+        let places = question.by.indices.filter { !question.by[$0].describesClaim }
+        var keys = Set(counted.rows.keys)
+        if places.count == question.by.count { keys.formUnion(exposed.rows.keys) }
+        var cells: [[String]: Cell] = [:]
+        for codes in keys {
+            let people = exposed.rows[places.map { codes[$0] }] ?? Sum(amount: 0)
+            let join = Join(sum: counted.rows[codes], people: people, measure: measure, exposure: exposure)
+            cells[codes] = join.cell(question, codes: codes, make: make).map { judged($0, question.expression.indicator) }
+        }
+        return YearAnswer(cells: cells, resources: counted.resources.union(exposed.resources))
+    }
+}
+
+/// One row of a rate before it is a figure.
+private struct Join {
+    let sum: Sum?
+    let people: Sum
+    let measure: Measure
+    let exposure: Measure
+
+    /// Without anybody exposed there is no rate, and a file that has no row for a code is silent on it; where
+    /// people are exposed, no row means no claim.
+    func cell(_ question: Question, codes: [String], make: (Quantity, Quantity) -> Cell) -> Cell? {
+        let unit = question.expression.indicator.unit
+        let denominator = Quantity(people.amount, scale: exposure.scale)
+        let numerator = sum.map { Quantity($0.amount, scale: measure.scale) }
+        let missing = people.missing + (sum?.missing ?? 0)
+        if missing > 0 { return .unavailable(.partsMissing(missing), unit: unit) }
+        guard people.amount > 0 else {
+            return .unavailable(
+                .noExposure(dimensions: question.by, codes: codes), unit: unit, numerator: numerator,
+                denominator: denominator)
+        }
+        return make(numerator ?? Quantity(0, scale: measure.scale), denominator)
+    }
+}

@@ -1,0 +1,82 @@
+import Facts
+import Parameters
+
+extension Evaluator {
+    /// The exposed population.
+    func exposure(_ question: Question, _ measure: Measure, year: Int) -> YearAnswer {
+        let unit = question.expression.indicator.unit
+        guard !question.by.contains(where: \.describesClaim) else {
+            return absent(question, .notDefined(indicator: question.expression.indicator.code, events: []))
+        }
+        switch base.exposure(measure, year: String(year), by: question.by, selection: question.selection) {
+        case .failure(let refusal): return absent(question, refusal.reason)
+        case .success(let answer):
+            let cells = answer.rows.mapValues { sum -> Cell in
+                guard sum.missing == 0 else { return .unavailable(.partsMissing(sum.missing), unit: unit) }
+                let quantity = Quantity(sum.amount, scale: measure.scale)
+                return Cell(value: quantity.value, numerator: quantity, unit: unit)
+            }
+            return YearAnswer(cells: cells, resources: answer.resources)
+        }
+    }
+
+    /// A total divided by a dated parameter, which stands beside it as its denominator.
+    func divided(
+        _ question: Question, _ count: Count, by name: String, year: Int
+    ) throws(ParameterError) -> YearAnswer {
+        let unit = question.expression.indicator.unit
+        var answer = sum(question, count, year: year)
+        if answer.isWithoutData { return answer }
+        let parameter = try parameters.parameter(name)
+        guard let divisor = try? parameter.number(in: year) else {
+            let reason = Reason.parameterWithoutValue(name: name, year: year, known: parameter.years)
+            answer.cells = answer.cells.mapValues { .unavailable(reason, unit: unit, numerator: $0.numerator) }
+            return answer
+        }
+        answer.cells = answer.cells.mapValues { total in
+            guard let value = total.value else { return total }
+            return Cell(
+                value: value / divisor, numerator: total.numerator, denominator: Quantity(decimal: divisor), unit: unit)
+        }
+        return answer
+    }
+
+    /// What files publish of an indicator that cannot be computed here; nil where they publish nothing.
+    func published(_ question: Question, year: Int, reason: Reason?) -> YearAnswer? {
+        let indicator = question.expression.indicator
+        let found = base.published(
+            indicator.code, year: String(year), by: question.by, selection: question.selection)
+        switch found {
+        case .failure(let refusal):
+            if case .published = indicator.formula { return absent(question, refusal.reason) }
+            return nil
+        case .success(let answer):
+            let source = base.resources[answer.resource].identity.source
+            let cells = answer.rows.mapValues { publishedCell($0, indicator, source: source) }
+            return YearAnswer(cells: cells, resources: [answer.resource])
+        }
+    }
+
+    private func publishedCell(_ figure: PublishedFigure, _ indicator: Indicator, source: String) -> Cell {
+        guard let value = figure.value else {
+            return .unavailable(.absentInSource(figure.absence ?? ""), unit: indicator.unit)
+        }
+        var cell = Cell(value: value, unit: indicator.unit)
+        if case .published = indicator.formula { return cell }
+        cell.reasons = [.publishedFigure(source: source)]
+        return cell
+    }
+}
+
+extension Quantity {
+    /// A parameter as an exact decimal with at most six decimals.
+    init(decimal value: Double) {
+        var (scale, scaled) = (Int64(1), value)
+        while scaled != scaled.rounded(), scale < 1_000_000 {
+            scale *= 10
+            scaled = (value * Double(scale)).rounded() / Double(scale) == value
+                ? (value * Double(scale)).rounded() : value * Double(scale)
+        }
+        self.init(Int64(scaled.rounded()), scale: scale)
+    }
+}

@@ -1,0 +1,82 @@
+import Facts
+import Parameters
+
+/// Makes figures of facts: one place where counts, exposure, intervals, breaks and reasons meet.
+public struct Evaluator: Sendable {
+    public let base: FactBase
+    public let parameters: ParameterFiles
+    public let breaks: Breaks
+    /// Confidence level of all intervals.
+    public let level: Double
+
+    public init(base: FactBase, parameters: ParameterFiles, level: Double = 0.95) throws(ParameterError) {
+        self.base = base
+        self.parameters = parameters
+        self.breaks = try Breaks(parameters)
+        self.level = level
+    }
+
+    /// The answer to a question; a year without data is left out unless it was asked for by name.
+    public func table(_ question: Question) throws(ParameterError) -> IndicatorTable {
+        var rows: [Row] = []
+        var resources: Set<Int> = []
+        var absence: Reason?
+        for year in question.years ?? base.years.compactMap(Int.init) {
+            let answer = try derived(question, year: year)
+            resources.formUnion(answer.resources)
+            if answer.cells.isEmpty { absence = answer.absence }
+            if question.years == nil, answer.isWithoutData { continue }
+            rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value) }
+        }
+        rows.sort(by: Evaluator.precedes)
+        let sources = resources.sorted().map { base.resources[$0].identity.source }
+        return IndicatorTable(
+            question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
+    }
+
+    private func derived(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+        switch question.expression.derivation {
+        case nil: try answer(question, year: year)
+        case .evolution: try evolution(question, year: year)
+        case .share: try share(question, year: year)
+        case .baseIndex: try index(question, year: year)
+        }
+    }
+
+    /// Rows by year, then codes in code order, missing codes last.
+    static func precedes(_ first: Row, _ second: Row) -> Bool {
+        if first.year != second.year { return first.year < second.year }
+        for (left, right) in zip(first.codes, second.codes) where left != right {
+            return CodeForm.precedes(left, right)
+        }
+        return false
+    }
+}
+
+/// The cells of one year, and the resources they come from.
+struct YearAnswer {
+    var cells: [[String]: Cell] = [:]
+    var resources: Set<Int> = []
+    /// Why there is no cell.
+    var absence: Reason?
+
+    /// Whether the year has nothing to show but the reasons why.
+    var isWithoutData: Bool {
+        cells.values.allSatisfy { cell in
+            cell.value == nil && cell.reasons.contains { reason in
+                switch reason {
+                case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+                default: false
+                }
+            }
+        }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements without repetition, in their first order.
+    var uniqued: [Element] {
+        var met: Set<Element> = []
+        return filter { met.insert($0).inserted }
+    }
+}

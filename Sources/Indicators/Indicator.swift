@@ -1,0 +1,103 @@
+import Facts
+
+/// One entry of the catalogue: what a figure is, how it is made, and what it must not be taken for.
+public struct Indicator: Sendable {
+    /// Code of the field, in capitals, as queries and notebooks write it.
+    public let code: String
+    public let name: Bilingual
+    /// How the figure is made, in words.
+    public let definition: Bilingual
+    public let unit: Unit
+    /// Population that the figure covers (Champ).
+    public let population: Bilingual
+    /// Another quantity that the figure is easily taken for.
+    public let confusion: Bilingual
+    public let interval: IntervalMethod
+    public let source: String
+    /// Below this many claims, a figure is flagged unreliable.
+    public let minimumClaims: Int64?
+    /// Below this population, in units of the denominator, a figure is flagged unreliable.
+    public let minimumPopulation: Int64?
+    let formula: Formula
+
+    init(
+        _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
+        confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
+        minimumPopulation: Int64? = nil, formula: Formula
+    ) {
+        self.code = code
+        self.name = name
+        self.definition = definition
+        self.unit = unit
+        self.population = population
+        self.confusion = confusion
+        self.interval = interval
+        self.source = source
+        self.minimumClaims = minimumClaims
+        self.minimumPopulation = minimumPopulation
+        self.formula = formula
+    }
+}
+
+/// One text in the two languages of reports.
+public struct Bilingual: Sendable, Hashable {
+    public let french: String
+    public let english: String
+
+    public init(_ french: String, _ english: String) {
+        self.french = french
+        self.english = english
+    }
+
+    public func text(_ language: Language) -> String { language == .french ? french : english }
+}
+
+/// The language of a report.
+public enum Language: String, Sendable, CaseIterable {
+    case french = "fr"
+    case english = "en"
+}
+
+/// How the interval of an indicator is made.
+public enum IntervalMethod: String, Sendable, Hashable {
+    /// Exact interval of a Poisson count (Garwood).
+    case exactPoisson = "exact-poisson"
+    /// Wilson's score interval of a proportion.
+    case wilson
+    /// Interval of a compound Poisson total, where rows are single claims.
+    case compoundPoisson = "compound-poisson"
+    /// Exact conditional interval of the ratio of two Poisson rates.
+    case exactRatio = "exact-ratio"
+    /// A total, a published figure or a count of people: no interval.
+    case none
+}
+
+/// How a figure is made of facts.
+enum Formula: Sendable {
+    case sum(Count)
+    case exposure(Measure)
+    /// Claims for so many units of exposure.
+    case rate(Count, per: Measure, times: Double)
+    /// A total of days or points for so many units of exposure: not a count of events.
+    case flow(Count, per: Measure, times: Double)
+    case proportion(Count, of: Count)
+    /// A total divided by a dated parameter.
+    case divided(Count, byParameter: String)
+    case cost(Count)
+    case costPerClaim(cost: Count, claims: Count)
+    /// Only files give the figure.
+    case published
+}
+
+/// Claims that are counted or summed: a measure, the events it covers, and the part of them that is meant.
+struct Count: Sendable {
+    let measure: Measure
+    let events: [Event]
+    var restriction: (dimension: Dimension, codes: [String])?
+
+    init(_ measure: Measure, _ events: [Event], only restriction: (dimension: Dimension, codes: [String])? = nil) {
+        self.measure = measure
+        self.events = events
+        self.restriction = restriction
+    }
+}

@@ -1,0 +1,66 @@
+import Facts
+
+/// One table that is asked for: figures of one expression, by dimensions, over a selection.
+public struct Question: Sendable {
+    public let expression: Expression
+    /// Neither year, which is always a column, nor a dimension twice.
+    public let by: [Dimension]
+    /// Conditions on dimensions other than the year.
+    public let selection: Selection
+    /// Years that are wanted; nil means every year that the data have.
+    public let years: [Int]?
+
+    public init(expression: Expression, by: [Dimension], selection: Selection, years: [Int]?) {
+        self.expression = expression
+        var kept: [Dimension] = []
+        for dimension in by where dimension != .year && !kept.contains(dimension) { kept.append(dimension) }
+        self.by = kept
+        self.selection = selection.without { $0 == .year }
+        self.years = years ?? selection.wanted[.year].map { $0.compactMap(Int.init) }
+    }
+
+    /// The sets of dimensions that the facts must be kept by for this question.
+    public var requests: [Set<Dimension>] {
+        let asked = Set(by).union(selection.dimensions).subtracting([.year, .event])
+        return expression.indicator.formula.extraDimensions.map { asked.union($0) }
+    }
+}
+
+extension Formula {
+    /// Dimensions that the figure needs besides those asked for; several sets where it is made of several parts.
+    var extraDimensions: [Set<Dimension>] {
+        switch self {
+        case .sum(let count), .rate(let count, _, _), .flow(let count, _, _), .divided(let count, _):
+            [Set(count.restriction.map { [$0.dimension] } ?? [])]
+        case .proportion(let part, let whole):
+            [Set(part.restriction.map { [$0.dimension] } ?? []), Set(whole.restriction.map { [$0.dimension] } ?? [])]
+        // Mean costs differ by CTN: classes of claims are kept by CTN even when the table is not.
+        case .cost, .costPerClaim: [[], [.ctn]]
+        case .exposure, .published: [[]]
+        }
+    }
+}
+
+/// One line of an answer.
+public struct Row: Sendable, Hashable {
+    public let year: Int
+    /// Codes of the dimensions of the question, in its order.
+    public let codes: [String]
+    public var cell: Cell
+
+    public init(year: Int, codes: [String], cell: Cell) {
+        self.year = year
+        self.codes = codes
+        self.cell = cell
+    }
+}
+
+/// The figures that answer a question, in the order of year and codes.
+public struct IndicatorTable: Sendable {
+    public let question: Question
+    public var rows: [Row]
+    /// Citations of the resources that the figures come from, in the order of the descriptor.
+    public var sources: [String]
+    /// Why there is no row at all, if there is none.
+    public var absence: Reason?
+}

@@ -1,0 +1,77 @@
+import Facts
+
+/// Turns words of a command line or of a notebook into questions.
+public enum QuestionReader {
+    /// `IF,TF` or `EVOLUTION(AT)`.
+    public static func expressions(_ text: String) throws(QuestionError) -> [Expression] {
+        var expressions: [Expression] = []
+        for part in words(text) {
+            do {
+                expressions.append(try Expression(parsing: part))
+            } catch {
+                throw .expression(error)
+            }
+        }
+        guard !expressions.isEmpty else { throw .noIndicator }
+        return expressions
+    }
+
+    public static func dimensions(_ text: String?) throws(QuestionError) -> [Dimension] {
+        var dimensions: [Dimension] = []
+        for word in words(text ?? "") { dimensions.append(try dimension(word)) }
+        return dimensions
+    }
+
+    /// `ctn=AA,BB`; several conditions on one dimension are alternatives.
+    public static func selection(_ conditions: [String]) throws(QuestionError) -> Selection {
+        var wanted: [Dimension: [String]] = [:]
+        for condition in conditions {
+            let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else {
+                throw .malformedCondition(condition)
+            }
+            let dimension = try dimension(words(String(parts[0])).first ?? "")
+            wanted[dimension, default: []] += words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
+        }
+        return Selection(wanted)
+    }
+
+    /// `2024`, `2020,2024` or `2020-2024`.
+    public static func years(_ text: String?) throws(QuestionError) -> [Int]? {
+        guard let text else { return nil }
+        var years: [Int] = []
+        for word in words(text) {
+            let bounds = word.replacing("..", with: "-").split { $0 == "-" || $0 == "–" }.map { Int($0) }
+            switch (bounds.count, bounds.first ?? nil, bounds.last ?? nil) {
+            case (1, let year?, _) where isYear(year): years.append(year)
+            case (2, let first?, let last?) where isYear(first) && isYear(last) && first <= last: years += first...last
+            default: throw .notAYear(word)
+            }
+        }
+        return Set(years).sorted()
+    }
+
+    private static func dimension(_ word: String) throws(QuestionError) -> Dimension {
+        guard let dimension = Dimension(rawValue: word.lowercased()) else {
+            throw .unknownDimension(word)
+        }
+        return dimension
+    }
+
+    private static func isYear(_ year: Int) -> Bool { (1900...2100).contains(year) }
+
+    private static func words(_ text: String) -> [String] {
+        text.split(separator: ",").map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }.filter { !$0.isEmpty }
+    }
+}
+
+/// Why words make no question.
+public enum QuestionError: Error, Sendable {
+    case expression(ExpressionError)
+    case noIndicator
+    case unknownDimension(String)
+    case malformedCondition(String)
+    case notAYear(String)
+}

@@ -1,0 +1,81 @@
+import Facts
+
+/// The measures that one row of a file of single claims gives.
+struct ClaimMeasures {
+    var days: Int64?
+    /// In points, 0 to 100.
+    var incapacityRate: Int64 = 0
+    var isFatal = false
+    /// In cents.
+    var cost: Int64?
+
+    /// What a file with these columns can give; the order is that of `amounts(for:)`.
+    static func measures(of columns: Set<ClaimColumn>) -> [Measure] {
+        var measures: [Measure] = [.claims]
+        if columns.contains(.days) {
+            measures += [.days, .squaredDays, .longestStop, .claimsWithDays, .it1, .it2, .it3, .it4, .it5, .it6]
+        }
+        if columns.contains(.incapacityRate) {
+            measures += [
+                .newIncapacities, .newIncapacitiesBelow10, .newIncapacitiesFrom10, .incapacityPoints, .squaredPoints,
+                .highestPoints, .claimsWithPoints, .ip1, .ip2, .ip3, .ip4,
+            ]
+        }
+        if columns.contains(.death) { measures.append(.deaths) }
+        if columns.contains(.cost) { measures += [.cost, .squaredCost, .highestCost, .claimsWithCost] }
+        return measures
+    }
+
+    /// The value of each measure; nil where the row does not give it.
+    func amounts(for measures: [Measure]) -> [Int64?] { measures.map { amount(of: $0) } }
+
+    private func amount(of measure: Measure) -> Int64? {
+        switch measure {
+        case .claims: 1
+        case .days, .longestStop: days
+        case .squaredDays: days.map { $0 * $0 }
+        case .claimsWithDays: days.map { $0 > 0 ? 1 : 0 }
+        case .newIncapacities: incapacityRate > 0 ? 1 : 0
+        case .newIncapacitiesBelow10: (1...9).contains(incapacityRate) ? 1 : 0
+        case .newIncapacitiesFrom10: incapacityRate >= 10 ? 1 : 0
+        case .incapacityPoints, .highestPoints: points
+        case .squaredPoints: points * points
+        case .claimsWithPoints: points > 0 ? 1 : 0
+        case .deaths: isFatal ? 1 : 0
+        case .cost, .highestCost: cost
+        case .squaredCost: cost.map { Self.euros($0) * Self.euros($0) }
+        case .claimsWithCost: cost.map { $0 > 0 ? 1 : 0 }
+        default: amount(ofClass: measure)
+        }
+    }
+
+    /// A death counts 99 points in the sum of the rates of incapacity (CNAM, indice de gravité).
+    static let pointsOfDeath: Int64 = 99
+
+    private var points: Int64 { isFatal ? Self.pointsOfDeath : incapacityRate }
+
+    /// Cents rounded to whole euros.
+    private static func euros(_ cents: Int64) -> Int64 { (cents + (cents < 0 ? -50 : 50)) / 100 }
+
+    private func amount(ofClass measure: Measure) -> Int64? {
+        if let position = Self.temporary.firstIndex(of: measure) {
+            return days.map { Self.temporaryClass($0) == position ? 1 : 0 }
+        }
+        return Self.permanent.firstIndex(of: measure) == permanentClass ? 1 : 0
+    }
+
+    private static let temporary: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6]
+    private static let permanent: [Measure] = [.ip1, .ip2, .ip3, .ip4]
+
+    /// Classes of the coûts moyens (CSS D.242-6-6): fewer than 4 days; 4-15; 16-45; 46-90; 91-150; more than 150.
+    static func temporaryClass(_ days: Int64) -> Int {
+        [4, 16, 46, 91, 151].firstIndex { days < $0 } ?? 5
+    }
+
+    /// Below 10; 10-19; 20-39; 40 or more, or death. Nil without a permanent incapacity.
+    private var permanentClass: Int? {
+        if isFatal { return 3 }
+        guard incapacityRate > 0 else { return nil }
+        return [10, 20, 40].firstIndex { incapacityRate < $0 } ?? 3
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+
+/// The descriptor of a data folder: `datapackage.json`, Frictionless Data Package v2, with a `vigie` object on
+/// resources and fields.
+public struct DataPackage: Codable, Sendable {
+    public static let fileName = "datapackage.json"
+    public static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+    public var schemaURL: String?
+    public var name: String
+    public var title: String?
+    public var resources: [Resource]
+
+    private enum CodingKeys: String, CodingKey {
+        case schemaURL = "$schema"
+        case name, title, resources
+    }
+
+    public init(name: String, resources: [Resource]) {
+        self.schemaURL = Self.profile
+        self.name = name
+        self.resources = resources
+    }
+}
+
+/// One file of the folder.
+public struct Resource: Codable, Sendable {
+    public var name: String
+    /// Relative POSIX path inside the folder.
+    public var path: String
+    /// IANA name of the encoding; UTF-8 when absent.
+    public var encoding: String?
+    public var dialect: Dialect?
+    public var vigie: ResourceMeaning?
+    public var schema: TableSchema
+
+    public init(
+        name: String, path: String, encoding: String?, dialect: Dialect?, vigie: ResourceMeaning?, schema: TableSchema
+    ) {
+        self.name = name
+        self.path = path
+        self.encoding = encoding
+        self.dialect = dialect
+        self.vigie = vigie
+        self.schema = schema
+    }
+}
+
+/// How the file is written, as far as Vigie reads it (Table Dialect v2).
+public struct Dialect: Codable, Sendable {
+    public var delimiter: String?
+    /// Ordinal of the header among the records that are not blank, from 1; one number only.
+    public var headerRows: [Int]?
+
+    public init(delimiter: String?, headerRows: [Int]?) {
+        self.delimiter = delimiter
+        self.headerRows = headerRows
+    }
+}
+
+/// The columns of a file (Table Schema v2).
+public struct TableSchema: Codable, Sendable {
+    public var fields: [Field]
+    public var missingValues: [MissingValue]?
+
+    public init(fields: [Field], missingValues: [MissingValue]?) {
+        self.fields = fields
+        self.missingValues = missingValues
+    }
+}
+
+/// One column.
+public struct Field: Codable, Sendable {
+    public var name: String
+    /// `string`, `integer`, `number` or `any`.
+    public var type: String?
+    /// The decimal mark of a number: `,` or `.`.
+    public var decimalChar: String?
+    /// A mark between thousands other than a blank: `.`, `,` or `'`.
+    public var groupChar: String?
+    public var vigie: FieldMeaning?
+
+    public init(name: String, type: String?, decimalChar: String? = nil, vigie: FieldMeaning? = nil) {
+        self.name = name
+        self.type = type
+        self.decimalChar = decimalChar
+        self.vigie = vigie
+    }
+}
+
+/// A text that stands for a value, and what it means. The label `zero` says that the text is the number 0.
+public struct MissingValue: Codable, Sendable, Hashable {
+    public var value: String
+    public var label: String?
+
+    public init(value: String, label: String?) {
+        self.value = value
+        self.label = label
+    }
+
+    private enum CodingKeys: String, CodingKey { case value, label }
+
+    public init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(value: text, label: nil)
+        } else {
+            let box = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                value: try box.decode(String.self, forKey: .value),
+                label: try box.decodeIfPresent(String.self, forKey: .label))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Reads and writes `datapackage.json`.
+public enum DescriptorFile {
+    /// The descriptor of `folder`.
+    public static func read(folder: String) throws(IntakeError) -> DataPackage {
+        guard isFolder(folder) else { throw .notAFolder(path: folder) }
+        let path = folder + "/" + DataPackage.fileName
+        guard let data = FileManager.default.contents(atPath: path) else { throw .noDescriptor(folder: folder) }
+        let package: DataPackage
+        do {
+            package = try JSONDecoder().decode(DataPackage.self, from: data)
+        } catch let error as DecodingError {
+            throw .badDescriptor(file: path, place: error.place, detail: error.sentence)
+        } catch {
+            throw .badDescriptor(file: path, place: "", detail: String(describing: error))
+        }
+        for resource in package.resources { try checkPath(resource, descriptor: path) }
+        return package
+    }
+
+    /// The bytes of a descriptor: the same package gives the same bytes.
+    public static func data(_ package: DataPackage) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(package) + Data([0x0A])
+    }
+
+    /// Whether `path` is a folder.
+    public static func isFolder(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/.")
+        return attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+
+    /// Only files inside the folder may be named (Data Package v2, security).
+    private static func checkPath(_ resource: Resource, descriptor: String) throws(IntakeError) {
+        let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !resource.path.isEmpty, !resource.path.hasPrefix("/"), !parts.contains("..") else {
+            throw .unsafePath(file: descriptor, resource: resource.name, path: resource.path)
+        }
+    }
+}
+
+extension DecodingError {
+    private var context: Context? {
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+            .dataCorrupted(let context):
+            context
+        @unknown default: nil
+        }
+    }
+
+    /// Path of keys to the fault, for example `resources[0].vigie.role`.
+    var place: String {
+        var keys = context?.codingPath ?? []
+        if case .keyNotFound(let key, _) = self { keys.append(key) }
+        return keys.reduce(into: "") { path, key in
+            path += key.intValue.map { "[\($0)]" } ?? (path.isEmpty ? "" : ".") + key.stringValue
+        }
+    }
+
+    var sentence: String {
+        switch self {
+        case .keyNotFound: "the key is missing"
+        case .typeMismatch(let type, _): "the value is not of the type expected here (\(type))"
+        case .valueNotFound: "the value is null"
+        default: context?.debugDescription ?? "not readable"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Reads the characters of one number in order and says at the first wrong one why.
+struct DigitReader {
+    private let form: NumberForm
+    private var digits: Int64 = 0
+    private var digitCount = 0
+    private var decimals: Int?
+    private var isNegative = false
+    private var hasSign = false
+    private var isClosed = false
+    private var blankPending = false
+    /// Digits since the last separator of thousands; nil before the first separator.
+    private var groupLength: Int?
+    private var firstGroupLength = 0
+
+    init(form: NumberForm) { self.form = form }
+
+    /// A blank: before the number, between thousands, or before a trailing sign.
+    mutating func blank() {
+        if digitCount > 0, decimals == nil { blankPending = true } else if decimals != nil { isClosed = true }
+    }
+
+    mutating func take(_ symbol: UInt8) -> NumberProblem? {
+        switch symbol {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return digit(Int64(symbol - 0x30))
+        case form.decimalMark: return decimalMark()
+        case UInt8(ascii: "-"), UInt8(ascii: "+"): return sign(symbol)
+        case UInt8(ascii: "%"):
+            isClosed = true
+            return digitCount == 0 ? .notANumber : nil
+        case form.groupMark: return separator()
+        case UInt8(ascii: "."), UInt8(ascii: ","): return digitCount == 0 ? .notANumber : .ambiguous
+        default: return .notANumber
+        }
+    }
+
+    func finish() -> Result<DecimalDigits, NumberProblem> {
+        guard digitCount > 0 else { return .failure(hasSign || decimals != nil ? .notANumber : .empty) }
+        if let groupLength, groupLength != 3 { return .failure(.notANumber) }
+        return .success(DecimalDigits(digits: isNegative ? -digits : digits, decimals: decimals ?? 0))
+    }
+
+    private mutating func digit(_ value: Int64) -> NumberProblem? {
+        if isClosed { return .notANumber }
+        if blankPending, let problem = separator() { return problem }
+        let (tens, first) = digits.multipliedReportingOverflow(by: 10)
+        let (total, second) = tens.addingReportingOverflow(value)
+        if first || second { return .outOfRange }
+        digits = total
+        digitCount += 1
+        if decimals != nil {
+            decimals? += 1
+        } else if groupLength != nil {
+            groupLength? += 1
+        } else {
+            firstGroupLength += 1
+        }
+        return nil
+    }
+
+    private mutating func separator() -> NumberProblem? {
+        blankPending = false
+        guard decimals == nil, groupLength.map({ $0 == 3 }) ?? (1...3).contains(firstGroupLength) else {
+            return .notANumber
+        }
+        groupLength = 0
+        return nil
+    }
+
+    private mutating func decimalMark() -> NumberProblem? {
+        guard decimals == nil, !isClosed, !blankPending else { return .notANumber }
+        if let groupLength, groupLength != 3 { return .notANumber }
+        groupLength = nil
+        decimals = 0
+        return nil
+    }
+
+    private mutating func sign(_ symbol: UInt8) -> NumberProblem? {
+        guard !hasSign, digitCount == 0 else { return .notANumber }
+        hasSign = true
+        isNegative = symbol == UInt8(ascii: "-")
+        return nil
+    }
+}

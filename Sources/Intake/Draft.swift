@@ -1,0 +1,50 @@
+import DelimitedText
+import Facts
+
+extension LayoutCatalogue {
+    /// A descriptor to complete, for a file that no layout fits: names, types, and the dimensions that names tell.
+    func draft(_ file: String, detected: DetectedForm, header: [String], rows: [[String]]) -> Recognition {
+        let fields = header.enumerated().map { column, name in
+            Self.draftField(name, cells: rows.compactMap { column < $0.count ? $0[column] : nil })
+        }
+        let resource = Resource(
+            name: Self.slug(file), path: file, encoding: detected.form.encoding.rawValue,
+            dialect: Self.dialect(detected.form), vigie: nil,
+            schema: TableSchema(fields: fields, missingValues: [MissingValue(value: "", label: "non disponible")]))
+        return Recognition(
+            file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
+            unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name))
+    }
+
+    /// Identifiers are text by their name; other columns by what the first rows hold.
+    private static func draftField(_ name: String, cells: [String]) -> Field {
+        if let dimension = dimensions[FoldedName(name)] {
+            var meaning = FieldMeaning()
+            meaning.dimension = dimension
+            return Field(name: name, type: "string", vigie: meaning)
+        }
+        let texts = cells.filter { !$0.isEmpty }
+        for (type, mark) in [("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: "."))]
+        where !texts.isEmpty && texts.allSatisfy({ holds($0, type: type, mark: mark) }) {
+            let decimal = type == "number" ? String(Unicode.Scalar(mark)) : nil
+            return Field(name: name, type: type, decimalChar: decimal)
+        }
+        return Field(name: name, type: "string")
+    }
+
+    private static func holds(_ text: String, type: String, mark: UInt8) -> Bool {
+        guard !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),
+            case .success(let digits) = NumberForm(decimalMark: mark).decimal(Array(text.utf8).span)
+        else { return false }
+        return type == "number" || digits.decimals == 0
+    }
+
+    private static let dimensions: [FoldedName: Dimension] = Dictionary(
+        [
+            ("annee", Dimension.year), ("exercice", .year), ("year", .year), ("ctn", .ctn), ("code ctn", .ctn),
+            ("naf", .naf5), ("code naf", .naf5), ("ape", .naf5), ("code ape", .naf5), ("naf2", .naf2),
+            ("naf38", .naf38), ("code risque", .codeRisque), ("siret", .establishment), ("region", .region),
+            ("caisse", .region), ("tranche effectif", .taille), ("tableau", .tableau), ("syndrome", .syndrome),
+            ("code syndrome", .syndrome), ("evenement", .event),
+        ].map { (FoldedName($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+}

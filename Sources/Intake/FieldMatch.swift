@@ -1,0 +1,56 @@
+import Facts
+
+/// The described fields of a resource laid on the header of its file.
+struct FieldMatch: Sendable {
+    /// Fields with their column, in the order of the descriptor.
+    let matched: [(field: Field, column: Int)]
+    /// Fields that may be absent and are.
+    let absent: [String]
+    /// Columns that no field describes.
+    let unknown: [String]
+
+    /// Names are compared folded for case, accents and blanks; an alias counts as the name.
+    init(_ fields: [Field], header: [String], file: String, line: Int) throws(IntakeError) {
+        var columns: [FoldedName: [Int]] = [:]
+        for (column, name) in header.enumerated() where !name.isEmpty {
+            columns[FoldedName(name), default: []].append(column)
+        }
+        var matched: [(field: Field, column: Int)] = []
+        var absent: [String] = []
+        for field in fields where !field.name.isEmpty {
+            let names = [field.name] + (field.vigie?.aliases ?? [])
+            guard let found = names.lazy.compactMap({ columns[FoldedName($0)] }).first else {
+                if field.isOptional {
+                    absent.append(field.name)
+                    continue
+                }
+                let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
+                throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
+            }
+            guard found.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
+            matched.append((field, found[0]))
+        }
+        self.matched = matched
+        self.absent = absent
+        let known = Set(matched.map(\.column))
+        unknown = header.indices.filter { !known.contains($0) && !header[$0].isEmpty }.map { header[$0] }
+    }
+}
+
+extension Field {
+    /// A field without a meaning, or said to be optional, may be absent from the file.
+    var isOptional: Bool { vigie?.optional ?? (vigie?.meansSomething != true) }
+
+    /// The number form of the column; a decimal comma when the file is separated by semicolons.
+    func numberForm(delimiter: UInt8) -> NumberForm {
+        let usual = delimiter == UInt8(ascii: ";") ? UInt8(ascii: ",") : UInt8(ascii: ".")
+        return NumberForm(decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupChar?.utf8.first)
+    }
+}
+
+extension FieldMeaning {
+    /// Whether the column says something to Vigie.
+    var meansSomething: Bool {
+        dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
+    }
+}

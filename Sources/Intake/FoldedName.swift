@@ -1,0 +1,38 @@
+import Foundation
+
+/// A column name without what people write in different ways: case, accents, blanks, apostrophes, a trailing star.
+public struct FoldedName: Hashable, Sendable {
+    public let text: String
+
+    public init(_ name: String) {
+        let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        let words = plain.map { Self.separators.contains($0) ? " " : $0 }
+        text = String(words).split(separator: " ").joined(separator: " ")
+    }
+
+    private static let separators: Set<Character> = [
+        " ", "\u{A0}", "\u{202F}", "\u{2009}", "\t", "\n", "\r", "\r\n", "'", "’", "_", "-", "*", "/", ".",
+    ]
+
+    /// The number of single-character changes between two names, for « did you mean ».
+    public func distance(to other: FoldedName) -> Int {
+        let (first, second) = (Array(text), Array(other.text))
+        var previous = Array(0...second.count)
+        for (row, character) in first.enumerated() {
+            var current = [row + 1]
+            for (column, candidate) in second.enumerated() {
+                let substitution = previous[column] + (character == candidate ? 0 : 1)
+                current.append(min(previous[column + 1] + 1, current[column] + 1, substitution))
+            }
+            previous = current
+        }
+        return previous[second.count]
+    }
+
+    /// The candidate that `self` was likely meant to be: at most a third of its letters differ.
+    public func nearest(in candidates: [String]) -> String? {
+        let ranked = candidates.map { ($0, distance(to: FoldedName($0))) }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, text.count / 3) else { return nil }
+        return best.0
+    }
+}

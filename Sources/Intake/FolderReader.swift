@@ -1,0 +1,103 @@
+import DelimitedText
+import Facts
+
+/// Reads the files of a data folder, each once, for all the questions of a run.
+public struct FolderReader: Sendable {
+    public let folder: String
+    public let package: DataPackage
+    public let derivations: Derivations
+    public let workers: Int
+    /// Share of refused rows above which a file is an error.
+    public let maximumRejects: Double
+
+    public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
+        self.folder = folder
+        self.package = try DescriptorFile.read(folder: folder)
+        self.derivations = derivations
+        self.workers = workers
+        self.maximumRejects = maximumRejects
+    }
+
+    /// Resources that this version reads; the others are named by `unread`.
+    public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
+    public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
+
+    /// Reads every resource, in the order of the descriptor.
+    ///
+    /// `requests` are the sets of dimensions that the questions need; published tables are kept whole besides, since
+    /// their totals are checked.
+    public func read(
+        requests: [Set<Dimension>], keepingAll: Bool = false
+    ) throws(IntakeError) -> [ResourceReading] {
+        guard !readResources.isEmpty else { throw .noResourceRead(folder: folder) }
+        var readings: [ResourceReading] = []
+        for resource in readResources {
+            readings.append(try read(resource, requests: requests, keepingAll: keepingAll))
+        }
+        return readings
+    }
+
+    private func read(
+        _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
+    ) throws(IntakeError) -> ResourceReading {
+        guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
+        let path = folder + "/" + resource.path
+        let detected = try detect(resource, path: path)
+        let header = try self.header(path: path, form: detected.form)
+        let builder = PlanBuilder(
+            resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName, path: path,
+            form: detected.form, header: header, derivations: derivations)
+        var wanted = requests
+        if meaning.role.isSeries || keepingAll { wanted.append(resource.columnDimensions) }
+        let plan = try builder.plan(requests: wanted)
+        let part = try scan(plan, requests: wanted)
+        try checkRejects(part, resource)
+        return ResourceReading(resource: resource, detected: detected, plan: plan, part: part)
+    }
+
+    private func scan(_ plan: ResourcePlan, requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePart {
+        var whole = ResourcePart(plan: plan, requests: requests)
+        do {
+            _ = try DelimitedText.scan(
+                file: plan.path, form: plan.form, workers: workers,
+                start: { ResourcePart(plan: plan, requests: requests) },
+                record: { part, record in part.read(record, plan: plan) },
+                merge: { part in whole.merge(part) })
+        } catch let error as DelimitedTextError {
+            throw .text(error)
+        } catch {
+            throw .layout(file: plan.file, detail: String(describing: error))
+        }
+        return whole
+    }
+
+    private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
+        let tally = part.tally
+        guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
+        throw .tooManyRejects(
+            resource: resource.name, file: resource.path, rejected: tally.rejected, read: tally.read,
+            limit: maximumRejects, first: part.rejections.first)
+    }
+}
+
+/// What reading one file of the folder gave.
+public struct ResourceReading: Sendable {
+    public let resource: Resource
+    public let detected: DetectedForm
+    let plan: ResourcePlan
+    public let part: ResourcePart
+
+    /// Columns that no figure uses.
+    public var unusedColumns: [String] { plan.unusedColumns }
+    public var absentColumns: [String] { plan.absentColumns }
+    /// The dimensions by which the file can be broken down.
+    public var dimensions: Set<Dimension> { plan.dimensions }
+}
+
+extension Resource {
+    /// The dimensions that columns of the resource hold, without the identifiers of establishments: they would make
+    /// one cell for each row.
+    var columnDimensions: Set<Dimension> {
+        Set(schema.fields.compactMap(\.vigie?.dimension)).subtracting([.establishment])
+    }
+}

@@ -1,0 +1,29 @@
+/// Chapters of ICD-10, and the chapter of a syndrome code.
+struct ICDChapters: Decodable, Sendable {
+    let chapters: [Chapter]
+
+    struct Chapter: Decodable, Sendable {
+        let code: String
+        let label: String
+        let from: String
+        let to: String
+    }
+
+    /// The chapter of the ICD-10 code that ends a syndrome code (`057ACG56C`), or of the code itself outside the
+    /// tableaux (`F32X`); empty when there is none.
+    func chapter(ofSyndrome syndrome: String) -> String {
+        let isTableau = syndrome.first?.isNumber ?? false
+        let category = String(syndrome.dropFirst(isTableau ? 5 : 0).prefix(3))
+        guard category.count == 3 else { return "" }
+        return chapters.first { $0.from <= category && category <= $0.to }?.code ?? ""
+    }
+}
+
+/// The 38 aggregated groups (A38) of NAF rév. 2, by division.
+struct ActivityGroups: Decodable, Sendable {
+    let codes: [BodyRegions.Named]
+    let divisions: [String: String]
+
+    /// The A38 code of a division, `xx` where the division is unknown.
+    func group(ofDivision division: String) -> String { divisions[division] ?? "xx" }
+}

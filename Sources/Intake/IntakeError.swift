@@ -1,0 +1,27 @@
+import DelimitedText
+import Facts
+
+/// Why a folder, its descriptor or one of its files cannot be read. Facts only.
+public enum IntakeError: Error, Sendable {
+    case noDescriptor(folder: String)
+    case notAFolder(path: String)
+    /// The descriptor is not JSON, or a value has the wrong type; `place` is the path of keys.
+    case badDescriptor(file: String, place: String, detail: String)
+    case unsafePath(file: String, resource: String, path: String)
+    case missingFile(descriptor: String, resource: String, file: String)
+    case noResourceRead(folder: String)
+    case unknownEncoding(file: String, resource: String, encoding: String)
+    case unknownDelimiter(file: String, resource: String, delimiter: String)
+    case unknownConstant(file: String, resource: String, name: String)
+    /// A described column is not in the header of the file; `nearest` is the likeliest name there.
+    case missingColumn(file: String, column: String, nearest: String?, line: Int)
+    case duplicatedColumn(file: String, column: String, line: Int)
+    /// A resource has facts and no year: neither a column nor a constant.
+    case noYear(resource: String, file: String)
+    case tooManyDimensions([Dimension])
+    /// The share of refused rows is above the limit.
+    case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)
+    case text(DelimitedTextError)
+    case layout(file: String, detail: String)
+    case parameters(detail: String)
+}

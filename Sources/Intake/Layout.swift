@@ -1,0 +1,66 @@
+import Foundation
+
+/// A published layout: a resource as a descriptor holds it, with `{year}` where the year stands.
+public struct Layout: Decodable, Sendable {
+    /// Name of the layout and of its file.
+    public let name: String
+    /// What the files are, in French.
+    public let title: String
+    /// What somebody who prepares such a file must know.
+    public let note: String?
+    public let meaning: ResourceMeaning
+    public let schema: TableSchema
+
+    static let yearMark = "{year}"
+
+    private enum CodingKeys: String, CodingKey {
+        case name = "layout"
+        case title, note, resource
+    }
+
+    private struct Template: Decodable {
+        let vigie: ResourceMeaning
+        let schema: TableSchema
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        name = try box.decode(String.self, forKey: .name)
+        title = try box.decode(String.self, forKey: .title)
+        note = try box.decodeIfPresent(String.self, forKey: .note)
+        let template = try box.decode(Template.self, forKey: .resource)
+        meaning = template.vigie
+        schema = template.schema
+    }
+}
+
+/// The layouts that are shipped with Vigie, one data file each.
+public struct LayoutCatalogue: Sendable {
+    public let layouts: [Layout]
+
+    /// Reads every layout of `folder`, by name.
+    public init(folder: String) throws(IntakeError) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var layouts: [Layout] = []
+        for name in names.filter({ $0.hasSuffix(".json") }).sorted() {
+            let path = folder + "/" + name
+            do {
+                layouts.append(
+                    try JSONDecoder().decode(Layout.self, from: FileManager.default.contents(atPath: path) ?? Data()))
+            } catch {
+                throw .layout(file: path, detail: (error as? DecodingError)?.place ?? String(describing: error))
+            }
+        }
+        self.layouts = layouts
+    }
+
+    /// The layout that a header follows: all its required columns are there, and more of its columns than of any
+    /// other; the first by name where two fit alike.
+    public func recognise(_ header: [String]) -> LayoutFit? {
+        let fits = layouts.compactMap { LayoutFit($0, header: header) }
+        return fits.max { first, second in
+            first.matchedCount == second.matchedCount
+                ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// A layout laid on the header of a file.
+public struct LayoutFit: Sendable {
+    public let layout: Layout
+    /// Fields in the order of the header, with the names of the file; columns that the layout does not know have no
+    /// meaning.
+    public let fields: [Field]
+    /// How many columns the layout knows.
+    public let matchedCount: Int
+    /// The year that a column name holds for the whole file, if any.
+    public let yearInHeader: String?
+
+    init?(_ layout: Layout, header: [String]) {
+        let templates = layout.schema.fields.map(FieldTemplate.init)
+        var fields: [Field] = []
+        var met: Set<String> = []
+        var year: String?
+        for name in header {
+            guard let (template, found) = templates.lazy.compactMap({ template in
+                template.match(name).map { (template, $0) }
+            }).first else {
+                fields.append(Field(name: name, type: "string"))
+                continue
+            }
+            met.insert(template.field.name)
+            fields.append(template.field(named: name, year: found))
+            if !found.isEmpty, template.field.vigie?.constants == nil { year = found }
+        }
+        let required = layout.schema.fields.filter { $0.vigie?.optional != true }.map(\.name)
+        guard met.isSuperset(of: required) else { return nil }
+        self.layout = layout
+        self.fields = fields
+        matchedCount = fields.count { $0.vigie != nil }
+        yearInHeader = year
+    }
+}
+
+/// A field of a layout, whose name may hold the year.
+private struct FieldTemplate {
+    let field: Field
+    private let names: [FoldedName]
+    private let year: (prefix: String, suffix: String)?
+
+    init(_ field: Field) {
+        self.field = field
+        names = ([field.name] + (field.vigie?.aliases ?? [])).map(FoldedName.init)
+        let mark = FoldedName(field.name).text.ranges(of: Layout.yearMark).first
+        let text = FoldedName(field.name).text
+        year = mark.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
+    }
+
+    /// Nil where `name` is another column; otherwise the year that it holds, empty without one.
+    func match(_ name: String) -> String? {
+        let folded = FoldedName(name)
+        guard let year else { return names.contains(folded) ? "" : nil }
+        guard folded.text.hasPrefix(year.prefix), folded.text.hasSuffix(year.suffix) else { return nil }
+        let middle = folded.text.dropFirst(year.prefix.count).dropLast(year.suffix.count)
+        return middle.count == 4 && middle.allSatisfy(\.isNumber) ? String(middle) : nil
+    }
+
+    func field(named name: String, year: String) -> Field {
+        var result = field
+        result.name = name
+        result.vigie?.aliases = nil
+        if let constants = field.vigie?.constants {
+            result.vigie?.constants = constants.mapValues { $0.text == Layout.yearMark ? Constant(year) : $0 }
+        }
+        return result
+    }
+}

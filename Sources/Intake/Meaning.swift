@@ -1,0 +1,105 @@
+import Facts
+
+/// What a resource is for Vigie: the `vigie` object of a resource.
+public struct ResourceMeaning: Codable, Sendable {
+    /// The published layout that the file follows, if any.
+    public var layout: String?
+    public var role: Role
+    /// `claim` when every row is one claim; otherwise a row is already a sum.
+    public var row: RowKind?
+    /// Codes that no column holds, by dimension: the year of the file, the event.
+    public var constants: [String: Constant]?
+    /// The dimensions on which an exposure is repeated; it counts once per key over the folder.
+    public var exposureKey: [Dimension]?
+    /// `published`, `enterprises` or `persons`; absent means enterprises.
+    public var secrecy: String?
+    /// Citation printed under every table made of the file.
+    public var source: String?
+    /// Date or month at which the source was observed.
+    public var observed: String?
+
+    public init(layout: String?, role: Role) {
+        self.layout = layout
+        self.role = role
+    }
+}
+
+/// What the rows of a resource are.
+public enum Role: String, Codable, Sendable, CaseIterable {
+    case claims, contributions, exposure, rates, series, portfolio, actions, aids, absences, programme, questionnaire,
+        signals, territories
+
+    /// Whether the rows stand alone: never added to those of another resource.
+    var isSeries: Bool { self == .series }
+
+    /// Whether this version reads the role; others are declared for later commands.
+    public var isRead: Bool { [.claims, .contributions, .exposure, .rates, .series].contains(self) }
+}
+
+/// Whether a row is one claim.
+public enum RowKind: String, Codable, Sendable {
+    case claim
+    case sum
+}
+
+/// A constant written as a text or as a whole number.
+public struct Constant: Codable, Sendable, Hashable {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.singleValueContainer()
+        if let number = try? box.decode(Int.self) {
+            text = String(number)
+        } else {
+            text = try box.decode(String.self)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var box = encoder.singleValueContainer()
+        if let number = Int(text) { try box.encode(number) } else { try box.encode(text) }
+    }
+}
+
+/// What a column holds for Vigie: the `vigie` object of a field. At most one of the first six is set.
+public struct FieldMeaning: Codable, Sendable {
+    /// The column holds codes of this dimension.
+    public var dimension: Dimension?
+    /// The column holds an additive measure.
+    public var measure: Measure?
+    /// The column holds published figures of this indicator, which do not add.
+    public var published: String?
+    /// The column holds the labels of the codes of this dimension.
+    public var labels: Dimension?
+    /// The column marks rows: `cancer`.
+    public var marks: String?
+    /// The column describes a single claim: `days`, `ip-rate`, `death` or `cost`.
+    public var claim: ClaimColumn?
+    /// Codes that hold for this column only, by dimension.
+    public var constants: [String: Constant]?
+    /// Words of the column and the codes they stand for.
+    public var codes: [String: String]?
+    /// `persons` when the column identifies people: never printed.
+    public var identifies: String?
+    public var unit: String?
+    /// Other names under which the column is known.
+    public var aliases: [String]?
+    /// Whether a file without the column still follows the layout.
+    public var optional: Bool?
+
+    public init() {}
+}
+
+/// What a column of a file of single claims holds.
+public enum ClaimColumn: String, Codable, Sendable, CaseIterable {
+    /// Calendar days of temporary incapacity.
+    case days
+    /// Rate of permanent incapacity, in points; empty without one.
+    case incapacityRate = "ip-rate"
+    /// Whether the claim is fatal: oui or non.
+    case death
+    /// Amount imputed, in euros.
+    case cost
+}

@@ -1,0 +1,74 @@
+import DelimitedText
+import Facts
+
+extension PlanBuilder {
+    private var missing: MissingTexts {
+        MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
+    }
+
+    func codeColumns(
+        _ fields: [(field: Field, column: Int)], match: FieldMatch, needed: Set<Dimension>
+    ) -> [CodeColumn] {
+        fields.compactMap { field, column in
+            guard let dimension = field.vigie?.dimension else { return nil }
+            let label = match.matched.first { $0.field.vigie?.labels == dimension }
+            let words = (field.vigie?.codes ?? [:]).map { (FoldedName($0.key), $0.value) }
+            return CodeColumn(
+                column: column, dimension: dimension, isNeeded: needed.contains(dimension),
+                labelColumn: label?.column, translations: Dictionary(words, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    func amountColumns(_ match: FieldMatch) -> [AmountColumn] {
+        match.matched.compactMap { field, column in
+            guard let measure = field.vigie?.measure else { return nil }
+            return AmountColumn(
+                column: column, measure: measure, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+        }
+    }
+
+    func claimColumns(_ match: FieldMatch) -> [ClaimValueColumn] {
+        guard meaning.row == .claim else { return [] }
+        return match.matched.compactMap { field, column in
+            guard let kind = field.vigie?.claim else { return nil }
+            return ClaimValueColumn(
+                column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+        }
+    }
+
+    /// Columns of one indicator with the same dimensions share a table.
+    func figureColumns(_ match: FieldMatch) throws(IntakeError) -> [FigureColumn] {
+        var tables: [String] = []
+        var columns: [FigureColumn] = []
+        for (field, column) in match.matched {
+            guard let indicator = field.vigie?.published else { continue }
+            let constants = try dimensions(of: field.vigie?.constants)
+            let table = ([indicator] + constants.keys.map(\.rawValue).sorted()).joined(separator: " ")
+            if !tables.contains(table) { tables.append(table) }
+            columns.append(
+                FigureColumn(
+                    column: column, indicator: indicator, form: field.numberForm(delimiter: form.delimiter),
+                    missing: missing, table: tables.firstIndex(of: table) ?? 0, constants: constants))
+        }
+        return columns
+    }
+
+    func exposurePlan(
+        _ amounts: [AmountColumn], available: Set<Dimension>, requests: [Set<Dimension>]
+    ) -> ExposurePlan? {
+        let sources = amounts.indices.filter { amounts[$0].measure.isExposure }
+        guard !sources.isEmpty else { return nil }
+        let describing = available.filter { !$0.describesClaim }
+        let columns = describing.filter { Derivations.sources(of: $0).isEmpty || isColumn($0) }
+        let declared = meaning.exposureKey.map { Set($0).union([.year]).intersection(available) }
+        let asked = requests.reduce(into: Set<Dimension>()) { $0.formUnion($1) }.intersection(describing)
+        let key = (declared ?? columns).sorted { $0.index < $1.index }
+        return ExposurePlan(
+            key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
+            measures: sources.map { amounts[$0].measure }, sources: sources)
+    }
+
+    private func isColumn(_ dimension: Dimension) -> Bool {
+        resource.schema.fields.contains { $0.vigie?.dimension == dimension }
+    }
+}

@@ -1,0 +1,81 @@
+import DelimitedText
+import Facts
+
+/// Turns the descriptor of one resource, the header of its file and the questions into a plan.
+struct PlanBuilder {
+    let resource: Resource
+    let meaning: ResourceMeaning
+    let descriptor: String
+    let path: String
+    let form: TextForm
+    let header: [String]
+    let derivations: Derivations
+
+    func plan(requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePlan {
+        let match = try FieldMatch(resource.schema.fields, header: header, file: resource.path, line: form.headerRecord)
+        let constants = try dimensions(of: meaning.constants)
+        let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
+        let available = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let amounts = amountColumns(match)
+        let claimColumns = claimColumns(match)
+        let exposure = exposurePlan(amounts, available: available, requests: requests)
+        let needed = neededDimensions(requests, available: available, exposure: exposure)
+        let plan = ResourcePlan(
+            file: resource.path, path: path, form: form, header: header, identity: identity,
+            rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
+            amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns,
+            cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
+            personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),
+            constants: constants,
+            groups: try groupPlans(match, amounts: amounts, claimColumns: claimColumns, available: available),
+            exposure: exposure, derivations: derivations,
+            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys),
+            unusedColumns: match.unknown
+                + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
+            absentColumns: match.absent)
+        try check(plan)
+        return plan
+    }
+
+    private var identity: ResourceIdentity {
+        ResourceIdentity(
+            name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
+            source: meaning.source ?? resource.path, observed: meaning.observed)
+    }
+
+    /// A file that holds facts must say of which year they are.
+    private func check(_ plan: ResourcePlan) throws(IntakeError) {
+        let hasFacts = !plan.groups.isEmpty || plan.exposure != nil || !plan.figures.isEmpty
+        let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
+        let everywhere = plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
+        if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.path) }
+        if let exposure = plan.exposure, Set(exposure.key + exposure.attributes).count > Cube.maximumDimensions {
+            throw .tooManyDimensions(exposure.key + exposure.attributes)
+        }
+    }
+
+    func dimensions(of constants: [String: Constant]?) throws(IntakeError) -> [Dimension: String] {
+        var result: [Dimension: String] = [:]
+        for (name, constant) in constants ?? [:] {
+            guard let dimension = Dimension(rawValue: name) else {
+                // The country is declared for comparisons between countries; it divides nothing within one file.
+                if name == "country" { continue }
+                throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
+            }
+            result[dimension] = CodeForm.canonical(constant.text, of: dimension)
+        }
+        return result
+    }
+
+    private func neededDimensions(
+        _ requests: [Set<Dimension>], available: Set<Dimension>, exposure: ExposurePlan?
+    ) -> Set<Dimension> {
+        var needed = requests.reduce(into: Set([Dimension.year, .event])) { $0.formUnion($1) }
+        needed.formUnion((exposure?.key ?? []) + (exposure?.attributes ?? []))
+        if resource.schema.fields.contains(where: { $0.vigie?.published != nil }) {
+            needed.formUnion(resource.schema.fields.compactMap(\.vigie?.dimension))
+        }
+        for dimension in needed { needed.formUnion(Derivations.sources(of: dimension)) }
+        return needed.intersection(available)
+    }
+}

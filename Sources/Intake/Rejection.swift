@@ -1,0 +1,31 @@
+/// A row that was refused, where it stands, and why.
+public struct Rejection: Sendable, Hashable {
+    public let file: String
+    /// Physical line on which the row starts.
+    public let line: Int
+    /// Name of the column; nil when the whole row is at fault.
+    public let column: String?
+    /// The raw value; columns that identify persons are masked.
+    public let value: String
+    public let problem: RowProblem
+    /// All fields of the row, those that identify persons masked.
+    public let row: [String]
+}
+
+/// Why a row is refused.
+public enum RowProblem: Error, Sendable, Hashable {
+    case fieldCount(expected: Int, found: Int)
+    case notANumber
+    /// One mark that may separate thousands or decimals, as `1.234` where the decimal mark is a comma.
+    case ambiguousNumber
+    /// More decimals than the measure keeps: counts, days and points are whole, amounts have two decimals.
+    case tooManyDecimals(kept: Int)
+    case negative
+    case outOfRange
+    case notAYear
+    case notAnEvent
+    case notYesOrNo
+    case emptyIdentifier
+    /// A rate of permanent incapacity outside 0 to 100.
+    case notARate
+}

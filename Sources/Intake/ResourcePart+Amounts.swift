@@ -1,0 +1,78 @@
+import DelimitedText
+import Facts
+
+extension ResourcePart {
+    /// Puts every amount of the row in place, exact and in the parts of its measure.
+    mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
+        state.amounts.removeAll(keepingCapacity: true)
+        for column in plan.amounts {
+            let bytes = record.bytes(column.column)
+            switch Self.value(bytes, column.form, column.missing, scale: column.measure.scale) {
+            case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
+            case .success(let value):
+                if let value, value < 0, !column.measure.mayBeNegative {
+                    return .failure(RowFault(column: column.column, problem: .negative))
+                }
+                state.amounts.append(value)
+            }
+        }
+        return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
+    }
+
+    /// The number in parts, or nil where the text is declared to mean an absence.
+    static func value(
+        _ bytes: Span<UInt8>, _ form: NumberForm, _ missing: MissingTexts, scale: Int64
+    ) -> Result<Int64?, RowProblem> {
+        switch missing.meaning(of: bytes) {
+        case .zero: .success(0)
+        case .absent: .success(nil)
+        case nil: form.parts(bytes, scale: scale).map(Optional.some).mapError { $0.rowProblem(scale: scale) }
+        }
+    }
+
+    /// Counts, by label, the values that the row declares missing.
+    mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
+        for (position, column) in plan.amounts.enumerated() where state.amounts[position] == nil {
+            if case .absent(let label) = column.missing.meaning(of: record.bytes(column.column)) {
+                absences[label, default: 0] += 1
+            }
+        }
+    }
+
+    /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.
+    mutating func readFigures(_ record: borrowing RecordView, plan: ResourcePlan) -> RowFault? {
+        var read: [(FigureColumn, PublishedFigure)] = []
+        for column in plan.figures {
+            let bytes = record.bytes(column.column)
+            if case .absent(let label) = column.missing.meaning(of: bytes) {
+                read.append((column, PublishedFigure(value: nil, absence: label, line: record.line)))
+                continue
+            }
+            switch column.form.decimal(bytes) {
+            case .failure(let problem):
+                return RowFault(column: column.column, problem: problem.rowProblem(scale: 1))
+            case .success(let digits):
+                read.append((column, PublishedFigure(value: digits.value, line: record.line)))
+            }
+        }
+        for (column, figure) in read {
+            let dimensions = facts.published[column.table].dimensions
+            facts.published[column.table].insert(figure, at: key(dimensions, constants: column.constants))
+        }
+        return nil
+    }
+
+    private mutating func key(_ dimensions: [Dimension], constants: [Dimension: String]) -> CubeKey {
+        var key = CubeKey()
+        for (position, dimension) in dimensions.enumerated() {
+            let constant = constants[dimension].map { facts.book[dimension].number(of: $0) }
+            key[position] = constant ?? state.numbers[dimension.index]
+        }
+        return key
+    }
+}
+
+extension Measure {
+    /// Amounts of money may be corrected downwards; counts, days, points and people may not.
+    var mayBeNegative: Bool { self == .cost || self == .contributions || self == .payroll }
+}

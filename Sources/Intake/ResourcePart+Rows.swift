@@ -1,0 +1,78 @@
+import DelimitedText
+import Facts
+
+extension ResourcePart {
+    /// Reads one record: it is kept, refused, or set aside, and counted as such.
+    mutating func read(_ record: borrowing RecordView, plan: ResourcePlan) {
+        tally.read += 1
+        let hasColumns = record.count == plan.header.count || Self.endsEmpty(record, after: plan.header.count)
+        if Self.isNote(record, hasColumns: hasColumns, columns: plan.header.count) {
+            tally.setAside += 1
+            return
+        }
+        guard hasColumns else {
+            refuseCount(record, plan)
+            return
+        }
+        switch readCodes(record, plan: plan) {
+        case .failure(let fault): refuse(record, fault, plan)
+        case .success(let isTotal):
+            switch readAmounts(record, plan: plan) {
+            case .failure(let fault): refuse(record, fault, plan)
+            case .success where isTotal: setAside(record, plan: plan)
+            case .success: keep(record, plan: plan)
+            }
+        }
+    }
+
+    private mutating func keep(_ record: borrowing RecordView, plan: ResourcePlan) {
+        if let fault = readFigures(record, plan: plan) {
+            refuse(record, fault, plan)
+            return
+        }
+        tally.kept += 1
+        countAbsences(record, plan: plan)
+        derive(record, plan: plan)
+        addClaims(plan: plan)
+        addExposure(plan: plan)
+    }
+
+    /// Trailing separators leave empty fields at the end of every row: they are no columns.
+    private static func endsEmpty(_ record: borrowing RecordView, after count: Int) -> Bool {
+        guard record.count > count else { return false }
+        for index in count..<record.count where !record.bytes(index).isEmpty { return false }
+        return true
+    }
+
+    /// A note below the table: text in its first cell and nothing anywhere else. Where the cells of a row are there,
+    /// only words that open a note, or a long sentence, tell it from a code without a value.
+    private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
+        guard columns > 1, !record.bytes(0).isEmpty else { return false }
+        for index in 1..<max(1, record.count) where !record.bytes(index).isEmpty { return false }
+        return !hasColumns || NoteLabels.opens(record.text(0))
+    }
+
+    private mutating func refuseCount(_ record: borrowing RecordView, _ plan: ResourcePlan) {
+        let problem = RowProblem.fieldCount(expected: plan.header.count, found: record.count)
+        refuse(record, RowFault(column: nil, problem: problem), plan)
+    }
+
+    mutating func refuse(_ record: borrowing RecordView, _ fault: RowFault, _ plan: ResourcePlan) {
+        tally.rejected += 1
+        var row: [String] = []
+        for index in 0..<record.count {
+            row.append(plan.personColumns.contains(index) ? "***" : record.text(index))
+        }
+        let name = fault.column.map { plan.header[$0].isEmpty ? "column \($0 + 1)" : plan.header[$0] }
+        rejections.append(
+            Rejection(
+                file: plan.file, line: record.line, column: name, value: fault.column.map { row[$0] } ?? "",
+                problem: fault.problem, row: row))
+    }
+}
+
+/// Which column of a row is at fault, and why.
+struct RowFault: Error {
+    let column: Int?
+    let problem: RowProblem
+}

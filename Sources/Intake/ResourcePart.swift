@@ -1,0 +1,103 @@
+import DelimitedText
+import Facts
+
+/// What reading some rows of one file gives: facts, refused rows, totals set aside. Parts merge in file order.
+public struct ResourcePart: Sendable {
+    public internal(set) var facts: ResourceFacts
+    public internal(set) var tally = RowTally()
+    public internal(set) var rejections: [Rejection] = []
+    public internal(set) var totals: [TotalRow] = []
+    /// Labels of values declared missing, and how many there were.
+    public internal(set) var absences: [String: Int] = [:]
+    var state: RowState
+
+    init(plan: ResourcePlan, requests: [Set<Dimension>]) {
+        facts = plan.emptyFacts(requests: requests)
+        state = RowState(plan: plan, book: &facts.book)
+    }
+
+    /// Adds the rows of a later slice of the same file.
+    mutating func merge(_ later: ResourcePart) {
+        facts.merge(later.facts)
+        tally.add(later.tally)
+        rejections += later.rejections
+        totals += later.totals
+        absences.merge(later.absences, uniquingKeysWith: +)
+    }
+}
+
+/// How the rows of a file ended: rows read = kept + rejected + set aside.
+public struct RowTally: Sendable, Hashable, Codable {
+    public var read = 0
+    public var kept = 0
+    public var rejected = 0
+    /// Rows of totals and notes, which are not data.
+    public var setAside = 0
+
+    public init() {}
+
+    mutating func add(_ other: RowTally) {
+        read += other.read
+        kept += other.kept
+        rejected += other.rejected
+        setAside += other.setAside
+    }
+}
+
+/// A row of totals: set aside, and compared with the sums of the rows it stands for.
+public struct TotalRow: Sendable, Hashable {
+    public let line: Int
+    /// The codes that the row fixes; the other dimensions are those it sums over.
+    public let fixed: [Dimension: String]
+    /// Printed totals in parts of the measure's scale, with the constants of their column.
+    public let amounts: [TotalAmount]
+}
+
+/// One printed total.
+public struct TotalAmount: Sendable, Hashable {
+    public let column: String
+    public let measure: Measure
+    public let constants: [Dimension: String]
+    public let amount: Int64
+}
+
+/// The numbers of the current row and what is remembered from one row to the next.
+struct RowState: Sendable {
+    /// Number of the code of each dimension in the current row; 0 where it has none.
+    var numbers: [UInt32]
+    /// Numbers of the constants of the resource.
+    let constants: [UInt32]
+    /// Constants of each variant of each group: dimension index and number.
+    let variants: [[[(dimension: Int, number: UInt32)]]]
+    var spellings: [RawCodeTable]
+    /// Amounts of the current row; nil where the file declares the value missing.
+    var amounts: [Int64?] = []
+    var families: [UInt64: UInt32] = [:]
+    var regions: [UInt32: UInt32] = [:]
+    var chapters: [UInt32: UInt32] = [:]
+    var divisions: [UInt32: UInt32] = [:]
+    var activityGroups: [UInt32: UInt32] = [:]
+
+    init(plan: ResourcePlan, book: inout CodeBook) {
+        var numbers = [UInt32](repeating: 0, count: Dimension.allCases.count)
+        for dimension in Dimension.allCases {
+            if let code = plan.constants[dimension] { numbers[dimension.index] = book[dimension].number(of: code) }
+        }
+        constants = numbers
+        self.numbers = numbers
+        var variants: [[[(dimension: Int, number: UInt32)]]] = []
+        for group in plan.groups {
+            variants.append(group.variants.map { Self.numbered($0.constants, &book) })
+        }
+        self.variants = variants
+        spellings = plan.codes.map { _ in RawCodeTable() }
+    }
+
+    private static func numbered(
+        _ constants: [Dimension: String], _ book: inout CodeBook
+    ) -> [(dimension: Int, number: UInt32)] {
+        constants.keys.sorted { $0.index < $1.index }.map { dimension in
+            (dimension.index, book[dimension].number(of: constants[dimension] ?? ""))
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import DelimitedText
+import Facts
+
+/// Everything that reading one file needs, decided before its first row.
+struct ResourcePlan: Sendable {
+    let file: String
+    let path: String
+    let form: TextForm
+    let header: [String]
+    let identity: ResourceIdentity
+    let rowKind: RowKind
+    let codes: [CodeColumn]
+    let amounts: [AmountColumn]
+    let figures: [FigureColumn]
+    let claimColumns: [ClaimValueColumn]
+    let cancerMark: Int?
+    let personColumns: Set<Int>
+    let constants: [Dimension: String]
+    let groups: [GroupPlan]
+    let exposure: ExposurePlan?
+    let derivations: Derivations
+    /// Derived dimensions that some question needs.
+    let derived: Set<Dimension>
+    /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
+    let unusedColumns: [String]
+    /// Described optional columns that the file lacks.
+    let absentColumns: [String]
+}
+
+/// A column of codes.
+struct CodeColumn: Sendable {
+    let column: Int
+    let dimension: Dimension
+    /// Whether some question needs the codes; otherwise the column is only searched for totals.
+    let isNeeded: Bool
+    let labelColumn: Int?
+    /// Words of the file and the codes they stand for, by folded word.
+    let translations: [FoldedName: String]
+}
+
+/// A column of numbers that add.
+struct AmountColumn: Sendable {
+    let column: Int
+    let measure: Measure
+    let form: NumberForm
+    let missing: MissingTexts
+}
+
+/// A column of published figures.
+struct FigureColumn: Sendable {
+    let column: Int
+    let indicator: String
+    let form: NumberForm
+    let missing: MissingTexts
+    /// Position of its table in `ResourceFacts.published`.
+    let table: Int
+    let constants: [Dimension: String]
+}
+
+/// A column that describes a single claim.
+struct ClaimValueColumn: Sendable {
+    let column: Int
+    let kind: ClaimColumn
+    let form: NumberForm
+    let missing: MissingTexts
+}
+
+/// Measures that share their dimensions: one set of cubes, filled by one or several columns of constants.
+struct GroupPlan: Sendable {
+    let dimensions: Set<Dimension>
+    let measures: [Measure]
+    let variants: [VariantPlan]
+}
+
+/// Columns of a group that share the same constants.
+struct VariantPlan: Sendable {
+    let constants: [Dimension: String]
+    /// Where each measure of the group comes from: a position in the amounts of the row.
+    let sources: [Int?]
+}
+
+/// How a row gives an exposure.
+struct ExposurePlan: Sendable {
+    let key: [Dimension]
+    let attributes: [Dimension]
+    let measures: [Measure]
+    /// Positions in the amounts of the row.
+    let sources: [Int]
+}
+
+extension ResourcePlan {
+    /// The facts of the file before its first row, with the constants already numbered.
+    func emptyFacts(requests: [Set<Dimension>]) -> ResourceFacts {
+        ResourceFacts(
+            identity: identity,
+            groups: groups.map { FactGroup(dimensions: $0.dimensions, measures: $0.measures, requests: requests) },
+            exposures: exposure.map {
+                ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
+            },
+            published: publishedTables)
+    }
+
+    private var publishedTables: [PublishedTable] {
+        var tables: [PublishedTable] = []
+        for figure in figures where figure.table == tables.count {
+            let dimensions = Set(codes.map(\.dimension)).union(constants.keys).union(figure.constants.keys)
+            let kept = dimensions.subtracting([.event]).sorted { $0.index < $1.index }
+            tables.append(PublishedTable(indicator: figure.indicator, dimensions: kept))
+        }
+        return tables
+    }
+
+    /// The dimensions that columns, constants and derivations give.
+    var dimensions: Set<Dimension> {
+        Derivations.closure(Set(codes.map(\.dimension)).union(constants.keys))
+    }
+}

@@ -1,0 +1,49 @@
+/// Writes lines of fields as CSV.
+public struct CSVWriter: Sendable {
+    /// How the file is meant to be opened.
+    public enum Form: String, Sendable, CaseIterable {
+        /// UTF-8, comma, point, LF: for programs.
+        case plain
+        /// Byte order mark, semicolon, decimal comma, CRLF: for a double click in a French Excel.
+        case excelFrench = "excel-fr"
+    }
+
+    let form: Form
+
+    public init(_ form: Form) { self.form = form }
+
+    private var separator: String { form == .plain ? "," : ";" }
+    private var lineEnd: String { form == .plain ? "\n" : "\r\n" }
+
+    /// The whole text of a table.
+    public func text(header: [String], lines: [[QueryTable.Field]]) -> String {
+        var text = form == .plain ? "" : "\u{FEFF}"
+        text += line(header)
+        for fields in lines { text += line(fields.map(spelled)) }
+        return text
+    }
+
+    /// One line of texts, quoted where they need it.
+    public func line(_ texts: [String]) -> String {
+        texts.map(quoted).joined(separator: separator) + lineEnd
+    }
+
+    private func spelled(_ field: QueryTable.Field) -> String {
+        switch field {
+        case .text(let text): text
+        case .number(let value): marked(PlainNumber.text(value))
+        case .exact(let quantity): marked(quantity.description)
+        case .empty: ""
+        }
+    }
+
+    private func marked(_ number: String) -> String {
+        form == .plain ? number : number.replacing(".", with: ",")
+    }
+
+    private func quoted(_ text: String) -> String {
+        let special: Set<Character> = ["\"", "\n", "\r", "\r\n", ",", ";", "\t"]
+        guard text.contains(where: { special.contains($0) }) || text.first == " " || text.last == " " else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}

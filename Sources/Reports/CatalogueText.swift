@@ -1,0 +1,70 @@
+import Indicators
+
+/// The catalogue of indicators as a Markdown table: what the command prints and what the annex of a report holds.
+public enum CatalogueText {
+    public static func table(_ language: Language) -> String {
+        let headings: Bilingual = Bilingual(
+            "Code | Indicateur | Définition | Unité | Intervalle", "Code | Indicator | Definition | Unit | Interval")
+        var lines = ["| \(headings.text(language)) |", "|:--|:--|:--|:--|:--|"]
+        for indicator in Catalogue.indicators {
+            lines.append(
+                line([
+                    indicator.code, indicator.name.text(language), indicator.definition.text(language),
+                    indicator.unit.name(language), indicator.interval.name(language),
+                ]))
+        }
+        for derivation in Catalogue.derivations {
+            lines.append(
+                line([
+                    "\(derivation.code)(…)", derivation.title.text(language), derivation.definition.text(language), "%",
+                    derivation.interval.name(language),
+                ]))
+        }
+        return FrenchTypography.applied(lines.joined(separator: "\n"), language) + "\n"
+    }
+
+    /// One entry in full.
+    public static func entry(_ indicator: Indicator, _ language: Language) -> String {
+        let rows: [(Bilingual, String)] = [
+            (Bilingual("Définition", "Definition"), indicator.definition.text(language)),
+            (Bilingual("Unité", "Unit"), indicator.unit.name(language)),
+            (Bilingual("Champ", "Population"), indicator.population.text(language)),
+            (Bilingual("À ne pas confondre avec", "Not to be confused with"), indicator.confusion.text(language)),
+            (Bilingual("Intervalle", "Interval"), indicator.interval.name(language)),
+            (Bilingual("Source", "Source"), indicator.source),
+        ]
+        let colon = language == .french ? "\u{A0}: " : ": "
+        let lines = rows.map { $0.0.text(language) + colon + $0.1 }
+        let text = "\(indicator.code) — \(indicator.name.text(language))\n" + lines.joined(separator: "\n") + "\n"
+        return FrenchTypography.applied(text, language)
+    }
+
+    private static func line(_ cells: [String]) -> String {
+        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+}
+
+extension IntervalMethod {
+    func name(_ language: Language) -> String {
+        let names: Bilingual =
+            switch self {
+            case .exactPoisson: Bilingual("Poisson exact", "exact Poisson")
+            case .wilson: Bilingual("Wilson", "Wilson")
+            case .compoundPoisson:
+                Bilingual("Poisson composé, si les sinistres sont connus un à un", "compound Poisson, with claim-level data")
+            case .exactRatio: Bilingual("rapport exact de deux taux de Poisson", "exact ratio of two Poisson rates")
+            case .none: Bilingual("aucun", "none")
+            }
+        return names.text(language)
+    }
+}
+
+extension Derivation {
+    fileprivate var title: Bilingual {
+        switch self {
+        case .evolution: Bilingual("Évolution sur un an", "Change on the previous year")
+        case .share: Bilingual("Part dans le total", "Share of the total")
+        case .baseIndex: Bilingual("Indice base 100, INDICE(AT/2021)", "Index with a base year, INDICE(AT/2021)")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Facts
+import Indicators
+
+/// A cell as a table prints it: value, interval, flags.
+public struct CellText: Sendable {
+    let language: Language
+    let style: NumberStyle
+    let showsIntervals: Bool
+
+    public init(_ language: Language, showsIntervals: Bool) {
+        self.language = language
+        self.style = NumberStyle(language)
+        self.showsIntervals = showsIntervals
+    }
+
+    /// `38,1 [37,9 ; 38,4]`, with flags in italics; `:` where there is no value.
+    public func text(_ cell: Cell, decimals: Int? = nil) -> String {
+        let flags = cell.flags.subtracting(.notAvailable).text
+        let mark = flags.isEmpty ? "" : " *\(flags)*"
+        guard let value = cell.value else { return ":" + mark }
+        let places = decimals ?? cell.unit.decimals
+        return style.text(value, decimals: places) + interval(cell, decimals: places) + mark
+    }
+
+    /// The value with its unit, for a sentence: `88,4 %`.
+    public func inline(_ cell: Cell, decimals: Int? = nil, showsInterval: Bool = false) -> String {
+        guard let value = cell.value else { return ":" }
+        let places = decimals ?? cell.unit.decimals
+        var text = style.text(value, decimals: places)
+        if cell.unit == .percent { text += language == .french ? "\u{A0}%" : "%" }
+        if cell.unit == .euros { text += "\u{A0}€" }
+        return showsInterval ? text + interval(cell, decimals: places, always: true) : text
+    }
+
+    private func interval(_ cell: Cell, decimals: Int, always: Bool = false) -> String {
+        guard showsIntervals || always, let lower = cell.lower else { return "" }
+        let upper = cell.upper.map { style.text($0, decimals: decimals) } ?? "∞"
+        let separator = language == .french ? "\u{A0}; " : ", "
+        return " [\(style.text(lower, decimals: decimals))\(separator)\(upper)]"
+    }
+}

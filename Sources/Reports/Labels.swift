@@ -1,0 +1,30 @@
+import Facts
+
+/// What codes are called, for people.
+public struct Labels: Sendable {
+    private let long: @Sendable (String, Dimension) -> String?
+    private let short: [Dimension: [String: String]]
+
+    /// `long` finds the label that files give; `short` holds shorter ones, by dimension and code.
+    public init(short: [Dimension: [String: String]] = [:], long: @escaping @Sendable (String, Dimension) -> String?) {
+        self.short = short
+        self.long = long
+    }
+
+    /// Label and code where both say something: « Métallurgie (AA) ».
+    public func text(_ code: String, _ dimension: Dimension) -> String {
+        guard !CodeForm.isMissing(code) else { return code.isEmpty ? "nd" : "Valeur manquante (\(code))" }
+        guard let label = short[dimension]?[code] ?? long(code, dimension), label != code else { return code }
+        return dimension.showsCode ? "\(label) (\(code))" : label
+    }
+}
+
+extension Dimension {
+    /// Codes that people use beside their label; the others are only names of our own.
+    fileprivate var showsCode: Bool {
+        switch self {
+        case .familleMP, .regionCorps, .cause, .region, .event, .chapitreCIM10: false
+        default: true
+        }
+    }
+}

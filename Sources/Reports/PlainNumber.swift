@@ -1,0 +1,7 @@
+/// Numbers for machines: a point, no grouping, the shortest text that reads back to the same double.
+public enum PlainNumber {
+    public static func text(_ value: Double) -> String {
+        if value == value.rounded(), value.magnitude < 9_007_199_254_740_992 { return String(Int64(value)) }
+        return value.description
+    }
+}

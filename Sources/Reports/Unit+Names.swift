@@ -1,0 +1,35 @@
+import Facts
+import Indicators
+
+extension Unit {
+    /// The unit in words, as a table prints it.
+    public func name(_ language: Language) -> String {
+        let names: Bilingual =
+            switch self {
+            case .count: Bilingual("nombre", "number")
+            case .employees: Bilingual("salariés", "employees")
+            case .hours: Bilingual("heures", "hours")
+            case .days: Bilingual("jours calendaires", "calendar days")
+            case .fullTimeEquivalents: Bilingual("équivalents temps plein", "full-time equivalents")
+            case .euros: Bilingual("euros", "euros")
+            case .points: Bilingual("points d'incapacité", "points of incapacity")
+            case .per1000Employees: Bilingual("pour 1 000 salariés", "per 1,000 employees")
+            case .perMillionHours: Bilingual("par million d'heures", "per million hours")
+            case .daysPer1000Hours: Bilingual("jours pour 1 000 heures", "days per 1,000 hours")
+            case .pointsPerMillionHours: Bilingual("points par million d'heures", "points per million hours")
+            case .percent: Bilingual("%", "%")
+            case .ratio: Bilingual("rapport", "ratio")
+            case .index: Bilingual("indice base 100", "index, base 100")
+            }
+        return names.text(language).replacing(" 000", with: "\u{202F}000")
+    }
+
+    /// Decimals printed for people: the official tables print indices with one.
+    public var decimals: Int {
+        switch self {
+        case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents: 0
+        case .ratio: 2
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,34 @@
+extension CompoundPoissonInterval {
+    /// Dobson's interval: the exact interval of the number of claims, stretched to the variance of the total.
+    ///
+    /// With T the total, V the sum of squares, N the number of claims and L, U the exact Poisson limits of N:
+    ///
+    ///     T + sqrt(V / N) (L - N)    and    T + sqrt(V / N) (U - N)
+    ///
+    /// The lower limit can be negative, and is left so. With N equal amounts it is the exact interval of N times the
+    /// amount.
+    ///
+    /// Source: Dobson A. J., Kuulasmaa K., Eberle E., Scherer J. (1991), Confidence intervals for weighted sums of
+    /// Poisson parameters, Statistics in Medicine 10, 457-462.
+    ///
+    /// - Parameters:
+    ///   - amounts: what is kept of the amounts.
+    ///   - level: confidence level, strictly between 0 and 1.
+    /// - Returns: the interval; from 0 to `nil` when the total is 0.
+    /// - Throws: ``StatisticsError/invalidLevel(_:)``, or ``StatisticsError/invalidLimits(lower:upper:)`` when a
+    ///   limit is too large for a `Double`.
+    public static func dobsonUnclipped(
+        for amounts: ClaimAmounts,
+        level: Double
+    ) throws(StatisticsError) -> Interval {
+        guard amounts.total > 0 else { return try Interval(lower: 0, upper: nil, level: level) }
+        let count = Double(amounts.claimCount)
+        let limits = try PoissonInterval.exactLimits(count: count, level: level)
+        let stretch = (amounts.sumOfSquares / count).squareRoot()
+        return try Interval(
+            lower: amounts.total + stretch * (limits.lower - count),
+            upper: amounts.total + stretch * (limits.upper - count),
+            level: level
+        )
+    }
+}

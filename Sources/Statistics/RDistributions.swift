@@ -1,0 +1,46 @@
+import CRmath
+
+/// R's distribution functions, as compiled in Debian's r-mathlib: the only place where `CRmath` is called.
+///
+/// Nothing is checked here. Callers pass finite arguments inside the domain, because the library answers NaN outside
+/// it, and prints its precision warnings on the standard output, where they would be taken for results. Only
+/// functions without hidden state are wrapped, so that all of them can be called from any thread.
+enum RDistributions {
+    /// The side of a distribution on which a probability is counted.
+    ///
+    /// A small upper tail must be asked for as such: `1 - tail` would lose its last digits.
+    enum Tail: Int32 {
+        case upper = 0
+        case lower = 1
+    }
+
+    /// Quantile of the standard normal distribution (`qnorm`).
+    static func normalQuantile(_ probability: Double, tail: Tail) -> Double {
+        qnorm5(probability, 0, 1, tail.rawValue, 0)
+    }
+
+    /// Quantile of the gamma distribution of mean `shape * scale` (`qgamma`).
+    static func gammaQuantile(_ probability: Double, shape: Double, scale: Double = 1, tail: Tail) -> Double {
+        qgamma(probability, shape, scale, tail.rawValue, 0)
+    }
+
+    /// Probability that a gamma variable of scale 1 falls on one side of `value` (`pgamma`).
+    static func gammaProbability(_ value: Double, shape: Double, tail: Tail) -> Double {
+        pgamma(value, shape, 1, tail.rawValue, 0)
+    }
+
+    /// Quantile of the beta distribution of mean `first / (first + second)` (`qbeta`).
+    static func betaQuantile(_ probability: Double, _ first: Double, _ second: Double, tail: Tail) -> Double {
+        qbeta(probability, first, second, tail.rawValue, 0)
+    }
+
+    /// Probability of exactly `successes` out of `trials` (`dbinom`).
+    static func binomialMass(_ successes: Int, trials: Int, probability: Double) -> Double {
+        dbinom(Double(successes), Double(trials), probability, 0)
+    }
+
+    /// Probability of at most `successes` (lower tail) or of more than `successes` (upper tail) (`pbinom`).
+    static func binomialProbability(_ successes: Int, trials: Int, probability: Double, tail: Tail) -> Double {
+        pbinom(Double(successes), Double(trials), probability, tail.rawValue, 0)
+    }
+}

@@ -1,0 +1,4 @@
+import Commands
+import Foundation
+
+exit(Vigie.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,66 @@
+import DelimitedText
+import Testing
+
+@Suite("Detection: delimiter and line ending")
+struct DetectDelimiterTests {
+    @Test("Each of the three delimiters", arguments: [";", ",", "\t"])
+    func candidates(delimiter: String) throws {
+        let text =
+            ["code", "libellé", "nombre"].joined(separator: delimiter) + "\n"
+            + ["A", "\"x\(delimiter) y\"", "3"].joined(separator: delimiter) + "\n"
+        let detected = try detect(text)
+        #expect(detected.form.delimiter == delimiter.utf8.first)
+        #expect(detected.delimiterReason == .consistentFieldCount)
+        #expect(detected.delimiterScores.map(\.delimiter) == Array(";,\t".utf8))
+    }
+
+    @Test("Decimal commas do not make a comma file")
+    func decimalCommas() throws {
+        #expect(try detect("taux;seuil\n1,5;2,5\n3,5;4,5\n").form.delimiter == UInt8(ascii: ";"))
+    }
+
+    @Test("Between equals, the semicolon")
+    func tie() throws {
+        #expect(try detect("a;b,c\n1;2,3\n").form.delimiter == UInt8(ascii: ";"))
+    }
+
+    @Test("Delimiters inside quotes do not count")
+    func quoted() throws {
+        let text = "a,b\n\"x;y;z\",1\n\"x;y;z\",2\n\"x;y;z\",3\n"
+        let detected = try detect(text)
+        #expect(detected.form.delimiter == UInt8(ascii: ","))
+        #expect(detected.delimiterScores[0].isReadable == false)
+    }
+
+    @Test("One column: the semicolon by convention", arguments: ["code\nA\nB\n", "code", "a b\nc d\n"])
+    func singleColumn(text: String) throws {
+        let detected = try detect(text)
+        #expect(detected.form.delimiter == UInt8(ascii: ";"))
+        #expect(detected.delimiterReason == .singleColumn)
+        #expect(detected.form.headerRecord == 1)
+    }
+
+    @Test("A damaged quote in the first records does not stop detection")
+    func damaged() throws {
+        let lines = ["code,nom"] + (1...20).map { "A\($0),x" } + ["B,12 rue \"X\""]
+        #expect(try detect(lines.joined(separator: "\n")).form.delimiter == UInt8(ascii: ","))
+    }
+
+    @Test("A forced delimiter, whatever the file looks like")
+    func forced() throws {
+        let detected = try detect("a;b\n1;2\n", TextFormOverrides(delimiter: UInt8(ascii: "|")))
+        #expect(detected.form.delimiter == UInt8(ascii: "|"))
+        #expect(detected.delimiterReason == .forced)
+        #expect(detected.delimiterScores.isEmpty)
+    }
+
+    @Test(
+        "Line endings of records, not of quoted text",
+        arguments: [
+            ("a;b\r\n\"x\ny\";2\r\n", .crlf), ("a;b\n1;2\n", .lf), ("a;b\r1;2\r", .cr), ("a;b\r\n1;2\n", .mixed),
+            ("a;b", .lf),
+        ] as [(String, LineEnding)])
+    func lineEndings(text: String, expected: LineEnding) throws {
+        #expect(try detect(text).form.lineEnding == expected)
+    }
+}

@@ -1,0 +1,66 @@
+import DelimitedText
+import Testing
+
+@Suite("Detection: encoding")
+struct DetectEncodingTests {
+    @Test("A mark, valid UTF-8, ASCII")
+    func utf8() throws {
+        let marked = try detect(Array("\u{FEFF}é;b\n".utf8))
+        #expect(marked.form.hasByteOrderMark && marked.form.encoding == .utf8)
+        #expect(marked.encodingReason == .byteOrderMark)
+        let valid = try detect(Array("é;b\n".utf8))
+        #expect(!valid.form.hasByteOrderMark && valid.form.encoding == .utf8)
+        #expect(valid.encodingReason == .validUTF8)
+        #expect(try detect(Array("e;b\n".utf8)).encodingReason == .onlyASCII)
+    }
+
+    @Test("Not UTF-8: Windows-1252, with the place of the first such byte")
+    func windows1252() throws {
+        let detected = try detect(Array("a;b\r\nc".utf8) + [0xE9, 0x3B, 0x64])
+        #expect(detected.form.encoding == .windows1252)
+        #expect(detected.encodingReason == .notUTF8(byteOffset: 6, line: 2))
+    }
+
+    @Test("The whole file counts, not its beginning: one byte after 3 MB")
+    func wholeFile() throws {
+        let lines = Array(String(repeating: "é;0123456\r\n", count: 250_000).utf8)
+        let detected = try detect(lines + [0xE9])
+        #expect(detected.encodingReason == .notUTF8(byteOffset: 3_000_000, line: 250_001))
+    }
+
+    @Test("A character across the blocks in which the file is read", arguments: 0..<5)
+    func acrossBlocks(shift: Int) throws {
+        let shifted = String(repeating: "x", count: (1 << 20) - shift) + "😀é€\r\n"
+        #expect(try detect(Array(shifted.utf8)).encodingReason == .validUTF8)
+        let invalid = Array(shifted.utf8) + [0xE9]
+        #expect(try detect(invalid).encodingReason == .notUTF8(byteOffset: invalid.count - 1, line: 2))
+    }
+
+    @Test("A CRLF across the blocks is one line")
+    func lineBreakAcrossBlocks() throws {
+        let bytes = Array((String(repeating: "x", count: (1 << 20) - 1) + "\r\n").utf8) + [0xE9, 0x0A]
+        #expect(try detect(bytes).encodingReason == .notUTF8(byteOffset: (1 << 20) + 1, line: 2))
+    }
+
+    @Test("A forced encoding is not discussed, but UTF-8 must be UTF-8")
+    func forced() throws {
+        let latin = TextFormOverrides(encoding: .windows1252)
+        let bytes = Array("a;b\nc".utf8) + [0xE9]
+        #expect(try detect(bytes, latin).encodingReason == .forced)
+        #expect(try detect("é", latin).form.encoding == .windows1252)
+        let file = try TestFile(bytes)
+        let expected = DelimitedTextError.invalidBytes(
+            file: file.path, line: 2, byteOffset: 5, byte: 0xE9, encoding: .utf8)
+        #expect(throws: expected) {
+            try detectForm(ofFile: file.path, forcing: TextFormOverrides(encoding: .utf8))
+        }
+    }
+
+    @Test("A file marked as UTF-8 must be UTF-8")
+    func markedButInvalid() throws {
+        let file = try TestFile([0xEF, 0xBB, 0xBF, 0x61, 0xE9, 0x0A])
+        let expected = DelimitedTextError.invalidBytes(
+            file: file.path, line: 1, byteOffset: 4, byte: 0xE9, encoding: .utf8)
+        #expect(throws: expected) { try detectForm(ofFile: file.path) }
+    }
+}

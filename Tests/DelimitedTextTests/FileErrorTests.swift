@@ -1,0 +1,68 @@
+import DelimitedText
+import Foundation
+import Testing
+
+@Suite("Files that cannot be read")
+struct FileErrorTests {
+    @Test("An absent file")
+    func absent() {
+        let path = "/nonexistent/\(UUID().uuidString).csv"
+        #expect(throws: DelimitedTextError.cannotOpen(file: path, errno: ENOENT)) { try detectForm(ofFile: path) }
+        #expect(throws: DelimitedTextError.cannotOpen(file: path, errno: ENOENT)) { try rows(of: path) }
+    }
+
+    @Test("A folder")
+    func folder() {
+        let path = FileManager.default.temporaryDirectory.path
+        #expect(throws: DelimitedTextError.isDirectory(file: path)) { try detectForm(ofFile: path) }
+    }
+
+    @Test("A device")
+    func device() {
+        #expect(throws: DelimitedTextError.notRegularFile(file: "/dev/null")) { try detectForm(ofFile: "/dev/null") }
+    }
+
+    @Test("No byte, a mark alone, blank lines alone: empty", arguments: ["", "\u{FEFF}", "\n\r\n \t\n"])
+    func empty(text: String) throws {
+        let file = try TestFile(text)
+        let expected = DelimitedTextError.empty(file: file.path)
+        #expect(throws: expected) { try detectForm(ofFile: file.path) }
+        #expect(throws: expected) { try readHead(ofFile: file.path, form: TextForm(), records: 1) }
+        #expect(throws: expected) { try rows(of: file.path) }
+    }
+
+    @Test("A header declared below the last record")
+    func missingHeader() throws {
+        let file = try TestFile("a\nb\n")
+        #expect(throws: DelimitedTextError.missingHeader(file: file.path, headerRecord: 3, records: 2)) {
+            try rows(of: file.path, TextForm(headerRecord: 3))
+        }
+    }
+
+    private func shorten(_ path: String, to bytes: UInt64) throws {
+        let handle = try #require(FileHandle(forWritingAtPath: path))
+        try handle.truncate(atOffset: bytes)
+        try handle.close()
+    }
+
+    @Test("A file that shrinks while it is read")
+    func shrinks() throws {
+        let file = try TestFile(String(repeating: "a;b\n", count: 1000))
+        let path = file.path
+        #expect(throws: DelimitedTextError.fileShrank(file: path, expectedBytes: 4000, foundBytes: 400)) {
+            try scan(
+                file: path, form: TextForm(headerRecord: 0), workers: 1, sliceSize: 80,
+                start: {}, record: { _, _ in }, merge: { try shorten(path, to: 400) })
+        }
+    }
+
+    @Test(
+        "UTF-16 with its mark",
+        arguments: [([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be")] as [([UInt8], String)])
+    func utf16(mark: [UInt8], name: String) throws {
+        let file = try TestFile(mark + [0x61, 0x00])
+        #expect(throws: DelimitedTextError.unsupportedEncoding(file: file.path, name: name)) {
+            try detectForm(ofFile: file.path)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Statistics
+import Testing
+
+struct ProportionIntervalClopperPearsonTests {
+    @Test func agreesWithR() throws {
+        let cases = try ProportionOracle.all()
+        for oracle in cases {
+            expectClose(
+                try ProportionInterval.clopperPearson(
+                    successes: oracle.successes, trials: oracle.trials, level: oracle.level),
+                lower: try oracle.row.number("clopper_lower"),
+                upper: try oracle.row.number("clopper_upper"),
+                relative: 1e-12, oracle.name)
+        }
+        #expect(cases.count == ProportionOracle.expectedCount)
+    }
+
+    @Test(arguments: [0.5, 0.95, 0.998])
+    func theEndsOfTheScaleAreReachedExactly(level: Double) throws {
+        #expect(try ProportionInterval.clopperPearson(successes: 0, trials: 7, level: level).lower == 0)
+        #expect(try ProportionInterval.clopperPearson(successes: 7, trials: 7, level: level).upper == 1)
+    }
+
+    @Test(arguments: [0, 0.5, 3, 11, 20])
+    func failuresMirrorSuccesses(successes: Double) throws {
+        let interval = try ProportionInterval.clopperPearson(successes: successes, trials: 20, level: 0.95)
+        let mirrored = try ProportionInterval.clopperPearson(successes: 20 - successes, trials: 20, level: 0.95)
+        let upper = try #require(mirrored.upper)
+        #expect(abs(interval.lower - (1 - upper)) < 1e-15, "\(interval) \(mirrored)")
+    }
+
+    /// Without any success the upper limit is 1 - a^(1/n).
+    @Test func withoutSuccessTheUpperLimitHasAClosedForm() throws {
+        let interval = try ProportionInterval.clopperPearson(successes: 0, trials: 30, level: 0.95)
+        expectClose(interval.upper, -expm1(log(0.025) / 30), relative: 1e-13, "0 of 30")
+    }
+
+    @Test(arguments: [(-1, 10), (11, 10), (0, 0), (1, -3), (.nan, 10), (1, .nan), (1, .infinity)])
+    func refusesWhatIsNotAProportion(successes: Double, trials: Double) {
+        #expect(throws: StatisticsError.self) {
+            try ProportionInterval.clopperPearson(successes: successes, trials: trials, level: 0.95)
+        }
+    }
+
+    @Test func refusesWhatIsNotALevel() {
+        #expect(throws: StatisticsError.invalidLevel(1)) {
+            try ProportionInterval.clopperPearson(successes: 1, trials: 2, level: 1)
+        }
+    }
+}
