@@ -19,12 +19,20 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
-        .target(name: "Reports", dependencies: ["Facts", "Indicators"], swiftSettings: strict),
+        .target(name: "Charts", swiftSettings: strict),
+        .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
+        .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
-            name: "Commands", dependencies: ["DelimitedText", "Facts", "Indicators", "Intake", "Parameters", "Reports"],
+            name: "Commands",
+            dependencies: [
+                "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Reports",
+            ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
     ])

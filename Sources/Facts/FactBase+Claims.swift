@@ -39,7 +39,9 @@ extension FactBase {
         }
         if !claims.isEmpty, claims.allSatisfy(able) { return added(claims, question, year: year, event: event) }
         let series = covering.filter { resources[$0.resource].identity.isSeries }
-        if let first = series.first(where: able) { return added([first], question, year: year, event: event) }
+        let answers = series.filter(able).map { added([$0], question, year: year, event: event) }
+        // A table with a hole does not hide another that is whole.
+        if let answer = answers.first(where: \.isWhole) ?? answers.first { return answer }
         return .failure(Unanswered(.dimensionAbsent(lacking(covering, question), question.measure)))
     }
 
@@ -110,5 +112,13 @@ extension ResourceFacts {
             let eventNumber = book[.event].codes.firstIndex(of: event.rawValue)
         else { return false }
         return cube.keys.contains { Int($0[yearPlace]) == yearNumber && Int($0[eventPlace]) == eventNumber }
+    }
+}
+
+extension Result<Answer, Unanswered> {
+    /// Whether every value under the answer is in the source.
+    fileprivate var isWhole: Bool {
+        guard case .success(let answer) = self else { return false }
+        return answer.rows.values.allSatisfy { $0.missing == 0 }
     }
 }

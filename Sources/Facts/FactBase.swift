@@ -44,3 +44,25 @@ public struct FactBase: Sendable {
         resources.contains { resource in resource.groups.contains { $0.measures.contains(measure) } }
     }
 }
+
+extension FactBase {
+    /// Years for which some resource counts claims, in order.
+    public var yearsWithClaims: [String] {
+        var found: Set<String> = []
+        for resource in resources {
+            for group in resource.groups where group.measures.contains(.claims) {
+                found.formUnion(resource.years(of: group))
+            }
+        }
+        return found.sorted()
+    }
+}
+
+extension ResourceFacts {
+    fileprivate func years(of group: FactGroup) -> [String] {
+        guard let cube = group.cubes.min(by: { $0.count < $1.count }),
+            let place = cube.dimensions.firstIndex(of: .year)
+        else { return [] }
+        return cube.keys.map { book[.year].codes[Int($0[place])] }
+    }
+}

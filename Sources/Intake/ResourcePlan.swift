@@ -110,6 +110,11 @@ extension ResourcePlan {
         return tables
     }
 
+    /// The latest year that columns stand for: lists that change with the year are those of that year.
+    var latestColumnYear: String {
+        groups.flatMap(\.variants).compactMap { $0.constants[.year] }.max() ?? ""
+    }
+
     /// The dimensions that columns, constants and derivations give.
     var dimensions: Set<Dimension> {
         Derivations.closure(Set(codes.map(\.dimension)).union(constants.keys))
