@@ -34,5 +34,8 @@ let package = Package(
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
+        .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
+        .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
     ])

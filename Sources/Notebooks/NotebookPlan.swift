@@ -7,7 +7,7 @@ extension Notebook {
     /// A year that is not known before the scan does not matter here: only dimensions do.
     public func questions() throws(NotebookError) -> [Question] {
         var known = parameters
-        if (known["year"] ?? Notebook.latest) == Notebook.latest { known["year"] = Notebook.anyYear }
+        known["year"] = Notebook.anyYear
         let substitution = Substitution(parameters: known)
         var questions: [Question] = []
         for element in elements {
@@ -29,7 +29,7 @@ extension Notebook {
     /// The year that stands for the latest one that the data hold.
     public static let latest = "latest"
 
-    /// Stands for a year that only the data will tell; late enough for periods that begin at a fixed year.
+    /// Stands for the year of the report; late enough for periods that begin at a fixed year.
     private static let anyYear = "2090"
 
     /// A total row or a reference line asks for the figure without its dimensions.
