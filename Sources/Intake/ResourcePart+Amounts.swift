@@ -13,6 +13,9 @@ extension ResourcePart {
                 if let value, value < 0, !column.measure.mayBeNegative {
                     return .failure(RowFault(column: column.column, problem: .negative))
                 }
+                if let value, column.isWhole, value % column.measure.scale != 0 {
+                    return .failure(RowFault(column: column.column, problem: .tooManyDecimals(kept: 0)))
+                }
                 state.amounts.append(value)
             }
         }
