@@ -24,7 +24,9 @@ extension LayoutCatalogue {
             return Field(name: name, type: "string", vigie: meaning)
         }
         let texts = cells.filter { !$0.isEmpty }
-        for (type, mark) in [("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: "."))]
+        for (type, mark) in [
+            ("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: ".")),
+        ]
         where !texts.isEmpty && texts.allSatisfy({ holds($0, type: type, mark: mark) }) {
             let decimal = type == "number" ? String(Unicode.Scalar(mark)) : nil
             return Field(name: name, type: type, decimalChar: decimal)

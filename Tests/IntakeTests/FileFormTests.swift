@@ -104,7 +104,9 @@ struct FileFormTests {
         let text = " CODE  CTN ;ACCIDENTS Reconnus\u{A0}?\nA;3\nB;1250\n"
         #expect(try Sample(fields, text).read().amounts() == Self.expected)
         let accents: [Field] = [.code("Code CTN", .ctn), .amount("Décès reconnus", .claims)]
-        #expect(try Sample(accents, "code_ctn;De\u{301}ces\u{202F}RECONNUS\nA;3\nB;1250\n").read().amounts() == Self.expected)
+        #expect(
+            try Sample(accents, "code_ctn;De\u{301}ces\u{202F}RECONNUS\nA;3\nB;1250\n").read().amounts()
+                == Self.expected)
     }
 
     @Test("A described column that the file lacks is an error with the nearest name")

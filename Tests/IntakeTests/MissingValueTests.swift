@@ -47,7 +47,9 @@ struct MissingValueTests {
         #expect(try sample.read().part.rejections.map(\.problem) == [.notANumber])
     }
 
-    @Test("A published figure that is absent keeps the words of the source, one that means zero is zero; both are counted")
+    @Test(
+        "A published figure that is absent keeps the words of the source, one that means zero is zero; both are counted"
+    )
     func figures() throws {
         var sample = Sample([.code("CTN", .ctn), .published("IF", "IF")], "CTN;IF\nA;22,6\nB;NC\nC;-\n")
         sample.role = .series

@@ -41,7 +41,9 @@ struct NumberColumnTests {
         #expect(try sample.read().amounts(.cost) == [["AA"]: cents])
     }
 
-    @Test("Percentages are read as they are printed: 88,4 %, not 0,884", arguments: ["88,4 %", "88,4%", "88,4\u{202F}%", "88,4"])
+    @Test(
+        "Percentages are read as they are printed: 88,4 %, not 0,884",
+        arguments: ["88,4 %", "88,4%", "88,4\u{202F}%", "88,4"])
     func percent(text: String) throws {
         var sample = Sample([.code("CTN", .ctn), .published("Taux", "TAUX-NET")], "CTN;Taux\nA;\(text)\n")
         sample.role = .series
