@@ -130,3 +130,8 @@ extension ResourceReading {
             .rows.mapValues(\.amount)
     }
 }
+
+extension IntakeError {
+    /// Name of the case.
+    var kind: String { String(String(describing: self).prefix { $0 != "(" }) }
+}
