@@ -15,7 +15,7 @@ public struct FactBase: Sendable {
     /// Years for which some resource has claims, exposure or published figures, in order.
     public var years: [String] {
         var found: Set<String> = []
-        for resource in resources { found.formUnion(resource.book[.year].codes.dropFirst()) }
+        for resource in resources { found.formUnion(resource.years) }
         return found.sorted()
     }
 

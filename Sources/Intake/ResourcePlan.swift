@@ -42,6 +42,8 @@ struct CodeColumn: Sendable {
 struct AmountColumn: Sendable {
     let column: Int
     let measure: Measure
+    /// Whether the column is declared `integer`, though the measure keeps parts.
+    let isWhole: Bool
     let form: NumberForm
     let missing: MissingTexts
 }
