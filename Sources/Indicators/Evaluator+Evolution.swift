@@ -54,7 +54,8 @@ private struct Pair {
         }
         guard base > 0 else { return .unavailable(.zeroBase, unit: unit) }
         var cell = Cell(
-            value: transform(value / base), unit: unit, flags: current.flags.union(earlier.flags).subtracting(.breakInSeries))
+            value: transform(value / base), unit: unit,
+            flags: current.flags.union(earlier.flags).subtracting(.breakInSeries))
         if indicator.unit == .count { (cell.numerator, cell.denominator) = (current.numerator, earlier.numerator) }
         let interval = interval(indicator, earlier, level: level)
         cell.lower = interval.map { transform($0.lower) }
