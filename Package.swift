@@ -21,10 +21,12 @@ let package = Package(
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Reports", dependencies: ["Facts", "Indicators"], swiftSettings: strict),
         .target(
-            name: "Commands", dependencies: ["DelimitedText", "Facts", "Indicators", "Intake", "Parameters", "Reports"],
+            name: "Commands",
+            dependencies: ["DelimitedText", "Facts", "Indicators", "Intake", "Parameters", "Reports"],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
+        .testTarget(name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
     ])
