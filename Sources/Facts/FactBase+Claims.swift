@@ -38,8 +38,9 @@ extension FactBase {
             question.needed.isSubset(of: self.resources[place.resource].groups[place.group].dimensions)
         }
         if !claims.isEmpty, claims.allSatisfy(able) { return added(claims, question, year: year, event: event) }
-        let series = covering.filter { resources[$0.resource].identity.isSeries }
-        if let first = series.first(where: able) { return added([first], question, year: year, event: event) }
+        let series = covering.filter { resources[$0.resource].identity.isSeries && able($0) }
+        let answers = series.lazy.map { self.added([$0], question, year: year, event: event) }
+        if let answer = answers.first(where: \.isComplete) ?? answers.first { return answer }
         return .failure(Unanswered(.dimensionAbsent(lacking(covering, question), question.measure)))
     }
 
@@ -91,6 +92,14 @@ extension FactBase {
 public struct Unanswered: Error, Sendable, Hashable {
     public let reason: Reason
     public init(_ reason: Reason) { self.reason = reason }
+}
+
+extension Result where Success == Answer {
+    /// Whether no value of the answer is declared missing: a table with holes answers only where no other can.
+    fileprivate var isComplete: Bool {
+        guard case .success(let answer) = self else { return false }
+        return answer.rows.values.allSatisfy { $0.missing == 0 }
+    }
 }
 
 extension Answer {
