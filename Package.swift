@@ -29,5 +29,7 @@ let package = Package(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
+        // The tests of commands run the program itself, which must then be built.
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie"], swiftSettings: strict),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
     ])
