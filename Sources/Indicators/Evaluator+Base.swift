@@ -74,5 +74,8 @@ extension Evaluator {
 }
 
 extension YearAnswer {
-    var firstReason: Reason? { absence ?? cells.values.lazy.flatMap(\.reasons).first }
+    /// Why there is nothing, or the first reason in code order.
+    var firstReason: Reason? {
+        absence ?? cells.min { $0.key.lexicographicallyPrecedes($1.key) }?.value.reasons.first
+    }
 }

@@ -86,8 +86,10 @@ private struct Price {
         case .failure(let unanswered): return .unavailable(unanswered.reason, unit: .euros)
         case .success(let cents):
             var result = known
-            let total = Quantity(amount.amount + sum.amount * cents, scale: 100)
-            (result.numerator, result.value) = (total, total.value)
+            let (product, isTooLarge) = sum.amount.multipliedReportingOverflow(by: cents)
+            let (total, overflows) = amount.amount.addingReportingOverflow(product)
+            if isTooLarge || overflows { return .unavailable(.overflow, unit: .euros) }
+            (result.numerator, result.value) = (Quantity(total, scale: 100), Quantity(total, scale: 100).value)
             result.reasons = [.noIntervalMethod]
             return result
         }

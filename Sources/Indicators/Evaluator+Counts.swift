@@ -5,6 +5,8 @@ import Statistics
 struct Counted {
     var rows: [[String]: Sum]
     var resources: Set<Int>
+    /// Events that were asked for and that the folder does not hold, in a breakdown by event.
+    var absentEvents: [Event: Reason] = [:]
 }
 
 extension Evaluator {
@@ -20,16 +22,15 @@ extension Evaluator {
         }
         let place = question.by.firstIndex(of: .event)
         var total = Counted(rows: [:], resources: [])
-        var refusal: Unanswered?
         for event in wanted {
             switch base.claims(claimQuestion(question, count), year: String(year), event: event) {
-            case .failure(let reason):
-                refusal = refusal ?? reason
-                if place == nil { return .failure(reason) }
+            case .failure(let refusal):
+                if place == nil { return .failure(refusal) }
+                total.absentEvents[event] = refusal.reason
             case .success(let answer): total.add(answer, event: event, at: place, measure: count.measure)
             }
         }
-        if let refusal, total.resources.isEmpty { return .failure(refusal) }
+        if total.resources.isEmpty, let reason = total.absentEvents[wanted[0]] { return .failure(Unanswered(reason)) }
         return .success(total)
     }
 
@@ -50,7 +51,10 @@ extension Evaluator {
         switch counted(question, count, year: year) {
         case .failure(let refusal): return absent(question, refusal.reason)
         case .success(let counted):
-            let cells = counted.rows.mapValues { total($0, count.measure, indicator) }
+            var cells = counted.rows.mapValues { total($0, count.measure, indicator) }
+            for (codes, reason) in counted.absentRows(question.by) {
+                cells[codes] = .unavailable(reason, unit: indicator.unit)
+            }
             return YearAnswer(cells: cells, resources: counted.resources)
         }
     }
@@ -77,6 +81,20 @@ extension Evaluator {
 }
 
 extension Counted {
+    /// One row for every absent event beside each row of the others: a breakdown without it would pass for the whole.
+    fileprivate func absentRows(_ by: [Dimension]) -> [[String]: Reason] {
+        guard let place = by.firstIndex(of: .event) else { return [:] }
+        var absent: [[String]: Reason] = [:]
+        for codes in rows.keys {
+            for (event, reason) in absentEvents {
+                var key = codes
+                key[place] = event.rawValue
+                absent[key] = reason
+            }
+        }
+        return absent
+    }
+
     fileprivate mutating func add(_ answer: Answer, event: Event, at place: Int?, measure: Measure) {
         resources.formUnion(answer.resources)
         for (codes, sum) in answer.rows {

@@ -24,7 +24,7 @@ extension Evaluator {
         let stop = breaks.firstBreak(indicator.code, after: first, through: last)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))
         for (codes, cell) in current.cells {
-            let pair = Pair(current: cell, earlier: earlier.cells[codes], unit: unit)
+            let pair = Pair(current: cell, earlier: earlier.cells[codes], isBase: year == reference, unit: unit)
             if let stop, pair.hasValues {
                 result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)
             } else {
@@ -39,6 +39,8 @@ extension Evaluator {
 private struct Pair {
     let current: Cell
     let earlier: Cell?
+    /// Whether both are the same year: 100 by definition, known without error.
+    let isBase: Bool
     let unit: Unit
 
     var hasValues: Bool { current.value != nil && earlier?.value != nil }
@@ -54,13 +56,14 @@ private struct Pair {
         }
         guard base > 0 else { return .unavailable(.zeroBase, unit: unit) }
         var cell = Cell(
-            value: transform(value / base), unit: unit, flags: current.flags.union(earlier.flags).subtracting(.breakInSeries))
+            value: transform(value / base), unit: unit,
+            flags: current.flags.union(earlier.flags).subtracting(.breakInSeries))
         if indicator.unit == .count { (cell.numerator, cell.denominator) = (current.numerator, earlier.numerator) }
-        let interval = interval(indicator, earlier, level: level)
+        let interval = isBase ? nil : interval(indicator, earlier, level: level)
         cell.lower = interval.map { transform($0.lower) }
         cell.upper = interval?.upper.map(transform)
         cell.level = interval == nil ? nil : level
-        if interval == nil { cell.reasons = [.noIntervalMethod] }
+        if interval == nil, !isBase { cell.reasons = [.noIntervalMethod] }
         return cell
     }
 

@@ -57,7 +57,9 @@ extension Evaluator {
         for codes in keys {
             let people = exposed.rows[places.map { codes[$0] }] ?? Sum(amount: 0)
             let join = Join(sum: counted.rows[codes], people: people, measure: measure, exposure: exposure)
-            cells[codes] = join.cell(question, codes: codes, make: make).map { judged($0, question.expression.indicator) }
+            cells[codes] = join.cell(question, codes: codes, make: make).map {
+                judged($0, question.expression.indicator)
+            }
         }
         return YearAnswer(cells: cells, resources: counted.resources.union(exposed.resources))
     }

@@ -7,27 +7,50 @@ extension Evaluator {
         let indicator = question.expression.indicator
         var answer = try answer(question, year: year)
         if answer.isWithoutData { return answer }
-        let totals = answer.cells.values.compactMap { cell in cell.value == nil ? nil : cell.numerator }
-        guard indicator.adds, let scale = totals.first?.scale, totals.allSatisfy({ $0.scale == scale }) else {
-            return absent(question, .doesNotAdd(indicator: indicator.code, over: question.by))
+        guard indicator.adds else { return absent(question, .doesNotAdd(indicator: indicator.code, over: [])) }
+        let rows = answer.cells.values.filter { $0.value != nil }
+        guard let scale = rows.first?.numerator?.scale, rows.allSatisfy({ $0.numerator?.scale == scale }) else {
+            return answer
         }
-        let missing = answer.cells.values.count { $0.value == nil }
-        let total = Sum(amount: totals.reduce(0) { $0 + $1.amount }, missing: missing)
+        guard let total = Self.total(rows) else { return absent(question, .overflow) }
+        let unknown = answer.firstUnknown
         answer.cells = answer.cells.mapValues { cell in
-            guard cell.value != nil, let numerator = cell.numerator else { return cell }
-            return self.part(Sum(amount: numerator.amount), of: total, scale: scale, indicator)
+            guard let numerator = cell.numerator, cell.value != nil else { return cell }
+            // The sum of the known rows must not pass for the whole.
+            if let unknown { return .unavailable(unknown, unit: .percent, numerator: numerator) }
+            var share = self.part(numerator.amount, of: total, scale: scale, indicator)
+            share.flags.formUnion(cell.flags)
+            return share
         }
         return answer
     }
 
-    private func part(_ part: Sum, of total: Sum, scale: Int64, _ indicator: Indicator) -> Cell {
-        var cell = share(part, of: total, unit: .percent)
-        cell.numerator = Quantity(part.amount, scale: scale)
-        cell.denominator = Quantity(total.amount, scale: scale)
+    private static func total(_ rows: [Cell]) -> Int64? {
+        var total: Int64 = 0
+        for row in rows {
+            let (sum, overflow) = total.addingReportingOverflow(row.numerator?.amount ?? 0)
+            if overflow { return nil }
+            total = sum
+        }
+        return total
+    }
+
+    private func part(_ part: Int64, of total: Int64, scale: Int64, _ indicator: Indicator) -> Cell {
+        var cell = share(Sum(amount: part), of: Sum(amount: total), unit: .percent)
+        cell.numerator = Quantity(part, scale: scale)
+        cell.denominator = Quantity(total, scale: scale)
         if indicator.interval != .exactPoisson {
             (cell.lower, cell.upper, cell.level) = (nil, nil, nil)
         }
         return cell
+    }
+}
+
+extension YearAnswer {
+    /// The reason of the first row, in code order, that has no value.
+    fileprivate var firstUnknown: Reason? {
+        let unknown = cells.filter { $0.value.value == nil }
+        return unknown.min { $0.key.lexicographicallyPrecedes($1.key) }?.value.reasons.first
     }
 }
 

@@ -74,7 +74,8 @@ extension Quantity {
         var (scale, scaled) = (Int64(1), value)
         while scaled != scaled.rounded(), scale < 1_000_000 {
             scale *= 10
-            scaled = (value * Double(scale)).rounded() / Double(scale) == value
+            scaled =
+                (value * Double(scale)).rounded() / Double(scale) == value
                 ? (value * Double(scale)).rounded() : value * Double(scale)
         }
         self.init(Int64(scaled.rounded()), scale: scale)

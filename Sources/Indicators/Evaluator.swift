@@ -24,9 +24,9 @@ public struct Evaluator: Sendable {
         for year in question.years ?? base.years.compactMap(Int.init) {
             let answer = try derived(question, year: year)
             resources.formUnion(answer.resources)
-            if answer.cells.isEmpty { absence = answer.absence }
+            if answer.isWithoutData { absence = answer.firstReason ?? absence }
             if question.years == nil, answer.isWithoutData { continue }
-            rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value) }
+            rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
         rows.sort(by: Evaluator.precedes)
         let sources = resources.sorted().map { base.resources[$0].identity.source }
@@ -63,13 +63,24 @@ struct YearAnswer {
     /// Whether the year has nothing to show but the reasons why.
     var isWithoutData: Bool {
         cells.values.allSatisfy { cell in
-            cell.value == nil && cell.reasons.contains { reason in
-                switch reason {
-                case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
-                default: false
+            cell.value == nil
+                && cell.reasons.contains { reason in
+                    switch reason {
+                    case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+                    default: false
+                    }
                 }
-            }
         }
+    }
+}
+
+extension Cell {
+    /// A figure that does not exist has the unit it would have: a share of accidents is a percentage.
+    fileprivate func inUnit(of expression: Expression) -> Cell {
+        guard value == nil else { return self }
+        var cell = self
+        cell.unit = expression.unit
+        return cell
     }
 }
 

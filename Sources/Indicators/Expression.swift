@@ -58,10 +58,7 @@ public struct Expression: Sendable {
 
     private static func nearest(_ code: String) -> String? {
         let known = Catalogue.indicators.map(\.code) + Catalogue.derivations.map(\.code)
-        return known.filter { abs($0.count - code.count) <= 3 }
-            .map { ($0, $0.commonLetters(with: code)) }
-            .filter { $0.1 * 2 >= max($0.0.count, code.count) }
-            .max { $0.1 < $1.1 }?.0
+        return Spelling.nearest(code, in: known)
     }
 }
 
@@ -70,15 +67,6 @@ public enum ExpressionError: Error, Sendable {
     case unknown(String, nearest: String?)
     case needsIndicator(Derivation)
     case malformed(String)
-}
-
-extension String {
-    /// Letters that stand at the same place from either end: enough to name a slip.
-    fileprivate func commonLetters(with other: String) -> Int {
-        let prefix = zip(self, other).prefix { $0 == $1 }.count
-        let suffix = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count
-        return min(prefix + suffix, min(count, other.count))
-    }
 }
 
 /// A figure made of another indicator.

@@ -31,7 +31,9 @@ public enum QuestionReader {
                 throw .malformedCondition(condition)
             }
             let dimension = try dimension(words(String(parts[0])).first ?? "")
-            wanted[dimension, default: []] += words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
+            let codes = words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
+            guard !codes.isEmpty else { throw .malformedCondition(condition) }
+            wanted[dimension, default: []] += codes
         }
         return Selection(wanted)
     }

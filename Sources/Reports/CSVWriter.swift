@@ -42,8 +42,10 @@ public struct CSVWriter: Sendable {
     }
 
     private func quoted(_ text: String) -> String {
-        let special: Set<Character> = ["\"", "\n", "\r", "\r\n", ",", ";", "\t"]
-        guard text.contains(where: { special.contains($0) }) || text.first == " " || text.last == " " else { return text }
+        // The separator of the form only: a decimal comma between semicolons stays a number.
+        let special: Set<Character> = ["\"", "\n", "\r", "\r\n", "\t", Character(separator)]
+        let isPlain = !text.contains { special.contains($0) } && text.first != " " && text.last != " "
+        if isPlain { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -27,8 +27,11 @@ public enum FrenchTypography {
         if before == "«" || after == "»" { return true }
         if after == "%" || after == "€" || after == "‰" { return before?.isNumber ?? false }
         // Markdown writes alignment as « :-- » and a table cell may open with « : ».
-        return [":", ";", "!", "?"].contains(after) && before != "|" && (next == nil || next == " " || next == "\n")
+        return [":", ";", "!", "?"].contains(after) && before != "|" && (next.map(endings.contains) ?? true)
     }
+
+    /// What may follow a punctuation mark: a blank, the end of emphasis, a closing bracket or quote.
+    private static let endings: Set<Character> = [" ", "\u{A0}", "\n", "*", "_", ")", "]", "»", "`"]
 
     private static func isThousands(_ characters: [Character], space: Int) -> Bool {
         guard let before = character(characters, space - 1), before.isASCIIDigit else { return false }

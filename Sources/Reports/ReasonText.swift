@@ -54,8 +54,12 @@ public struct ReasonText: Sendable {
                 events.isEmpty ? "\(code) ne se répartit pas ainsi" : "\(code) n'est défini que sur : \(names)",
                 events.isEmpty ? "\(code) is not defined by this" : "\(code) is only defined on: \(names)")
         case .doesNotAdd(let code, let dimensions):
+            guard !dimensions.isEmpty else {
+                return Bilingual("\(code) ne s'additionne pas : pas de part", "\(code) does not add: it has no shares")
+            }
             let names = dimensions.map(\.rawValue).joined(separator: ", ")
-            return Bilingual("\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
+            return Bilingual(
+                "\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
         default: return Bilingual("", "")
         }
     }
@@ -75,7 +79,8 @@ public struct ReasonText: Sendable {
                 "pas d'intervalle : les données ne donnent pas \(measure.name(.french)) sinistre par sinistre",
                 "no interval: claim-level \(measure.name(.english)) are not in the data")
         case .noIntervalMethod: return Bilingual("pas d'intervalle pour ce rapport", "no interval for this ratio")
-        case .publishedFigure(let source): return Bilingual("valeur publiée (\(source))", "published figure (\(source))")
+        case .publishedFigure(let source):
+            return Bilingual("valeur publiée (\(source))", "published figure (\(source))")
         case .tooFew(let numerator, let minimum):
             return Bilingual(
                 "peu fiable : \(numerator) sinistres, moins de \(minimum)",
@@ -83,7 +88,7 @@ public struct ReasonText: Sendable {
         case .smallPopulation(let minimum):
             return Bilingual(
                 "peu fiable : moins de \(style.text(Double(minimum), decimals: 0)) salariés",
-                "unreliable: fewer than \(minimum) employees")
+                "unreliable: fewer than \(style.text(Double(minimum), decimals: 0)) employees")
         default: return Bilingual("", "")
         }
     }
@@ -95,7 +100,8 @@ public struct ReasonText: Sendable {
         case .notCalculated(let year, let sentence):
             return Bilingual("non calculé en \(year). \(sentence)", "not calculated in \(year)")
         case .acrossBreak(let year):
-            return Bilingual("pas de comparaison à travers la rupture de \(year)", "not comparable across the break of \(year)")
+            return Bilingual(
+                "pas de comparaison à travers la rupture de \(year)", "not comparable across the break of \(year)")
         case .noPreviousYear(let year): return Bilingual("pas de valeur en \(year)", "no value in \(year)")
         case .zeroBase: return Bilingual("base nulle", "the base is zero")
         default: return Bilingual("", "")
@@ -116,7 +122,8 @@ public struct ReasonText: Sendable {
         case .overflow: return Bilingual("somme trop grande", "sum too large")
         case .exposureConflict(let count):
             return Bilingual(
-                "exposition en désaccord entre fichiers sur \(count) clés", "files disagree on the exposure of \(count) keys")
+                "exposition en désaccord entre fichiers sur \(count) clés",
+                "files disagree on the exposure of \(count) keys")
         default: return Bilingual("", "")
         }
     }

@@ -15,7 +15,7 @@ enum QuestionSentence {
 
     private static func dimension(_ word: String) -> String {
         let known = Dimension.allCases.map(\.rawValue)
-        let hint = Suggestion.nearest(word, in: known).map { "did you mean \($0)?" } ?? "known:"
+        let hint = Suggestion.nearest(word, in: known).map { "did you mean \($0)? known:" } ?? "known:"
         return "unknown dimension \(word); \(hint) \(known.joined(separator: ", "))"
     }
 

@@ -13,5 +13,6 @@ extension Indicator {
             "The coût moyen of a category, which is a scale of the tariff"),
         interval: .none,
         source: "Code de la sécurité sociale, D.242-6-6",
-        formula: .costPerClaim(cost: Count(.cost, [.accident, .disease]), claims: Count(.claims, [.accident, .disease])))
+        formula: .costPerClaim(
+            cost: Count(.cost, [.accident, .disease]), claims: Count(.claims, [.accident, .disease])))
 }

@@ -10,6 +10,7 @@ extension Indicator {
         population: Bilingual("Régime général", "General scheme"),
         confusion: Bilingual("Les autres majorations", "The other loadings"),
         interval: .none,
-        source: "Code de la sécurité sociale, D.242-6-9 ; Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
+        source: "Code de la sécurité sociale, D.242-6-9 ; "
+            + "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
         formula: .published)
 }

@@ -12,6 +12,7 @@ extension Indicator {
         population: Bilingual("Régime général", "General scheme"),
         confusion: Bilingual("Le taux net, qui ajoute les majorations", "The net rate, which adds the loadings"),
         interval: .none,
-        source: "Code de la sécurité sociale, D.242-6-4 ; Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
+        source: "Code de la sécurité sociale, D.242-6-4 ; "
+            + "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
         formula: .published)
 }

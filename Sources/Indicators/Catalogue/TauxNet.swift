@@ -12,6 +12,7 @@ extension Indicator {
         population: Bilingual("Régime général", "General scheme"),
         confusion: Bilingual("Le taux moyen notifié (TAUX-NOTIFIE)", "The mean notified rate (TAUX-NOTIFIE)"),
         interval: .none,
-        source: "Code de la sécurité sociale, D.242-6-3 et D.242-6-9 ; arrêtés annuels ; Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
+        source: "Code de la sécurité sociale, D.242-6-3 et D.242-6-9 ; arrêtés annuels ; "
+            + "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
         formula: .published)
 }

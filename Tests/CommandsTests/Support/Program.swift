@@ -1,0 +1,65 @@
+import Foundation
+
+/// Runs the built `vigie`, as a person or a scheduler would.
+enum Program {
+    struct Ending {
+        let output: String
+        let error: String
+        let status: Int32
+    }
+
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    /// Beside the test bundle, which is the running program.
+    static let path: String = {
+        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        let beside = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("vigie").path
+        return FileManager.default.isExecutableFile(atPath: beside) ? beside : repository + "/.build/debug/vigie"
+    }()
+
+    static func run(_ words: [String]) throws -> Ending { try run(path, words) }
+
+    /// Runs `script` with the words as its arguments, `$0` being the program: for redirections.
+    static func shell(_ script: String, _ words: [String]) throws -> Ending {
+        try run("/bin/sh", ["-c", script, path] + words)
+    }
+
+    private static func run(_ executable: String, _ words: [String]) throws -> Ending {
+        let folder = try TemporaryFolder.make()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        // Files, not pipes: nobody needs to read while the program writes.
+        let (output, error) = (folder + "/output", folder + "/error")
+        for file in [output, error] { try Data().write(to: URL(fileURLWithPath: file)) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = words
+        var environment = ProcessInfo.processInfo.environment
+        environment["VIGIE_HOME"] = repository
+        process.environment = environment
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return Ending(
+            output: try String(contentsOfFile: output, encoding: .utf8),
+            error: try String(contentsOfFile: error, encoding: .utf8), status: process.terminationStatus)
+    }
+}
+
+enum TemporaryFolder {
+    static func make() throws -> String {
+        let path = NSTemporaryDirectory() + "/vigie-tests-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }
+
+    /// A folder of small files, gone when `body` ends.
+    static func with<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
+        let folder = try make()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (name, text) in files { try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8) }
+        return try body(folder)
+    }
+}

@@ -1,0 +1,110 @@
+import Facts
+import Indicators
+import Testing
+
+/// Amounts as they stand; failing them, classes by the mean costs that the arrêtés print.
+struct EvaluatorCostsTests {
+    private static let classes: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6, .ip1, .ip2, .ip3, .ip4]
+
+    private func file(_ year: Int, ctn: String, _ counts: [Int64]) -> SyntheticFile {
+        var file = SyntheticFile(measures: Self.classes + [.claims])
+        file.dimensions = [.year, .event, .ctn]
+        var amounts = Dictionary(uniqueKeysWithValues: zip(Self.classes, counts.map { Int64?.some($0) }))
+        amounts[.claims] = 10
+        file.add([.year: String(year), .event: "AT", .ctn: ctn], amounts)
+        file.add([.year: String(year), .event: "MP", .ctn: ctn], [.claims: 0])
+        return file
+    }
+
+    /// schemes.md, coûts moyens 2014, CTN A: 241 + 2 x 528 + 3 x 1761 + 4 x 4811 + 5 x 9379 + 6 x 32822 + 7 x 2063
+    /// + 8 x 50804 + 9 x 100363 + 10 x 460382.
+    @Test func classesTimesMeanCostsOf2014() throws {
+        let cell = try Evaluator(file(2014, ctn: "AA", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).cell("COUT", year: 2014)
+        let terms: [Double] = [241, 1056, 5283, 19244, 46895, 196_932, 14441, 406_432, 903_267, 4_603_820]
+        #expect(cell.value == terms.reduce(0, +))
+        #expect(cell.value == 6_197_611)
+        #expect(cell.flags == .estimated)
+        #expect(!cell.reasons.isEmpty)
+    }
+
+    /// Tableau 61, 2025, CTN A and H: 10 x 297 + 673299, and 3 x 416 + 64186.
+    @Test func classesTimesMeanCostsOf2025() throws {
+        let first = file(2025, ctn: "AA", [10, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+        #expect(try Evaluator(first).cell("COUT", year: 2025).value == 676_269)
+        let second = file(2025, ctn: "HH", [0, 3, 0, 0, 0, 0, 0, 1, 0, 0])
+        #expect(try Evaluator(second).cell("COUT", year: 2025).value == 65434)
+        let both = try Evaluator(first, second)
+        #expect(try both.cell("COUT", year: 2025).value == 741_703)
+        #expect(try both.ask("COUT", by: [.ctn], years: [2025]).rows.map(\.cell.value) == [676_269, 65434])
+        #expect(try both.cell("COUT-MOYEN", year: 2025).value == 741_703 / 20)
+    }
+
+    @Test(arguments: [2014, 2025])
+    func constructionWithLastingIncapacitySaysWhatIsMissing(_ year: Int) throws {
+        let cell = try Evaluator(file(year, ctn: "BB", [1, 0, 0, 0, 0, 0, 0, 1, 0, 0])).cell("COUT", year: year)
+        #expect(cell.value == nil)
+        #expect(cell.reasons == [.parameterLacks(name: "couts-moyens", entry: "BB ip2", year: year)])
+    }
+
+    /// 4 x 325 + 2120: no incapacity of ten percent or more, so nothing is missing.
+    @Test func constructionWithoutLastingIncapacityHasACost() throws {
+        let evaluator = try Evaluator(file(2014, ctn: "BB", [4, 0, 0, 0, 0, 0, 1, 0, 0, 0]))
+        #expect(try evaluator.cell("COUT", year: 2014).value == 3420)
+    }
+
+    @Test func aYearWithoutMeanCostsListsTheYears() throws {
+        let cell = try Evaluator(file(2019, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).cell("COUT", year: 2019)
+        #expect(cell.value == nil)
+        guard case .parameterWithoutValue("couts-moyens", 2019, let known) = cell.reasons.first else {
+            Issue.record("\(cell.reasons)")
+            return
+        }
+        #expect(Set(known).isSuperset(of: [2014, 2025]))
+    }
+
+    @Test func amountsComeBeforeMeanCosts() throws {
+        var file = file(2025, ctn: "AA", [10, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+        file.measures.append(.cost)
+        file.rows = file.rows.map { row in
+            .init(codes: row.codes, amounts: row.amounts.merging([.cost: 12_345]) { $1 })
+        }
+        let cell = try Evaluator(file).cell("COUT", year: 2025)
+        #expect(cell.value == 246.9)
+        #expect(cell.flags == [])
+        #expect(cell.reasons == [.noClaimLevelData(.cost)])
+    }
+
+    @Test func withoutAmountsOrClassesThereIsNoCost() throws {
+        var file = SyntheticFile()
+        file.add([.year: "2024", .event: "AT"], [.claims: 10])
+        let cell = try Evaluator(file).cell("COUT", year: 2024)
+        #expect(cell.value == nil && !cell.reasons.isEmpty)
+        #expect(try Evaluator(file).cell("COUT-MOYEN", year: 2024).value == nil)
+    }
+
+    @Test func anEstimatedCostStaysEstimatedInItsMeanItsShareAndItsEvolution() throws {
+        let evaluator = try Evaluator(
+            file(2024, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+            file(2025, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
+        #expect(try evaluator.cell("COUT-MOYEN", year: 2025).flags == .estimated)
+        #expect(try evaluator.cell("EVOLUTION(COUT)", year: 2025).flags == .estimated)
+        let share = try evaluator.ask("PART(COUT)", by: [.ctn], years: [2025]).cell("AA", year: 2025)
+        #expect(share.value == 100 && share.flags == .estimated)
+    }
+
+    @Test func sumsBeyond64BitsAreRefusedNotTrapped() throws {
+        var file = file(2025, ctn: "AA", [.max / 2, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(try Evaluator(file).cell("COUT", year: 2025).reasons == [.overflow])
+        file.measures.append(.cost)
+        file.dimensions.append(.naf5)
+        file.rows = ["1", "2", "3"].flatMap { naf in
+            file.rows.map { row in
+                .init(
+                    codes: row.codes.merging([.naf5: naf]) { $1 },
+                    amounts: row.amounts.merging([.cost: .max / 2]) { $1 })
+            }
+        }
+        let rows = try Evaluator(file).ask("PART(COUT)", by: [.naf5], years: [2025]).rows
+        #expect(rows.allSatisfy { $0.cell.value == nil && !$0.cell.reasons.isEmpty })
+    }
+}

@@ -1,0 +1,89 @@
+import Facts
+import Indicators
+import Testing
+
+struct EvaluatorEvolutionTests {
+    /// AT, TRAJET, MP and employees for six years; the same figures each year but in 2024.
+    private var file: SyntheticFile {
+        var file = SyntheticFile(isSeries: true)
+        for year in 2019...2024 {
+            for event in ["AT", "trajet", "MP"] {
+                file.add([.year: String(year), .event: event], [.claims: year == 2024 ? 440 : 400])
+            }
+            file.expose([.year: String(year)], [.employees: 2_000_000, .hours: 3_200_000_000])
+        }
+        return file
+    }
+
+    @Test(arguments: ["AT", "TRAJET", "MP", "IF", "TF"])
+    func equalYearsDoNotChange(_ code: String) throws {
+        let cell = try Evaluator(file).cell("EVOLUTION(\(code))", year: 2023)
+        #expect(cell.value == 0)
+        let (lower, upper) = (try #require(cell.lower), try #require(cell.upper))
+        #expect(lower < 0 && upper > 0)
+    }
+
+    @Test func theChangeIsInPercent() throws {
+        let cell = try Evaluator(file).cell("EVOLUTION(AT)", year: 2024)
+        expectClose(cell.value, 10, relative: 1e-12)
+        #expect(cell.numerator == Quantity(440) && cell.denominator == Quantity(400))
+        #expect(cell.unit == .percent)
+    }
+
+    /// product.md: a line is never drawn across the rupture of 2022.
+    @Test(arguments: ["AT", "TRAJET", "MP", "IF", "TF"])
+    func nothingCrossesTheBreakOf2022(_ code: String) throws {
+        let evaluator = try Evaluator(file)
+        #expect(try evaluator.cell("EVOLUTION(\(code))", year: 2022).reasons == [.acrossBreak(year: 2022)])
+        #expect(try evaluator.cell("INDICE(\(code)/2021)", year: 2024).reasons == [.acrossBreak(year: 2022)])
+        #expect(try evaluator.cell("INDICE(\(code)/2022)", year: 2021).reasons == [.acrossBreak(year: 2022)])
+        expectClose(try evaluator.cell("INDICE(\(code)/2022)", year: 2024).value, 110, relative: 1e-12)
+        expectClose(try evaluator.cell("EVOLUTION(\(code))", year: 2024).value, 10, relative: 1e-12)
+    }
+
+    @Test func theYearOfTheBreakIsFlagged() throws {
+        let table = try Evaluator(file).ask("AT")
+        for row in table.rows {
+            #expect(row.cell.flags == (row.year == 2022 ? .breakInSeries : []), "\(row.year)")
+            #expect(row.cell.value != nil)
+        }
+        guard case .breakInSeries(2022, let sentence) = try table.cell(year: 2022).reasons.first else {
+            Issue.record("no reason")
+            return
+        }
+        #expect(!sentence.isEmpty)
+    }
+
+    /// methods.md 0: the indices of 2020 are not calculated for accidents; the counts remain.
+    @Test(arguments: ["IF", "TF", "IF-TRAJET"])
+    func indicesOf2020AreNotCalculated(_ code: String) throws {
+        let evaluator = try Evaluator(file)
+        let cell = try evaluator.cell(code, year: 2020)
+        #expect(cell.value == nil && cell.lower == nil)
+        guard case .notCalculated(2020, _) = cell.reasons.first else {
+            Issue.record("\(cell.reasons)")
+            return
+        }
+        #expect(cell.numerator == Quantity(400))
+        for year in [2020, 2021] { #expect(try evaluator.cell("EVOLUTION(\(code))", year: year).value == nil) }
+        #expect(try evaluator.cell("AT", year: 2020).value == 400)
+    }
+
+    @Test func withoutABreakAnIndexGoesThrough() throws {
+        let evaluator = try Evaluator(file)
+        #expect(try evaluator.cell("INDICE(AT/2019)", year: 2021).value == 100)
+        #expect(try evaluator.cell("EVOLUTION(SALARIES)", year: 2022).value == 0)
+    }
+
+    @Test func aBaseOfZeroHasNoRatio() throws {
+        var file = SyntheticFile()
+        file.add([.year: "2023", .event: "AT"], [.claims: 0])
+        file.add([.year: "2024", .event: "AT"], [.claims: 3])
+        #expect(try Evaluator(file).cell("EVOLUTION(AT)", year: 2024).reasons == [.zeroBase])
+    }
+
+    @Test func aYearBeforeTheDataHasNoEvolution() throws {
+        let cell = try Evaluator(file).cell("EVOLUTION(AT)", year: 2019)
+        #expect(cell.value == nil && !cell.reasons.isEmpty)
+    }
+}

@@ -1,0 +1,86 @@
+import Facts
+import Indicators
+import Testing
+
+struct EvaluatorRatesTests {
+    private var file: SyntheticFile {
+        var file = SyntheticFile()
+        file.dimensions = [.year, .event, .ctn]
+        file.exposureKey = [.year, .ctn]
+        file.add([.year: "2024", .event: "AT", .ctn: "AA"], [.claims: 100])
+        file.add([.year: "2024", .event: "AT", .ctn: "ZC"], [.claims: 2])
+        // Employees and hours are kept in hundredths.
+        file.expose([.year: "2024", .ctn: "AA"], [.employees: 400_000, .hours: 640_000_000])
+        file.expose([.year: "2024", .ctn: "BB"], [.employees: 50_000, .hours: 80_000_000])
+        return file
+    }
+
+    /// 100 x 1,000 / 4,000 and 100 x 1,000,000 / 6,400,000; limits of 100 by chi-square, 81.3640 and 121.6268.
+    @Test func ratesAndLimitsByHand() throws {
+        let evaluator = try Evaluator(file)
+        let index = try evaluator.ask("IF", by: [.ctn], years: [2024]).cell("AA", year: 2024)
+        #expect(index.value == 25)
+        expectClose(index.lower, 25 * 0.8136399125, relative: 1e-9)
+        expectClose(index.upper, 25 * 1.2162679379, relative: 1e-9)
+        #expect(index.numerator == Quantity(100) && index.denominator == Quantity(400_000, scale: 100))
+        #expect(index.flags == [] && index.reasons.isEmpty)
+        #expect(try evaluator.ask("TF", by: [.ctn], years: [2024]).cell("AA", year: 2024).value == 15.625)
+    }
+
+    @Test func whereNobodyIsExposedThereIsNoRate() throws {
+        let cell = try Evaluator(file).ask("IF", by: [.ctn], years: [2024]).cell("ZC", year: 2024)
+        #expect(cell.value == nil)
+        #expect(cell.numerator == Quantity(2))
+        #expect(cell.reasons == [.noExposure(dimensions: [.ctn], codes: ["ZC"])])
+    }
+
+    @Test func whereNoClaimIsListedTheRateIsZeroAndUnreliable() throws {
+        let cell = try Evaluator(file).ask("IF", by: [.ctn], years: [2024]).cell("BB", year: 2024)
+        #expect(cell.value == 0 && cell.lower == 0)
+        expectClose(cell.upper, 3.6888794541139354 * 1000 / 500)
+        #expect(cell.flags == .unreliable)
+        #expect(cell.reasons == [.tooFew(numerator: 0, minimum: 10), .smallPopulation(minimum: 2000)])
+    }
+
+    /// The population does not divide by tableau: the denominator of a disease is everybody.
+    @Test func aRateByTableauDividesByEverybody() throws {
+        var diseases = SyntheticFile(name: "diseases")
+        diseases.dimensions = [.year, .event, .tableau, .familleMP]
+        diseases.add([.year: "2024", .event: "MP", .tableau: "057A", .familleMP: "TMS"], [.claims: 45])
+        let table = try Evaluator(file, diseases).ask("IF-TMS", by: [.tableau], years: [2024])
+        #expect(try table.cell("057A", year: 2024).value == 10)
+        #expect(try table.cell("057A", year: 2024).denominator == Quantity(450_000, scale: 100))
+    }
+
+    @Test func exposureThatIsNotBrokenDownGivesNoRate() throws {
+        var coarse = file
+        coarse.exposures = []
+        coarse.exposureKey = [.year]
+        coarse.expose([.year: "2024"], [.employees: 400_000, .hours: 640_000_000])
+        let cell = try Evaluator(coarse).ask("IF", by: [.ctn], years: [2024]).cell("AA", year: 2024)
+        #expect(cell.reasons == [.dimensionAbsent(.ctn, .employees)])
+        #expect(cell.numerator == Quantity(100))
+    }
+
+    @Test func missingHoursAreNotZeroHours() throws {
+        var holes = file
+        holes.expose([.year: "2024", .ctn: "CC"], [.employees: 100, .hours: nil])
+        let evaluator = try Evaluator(holes)
+        #expect(try evaluator.ask("TF", by: [.ctn], years: [2024]).cell("CC", year: 2024).reasons == [.partsMissing(1)])
+        #expect(try evaluator.cell("HEURES", year: 2024).reasons == [.partsMissing(1)])
+        #expect(try evaluator.cell("SALARIES", year: 2024).value == 4501)
+    }
+
+    @Test func theSameExposureInTwoFilesCountsOnce() throws {
+        var again = file
+        again.name = "again"
+        again.rows = [.init(codes: [.year: "2024", .event: "MP", .ctn: "AA"], amounts: [.claims: 1])]
+        #expect(try Evaluator(file, again).cell("SALARIES", year: 2024).value == 4500)
+        #expect(try Evaluator(file, again).cell("HEURES", year: 2024).value == 7_200_000)
+    }
+
+    @Test func employeesHaveNoEvent() throws {
+        let rows = try Evaluator(file).ask("SALARIES", by: [.event], years: [2024]).rows
+        #expect(rows.allSatisfy { $0.cell.value == nil && !$0.cell.reasons.isEmpty })
+    }
+}

@@ -1,0 +1,48 @@
+import Facts
+import Reports
+import Testing
+
+@testable import Indicators
+
+struct QueryTableTests {
+    private func table(_ text: String, _ rows: [Row], by: [Dimension]) throws -> QueryTable {
+        let question = Question(
+            expression: try Indicators.Expression(parsing: text), by: by, selection: Selection(), years: nil)
+        return QueryTable(by: by, tables: [IndicatorTable(question: question, rows: rows, sources: [], absence: nil)])
+    }
+
+    /// The header of contract.md 2: the year is always the second column.
+    @Test func headerOfTheContract() throws {
+        #expect(
+            try table("IF", [], by: [.ctn, .naf5]).header.joined(separator: ",")
+                == "indicator,year,ctn,naf5,value,lower,upper,level,numerator,denominator,unit,flag,reason")
+    }
+
+    @Test func aMissingValueIsEmptyWithItsFlagAndReason() throws {
+        let cell = Cell.unavailable(
+            .noExposure(dimensions: [.ctn], codes: ["ZC"]), unit: .per1000Employees, denominator: Quantity(0))
+        let table = try table("IF", [Row(year: 2024, codes: ["ZC"], cell: cell)], by: [.ctn])
+        #expect(
+            CSVWriter(.plain).text(header: table.header, lines: table.lines).split(separator: "\n").last
+                == "IF,2024,ZC,,,,,,0,per_1000_employees,:,no exposure: compte spécial")
+    }
+
+    @Test func flagsAreSortedAndJoined() throws {
+        let cell = Cell(value: 1, unit: .count, flags: [.provisional, .breakInSeries])
+        let table = try table("AT", [Row(year: 2022, codes: [], cell: cell)], by: [])
+        #expect(table.lines[0].contains(.text("bp")))
+    }
+
+    @Test func anEmptyCodeHasAName() throws {
+        let table = try table("AT", [Row(year: 2022, codes: [""], cell: Cell(value: 1, unit: .count))], by: [.naf5])
+        #expect(table.lines[0][2] == .text("nd"))
+    }
+
+    /// The units of contract.md 2, and the index, which it does not list.
+    @Test func unitsOfTheContract() {
+        let units =
+            "count, employees, hours, days, FTE, EUR, points, per_1000_employees, per_million_hours, "
+            + "days_per_1000_hours, points_per_million_hours, percent, ratio, index"
+        #expect(Unit.allCases.map(\.rawValue).joined(separator: ", ") == units)
+    }
+}

@@ -1,0 +1,64 @@
+import Facts
+import Indicators
+import Reports
+import Testing
+
+struct ReasonTextTests {
+    private static let reasons: [Reason] = [
+        .noExposure(dimensions: [.ctn], codes: ["AA"]), .noData(.days, event: nil), .noData(.days, event: .commuting),
+        .dimensionAbsent(.tableau, .claims), .notPublished(indicator: "TAUX-NET"), .absentInSource("NC"),
+        .partsMissing(1), .partsMissing(2), .notDefined(indicator: "IF", events: [.accident]),
+        .notDefined(indicator: "SALARIES", events: []), .doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn]),
+        .doesNotAdd(indicator: "IF", over: []), .noClaimLevelData(.days), .noIntervalMethod,
+        .publishedFigure(source: "rapport"), .breakInSeries(year: 2022, sentence: "Rupture."),
+        .notCalculated(year: 2020, sentence: "Activité partielle."), .acrossBreak(year: 2022), .noPreviousYear(2019),
+        .zeroBase, .tooFew(numerator: 3, minimum: 10), .smallPopulation(minimum: 2000),
+        .parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024]),
+        .parameterLacks(name: "couts-moyens", entry: "BB ip2", year: 2025), .overflow, .exposureConflict(count: 2),
+    ]
+
+    @Test(arguments: Language.allCases)
+    func everyReasonIsASentenceInBothLanguages(_ language: Language) {
+        let text = ReasonText(language)
+        for reason in Self.reasons {
+            let sentence = text.sentence(reason)
+            #expect(sentence.count > 8, "\(reason): \(sentence)")
+            #expect(sentence == sentence.trimmed && !sentence.contains("  "), "\(reason): \(sentence)")
+            #expect(!sentence.contains("Optional") && !sentence.contains("\n"), "\(reason): \(sentence)")
+        }
+        #expect(Set(Self.reasons.map(text.sentence)).count == Self.reasons.count, "reasons are told apart")
+    }
+
+    /// The words that contract.md 2 prints.
+    @Test func theReasonsOfTheContract() {
+        let english = ReasonText(.english)
+        #expect(
+            english.sentence(.noClaimLevelData(.days)) == "no interval: claim-level days are not in the data")
+        #expect(
+            english.sentence(.noExposure(dimensions: [.ctn], codes: ["ZC"])) == "no exposure: compte spécial")
+    }
+
+    @Test func theYearsOfAParameterAreListed() {
+        let reason = Reason.parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024])
+        for language in Language.allCases {
+            let sentence = ReasonText(language).sentence(reason)
+            for word in ["jours-par-etp", "2021", "2014, 2023, 2024"] { #expect(sentence.contains(word)) }
+        }
+    }
+
+    @Test func severalReasonsStandInOneField() {
+        #expect(ReasonText(.english).text([.zeroBase, .overflow]).contains("; "))
+        #expect(ReasonText(.english).text([]).isEmpty)
+    }
+
+    @Test func numbersInReasonsFollowTheLanguage() {
+        #expect(ReasonText(.french).sentence(.smallPopulation(minimum: 2000)).contains("2\u{202F}000"))
+        #expect(ReasonText(.english).sentence(.smallPopulation(minimum: 2000)).contains("2,000"))
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}
