@@ -46,7 +46,8 @@ let package = Package(
             swiftSettings: lifetimes),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
-        .testTarget(name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
+        .testTarget(
+            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie"], swiftSettings: strict),
