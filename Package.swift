@@ -50,5 +50,5 @@ let package = Package(
             name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie"], swiftSettings: strict),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie", "TestSupport"], swiftSettings: strict),
     ])

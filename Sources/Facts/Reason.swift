@@ -4,6 +4,8 @@
 public enum Reason: Sendable, Hashable {
     /// There is nobody exposed under this row; `codes` are those of the row.
     case noExposure(dimensions: [Dimension], codes: [String])
+    /// The files hold the measure and have no row for these codes.
+    case noRow
     /// No file of the folder holds the measure for this event and year.
     case noData(Measure, event: Event?)
     /// The files that hold the measure are not broken down by the dimension.

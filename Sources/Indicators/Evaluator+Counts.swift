@@ -50,12 +50,25 @@ extension Evaluator {
         let indicator = question.expression.indicator
         switch counted(question, count, year: year) {
         case .failure(let refusal): return absent(question, refusal.reason)
-        case .success(let counted):
+        case .success(var counted):
+            addZeros(to: &counted, question, year: year)
             var cells = counted.rows.mapValues { total($0, count.measure, indicator) }
             for (codes, reason) in counted.absentRows(question.by) {
                 cells[codes] = .unavailable(reason, unit: indicator.unit)
             }
             return YearAnswer(cells: cells, resources: counted.resources)
+        }
+    }
+
+    /// Files of single claims have no row where nothing happened: people who are exposed there had none.
+    private func addZeros(to counted: inout Counted, _ question: Question, year: Int) {
+        guard !question.by.isEmpty, !question.by.contains(where: \.describesClaim),
+            counted.resources.allSatisfy({ base.resources[$0].identity.isClaimLevel }),
+            case .success(let exposed) = base.exposure(
+                .employees, year: String(year), by: question.by, selection: question.selection)
+        else { return }
+        for (codes, people) in exposed.rows where people.amount > 0 && counted.rows[codes] == nil {
+            counted.rows[codes] = Sum(amount: 0)
         }
     }
 

@@ -18,7 +18,7 @@ public struct ReasonText: Sendable {
 
     private func bilingual(_ reason: Reason) -> Bilingual {
         switch reason {
-        case .noExposure, .noData, .dimensionAbsent, .notPublished, .absentInSource, .partsMissing, .notDefined,
+        case .noExposure, .noRow, .noData, .dimensionAbsent, .notPublished, .absentInSource, .partsMissing, .notDefined,
             .doesNotAdd:
             data(reason)
         case .noClaimLevelData, .noIntervalMethod, .publishedFigure, .tooFew, .smallPopulation:
@@ -31,6 +31,7 @@ public struct ReasonText: Sendable {
     private func data(_ reason: Reason) -> Bilingual {
         switch reason {
         case .noExposure(let dimensions, let codes): return noExposure(dimensions, codes)
+        case .noRow: return Bilingual("aucune ligne pour ce code dans les données", "no row for this code in the data")
         case .noData(let measure, let event):
             let of = event.map { " (\($0.rawValue))" } ?? ""
             return Bilingual(

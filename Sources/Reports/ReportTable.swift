@@ -23,12 +23,10 @@ public struct ReportTable: Sendable {
             let years = grid.hasYearRows ? [String(key.year ?? 0)] : []
             return years + names
                 + grid.columns.map { column in
-                    grid.cells[Place(key: key, column: column)].map { text.text($0, decimals: column.decimals) } ?? ""
+                    text.text(grid.cell(key, column), decimals: column.decimals)
                 }
         }
-        let cells = grid.keys.flatMap { key in
-            grid.columns.compactMap { grid.cells[Place(key: key, column: $0)] }
-        }
+        let cells = grid.keys.flatMap { key in grid.columns.map { grid.cell(key, $0) } }
         flags = cells.reduce(into: Flags()) { $0.formUnion($1.flags) }
         var met: Set<Reason> = []
         reasons = cells.flatMap(\.reasons).filter { met.insert($0).inserted }
@@ -55,6 +53,7 @@ private struct Column: Hashable {
     let year: Int?
     let names: [Language: String]
     let decimals: Int?
+    let unit: Unit
 
     func name(_ language: Language, grid: Grid) -> String {
         let name = names[language] ?? code
@@ -98,12 +97,17 @@ private struct Grid {
                 let key = Key(year: hasYearRows ? row.year : nil, codes: row.codes)
                 let column = Column(
                     code: expression.code, year: hasYearColumns ? row.year : nil, names: names,
-                    decimals: expression.decimals)
+                    decimals: expression.decimals, unit: expression.unit)
                 if met.insert(key).inserted { keys.append(key) }
                 if metColumns.insert(column).inserted { columns.append(column) }
                 cells[Place(key: key, column: column)] = row.cell
             }
         }
+    }
+
+    /// The figure of a row and a column; where one indicator has a row that another lacks, the reason why.
+    func cell(_ key: Key, _ column: Column) -> Cell {
+        cells[Place(key: key, column: column)] ?? .unavailable(.noRow, unit: column.unit)
     }
 
     private static func heading(_ expression: Expression, _ language: Language) -> String {

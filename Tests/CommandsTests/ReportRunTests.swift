@@ -1,0 +1,126 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// A folder of a few claims and employees, small enough to check by hand.
+@Suite("A notebook executed on a folder") struct ReportRunTests {
+    let folder: TestSupport.TemporaryFolder
+
+    init() throws {
+        folder = try TestSupport.TemporaryFolder()
+        try folder.write(
+            """
+            siret;annee;evenement;ctn;jours_it;taux_ip;deces
+            00000000000011;2024;AT;A;10;;non
+            00000000000011;2024;AT;A;0;5;non
+            00000000000022;2024;AT;B;dix;;non
+            00000000000022;2024;MP;B;30;;non
+
+            """, to: "sinistres.csv")
+        try folder.write(
+            """
+            siret;annee;ctn;salaries;heures
+            00000000000011;2024;A;3000;4800000
+            00000000000022;2024;B;1000;1600000
+
+            """, to: "cotisations.csv")
+        #expect(Vigie.run(["init", folder.path, "--quiet"]) == 0)
+    }
+
+    private func text(_ notebook: String, parameters: [String] = []) throws -> String {
+        try file(ReportRun.reportName, notebook, parameters: parameters)
+    }
+
+    private func file(_ name: String, _ notebook: String, parameters: [String] = []) throws -> String {
+        try folder.write(notebook, to: "n.md")
+        let home = Home(path: Project.root)
+        var arguments = Arguments()
+        arguments.values["max-rejects"] = ["50"]
+        arguments.values["set"] = parameters
+        let run = try ReportRun(
+            folder: folder.path, source: try NotebookSource(folder.path + "/n.md", home: home),
+            settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments))
+        return try #require(run.files.first { $0.name == name }?.text)
+    }
+
+    @Test("A table by CTN with its total: two accidents for 4 000 employees make 0.5")
+    func tableWithTotal() throws {
+        let report = try text("```vigie table\nindicator: AT, IF\nby: ctn\ntotal: yes\nintervals: no\n```\n")
+        #expect(report.contains("| Métallurgie (AA) | 2 | 0,7 *u* |"))
+        #expect(report.contains("| Bâtiment et travaux publics (BB) | 0 | 0,0 *u* |"))
+        #expect(report.contains("| Ensemble | 2 | 0,5 *u* |"))
+    }
+
+    @Test("An inline value stands in the sentence, with its unit and its interval when asked for")
+    func inlineValue() throws {
+        let report = try text(
+            "Il y a `vigie value AT year=$year` AT, dont `vigie value PART(AT) year=2024 decimals=0`.\n")
+        #expect(report == "Il y a 2 AT, dont 100\u{A0}%.\n")
+    }
+
+    @Test("A section without its data is left out and named by the annex")
+    func omittedSection() throws {
+        let notebook = """
+            # Rapport
+
+            ## Trajet
+
+            ```vigie needs
+            indicator: TRAJET
+            ```
+
+            Texte du trajet.
+
+            ### Détail
+
+            Encore du texte.
+
+            ## Annexe
+
+            ```vigie annex
+            content: omissions
+            ```
+            """
+        let report = try text(notebook)
+        #expect(!report.contains("Texte du trajet") && !report.contains("Détail") && !report.contains("Encore"))
+        #expect(report.contains("- Trajet\u{A0}: "))
+    }
+
+    @Test("A refused row stands in rejects.csv with its line, column, value and reason")
+    func rejects() throws {
+        let rejects = try file(ReportRun.rejectsName, "Rien.\n")
+        let lines = rejects.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines[1].hasPrefix("sinistres.csv,4,jours_it,dix,not a number,"))
+    }
+
+    @Test("The manifest accounts for every row read")
+    func manifest() throws {
+        let text = try file(Manifest.name, "Rien.\n")
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let inputs = try #require(object?["inputs"] as? [[String: Any]])
+        let claims = try #require(inputs.first { $0["path"] as? String == "sinistres.csv" })
+        let rows = try #require(claims["rows"] as? [String: Int])
+        #expect(rows == ["read": 4, "kept": 3, "rejected": 1, "setAside": 0])
+        #expect((claims["sha256"] as? String)?.count == 64)
+        #expect(!text.contains(folder.path))
+    }
+
+    @Test("A parameter of the front matter is set from outside; an unknown one is an error")
+    func parameters() throws {
+        #expect(try text("---\nville: Lyon\n---\nÀ $ville.\n", parameters: ["ville=Lille"]) == "À Lille.\n")
+        #expect(throws: (any Error).self) { try text("À $vile.\n") }
+    }
+
+    @Test("A notebook asks for figures of any kind as SVG")
+    func figures() throws {
+        let notebook = "```vigie figure\nid: f\nkind: bars\nindicator: IF\nby: ctn\nsort: value\n```\n"
+        let svg = try file("figures/f.svg", notebook)
+        #expect(svg.hasPrefix("<svg") || svg.hasPrefix("<?xml"))
+        #expect(svg.contains("Métallurgie (AA)"))
+        let data = try file("tables/f.csv", notebook)
+        #expect(data.contains("IF,2024,AA,0.6666666666666666,"))
+    }
+}
