@@ -10,7 +10,8 @@ public struct LayoutFit: Sendable {
     public let yearInHeader: String?
 
     init?(_ layout: Layout, header: [String]) {
-        let templates = layout.schema.fields.map(FieldTemplate.init)
+        let present = Set(header.map(FoldedName.init))
+        let templates = layout.schema.fields.map { FieldTemplate($0, present: present) }
         var fields: [Field] = []
         var met: Set<String> = []
         var year: String?
@@ -39,12 +40,14 @@ public struct LayoutFit: Sendable {
 /// A field of a layout, whose name may hold the year.
 private struct FieldTemplate {
     let field: Field
-    private let names: [FoldedName]
+    private let name: FoldedName?
     private let year: (prefix: String, suffix: String)?
 
-    init(_ field: Field) {
+    /// Of the names under which the field is known, the first that is `present` counts: a file may hold an alias besides,
+    /// for another column.
+    init(_ field: Field, present: Set<FoldedName>) {
         self.field = field
-        names = ([field.name] + (field.vigie?.aliases ?? [])).map(FoldedName.init)
+        name = ([field.name] + (field.vigie?.aliases ?? [])).lazy.map(FoldedName.init).first(where: present.contains)
         let mark = FoldedName(field.name).text.ranges(of: Layout.yearMark).first
         let text = FoldedName(field.name).text
         year = mark.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
@@ -53,7 +56,7 @@ private struct FieldTemplate {
     /// Nil where `name` is another column; otherwise the year that it holds, empty without one.
     func match(_ name: String) -> String? {
         let folded = FoldedName(name)
-        guard let year else { return names.contains(folded) ? "" : nil }
+        guard let year else { return folded == self.name ? "" : nil }
         guard folded.text.hasPrefix(year.prefix), folded.text.hasSuffix(year.suffix) else { return nil }
         let middle = folded.text.dropFirst(year.prefix.count).dropLast(year.suffix.count)
         return middle.count == 4 && middle.allSatisfy(\.isNumber) ? String(middle) : nil

@@ -51,9 +51,11 @@ extension ResourcePart {
     }
 
     /// A note below the table: text in its first cell and nothing anywhere else. Where the cells of a row are there,
-    /// only words that open a note, or a long sentence, tell it from a code without a value.
+    /// only words that open a note, or a long sentence, tell it from a code without a value. A note that holds the
+    /// delimiter has other cells, but not those of a row.
     private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
         guard columns > 1, !record.bytes(0).isEmpty else { return false }
+        if !hasColumns && NoteLabels.names(record.text(0)) { return true }
         for index in 1..<max(1, record.count) where !record.bytes(index).isEmpty { return false }
         return !hasColumns || NoteLabels.opens(record.text(0))
     }

@@ -67,6 +67,13 @@ struct RecognitionTests {
         #expect(found[0].isComplete)
     }
 
+    @Test("The name of a column wins over an alias that another column bears")
+    func aliases() throws {
+        let text = "Etablissement;SIRET;Année;Salariés;Heures\nUsine de Lyon;00552013500018;2024;3,5;100\n"
+        let fields = try recognise(["x.csv": text])[0].resource.schema.fields
+        #expect(fields.map { $0.vigie?.dimension?.rawValue } == [nil, "establishment", "year", nil, nil])
+    }
+
     @Test("The year comes from the name of the file, where the file has none")
     func yearFromName() throws {
         let text = "Nature du risque,Code risque,Taux net\nx,27.1ZF,\"6,4\"\n"

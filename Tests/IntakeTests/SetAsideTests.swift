@@ -66,6 +66,14 @@ struct SetAsideTests {
         #expect(reading.part.totals.isEmpty)
     }
 
+    @Test("A note that holds the delimiter is set aside; a row with a wrong number of fields is not taken for one")
+    func noteWithDelimiters() throws {
+        let rows = ["A,3", "B,4", "C,5", "D,6", "E,7"]
+        let notes = ["Source : CNAM, rapport annuel, 2024", "Champ : régime général, hors ZC, 2024"]
+        let reading = try Sample.counts(rows + ["F,4,5"] + notes, delimiter: ",").read()
+        #expect(tally(reading) == [8, 5, 1, 2])
+    }
+
     @Test("A code without a value is a row, not a note")
     func codeWithoutValue() throws {
         let reading = try Sample.counts(["A;3", "B;"]).read()
