@@ -12,7 +12,8 @@ struct EvaluatorFlowsTests {
             .claims: unit.claims, .days: unit.days.reduce(0, +), .squaredDays: unit.days.reduce(0) { $0 + $1 * $1 },
             .longestStop: unit.days.max() ?? 0, .claimsWithDays: Int64(unit.days.count),
             .incapacityPoints: unit.points.reduce(0, +), .squaredPoints: unit.points.reduce(0) { $0 + $1 * $1 },
-            .highestPoints: unit.points.max() ?? 0, .claimsWithPoints: Int64(unit.points.count), .cost: cents.reduce(0, +),
+            .highestPoints: unit.points.max() ?? 0, .claimsWithPoints: Int64(unit.points.count),
+            .cost: cents.reduce(0, +),
             .squaredCost: euros.reduce(0) { $0 + $1 * $1 }, .highestCost: cents.max() ?? 0,
             .claimsWithCost: Int64(cents.count),
         ]
@@ -23,11 +24,16 @@ struct EvaluatorFlowsTests {
         }
         file.expose(
             [.year: "2024"],
-            [.employees: Int64((unit.fullTimeEquivalents * 100).rounded()), .hours: Int64((unit.hours * 100).rounded())])
+            [
+                .employees: Int64((unit.fullTimeEquivalents * 100).rounded()),
+                .hours: Int64((unit.hours * 100).rounded()),
+            ])
         return file
     }
 
-    private func expect(_ cell: Cell, _ expected: ClaimUnit.Compound, factor: Double = 1, relative: Double, _ context: String) {
+    private func expect(
+        _ cell: Cell, _ expected: ClaimUnit.Compound, factor: Double = 1, relative: Double, _ context: String
+    ) {
         expectClose(cell.value, expected.value * factor, relative: 1e-10, context)
         for (actual, limit) in [(cell.lower, expected.limits[0]), (cell.upper, expected.limits[1])] {
             guard let limit else {
@@ -56,7 +62,8 @@ struct EvaluatorFlowsTests {
         for unit in try ClaimUnit.all() {
             let cell = try Evaluator(file(unit)).cell("COUT", year: 2024)
             expect(
-                cell, unit.expected.costPerEquivalent, factor: unit.fullTimeEquivalents, relative: 1e-3, "COUT \(unit.name)")
+                cell, unit.expected.costPerEquivalent, factor: unit.fullTimeEquivalents, relative: 1e-3,
+                "COUT \(unit.name)")
         }
     }
 

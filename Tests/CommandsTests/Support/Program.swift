@@ -42,9 +42,12 @@ enum Program {
         process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        return Ending(
-            output: try String(contentsOfFile: output, encoding: .utf8),
-            error: try String(contentsOfFile: error, encoding: .utf8), status: process.terminationStatus)
+        return Ending(output: try text(output), error: try text(error), status: process.terminationStatus)
+    }
+
+    /// The bytes as they are: Foundation would drop a byte order mark.
+    private static func text(_ file: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
 }
 
