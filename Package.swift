@@ -19,17 +19,38 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
-        .target(name: "Reports", dependencies: ["Facts", "Indicators"], swiftSettings: strict),
+        .target(name: "Charts", swiftSettings: strict),
+        .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
+        .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
             name: "Commands",
-            dependencies: ["DelimitedText", "Facts", "Indicators", "Intake", "Parameters", "Reports"],
+            dependencies: [
+                "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters",
+                "Reports",
+            ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
-        .testTarget(name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
+        .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
+        .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "TestSupport"],
+            swiftSettings: lifetimes),
+        .testTarget(
+            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie"], swiftSettings: strict),
-        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: lifetimes),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands", "TestSupport", "vigie"], swiftSettings: strict),
+        .testTarget(
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
     ])

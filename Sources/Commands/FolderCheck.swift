@@ -14,9 +14,9 @@ struct FolderCheck {
             if reading.part.rejections.count > 20 {
                 findings.append("\(reading.resource.path): \(reading.part.rejections.count) refused rows in all")
             }
-            findings += TotalCheck(reading).mismatches.map(\.sentence)
+            findings += TotalCheck(reading).mismatches.map(\.sentence.english)
         }
-        findings += study.base.exposureConflicts.map { "two values for one exposure: " + ConflictSentence.text($0) }
+        findings += study.base.exposureConflicts.map { "two values for one exposure: " + ConflictSentence.text($0).english }
         if study.base.exposureConflictCount > study.base.exposureConflicts.count {
             findings.append("\(study.base.exposureConflictCount) keys of exposure in all have two values")
         }

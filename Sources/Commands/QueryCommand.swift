@@ -37,7 +37,7 @@ enum QueryCommand {
         let study = try Study(
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
             options: try ReadingOptions(arguments))
-        for warning in study.warnings { terminal.say("warning: " + warning) }
+        for warning in study.warnings { terminal.say("warning: " + warning.english) }
         let tables = try questions.map { question in
             let table = try study.evaluator.table(question)
             return top.map { TopRows.keep($0, of: table) } ?? table

@@ -25,27 +25,33 @@ struct Study {
     }
 
     /// What a reader of the figures must know and could miss.
-    var warnings: [String] {
+    var warnings: [Bilingual] {
         readings.flatMap(rejected) + conflicts + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
     }
 
-    private func rejected(_ reading: ResourceReading) -> [String] {
-        let tally = reading.part.tally
-        var lines: [String] = []
-        if tally.read == 0 { lines.append("\(reading.resource.path): a header and no row") }
+    private func rejected(_ reading: ResourceReading) -> [Bilingual] {
+        let (tally, file) = (reading.part.tally, reading.resource.path)
+        var lines: [Bilingual] = []
+        if tally.read == 0 {
+            lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))
+        }
         if tally.rejected > 0, let first = reading.part.rejections.first {
             lines.append(
-                "\(reading.resource.path): \(tally.rejected) of \(tally.read) rows refused; "
-                    + "first: \(RejectionSentence.text(first))")
+                Bilingual(
+                    "\(file) : \(tally.rejected) lignes refusées sur \(tally.read), dont la ligne \(first.line)"
+                        + " (voir \(ReportRun.rejectsName))",
+                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))"))
         }
         return lines
     }
 
-    private var conflicts: [String] {
-        guard base.exposureConflictCount > 0 else { return [] }
-        return base.exposureConflicts.prefix(3).map(ConflictSentence.text)
-            + (base.exposureConflictCount > 3
-                ? ["\(base.exposureConflictCount) keys of exposure in all have two values; the first counts"] : [])
+    private var conflicts: [Bilingual] {
+        let count = base.exposureConflictCount
+        guard count > 0 else { return [] }
+        let all = Bilingual(
+            "\(count) clés d'exposition ont deux valeurs ; la première compte",
+            "\(count) keys of exposure have two values; the first counts")
+        return base.exposureConflicts.prefix(3).map(ConflictSentence.text) + [all]
     }
 }
 

@@ -1,4 +1,5 @@
 import Facts
+import Indicators
 import Intake
 
 /// Compares the rows of totals of a file with the sums of its own rows.
@@ -64,9 +65,12 @@ struct TotalMismatch {
     let printed: TotalAmount
     let sum: Int64
 
-    var sentence: String {
-        let scale = printed.measure.scale
-        return "\(file), line \(line), column \"\(printed.column)\": the total is printed "
-            + "\(Quantity(printed.amount, scale: scale)) and the rows make \(Quantity(sum, scale: scale))"
+    var sentence: Bilingual {
+        let (total, rows) = (
+            Quantity(printed.amount, scale: printed.measure.scale), Quantity(sum, scale: printed.measure.scale)
+        )
+        return Bilingual(
+            "\(file), ligne \(line), colonne « \(printed.column) » : total imprimé \(total), somme des lignes \(rows)",
+            "\(file), line \(line), column \"\(printed.column)\": the total is printed \(total) and the rows make \(rows)")
     }
 }

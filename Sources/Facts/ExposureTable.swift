@@ -1,7 +1,7 @@
 /// The exposed population, counted once per key however often files repeat it.
 ///
-/// The first row of a key is kept. A later row with other values is a conflict: it is counted, the first ones are
-/// kept whole, and nothing is added.
+/// The first row of a key is kept. A later row with other values is a conflict: its key is counted, once, the first
+/// conflicts are kept whole, and nothing is added.
 public struct ExposureTable: Sendable {
     /// The dimensions on which an exposure is repeated (`exposureKey` of the descriptor).
     public let key: [Dimension]
@@ -12,7 +12,10 @@ public struct ExposureTable: Sendable {
     public private(set) var keys: [CubeKey] = []
     public private(set) var values: [Int64?] = []
     public private(set) var conflicts: [ExposureConflict] = []
-    public private(set) var conflictCount = 0
+    private var conflicting: Set<CubeKey> = []
+
+    /// Keys for which rows disagree.
+    public var conflictCount: Int { conflicting.count }
 
     static let keptConflicts = 20
 
@@ -41,8 +44,10 @@ public struct ExposureTable: Sendable {
             let amounts = Array(other.values[row * measures.count..<(row + 1) * measures.count])
             insert(translation.translate(codes, of: dimensions), amounts: amounts, book: book)
         }
-        conflicts = Array((conflicts + other.conflicts).prefix(Self.keptConflicts))
-        conflictCount += other.conflictCount
+        let known = Set(conflicts.map(\.codes))
+        conflicts += other.conflicts.filter { !known.contains($0.codes) }
+        conflicts = Array(conflicts.prefix(Self.keptConflicts))
+        conflicting.formUnion(other.conflicting.map { translation.translate($0, of: key) })
     }
 
     private func restricted(_ codes: CubeKey) -> CubeKey {
@@ -52,8 +57,7 @@ public struct ExposureTable: Sendable {
     }
 
     private mutating func note(_ identity: CubeKey, kept: [Int64?], refused: [Int64?], book: CodeBook) {
-        conflictCount += 1
-        guard conflicts.count < Self.keptConflicts else { return }
+        guard conflicting.insert(identity).inserted, conflicts.count < Self.keptConflicts else { return }
         let codes = key.enumerated().map { book[$1].codes[Int(identity[$0])] }
         for (position, measure) in measures.enumerated() where kept[position] != refused[position] {
             conflicts.append(

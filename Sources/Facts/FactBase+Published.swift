@@ -8,10 +8,16 @@ extension FactBase {
         for (position, facts) in resources.enumerated() {
             for table in facts.published where table.indicator == indicator {
                 let offered = Set(table.dimensions).subtracting([.year])
-                let rows = facts.figures(of: table, year: year, by: by, selection: selection)
-                guard !rows.isEmpty else { continue }
+                let figures = facts.figures(of: table, year: year, by: by, selection: selection)
+                guard !figures.isEmpty else { continue }
                 guard offered == asked else {
                     reason = table.mismatch(asked: asked, offered: offered)
+                    continue
+                }
+                let rows = Dictionary(figures, uniquingKeysWith: { first, _ in first })
+                // Several selected codes in one row: the figure of one must not pass for all.
+                guard rows.count == figures.count else {
+                    reason = table.mismatch(asked: Set(by), offered: offered)
                     continue
                 }
                 return .success(PublishedAnswer(rows: rows, resource: position))
@@ -39,14 +45,15 @@ extension PublishedTable {
 extension ResourceFacts {
     fileprivate func figures(
         of table: PublishedTable, year: String, by: [Dimension], selection: Selection
-    ) -> [[String]: PublishedFigure] {
-        var rows: [[String]: PublishedFigure] = [:]
+    ) -> [([String], PublishedFigure)] {
+        var rows: [([String], PublishedFigure)] = []
         for key in table.keys {
             let codes = Dictionary(
                 uniqueKeysWithValues: table.dimensions.enumerated().map { ($1, book[$1].codes[Int(key[$0])]) })
-            guard codes[.year] == year, table.dimensions.allSatisfy({ selection.admits(codes[$0] ?? "", of: $0) })
+            guard let figure = table.figures[key], codes[.year] == year,
+                table.dimensions.allSatisfy({ selection.admits(codes[$0] ?? "", of: $0) })
             else { continue }
-            rows[by.map { codes[$0] ?? "" }] = table.figures[key]
+            rows.append((by.map { codes[$0] ?? "" }, figure))
         }
         return rows
     }

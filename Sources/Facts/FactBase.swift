@@ -15,7 +15,7 @@ public struct FactBase: Sendable {
     /// Years for which some resource has claims, exposure or published figures, in order.
     public var years: [String] {
         var found: Set<String> = []
-        for resource in resources { found.formUnion(resource.book[.year].codes.dropFirst()) }
+        for resource in resources { found.formUnion(resource.years) }
         return found.sorted()
     }
 
@@ -42,5 +42,27 @@ public struct FactBase: Sendable {
     /// Whether a row of the folder is one claim for `event`, as intervals of days and amounts need.
     public func hasClaimLevel(_ measure: Measure) -> Bool {
         resources.contains { resource in resource.groups.contains { $0.measures.contains(measure) } }
+    }
+}
+
+extension FactBase {
+    /// Years for which some resource counts claims, in order.
+    public var yearsWithClaims: [String] {
+        var found: Set<String> = []
+        for resource in resources {
+            for group in resource.groups where group.measures.contains(.claims) {
+                found.formUnion(resource.years(of: group))
+            }
+        }
+        return found.sorted()
+    }
+}
+
+extension ResourceFacts {
+    fileprivate func years(of group: FactGroup) -> [String] {
+        guard let cube = group.cubes.min(by: { $0.count < $1.count }),
+            let place = cube.dimensions.firstIndex(of: .year)
+        else { return [] }
+        return cube.keys.map { book[.year].codes[Int($0[place])] }
     }
 }

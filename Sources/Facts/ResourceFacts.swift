@@ -24,6 +24,21 @@ public struct ResourceFacts: Sendable {
     }
 }
 
+extension ResourceFacts {
+    /// Years under which something is kept; a refused row may have named others.
+    var years: Set<String> {
+        var numbers: Set<UInt32> = []
+        func take(_ keys: [CubeKey], _ dimensions: [Dimension]) {
+            guard let place = dimensions.firstIndex(of: .year) else { return }
+            for key in keys { numbers.insert(key[place]) }
+        }
+        for cube in groups.compactMap({ $0.cubes.min { $0.count < $1.count } }) { take(cube.keys, cube.dimensions) }
+        if let exposures { take(exposures.keys, exposures.dimensions) }
+        for table in published { take(table.keys, table.dimensions) }
+        return Set(numbers.map { book[.year].codes[Int($0)] }).subtracting([""])
+    }
+}
+
 /// What a resource is, as far as its figures must say.
 public struct ResourceIdentity: Sendable, Hashable {
     public let name: String

@@ -20,13 +20,18 @@ public struct Selection: Sendable, Hashable {
     /// The same question, with one more condition; both must hold where the dimension was already there.
     public func adding(_ dimension: Dimension, _ codes: [String]) -> Selection {
         var result = self
-        if let known = wanted[dimension] {
-            result.wanted[dimension] = known.filter { code in
-                codes.contains { CodeForm.matches(code, $0, of: dimension) || CodeForm.matches($0, code, of: dimension) }
-            }
-        } else {
+        guard let known = wanted[dimension] else {
             result.wanted[dimension] = codes
+            return result
         }
+        // Of two codes one of which stands for the other, the narrower remains.
+        func narrowed(_ first: [String], by second: [String]) -> [String] {
+            first.map { CodeForm.canonical($0, of: dimension) }.filter { code in
+                second.contains { CodeForm.matches(code, $0, of: dimension) }
+            }
+        }
+        let both = narrowed(known, by: codes)
+        result.wanted[dimension] = both + narrowed(codes, by: known).filter { !both.contains($0) }
         return result
     }
 }

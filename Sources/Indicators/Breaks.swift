@@ -23,6 +23,11 @@ public struct Breaks: Sendable, Decodable {
         self = try files.read("ruptures")
     }
 
+    /// Every declared break as text, for the annex of a report.
+    public var declared: [(year: String, indicators: String, reason: String)] {
+        breaks.map { (String($0.year), $0.indicators.joined(separator: ", "), $0.reason) }
+    }
+
     /// The sentence of a break declared for an indicator and a year, if there is one.
     public func sentence(_ indicator: String, _ year: Int) -> String? {
         entry(indicator, year, .broken)?.reason

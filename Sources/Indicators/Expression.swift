@@ -22,6 +22,9 @@ public struct Expression: Sendable {
         }
     }
 
+    /// Decimals printed for people; nil for those of the unit.
+    public var decimals: Int? { derivation == nil ? indicator.decimals : nil }
+
     public func name(_ language: Language) -> String {
         let name = indicator.name.text(language)
         guard let derivation else { return name }

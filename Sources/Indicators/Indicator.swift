@@ -20,6 +20,12 @@ public struct Indicator: Sendable {
     public let minimumPopulation: Int64?
     let formula: Formula
 
+    /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
+    public var decimals: Int? {
+        if case .published = formula { return 2 }
+        return nil
+    }
+
     init(
         _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,

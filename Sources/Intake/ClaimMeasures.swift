@@ -3,9 +3,10 @@ import Facts
 /// The measures that one row of a file of single claims gives.
 struct ClaimMeasures {
     var days: Int64?
-    /// In points, 0 to 100.
-    var incapacityRate: Int64 = 0
-    var isFatal = false
+    /// In points, 0 to 100; 0 without a permanent incapacity, nil where it is declared missing.
+    var incapacityRate: Int64? = 0
+    /// Nil where it is declared missing.
+    var isFatal: Bool? = false
     /// In cents.
     var cost: Int64?
 
@@ -35,13 +36,13 @@ struct ClaimMeasures {
         case .days, .longestStop: days
         case .squaredDays: days.map { $0 * $0 }
         case .claimsWithDays: days.map { $0 > 0 ? 1 : 0 }
-        case .newIncapacities: incapacityRate > 0 ? 1 : 0
-        case .newIncapacitiesBelow10: (1...9).contains(incapacityRate) ? 1 : 0
-        case .newIncapacitiesFrom10: incapacityRate >= 10 ? 1 : 0
+        case .newIncapacities: incapacityRate.map { $0 > 0 ? 1 : 0 }
+        case .newIncapacitiesBelow10: incapacityRate.map { (1...9).contains($0) ? 1 : 0 }
+        case .newIncapacitiesFrom10: incapacityRate.map { $0 >= 10 ? 1 : 0 }
         case .incapacityPoints, .highestPoints: points
-        case .squaredPoints: points * points
-        case .claimsWithPoints: points > 0 ? 1 : 0
-        case .deaths: isFatal ? 1 : 0
+        case .squaredPoints: points.map { $0 * $0 }
+        case .claimsWithPoints: points.map { $0 > 0 ? 1 : 0 }
+        case .deaths: isFatal.map { $0 ? 1 : 0 }
         case .cost, .highestCost: cost
         case .squaredCost: cost.map { Self.euros($0) * Self.euros($0) }
         case .claimsWithCost: cost.map { $0 > 0 ? 1 : 0 }
@@ -52,7 +53,7 @@ struct ClaimMeasures {
     /// A death counts 99 points in the sum of the rates of incapacity (CNAM, indice de gravité).
     static let pointsOfDeath: Int64 = 99
 
-    private var points: Int64 { isFatal ? Self.pointsOfDeath : incapacityRate }
+    private var points: Int64? { isFatal.flatMap { $0 ? Self.pointsOfDeath : incapacityRate } }
 
     /// Cents rounded to whole euros.
     private static func euros(_ cents: Int64) -> Int64 { (cents + (cents < 0 ? -50 : 50)) / 100 }
@@ -61,7 +62,7 @@ struct ClaimMeasures {
         if let position = Self.temporary.firstIndex(of: measure) {
             return days.map { Self.temporaryClass($0) == position ? 1 : 0 }
         }
-        return Self.permanent.firstIndex(of: measure) == permanentClass ? 1 : 0
+        return points.map { _ in Self.permanent.firstIndex(of: measure) == permanentClass ? 1 : 0 }
     }
 
     private static let temporary: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6]
@@ -74,8 +75,8 @@ struct ClaimMeasures {
 
     /// Below 10; 10-19; 20-39; 40 or more, or death. Nil without a permanent incapacity.
     private var permanentClass: Int? {
-        if isFatal { return 3 }
-        guard incapacityRate > 0 else { return nil }
+        if isFatal == true { return 3 }
+        guard let incapacityRate, incapacityRate > 0 else { return nil }
         return [10, 20, 40].firstIndex { incapacityRate < $0 } ?? 3
     }
 }

@@ -11,7 +11,8 @@ public enum DescriptorFile {
         do {
             package = try JSONDecoder().decode(DataPackage.self, from: data)
         } catch let error as DecodingError {
-            throw .badDescriptor(file: path, place: error.place, detail: error.sentence)
+            let place = error.place.isEmpty ? placeOfSyntaxError(data) : error.place
+            throw .badDescriptor(file: path, place: place, detail: error.sentence)
         } catch {
             throw .badDescriptor(file: path, place: "", detail: String(describing: error))
         }
@@ -30,6 +31,19 @@ public enum DescriptorFile {
     public static func isFolder(_ path: String) -> Bool {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/.")
         return attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+
+    /// The line on which a text stops being JSON. The decoder does not say it; the older parser gives an offset, or the
+    /// end of the text.
+    private static func placeOfSyntaxError(_ data: Data) -> String {
+        do {
+            _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            return ""
+        } catch {
+            let detail = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+            let offset = detail.split { !$0.isNumber }.last.flatMap { Int($0) } ?? data.count
+            return "line \(data.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1)"
+        }
     }
 
     /// Only files inside the folder may be named (Data Package v2, security).

@@ -7,6 +7,7 @@ struct DigitReader {
     private var isNegative = false
     private var hasSign = false
     private var isClosed = false
+    private var hasUnit = false
     private var blankPending = false
     /// Digits since the last separator of thousands; nil before the first separator.
     private var groupLength: Int?
@@ -14,7 +15,7 @@ struct DigitReader {
 
     init(form: NumberForm) { self.form = form }
 
-    /// A blank: before the number, between thousands, or before a trailing sign.
+    /// A blank: before the number, between thousands, or before a unit.
     mutating func blank() {
         if digitCount > 0, decimals == nil { blankPending = true } else if decimals != nil { isClosed = true }
     }
@@ -24,9 +25,7 @@ struct DigitReader {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return digit(Int64(symbol - 0x30))
         case form.decimalMark: return decimalMark()
         case UInt8(ascii: "-"), UInt8(ascii: "+"): return sign(symbol)
-        case UInt8(ascii: "%"):
-            isClosed = true
-            return digitCount == 0 ? .notANumber : nil
+        case UInt8(ascii: "%"): return unit()
         case form.groupMark: return separator()
         case UInt8(ascii: "."), UInt8(ascii: ","): return digitCount == 0 ? .notANumber : .ambiguous
         default: return .notANumber
@@ -74,8 +73,15 @@ struct DigitReader {
         return nil
     }
 
+    private mutating func unit() -> NumberProblem? {
+        guard !hasUnit, digitCount > 0 else { return .notANumber }
+        hasUnit = true
+        isClosed = true
+        return nil
+    }
+
     private mutating func sign(_ symbol: UInt8) -> NumberProblem? {
-        guard !hasSign, digitCount == 0 else { return .notANumber }
+        guard !hasSign, digitCount == 0, decimals == nil else { return .notANumber }
         hasSign = true
         isNegative = symbol == UInt8(ascii: "-")
         return nil

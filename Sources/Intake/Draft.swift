@@ -23,14 +23,28 @@ extension LayoutCatalogue {
             meaning.dimension = dimension
             return Field(name: name, type: "string", vigie: meaning)
         }
+        if namesIdentifier(FoldedName(name)) { return Field(name: name, type: "string") }
         let texts = cells.filter { !$0.isEmpty }
-        for (type, mark) in [("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: "."))]
+        for (type, mark) in [
+            ("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: ".")),
+        ]
         where !texts.isEmpty && texts.allSatisfy({ holds($0, type: type, mark: mark) }) {
             let decimal = type == "number" ? String(Unicode.Scalar(mark)) : nil
             return Field(name: name, type: type, decimalChar: decimal)
         }
         return Field(name: name, type: "string")
     }
+
+    /// A commune or a SIREN may start with a zero further down, even where the first rows look like numbers.
+    private static func namesIdentifier(_ name: FoldedName) -> Bool {
+        let words = name.text.split(separator: " ")
+        return words.contains { identifiers.contains(String($0)) }
+    }
+
+    private static let identifiers: Set<String> = [
+        "siren", "siret", "nir", "code", "codes", "numero", "no", "n°", "num", "id", "identifiant", "matricule",
+        "departement", "dep", "commune", "insee", "postal", "cp", "naf", "ape", "ctn",
+    ]
 
     private static func holds(_ text: String, type: String, mark: UInt8) -> Bool {
         guard !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),

@@ -15,9 +15,11 @@ public struct LayoutFit: Sendable {
         var met: Set<String> = []
         var year: String?
         for name in header {
-            guard let (template, found) = templates.lazy.compactMap({ template in
-                template.match(name).map { (template, $0) }
-            }).first else {
+            guard
+                let (template, found) = templates.lazy.compactMap({ template in
+                    template.match(name).map { (template, $0) }
+                }).first
+            else {
                 fields.append(Field(name: name, type: "string"))
                 continue
             }

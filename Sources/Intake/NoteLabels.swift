@@ -1,6 +1,8 @@
 /// The words that open a note below a published table.
 enum NoteLabels {
-    private static let words = ["source", "note", "notes", "champ", "lecture", "nb", "n b", "remarque", "avertissement"]
+    private static let words = [
+        "source", "note", "notes", "champ", "lecture", "nb", "n b", "remarque", "avertissement",
+    ]
 
     /// Whether a text alone in its row is a note and not a code.
     static func opens(_ text: String) -> Bool {

@@ -85,7 +85,9 @@ public struct DecimalDigits: Sendable, Hashable {
     public var value: Double {
         var power = 1.0
         for _ in 0..<decimals { power *= 10 }
-        return Double(digits) / power
+        // Digits and power are exact doubles within these bounds, so that one division rounds once.
+        let isExact = digits.magnitude <= 1 << 53 && decimals <= 22
+        return (isExact ? nil : Double("\(digits)e-\(decimals)")) ?? Double(digits) / power
     }
 
     /// The number in parts of `scale`; decimals beyond the scale must be zeros.

@@ -23,7 +23,8 @@ extension PlanBuilder {
         match.matched.compactMap { field, column in
             guard let measure = field.vigie?.measure else { return nil }
             return AmountColumn(
-                column: column, measure: measure, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+                column: column, measure: measure, isWhole: field.type == "integer",
+                form: field.numberForm(delimiter: form.delimiter), missing: missing)
         }
     }
 

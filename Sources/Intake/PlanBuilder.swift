@@ -47,7 +47,8 @@ struct PlanBuilder {
     private func check(_ plan: ResourcePlan) throws(IntakeError) {
         let hasFacts = !plan.groups.isEmpty || plan.exposure != nil || !plan.figures.isEmpty
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
-        let everywhere = plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
+        let everywhere =
+            plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.path) }
         if let exposure = plan.exposure, Set(exposure.key + exposure.attributes).count > Cube.maximumDimensions {
             throw .tooManyDimensions(exposure.key + exposure.attributes)

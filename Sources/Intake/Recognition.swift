@@ -67,7 +67,8 @@ extension LayoutCatalogue {
 
     /// The one year that a file name holds, if it holds just one.
     static func year(inName file: String) -> String? {
-        let years = Set(file.split { !$0.isNumber }.filter { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) })
+        let years = Set(
+            file.split { !$0.isNumber }.filter { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) })
         return years.count == 1 ? years.first.map(String.init) : nil
     }
 

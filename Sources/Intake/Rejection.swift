@@ -26,6 +26,8 @@ public enum RowProblem: Error, Sendable, Hashable {
     case notAnEvent
     case notYesOrNo
     case emptyIdentifier
+    /// An identifier in scientific notation, as `1,23457E+13`: a spreadsheet took its digits for a number.
+    case damagedIdentifier
     /// A rate of permanent incapacity outside 0 to 100.
     case notARate
 }

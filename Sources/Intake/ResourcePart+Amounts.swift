@@ -13,6 +13,9 @@ extension ResourcePart {
                 if let value, value < 0, !column.measure.mayBeNegative {
                     return .failure(RowFault(column: column.column, problem: .negative))
                 }
+                if let value, column.isWhole, value % column.measure.scale != 0 {
+                    return .failure(RowFault(column: column.column, problem: .tooManyDecimals(kept: 0)))
+                }
                 state.amounts.append(value)
             }
         }
@@ -33,10 +36,17 @@ extension ResourcePart {
     /// Counts, by label, the values that the row declares missing.
     mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
         for (position, column) in plan.amounts.enumerated() where state.amounts[position] == nil {
-            if case .absent(let label) = column.missing.meaning(of: record.bytes(column.column)) {
-                absences[label, default: 0] += 1
-            }
+            count(column.missing.meaning(of: record.bytes(column.column)))
         }
+        for column in plan.figures { count(column.missing.meaning(of: record.bytes(column.column))) }
+        for column in plan.claimColumns {
+            let bytes = record.bytes(column.column)
+            if !bytes.isEmpty || !column.kind.isNoneWhenEmpty { count(column.missing.meaning(of: bytes)) }
+        }
+    }
+
+    private mutating func count(_ meaning: MissingTexts.Meaning?) {
+        if case .absent(let label) = meaning { absences[label, default: 0] += 1 }
     }
 
     /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.
@@ -44,15 +54,10 @@ extension ResourcePart {
         var read: [(FigureColumn, PublishedFigure)] = []
         for column in plan.figures {
             let bytes = record.bytes(column.column)
-            if case .absent(let label) = column.missing.meaning(of: bytes) {
-                read.append((column, PublishedFigure(value: nil, absence: label, line: record.line)))
-                continue
-            }
-            switch column.form.decimal(bytes) {
+            switch Self.figure(bytes, column, line: record.line) {
             case .failure(let problem):
                 return RowFault(column: column.column, problem: problem.rowProblem(scale: 1))
-            case .success(let digits):
-                read.append((column, PublishedFigure(value: digits.value, line: record.line)))
+            case .success(let figure): read.append((column, figure))
             }
         }
         for (column, figure) in read {
@@ -60,6 +65,16 @@ extension ResourcePart {
             facts.published[column.table].insert(figure, at: key(dimensions, constants: column.constants))
         }
         return nil
+    }
+
+    private static func figure(
+        _ bytes: Span<UInt8>, _ column: FigureColumn, line: Int
+    ) -> Result<PublishedFigure, NumberProblem> {
+        switch column.missing.meaning(of: bytes) {
+        case .zero: .success(PublishedFigure(value: 0, line: line))
+        case .absent(let label): .success(PublishedFigure(value: nil, absence: label, line: line))
+        case nil: column.form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
+        }
     }
 
     private mutating func key(_ dimensions: [Dimension], constants: [Dimension: String]) -> CubeKey {

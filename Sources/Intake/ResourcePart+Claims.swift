@@ -18,7 +18,8 @@ extension ResourcePart {
         _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let bytes = record.bytes(column.column)
-        if column.kind == .death { return readDeath(record.text(column.column), into: &claim) }
+        if bytes.isEmpty && column.kind.isNoneWhenEmpty { return nil }
+        if column.kind == .death { return readDeath(record, column, into: &claim) }
         let scale: Int64 = column.kind == .cost ? 100 : 1
         switch value(bytes, column.form, column.missing, scale: scale) {
         case .failure(let problem): return problem
@@ -34,7 +35,7 @@ extension ResourcePart {
             claim.days = value
         case .incapacityRate:
             if let value, !(0...100).contains(value) { return .notARate }
-            claim.incapacityRate = value ?? 0
+            claim.incapacityRate = value
         case .cost:
             // Beyond a billion euros, its square would not fit.
             if let value, value.magnitude > 100_000_000_000 { return .outOfRange }
@@ -44,12 +45,23 @@ extension ResourcePart {
         return nil
     }
 
-    private static func readDeath(_ text: String, into claim: inout ClaimMeasures) -> RowProblem? {
-        switch FoldedName(text).text {
+    private static func readDeath(
+        _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
+    ) -> RowProblem? {
+        if let meaning = column.missing.meaning(of: record.bytes(column.column)) {
+            claim.isFatal = meaning == .zero ? false : nil
+            return nil
+        }
+        switch FoldedName(record.text(column.column)).text {
         case "oui", "o", "1", "vrai", "true": claim.isFatal = true
-        case "non", "n", "0", "", "faux", "false": claim.isFatal = false
+        case "non", "n", "0", "faux", "false": claim.isFatal = false
         default: return .notYesOrNo
         }
         return nil
     }
+}
+
+extension ClaimColumn {
+    /// Files leave the cell empty for a claim without a permanent incapacity or a death: that is no absence.
+    var isNoneWhenEmpty: Bool { self == .incapacityRate || self == .death }
 }

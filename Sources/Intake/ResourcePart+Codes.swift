@@ -6,8 +6,12 @@ extension ResourcePart {
     mutating func readCodes(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Bool, RowFault> {
         state.numbers = state.constants
         var isTotal = false
+        var fault: RowFault?
         for (position, code) in plan.codes.enumerated() {
             let bytes = record.bytes(code.column)
+            if code.dimension == .establishment, let problem = Self.identifierProblem(bytes) {
+                fault = fault ?? RowFault(column: code.column, problem: problem)
+            }
             guard code.isNeeded else {
                 isTotal = isTotal || (TotalLabels.mayStart(bytes) && TotalLabels.contains(record.text(code.column)))
                 continue
@@ -17,12 +21,16 @@ extension ResourcePart {
                 number = known
             } else {
                 switch meet(record, code, position: position) {
-                case .failure(let fault): return .failure(fault)
+                case .failure(let new):
+                    fault = fault ?? new
+                    continue
                 case .success(let new): number = new
                 }
             }
             if number == RawCodeTable.total { isTotal = true } else { state.numbers[code.dimension.index] = number }
         }
+        // A total may leave the year or the event empty: it stands for all of them.
+        if !isTotal, let fault { return .failure(fault) }
         return .success(isTotal)
     }
 
@@ -32,12 +40,12 @@ extension ResourcePart {
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
-        if TotalLabels.contains(text) && column.dimension != .year {
+        if TotalLabels.contains(text) {
             number = RawCodeTable.total
         } else {
             let word = column.translations[FoldedName(text)]
             let code = word ?? CodeForm.canonical(text, of: column.dimension)
-            if let problem = Self.problem(code, column.dimension, isTotal: TotalLabels.contains(text)) {
+            if let problem = Self.problem(code, column.dimension) {
                 return .failure(RowFault(column: column.column, problem: problem))
             }
             number = facts.book[column.dimension].number(of: code)
@@ -48,14 +56,24 @@ extension ResourcePart {
         return .success(number)
     }
 
-    private static func problem(_ code: String, _ dimension: Dimension, isTotal: Bool) -> RowProblem? {
+    private static func problem(_ code: String, _ dimension: Dimension) -> RowProblem? {
         switch dimension {
         case .year:
             let isYear = code.count == 4 && (Int(code).map { (1900...2100).contains($0) } ?? false)
             return isYear ? nil : .notAYear
         case .event: return Event(rawValue: code) == nil ? .notAnEvent : nil
-        case .establishment: return code.isEmpty ? .emptyIdentifier : nil
         default: return nil
         }
+    }
+
+    /// Checked on every row, asked for or not: which rows are refused must not depend on the question.
+    private static func identifierProblem(_ bytes: Span<UInt8>) -> RowProblem? {
+        if bytes.isEmpty { return .emptyIdentifier }
+        guard bytes.count > 2, (0x30...0x39).contains(bytes[0]) else { return nil }
+        for index in 1..<bytes.count - 1
+        where bytes[index] | 0x20 == UInt8(ascii: "e") && bytes[index + 1] == UInt8(ascii: "+") {
+            return .damagedIdentifier
+        }
+        return nil
     }
 }

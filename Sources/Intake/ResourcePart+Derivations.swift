@@ -22,7 +22,8 @@ extension ResourcePart {
         } else {
             let families = plan.derivations.families
             let code = families.family(
-                tableau: text(.tableau, tableau), isCancer: isCancer, year: text(.year, year))
+                tableau: text(.tableau, tableau), isCancer: isCancer,
+                year: year == 0 ? plan.latestColumnYear : text(.year, year))
             number = facts.book[.familleMP].number(of: code)
             let label = families.labels.first { $0.code == code }?.label ?? ""
             facts.book[.familleMP].label(number, as: label)

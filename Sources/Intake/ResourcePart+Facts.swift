@@ -49,8 +49,9 @@ extension ResourcePart {
     mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
-        for code in plan.codes where code.isNeeded {
-            let text = facts.book[code.dimension].codes[Int(state.numbers[code.dimension.index])]
+        for code in plan.codes {
+            let number = Int(state.numbers[code.dimension.index])
+            let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
         totals.append(TotalRow(line: record.line, fixed: fixed, amounts: printedTotals(plan)))
@@ -66,5 +67,14 @@ extension ResourcePart {
                     column: plan.header[column.column], measure: column.measure, constants: constants, amount: amount))
         }
         return totals
+    }
+}
+
+extension CodeColumn {
+    /// The code of a row in a column that no question needs; empty where it names a total.
+    fileprivate func code(of record: borrowing RecordView) -> String {
+        let text = record.text(column)
+        if TotalLabels.contains(text) { return "" }
+        return translations[FoldedName(text)] ?? CodeForm.canonical(text, of: dimension)
     }
 }

@@ -6,7 +6,7 @@ extension ResourcePart {
     mutating func read(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.read += 1
         let hasColumns = record.count == plan.header.count || Self.endsEmpty(record, after: plan.header.count)
-        if Self.isNote(record, hasColumns: hasColumns, columns: plan.header.count) {
+        if Self.isBlank(record) || Self.isNote(record, hasColumns: hasColumns, columns: plan.header.count) {
             tally.setAside += 1
             return
         }
@@ -37,6 +37,12 @@ extension ResourcePart {
         addExposure(plan: plan)
     }
 
+    /// Spreadsheets leave rows of separators only above and below a table.
+    private static func isBlank(_ record: borrowing RecordView) -> Bool {
+        for index in 0..<record.count where !record.bytes(index).isEmpty { return false }
+        return true
+    }
+
     /// Trailing separators leave empty fields at the end of every row: they are no columns.
     private static func endsEmpty(_ record: borrowing RecordView, after count: Int) -> Bool {
         guard record.count > count else { return false }
@@ -59,9 +65,11 @@ extension ResourcePart {
 
     mutating func refuse(_ record: borrowing RecordView, _ fault: RowFault, _ plan: ResourcePlan) {
         tally.rejected += 1
+        // Where the number of fields is wrong, nobody knows which of them names a person.
+        let isShifted = fault.column == nil && !plan.personColumns.isEmpty
         var row: [String] = []
         for index in 0..<record.count {
-            row.append(plan.personColumns.contains(index) ? "***" : record.text(index))
+            row.append(isShifted || plan.personColumns.contains(index) ? "***" : record.text(index))
         }
         let name = fault.column.map { plan.header[$0].isEmpty ? "column \($0 + 1)" : plan.header[$0] }
         rejections.append(

@@ -42,6 +42,8 @@ struct CodeColumn: Sendable {
 struct AmountColumn: Sendable {
     let column: Int
     let measure: Measure
+    /// Whether the column is declared `integer`, though the measure keeps parts.
+    let isWhole: Bool
     let form: NumberForm
     let missing: MissingTexts
 }
@@ -108,6 +110,11 @@ extension ResourcePlan {
             tables.append(PublishedTable(indicator: figure.indicator, dimensions: kept))
         }
         return tables
+    }
+
+    /// The latest year that columns stand for: lists that change with the year are those of that year.
+    var latestColumnYear: String {
+        groups.flatMap(\.variants).compactMap { $0.constants[.year] }.max() ?? ""
     }
 
     /// The dimensions that columns, constants and derivations give.

@@ -14,7 +14,7 @@ public struct DatedParameter: Sendable, Decodable {
     public let values: [DatedValue]
 
     /// Years that have a value of their own; an open period counts for its first year.
-    public var years: [Int] { Set(values.flatMap { [$0.from, $0.to ?? $0.from] }).sorted() }
+    public var years: [Int] { Set(values.flatMap { $0.from...max($0.from, $0.to ?? $0.from) }).sorted() }
 
     /// The single number in force in `year`.
     public func number(in year: Int) throws(ParameterError) -> Double {

@@ -28,6 +28,12 @@ public struct Caption: Sendable {
         return all.isEmpty ? [] : [label(Bilingual("Source", "Source")) + all.joined(separator: " ; ") + "."]
     }
 
+    /// The sources as one line without marks, for a figure.
+    public func plainSource(_ sources: [String]) -> String {
+        let all = sources.uniqued
+        return all.isEmpty ? "" : (language == .french ? "Source : " : "Source: ") + all.joined(separator: " ; ") + "."
+    }
+
     /// The opening of a line: `*Champ :*`.
     public func label(_ name: Bilingual) -> String {
         language == .french ? "*\(name.french) :* " : "*\(name.english):* "

@@ -18,18 +18,37 @@ public struct CellText: Sendable {
         let flags = cell.flags.subtracting(.notAvailable).text
         let mark = flags.isEmpty ? "" : " *\(flags)*"
         guard let value = cell.value else { return ":" + mark }
-        let places = decimals ?? cell.unit.decimals
+        let places = Self.places(value, decimals ?? cell.unit.decimals)
         return style.text(value, decimals: places) + interval(cell, decimals: places) + mark
     }
 
     /// The value with its unit, for a sentence: `88,4 %`.
     public func inline(_ cell: Cell, decimals: Int? = nil, showsInterval: Bool = false) -> String {
-        guard let value = cell.value else { return ":" }
-        let places = decimals ?? cell.unit.decimals
+        guard let value = cell.value else { return absence(cell) }
+        let places = Self.places(value, decimals ?? cell.unit.decimals)
         var text = style.text(value, decimals: places)
         if cell.unit == .percent { text += language == .french ? "\u{A0}%" : "%" }
         if cell.unit == .euros { text += "\u{A0}€" }
         return showsInterval ? text + interval(cell, decimals: places, always: true) : text
+    }
+
+    /// A sentence says in words that a figure is missing, and why.
+    private func absence(_ cell: Cell) -> String {
+        let words = language == .french ? "non disponible" : "not available"
+        let reason = cell.reasons.first.map(ReasonText(language).sentence)
+        return reason.map { "\(words) (\($0))" } ?? words
+    }
+
+    /// More decimals for a value that would print as zero and is not: a rate of 0.0026 is not 0.00.
+    static func places(_ value: Double, _ usual: Int) -> Int {
+        var (places, scaled) = (usual, value.magnitude)
+        for _ in 0..<usual { scaled *= 10 }
+        guard usual > 0, scaled > 0, scaled < 0.5 else { return usual }
+        while scaled < 10, places < 8 {
+            scaled *= 10
+            places += 1
+        }
+        return places
     }
 
     private func interval(_ cell: Cell, decimals: Int, always: Bool = false) -> String {

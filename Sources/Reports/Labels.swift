@@ -1,18 +1,25 @@
 import Facts
+import Indicators
 
 /// What codes are called, for people.
 public struct Labels: Sendable {
     private let long: @Sendable (String, Dimension) -> String?
     private let short: [Dimension: [String: String]]
+    private let total: String
 
     /// `long` finds the label that files give; `short` holds shorter ones, by dimension and code.
-    public init(short: [Dimension: [String: String]] = [:], long: @escaping @Sendable (String, Dimension) -> String?) {
+    public init(
+        short: [Dimension: [String: String]] = [:], total: String = "Ensemble",
+        long: @escaping @Sendable (String, Dimension) -> String?
+    ) {
+        self.total = total
         self.short = short
         self.long = long
     }
 
     /// Label and code where both say something: « Métallurgie (AA) ».
     public func text(_ code: String, _ dimension: Dimension) -> String {
+        if code == IndicatorTable.totalCode { return total }
         guard !CodeForm.isMissing(code) else { return code.isEmpty ? "nd" : "Valeur manquante (\(code))" }
         guard let label = short[dimension]?[code] ?? long(code, dimension), label != code else { return code }
         return dimension.showsCode ? "\(label) (\(code))" : label

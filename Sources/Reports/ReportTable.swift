@@ -22,7 +22,7 @@ public struct ReportTable: Sendable {
             let names = zip(by, key.codes).map { labels.text($1, $0) }
             let years = grid.hasYearRows ? [String(key.year ?? 0)] : []
             return years + names + grid.columns.map { column in
-                grid.cells[Place(key: key, column: column)].map { text.text($0) } ?? ""
+                grid.cells[Place(key: key, column: column)].map { text.text($0, decimals: column.decimals) } ?? ""
             }
         }
         let cells = grid.keys.flatMap { key in
@@ -53,6 +53,7 @@ private struct Column: Hashable {
     let code: String
     let year: Int?
     let names: [Language: String]
+    let decimals: Int?
 
     func name(_ language: Language, grid: Grid) -> String {
         let name = names[language] ?? code
@@ -94,7 +95,9 @@ private struct Grid {
                 uniqueKeysWithValues: Language.allCases.map { ($0, Self.heading(expression, $0)) })
             for row in table.rows {
                 let key = Key(year: hasYearRows ? row.year : nil, codes: row.codes)
-                let column = Column(code: expression.code, year: hasYearColumns ? row.year : nil, names: names)
+                let column = Column(
+                    code: expression.code, year: hasYearColumns ? row.year : nil, names: names,
+                    decimals: expression.decimals)
                 if met.insert(key).inserted { keys.append(key) }
                 if metColumns.insert(column).inserted { columns.append(column) }
                 cells[Place(key: key, column: column)] = row.cell
@@ -105,6 +108,7 @@ private struct Grid {
     private static func heading(_ expression: Expression, _ language: Language) -> String {
         let unit = expression.unit
         let name = expression.name(language)
-        return unit == .count || unit == .employees ? name : "\(name) (\(unit.name(language)))"
+        let saysUnit: Set<Unit> = [.count, .employees, .hours, .fullTimeEquivalents]
+        return saysUnit.contains(unit) ? name : "\(name) (\(unit.name(language)))"
     }
 }

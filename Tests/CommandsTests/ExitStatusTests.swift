@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// contract.md 4: what a scheduler reads.
@@ -22,7 +23,7 @@ struct ExitStatusTests {
         ["--indicator", "IF", "more"], ["--indicator", "IF", "--workers", "0"],
     ])
     func usage(_ words: [String]) throws {
-        let ending = try Program.run(["query", Program.repository] + words)
+        let ending = try Program.run(["query", Project.root] + words)
         #expect(ending.status == 64, "\(words): \(ending.error)")
         #expect(ending.output.isEmpty && ending.error.hasPrefix("vigie: "))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whole command lines with what they print. `VIGIE_RECORD=1` writes what is printed now, and fails: what is recorded
@@ -7,8 +8,8 @@ struct GoldenTests {
     @Test(arguments: GoldenCase.names)
     func theCommandEndsAsExpected(_ name: String) throws {
         let golden = GoldenCase(name: name)
-        if golden.needsSharedFiles, !SharedFiles.isPresent {
-            print("skipped \(name): \(SharedFiles.comment)")
+        if golden.needsSharedData, !SharedData.isPresent {
+            print("skipped \(name): \(RealFiles.absence)")
             return
         }
         let ending = try golden.run()

@@ -1,4 +1,5 @@
 import DelimitedText
+import TestSupport
 import Testing
 
 @Suite("Real files", .enabled(if: SharedData.isPresent, "the folder ../shared/data is absent"))

@@ -20,7 +20,7 @@ struct CellTextTests {
     @Test func whereThereIsNoValueAColonStands() {
         let none = Cell.unavailable(.zeroBase, unit: .percent)
         #expect(CellText(.french, showsIntervals: true).text(none) == ":")
-        #expect(CellText(.french, showsIntervals: true).inline(none) == ":")
+        #expect(CellText(.french, showsIntervals: true).inline(none) == "non disponible (base nulle)")
     }
 
     @Test func anUpperLimitThatDoesNotExistIsInfinite() {

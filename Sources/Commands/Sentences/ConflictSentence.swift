@@ -1,11 +1,16 @@
 import Facts
+import Indicators
+import Reports
 
 /// The sentence of an exposure that two rows give differently.
 enum ConflictSentence {
-    static func text(_ conflict: ExposureConflict) -> String {
+    static func text(_ conflict: ExposureConflict) -> Bilingual {
         let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
-        return "\(key): \(conflict.measure.rawValue) is \(amount(conflict.kept, conflict.measure)) "
-            + "and \(amount(conflict.refused, conflict.measure)); the first counts"
+        let (kept, refused) = (amount(conflict.kept, conflict.measure), amount(conflict.refused, conflict.measure))
+        let measure = conflict.measure
+        return Bilingual(
+            "\(key) : \(measure.name(.french)), \(kept) puis \(refused) ; le premier compte",
+            "\(key): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
     }
 
     private static func amount(_ amount: Int64?, _ measure: Measure) -> String {

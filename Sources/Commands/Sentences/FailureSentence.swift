@@ -1,6 +1,8 @@
 import DelimitedText
 import Indicators
 import Intake
+import Notebooks
+import Outputs
 import Parameters
 
 /// Turns an error of a module into the sentence and the exit status that a person or a scheduler reads.
@@ -11,6 +13,8 @@ enum FailureSentence {
         case let error as IntakeError: IntakeSentence.failure(error)
         case let error as DelimitedTextError: TextSentence.failure(error)
         case let error as ParameterError: parameter(error)
+        case let error as OutputError: OutputSentence.failure(error)
+        case let error as NotebookError: NotebookSentence.failure(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
         default: Failure(.internalError, "unexpected error: \(error)")
         }

@@ -23,6 +23,8 @@ enum RejectionSentence {
         case .notAnEvent: "not an event; AT, trajet or MP are"
         case .notYesOrNo: "neither oui nor non"
         case .emptyIdentifier: "the identifier is empty"
+        case .damagedIdentifier:
+            "an identifier that a spreadsheet turned into a number; export it again as text"
         case .notARate: "not a rate of incapacity between 0 and 100"
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of `Tests/Golden`: a command line and what must come of it.
 ///
@@ -7,7 +8,7 @@ import Foundation
 struct GoldenCase {
     let name: String
 
-    static let folder = Program.repository + "/Tests/Golden"
+    static let folder = Project.root + "/Tests/Golden"
 
     static var names: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
@@ -16,7 +17,7 @@ struct GoldenCase {
     var path: String { Self.folder + "/" + name }
     /// The text of the contract, which no run may replace.
     var isContract: Bool { name.hasPrefix("contract-") }
-    var needsSharedFiles: Bool { ((try? words()) ?? []).contains("F") }
+    var needsSharedData: Bool { ((try? words()) ?? []).contains("F") }
 
     func text(_ file: String) -> String? { try? String(contentsOfFile: path + "/" + file, encoding: .utf8) }
 

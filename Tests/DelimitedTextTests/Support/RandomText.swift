@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random well-formed delimited text: quotes, line breaks of all kinds, delimiters, accents, blanks, blank lines.
 struct RandomText {
     private var random: SplitMix64

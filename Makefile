@@ -1,0 +1,38 @@
+# What people and machines ask of this repository. `make report` and `make test` install what is missing.
+
+YEAR ?= 2024
+PREFIX ?= /usr/local
+VIGIE = .build/release/vigie
+
+.PHONY: report check-report test lint format install clean release setup
+
+report: release
+	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
+
+check-report: release
+	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR) --check
+
+release: setup
+	swift build -c release --product vigie
+
+test: setup
+	@[ -d ../shared/data ] || echo "../shared is absent: tests that need its files are skipped"
+	swift test --disable-xctest
+
+lint:
+	swift format lint --strict -p -r Sources Tests Package.swift
+
+format:
+	swift format -i -p -r Sources Tests Package.swift
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
+	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
+	cp -r Datasets/layouts Datasets/parameters $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
+
+clean:
+	swift package clean
+
+setup:
+	@.ci/install

@@ -1,0 +1,76 @@
+import Digests
+import Facts
+import Foundation
+import Indicators
+import Intake
+import Notebooks
+
+/// What a report was made of: enough to make it again and to prove that nothing changed.
+struct Manifest: Encodable {
+    static let name = "manifest.json"
+
+    let version: String
+    let command: String
+    let parameters: [String: String]
+    let notebook: NamedDigest
+    let inputs: [Input]
+    let parameterFiles: [NamedDigest]
+    let outputs: [NamedDigest]
+
+    struct NamedDigest: Encodable {
+        let name: String
+        let bytes: Int
+        let sha256: String
+    }
+
+    struct Input: Encodable {
+        let name: String
+        let path: String
+        let bytes: Int
+        let sha256: String
+        let layout: String?
+        let encoding: String
+        let delimiter: String
+        let headerRecord: Int
+        let observed: String?
+        let rows: RowTally
+    }
+
+    init(
+        study: Study, folder: String, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
+    ) throws(Failure) {
+        version = Version.text
+        command = "vigie report --notebook \(source.name)"
+        parameters = notebook.parameters
+        self.notebook = Self.digest(source.name, source.bytes)
+        var inputs: [Input] = []
+        for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
+        self.inputs = inputs
+        parameterFiles = home.parameters.names.compactMap { name in
+            let path = home.parameters.folder + "/" + name + ".json"
+            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
+        }
+        outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
+    }
+
+    func text() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+
+    private static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
+        NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
+    }
+
+    private static func input(_ reading: ResourceReading, folder: String) throws(Failure) -> Input {
+        let path = folder + "/" + reading.resource.path
+        guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
+        let form = reading.detected.form
+        return Input(
+            name: reading.resource.name, path: reading.resource.path, bytes: digest.bytes, sha256: digest.sha256,
+            layout: reading.resource.vigie?.layout, encoding: form.encoding.rawValue,
+            delimiter: String(Unicode.Scalar(form.delimiter)), headerRecord: form.headerRecord,
+            observed: reading.resource.vigie?.observed, rows: reading.part.tally)
+    }
+}

@@ -1,0 +1,19 @@
+import Intake
+import Reports
+
+/// The rows that were refused, each with its place and the reason.
+enum RejectsFile {
+    /// Nil when no row was refused.
+    static func text(_ readings: [ResourceReading]) -> String? {
+        let rejections = readings.flatMap(\.part.rejections)
+        guard !rejections.isEmpty else { return nil }
+        let csv = CSVWriter(.plain)
+        return csv.line(["file", "line", "column", "value", "reason", "row"])
+            + rejections.map { rejection in
+                csv.line([
+                    rejection.file, String(rejection.line), rejection.column ?? "", rejection.value,
+                    RejectionSentence.reason(rejection.problem), rejection.row.joined(separator: ";"),
+                ])
+            }.joined()
+    }
+}

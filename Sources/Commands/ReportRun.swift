@@ -1,0 +1,63 @@
+import Facts
+import Indicators
+import Notebooks
+import Reports
+
+/// One execution of a notebook: from the folder to the files of the report, in memory.
+struct ReportRun {
+    static let reportName = "rapport.md"
+    static let rejectsName = "rejects.csv"
+
+    let study: Study
+    let files: [ReportFile]
+    let omissions: [(heading: String, reason: String)]
+
+    init(
+        folder: String, source: NotebookSource, settings: ReportSettings, home: Home, options: ReadingOptions
+    ) throws {
+        var notebook = source.notebook
+        notebook.parameters.merge(settings.parameters) { $1 }
+        if let year = settings.year { notebook.parameters["year"] = year }
+        study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)
+        notebook.parameters["year"] = try Self.year(notebook.parameters["year"], base: study.base)
+        let language = try settings.language ?? ReportSettings.language(notebook.parameters["lang"] ?? "fr")
+        notebook.parameters["lang"] = language.rawValue
+        let annexes = ReportAnnexes(study: study, home: home, language: language, notebookFolder: source.folder)
+        var renderer = NotebookRenderer(
+            notebook, evaluator: study.evaluator,
+            labels: ReportLabels.labels(study.base, home: home, language: language), language: language,
+            csv: CSVWriter(settings.csv), annexes: annexes)
+        let rendering = try renderer.run()
+        omissions = rendering.omissions
+        var files = [ReportFile(name: Self.reportName, text: rendering.markdown)]
+        files += rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
+        if let rejects = RejectsFile.text(study.readings) {
+            files.append(ReportFile(name: Self.rejectsName, text: rejects))
+        }
+        let manifest = try Manifest(
+            study: study, folder: folder, notebook: notebook, source: source, home: home, files: files)
+        self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
+    }
+
+    /// The year asked for, which the data must hold, or the latest one that has claims.
+    private static func year(_ asked: String?, base: FactBase) throws(Failure) -> String {
+        let known = base.yearsWithClaims
+        if let asked, asked != Notebook.latest {
+            guard base.years.contains(asked) else {
+                throw Failure(
+                    .dataError, "the data hold nothing of \(asked); years there: \(base.years.joined(separator: ", "))")
+            }
+            return asked
+        }
+        guard let latest = known.last ?? base.years.last else {
+            throw Failure(.dataError, "the data hold no year")
+        }
+        return latest
+    }
+}
+
+/// One file of a report.
+struct ReportFile: Sendable {
+    let name: String
+    let text: String
+}

@@ -1,0 +1,22 @@
+import Glibc
+import Outputs
+
+/// The sentences of problems with the folder of results.
+enum OutputSentence {
+    static func failure(_ error: OutputError) -> Failure {
+        switch error {
+        case .cannotCreate(let path, let code):
+            Failure(code == ENOSPC ? .inputOutput : .cannotCreate, "\(path): cannot be created: \(reason(code))")
+        case .writeFailed(let path, let code): Failure(.inputOutput, "\(path): cannot be written: \(reason(code))")
+        case .notAReport(let path):
+            Failure(
+                .cannotCreate,
+                "\(path) is there and is no report of Vigie (no manifest.json); give another --out, or remove it")
+        case .locked(let path): Failure(.locked, "another run is writing there (\(path) is locked); try again later")
+        case .swapFailed(let path, let code):
+            Failure(.cannotCreate, "\(path): the new report cannot take its place: \(reason(code))")
+        }
+    }
+
+    private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}

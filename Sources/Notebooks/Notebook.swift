@@ -1,0 +1,71 @@
+/// A Markdown notebook: prose with fenced blocks that ask for tables, figures and values.
+public struct Notebook: Sendable {
+    /// Parameters of the front matter, by name.
+    public var parameters: [String: String]
+    public let elements: [Element]
+    /// Name of the file, for messages.
+    public let file: String
+}
+
+/// One piece of a notebook, with the line on which it starts.
+public enum Element: Sendable {
+    case heading(level: Int, text: String, line: Int)
+    case prose(String, line: Int)
+    case block(Block)
+}
+
+/// A fenced block whose info string starts with `vigie`.
+public struct Block: Sendable {
+    public let kind: Kind
+    /// Keys and values as they stand, in their order.
+    public let entries: [Entry]
+    public let line: Int
+
+    public struct Entry: Sendable {
+        public let key: String
+        public let value: String
+        public let line: Int
+    }
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case table, figure
+        /// What the section needs: without it, the section is left out and named in the annex.
+        case needs
+        /// A part that the program writes: catalogue, inputs, parameters, breaks, omissions, ledger.
+        case annex
+
+        /// The keys that a block of this kind may hold.
+        public var keys: [String] {
+            let question = ["indicator", "by", "where", "year"]
+            let words = ["id", "title", "champ", "note", "lecture", "top", "sort"]
+            return switch self {
+            case .table: question + words + ["total", "intervals"]
+            case .figure: question + words + ["kind", "subtitle", "description", "reference", "highlight", "baseline"]
+            case .needs: question
+            case .annex: ["content", "file", "title"]
+            }
+        }
+    }
+
+    public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
+}
+
+/// What is wrong with a notebook, and where.
+public struct NotebookError: Error, Sendable {
+    public let file: String
+    public let line: Int
+    public let problem: Problem
+
+    public enum Problem: Sendable {
+        case unknownKind(String)
+        case unknownKey(String, kind: Block.Kind)
+        case malformedLine(String)
+        case unclosedBlock
+        case unclosedFrontMatter
+        case unknownParameter(String, known: [String])
+        case missingKey(String)
+        case badValue(key: String, value: String, expected: String)
+        case question(any Error & Sendable)
+        case repeatedIdentifier(String)
+    }
+}

@@ -1,0 +1,115 @@
+/// Reads the text of a notebook.
+struct NotebookParser {
+    private let file: String
+    private let lines: [Substring]
+    private var index = 0
+    private var elements: [Element] = []
+    private var prose: [Substring] = []
+    private var proseLine = 1
+    /// The fence of a code block of another language, which is kept as it is.
+    private var foreignFence: String?
+
+    init(_ text: String, file: String) {
+        self.file = file
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    }
+
+    mutating func notebook() throws(NotebookError) -> Notebook {
+        let parameters = try frontMatter()
+        while index < lines.count { try element() }
+        endProse()
+        return Notebook(parameters: parameters, elements: elements, file: file)
+    }
+
+    private mutating func frontMatter() throws(NotebookError) -> [String: String] {
+        guard lines.first == "---" else { return [:] }
+        var parameters: [String: String] = [:]
+        index = 1
+        while index < lines.count, lines[index] != "---" {
+            let entry = try entry(lines[index])
+            if let entry { parameters[entry.key] = entry.value }
+            index += 1
+        }
+        guard index < lines.count else { throw fault(1, .unclosedFrontMatter) }
+        index += 1
+        return parameters
+    }
+
+    private mutating func element() throws(NotebookError) {
+        let line = lines[index]
+        if let fence = foreignFence {
+            keep(line)
+            if line.hasPrefix(fence) { foreignFence = nil }
+        } else if line.hasPrefix("```vigie") {
+            endProse()
+            elements.append(.block(try block()))
+            return
+        } else if line.hasPrefix("```") {
+            foreignFence = String(line.prefix { $0 == "`" })
+            keep(line)
+        } else if let heading = heading(line) {
+            endProse()
+            elements.append(heading)
+        } else {
+            keep(line)
+        }
+        index += 1
+    }
+
+    private func heading(_ line: Substring) -> Element? {
+        let marks = line.prefix { $0 == "#" }
+        guard (1...6).contains(marks.count), line.dropFirst(marks.count).first == " " else { return nil }
+        return .heading(level: marks.count, text: String(line.dropFirst(marks.count + 1)), line: index + 1)
+    }
+
+    private mutating func block() throws(NotebookError) -> Block {
+        let opening = index + 1
+        let words = lines[index].dropFirst("```".count).split(separator: " ").map(String.init)
+        guard words.count == 2, words[0] == "vigie", let kind = Block.Kind(rawValue: words[1]) else {
+            throw fault(opening, .unknownKind(words.dropFirst().joined(separator: " ")))
+        }
+        var entries: [Block.Entry] = []
+        index += 1
+        while index < lines.count, lines[index] != "```" {
+            if let entry = try entry(lines[index]) {
+                guard kind.keys.contains(entry.key) else { throw fault(entry.line, .unknownKey(entry.key, kind: kind)) }
+                entries.append(entry)
+            }
+            index += 1
+        }
+        guard index < lines.count else { throw fault(opening, .unclosedBlock) }
+        index += 1
+        return Block(kind: kind, entries: entries, line: opening)
+    }
+
+    /// `key: value`; nil for a blank line.
+    private func entry(_ line: Substring) throws(NotebookError) -> Block.Entry? {
+        if line.allSatisfy(\.isWhitespace) { return nil }
+        guard let colon = line.firstIndex(of: ":") else { throw fault(index + 1, .malformedLine(String(line))) }
+        let key = line[..<colon].filter { $0 != " " }
+        let value = line[line.index(after: colon)...].drop { $0 == " " }
+        return Block.Entry(key: String(key), value: String(value), line: index + 1)
+    }
+
+    private mutating func keep(_ line: Substring) {
+        if prose.isEmpty { proseLine = index + 1 }
+        prose.append(line)
+    }
+
+    private mutating func endProse() {
+        if !prose.isEmpty { elements.append(.prose(prose.joined(separator: "\n"), line: proseLine)) }
+        prose = []
+    }
+
+    private func fault(_ line: Int, _ problem: NotebookError.Problem) -> NotebookError {
+        NotebookError(file: file, line: line, problem: problem)
+    }
+}
+
+extension Notebook {
+    /// Reads a notebook; a mistake is an error with its line.
+    public init(parsing text: String, file: String) throws(NotebookError) {
+        var parser = NotebookParser(text, file: file)
+        self = try parser.notebook()
+    }
+}

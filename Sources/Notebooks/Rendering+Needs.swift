@@ -1,0 +1,28 @@
+import Facts
+import Indicators
+import Reports
+
+extension NotebookRenderer {
+    /// Why the section that a heading opens must be left out; nil when it says no need, or all it needs is there.
+    func unmetNeed(after heading: Int) throws -> String? {
+        for element in notebook.elements.dropFirst(heading + 1) {
+            switch element {
+            case .prose(let text, _) where text.allSatisfy(\.isWhitespace): continue
+            case .block(let block) where block.kind == .needs:
+                if let reason = try reason(block) { return reason }
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func reason(_ block: Block) throws -> String? {
+        for question in try BlockQuestion(block, substitution: substitution, file: notebook.file).questions {
+            let table = try evaluator.table(question)
+            if table.rows.contains(where: { $0.cell.value != nil }) { continue }
+            let reasons = table.rows.flatMap(\.cell.reasons) + (table.absence.map { [$0] } ?? [])
+            return reasons.first.map(ReasonText(language).sentence) ?? question.expression.code
+        }
+        return nil
+    }
+}

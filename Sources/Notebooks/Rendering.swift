@@ -1,0 +1,134 @@
+import Facts
+import Indicators
+import Reports
+
+/// A notebook executed on data: the Markdown, and the files that go with it.
+public struct Rendering: Sendable {
+    public internal(set) var markdown = ""
+    /// Relative path and text of every table and figure, in the order of the notebook.
+    public internal(set) var files: [(name: String, text: String)] = []
+    /// Sections that were left out: their heading, and why.
+    public internal(set) var omissions: [(heading: String, reason: String)] = []
+}
+
+/// What the program can tell beyond the figures, for the annexes.
+public protocol AnnexProvider {
+    /// The Markdown of one part; nil when there is none of that name.
+    func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String?
+    /// The names that `annex` knows.
+    var contents: [String] { get }
+}
+
+/// Executes a notebook: every element in its order, tables and figures numbered as they come.
+public struct NotebookRenderer {
+    let notebook: Notebook
+    let evaluator: Evaluator
+    let labels: Labels
+    let language: Language
+    let annexes: any AnnexProvider
+    let csv: CSVWriter
+    let substitution: Substitution
+    var rendering = Rendering()
+    var tableCount = 0
+    var figureCount = 0
+    var identifiers: Set<String> = []
+    /// The level of the heading whose section is being left out.
+    private var omittedLevel: Int?
+
+    public init(
+        _ notebook: Notebook, evaluator: Evaluator, labels: Labels, language: Language, csv: CSVWriter,
+        annexes: any AnnexProvider
+    ) {
+        self.notebook = notebook
+        self.evaluator = evaluator
+        self.labels = labels
+        self.language = language
+        self.csv = csv
+        self.annexes = annexes
+        substitution = Substitution(parameters: notebook.parameters)
+    }
+
+    public mutating func run() throws -> Rendering {
+        for (index, element) in notebook.elements.enumerated() {
+            if case .heading(let level, let text, let line) = element {
+                try heading(level, text, line: line, index: index)
+            } else if omittedLevel == nil {
+                try render(element)
+            }
+        }
+        rendering.markdown = FrenchTypography.applied(rendering.markdown, language).trimmingBlankLines
+        return rendering
+    }
+
+    private mutating func heading(_ level: Int, _ text: String, line: Int, index: Int) throws {
+        if let omitted = omittedLevel, level > omitted { return }
+        omittedLevel = nil
+        let title = try prose(text, line: line)
+        if let reason = try unmetNeed(after: index) {
+            rendering.omissions.append((title, reason))
+            omittedLevel = level
+            return
+        }
+        rendering.markdown += String(repeating: "#", count: level) + " " + title + "\n"
+    }
+
+    private mutating func render(_ element: Element) throws {
+        switch element {
+        case .prose(let text, let line): rendering.markdown += try prose(text, line: line) + "\n"
+        case .heading: break
+        case .block(let block):
+            switch block.kind {
+            case .table: try table(block)
+            case .figure: try figure(block)
+            case .annex: try annex(block)
+            case .needs: break
+            }
+        }
+    }
+
+    /// Prose with its parameters and its values in place.
+    private func prose(_ text: String, line: Int) throws -> String {
+        var result = ""
+        for piece in InlineValue.pieces(text) {
+            switch piece {
+            case .text(let text): result += try substitution.text(text, file: notebook.file, line: line)
+            case .value(let words): result += try value(words, line: line)
+            }
+        }
+        return result
+    }
+
+    private func value(_ words: [String], line: Int) throws -> String {
+        let question = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
+        let options = ValueOptions(words)
+        let rows = try question.questions.first.map { try evaluator.table($0).rows } ?? []
+        guard let row = rows.last else { return ":" }
+        return CellText(language, showsIntervals: options.showsInterval).inline(
+            row.cell, decimals: options.decimals ?? question.questions.first?.expression.decimals,
+            showsInterval: options.showsInterval)
+    }
+
+    private mutating func annex(_ block: Block) throws {
+        let content = block["content"] ?? ""
+        guard let text = try annexes.annex(content, block: block, omissions: rendering.omissions) else {
+            throw NotebookError(
+                file: notebook.file, line: block.line,
+                problem: .badValue(
+                    key: "content", value: content, expected: annexes.contents.joined(separator: ", ")))
+        }
+        rendering.markdown += text + "\n"
+    }
+}
+
+extension String {
+    /// At most one blank line in a row, and one line end at the end.
+    fileprivate var trimmingBlankLines: String {
+        var lines: [Substring] = []
+        for line in split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+            lines.append(line)
+        }
+        while lines.last?.isEmpty ?? false { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,71 @@
+import Digests
+import Foundation
+import Glibc
+
+/// A folder of results that is built aside and takes its place in one step: a run that fails leaves what was there.
+public struct OutputFolder: ~Copyable {
+    private let path: String
+    private let staging: String
+    private let lock: FolderLock
+    /// Files written so far, by relative path.
+    public private(set) var files: [OutputFile] = []
+
+    /// The file that every report holds, and by which an earlier one is known.
+    public static let manifestName = "manifest.json"
+
+    private init(path: String, staging: String, lock: consuming FolderLock) {
+        self.path = path
+        self.staging = staging
+        self.lock = lock
+    }
+
+    /// Prepares to write to `path`: takes the lock, and removes what an interrupted run left aside.
+    public static func prepared(path: String) throws(OutputError) -> OutputFolder {
+        let url = URL(fileURLWithPath: path).standardizedFileURL
+        let parent = url.deletingLastPathComponent().path
+        let staging = parent + "/.\(url.lastPathComponent).vigie-partial"
+        try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        let lock = try FolderLock.taken(path: parent + "/.\(url.lastPathComponent).vigie-lock")
+        try checkReplaceable(url.path)
+        try? FileManager.default.removeItem(atPath: staging)
+        if let error = SystemCalls.makeFolder(staging) { throw .cannotCreate(path: staging, errno: error.code) }
+        return OutputFolder(path: url.path, staging: staging, lock: lock)
+    }
+
+    /// Writes one file of the result, folders included.
+    public mutating func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
+        let target = staging + "/" + name
+        let folder = (target as NSString).deletingLastPathComponent
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try WholeFile.write(bytes, to: target)
+        files.append(OutputFile(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? ""))
+    }
+
+    /// Puts the result in its place and removes the earlier one.
+    public consuming func publish() throws(OutputError) {
+        let hasEarlier = SystemCalls.exists(path)
+        let problem = hasEarlier ? SystemCalls.exchange(staging, path) : SystemCalls.move(staging, to: path)
+        if let problem { throw .swapFailed(path: path, errno: problem.code) }
+        if hasEarlier { try? FileManager.default.removeItem(atPath: staging) }
+    }
+
+    /// Gives the result up.
+    public consuming func discard() {
+        try? FileManager.default.removeItem(atPath: staging)
+    }
+
+    private static func checkReplaceable(_ path: String) throws(OutputError) {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw .notAReport(path: path)
+        }
+        guard names.isEmpty || names.contains(manifestName) else { throw .notAReport(path: path) }
+    }
+}
+
+/// One file of a result.
+public struct OutputFile: Sendable, Hashable {
+    public let name: String
+    public let bytes: Int
+    public let sha256: String
+}

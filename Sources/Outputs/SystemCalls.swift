@@ -1,0 +1,39 @@
+import CRename
+import Glibc
+
+/// The calls to the system that results need, each with its status turned into an error number; nil is success.
+enum SystemCalls {
+    static func open(_ path: String, flags: Int32) -> Result<Int32, SystemError> {
+        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o644)
+        return descriptor < 0 ? .failure(SystemError(code: errno)) : .success(descriptor)
+    }
+
+    static func makeFolder(_ path: String) -> SystemError? { error(unsafe mkdir(path, 0o755)) }
+
+    static func exchange(_ first: String, _ second: String) -> SystemError? {
+        error(unsafe vigie_exchange(first, second))
+    }
+
+    static func move(_ source: String, to target: String) -> SystemError? {
+        error(unsafe rename(source, target))
+    }
+
+    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// Writes some of the bytes from `start` on, and says how many.
+    static func write(_ bytes: [UInt8], from start: Int, to descriptor: Int32) -> Result<Int, SystemError> {
+        let count = unsafe bytes[start...].withUnsafeBytes { buffer in
+            unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        }
+        return count < 0 ? .failure(SystemError(code: errno)) : .success(count)
+    }
+
+    static func synchronise(_ descriptor: Int32) -> SystemError? { error(fsync(descriptor)) }
+
+    private static func error(_ status: Int32) -> SystemError? { status == 0 ? nil : SystemError(code: errno) }
+}
+
+/// An error number of the system.
+struct SystemError: Error {
+    let code: Int32
+}

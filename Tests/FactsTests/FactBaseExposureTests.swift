@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Which source answers about the exposed population")
+struct FactBaseExposureTests {
+    private static func key(_ ctn: String) -> [Dimension: String] { [.year: "2024", .ctn: ctn] }
+
+    private static let at = FactsDraft(
+        name: "at", exposures: [(key("AA"), [100]), (key("BB"), [200])])
+    private static let mp = FactsDraft(
+        name: "mp", exposures: [(key("AA"), [100]), (key("BB"), [200]), (key("CC"), [50])])
+    private static let series = FactsDraft(
+        name: "tableau 7", isSeries: true, exposures: [(key("AA"), [111]), (key("BB"), [222])])
+
+    private func employees(
+        _ base: FactBase, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:], preferring: Set<Int> = []
+    ) throws(Unanswered) -> [[String]: Int64] {
+        try base.exposure(.employees, year: "2024", by: by, selection: Selection(wanted), preferring: preferring)
+            .get().rows.mapValues(\.amount)
+    }
+
+    @Test("An exposure counts once per key over two files")
+    func oncePerKey() throws {
+        let base = FactBase([Self.at.facts(), Self.mp.facts()])
+        #expect(try employees(base) == [[]: 350])
+        #expect(try employees(base, by: [.ctn]) == [["AA"]: 100, ["BB"]: 200, ["CC"]: 50])
+        #expect(base.exposureConflictCount == 0)
+    }
+
+    @Test("A series is a population of its own, never added; claims come first")
+    func series() throws {
+        let base = FactBase([Self.series.facts(), Self.at.facts()])
+        #expect(try employees(base) == [[]: 300])
+        #expect(base.exposureConflictCount == 0)
+    }
+
+    @Test("A rate takes the population of the source of its numerator")
+    func preferring() throws {
+        let base = FactBase([Self.at.facts(), Self.series.facts()])
+        #expect(try employees(base, preferring: [1]) == [[]: 333])
+        #expect(try employees(base, preferring: [0]) == [[]: 300])
+    }
+
+    @Test("Employees do not have a tableau: dimensions of the claim do not divide the population")
+    func claimDimensions() throws {
+        let base = FactBase([Self.at.facts()])
+        #expect(try employees(base, by: [.ctn, .tableau], where: [.tableau: ["57"]]) == [["AA"]: 100, ["BB"]: 200])
+    }
+
+    @Test("A dimension that no population has is the reason")
+    func dimensionAbsent() {
+        let base = FactBase([Self.at.facts()])
+        #expect(throws: Unanswered(.dimensionAbsent(.region, .employees))) { try employees(base, by: [.region]) }
+        #expect(throws: Unanswered(.noData(.hours, event: nil))) {
+            try base.exposure(.hours, year: "2024", by: [], selection: Selection()).get()
+        }
+    }
+
+    @Test("Two files that disagree on a key are a conflict; the first stands")
+    func conflict() throws {
+        let other = FactsDraft(name: "mp", exposures: [(Self.key("AA"), [101]), (Self.key("BB"), [200])])
+        let base = FactBase([Self.at.facts(), other.facts()])
+        #expect(try employees(base) == [[]: 300])
+        #expect(base.exposureConflictCount == 1)
+        #expect(
+            base.exposureConflicts == [
+                ExposureConflict(
+                    key: [.year, .ctn], codes: ["2024", "AA"], measure: .employees, kept: 100, refused: 101)
+            ])
+    }
+
+    @Test("A key in conflict counts once, however many rows disagree and however the rows are cut")
+    func conflictsCountKeys() {
+        let rows: [(codes: [Dimension: String], amounts: [Int64?])] = [
+            (Self.key("AA"), [1]), (Self.key("AA"), [2]), (Self.key("AA"), [3]), (Self.key("BB"), [1]),
+            (Self.key("BB"), [1]), (Self.key("AA"), [2]),
+        ]
+        for cut in 1..<rows.count {
+            var facts = FactsDraft(exposures: Array(rows[..<cut])).facts()
+            facts.merge(FactsDraft(exposures: Array(rows[cut...])).facts())
+            #expect(facts.exposures?.conflictCount == 1, "cut at \(cut)")
+            #expect(facts.exposures?.conflicts.map(\.kept) == [1], "cut at \(cut)")
+        }
+    }
+}

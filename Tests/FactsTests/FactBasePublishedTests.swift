@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Published figures stand as they are")
+struct FactBasePublishedTests {
+    private static let rates = FactsDraft(
+        name: "taux", isSeries: true,
+        published: [
+            (
+                "TAUX-NET", [.year, .codeRisque],
+                [
+                    ([.year: "2018", .codeRisque: "27.1ZF"], 6.4), ([.year: "2018", .codeRisque: "27.4CH"], 4.1),
+                    ([.year: "2017", .codeRisque: "27.1ZF"], 6.5),
+                ]
+            )
+        ])
+    private let base = FactBase([rates.facts()])
+
+    private func values(by: [Dimension], where wanted: [Dimension: [String]] = [:]) throws -> [[String]: Double?] {
+        try base.published("TAUX-NET", year: "2018", by: by, selection: Selection(wanted)).get().rows.mapValues(\.value)
+    }
+
+    @Test("By the dimension that the file has, and for one code of it")
+    func found() throws {
+        #expect(try values(by: [.codeRisque]) == [["27.1ZF"]: 6.4, ["27.4CH"]: 4.1])
+        #expect(try values(by: [], where: [.codeRisque: ["27. 1ZF"]]) == [[]: 6.4])
+    }
+
+    @Test("Rates do not add over the dimension left out")
+    func doesNotAdd() {
+        #expect(throws: Unanswered(.doesNotAdd(indicator: "TAUX-NET", over: [.codeRisque]))) { try values(by: []) }
+    }
+
+    @Test("Two codes without a breakdown make no figure: one of them must not pass for both")
+    func severalCodes() {
+        #expect(throws: Unanswered(.doesNotAdd(indicator: "TAUX-NET", over: [.codeRisque]))) {
+            try values(by: [], where: [.codeRisque: ["27.1ZF", "27.4CH"]])
+        }
+    }
+
+    @Test("An indicator that no file publishes is the reason")
+    func notPublished() {
+        let answer = base.published("IF", year: "2018", by: [], selection: Selection())
+        #expect(throws: Unanswered(.notPublished(indicator: "IF"))) { try answer.get() }
+    }
+
+    @Test("A key given twice keeps its first figure and notes the other")
+    func conflicts() {
+        var table = PublishedTable(indicator: "IF", dimensions: [.ctn])
+        var key = CubeKey()
+        key[0] = 1
+        table.insert(PublishedFigure(value: 2.5, line: 2), at: key)
+        table.insert(PublishedFigure(value: 2.5, line: 3), at: key)
+        table.insert(PublishedFigure(value: 9, line: 4), at: key)
+        #expect(table.figures[key]?.value == 2.5)
+        #expect(table.conflicts == [key])
+    }
+}

@@ -1,0 +1,64 @@
+import DelimitedText
+import Facts
+import TestSupport
+import Testing
+
+@testable import Intake
+
+@Suite("The same bits however the file is cut and at any number of workers")
+struct MergeTests {
+    private static let requests: [Set<Dimension>] = [
+        [.ctn, .naf5], [.familleMP, .naf38], [.tableau, .syndrome], [.regionCorps, .chapitreCIM10, .naf2],
+    ]
+
+    /// The file read in slices of `sliceSize` bytes, merged in file order.
+    private func part(_ plan: ResourcePlan, sliceSize: Int, workers: Int) throws -> ResourcePart {
+        let requests = Self.requests
+        var whole = ResourcePart(plan: plan, requests: requests)
+        _ = try scan(
+            file: plan.path, form: plan.form, workers: workers, sliceSize: sliceSize,
+            start: { ResourcePart(plan: plan, requests: requests) },
+            record: { part, record in part.read(record, plan: plan) },
+            merge: { whole.merge($0) })
+        return whole
+    }
+
+    private func plan(_ sample: Sample, folder: TemporaryFolder) throws -> ResourcePlan {
+        let path = folder.path + "/" + sample.file
+        let form = try detectForm(ofFile: path).form
+        let builder = PlanBuilder(
+            resource: sample.resource, meaning: try #require(sample.resource.vigie), descriptor: "d", path: path,
+            form: form, header: try readHead(ofFile: path, form: form, records: 1)[0],
+            derivations: try shippedDerivations())
+        return try builder.plan(requests: Self.requests)
+    }
+
+    @Test("Random tables in random slices at 1, 2, 4 and 8 workers", arguments: 1...12)
+    func randomSlices(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let sample = RandomTable(seed: seed, rows: Int.random(in: 20...300, using: &random)).sample
+        let folder = try TemporaryFolder()
+        try sample.write(to: folder)
+        let plan = try plan(sample, folder: folder)
+        let whole = try part(plan, sliceSize: 4 << 20, workers: 1).canonicalText
+        for workers in [1, 2, 4, 8] {
+            let sliceSize = Int.random(in: 1...2000, using: &random)
+            let text = try part(plan, sliceSize: sliceSize, workers: workers).canonicalText
+            #expect(text == whole, "seed \(seed), slices of \(sliceSize) bytes, \(workers) workers")
+        }
+    }
+
+    @Test("FolderReader gives the part that one slice gives")
+    func folderReader() throws {
+        let sample = RandomTable(seed: 99, rows: 200).sample
+        let folder = try TemporaryFolder()
+        try sample.write(to: folder)
+        let whole = try part(try plan(sample, folder: folder), sliceSize: 4 << 20, workers: 1).canonicalText
+        for workers in [1, 2, 4, 8] {
+            let reading = try readFolder(
+                folder, [sample.resource], requests: Self.requests, keepingAll: false, workers: workers,
+                maximumRejects: 1)[0]
+            #expect(reading.part.canonicalText == whole)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import DelimitedText
+import Facts
+import Intake
+import TestSupport
+import Testing
+
+@Suite("init recognises published layouts by their headers")
+struct RecognitionTests {
+    static let catalogue = try! LayoutCatalogue(folder: Project.layouts)
+
+    /// The header of a file of the layout: `{year}` is 2024, in a column for 2023 and one for 2024 where years are columns.
+    static func header(of layout: Layout) -> [String] {
+        layout.schema.fields.flatMap { field -> [String] in
+            let years = field.vigie?.constants?["year"] == nil ? ["2024"] : ["2023", "2024"]
+            return field.name.contains("{year}") ? years.map { field.name.replacing("{year}", with: $0) } : [field.name]
+        }
+    }
+
+    private func recognise(_ files: [String: String], _ overrides: TextFormOverrides = TextFormOverrides()) throws
+        -> [Recognition]
+    {
+        let folder = try TemporaryFolder()
+        for (name, text) in files { try folder.write(text, to: name) }
+        return try Self.catalogue.recognise(folder: folder.path, forcing: overrides)
+    }
+
+    @Test("All eighteen layouts are there")
+    func count() {
+        #expect(Self.catalogue.layouts.count == 18)
+    }
+
+    @Test(
+        "Every layout, from a header of its own fields in any order and case",
+        arguments: catalogue.layouts.map(\.name))
+    func everyLayout(name: String) throws {
+        let layout = try #require(Self.catalogue.layouts.first { $0.name == name })
+        var random = SplitMix64(seed: UInt64(name.utf8.count))
+        for round in 0..<4 {
+            let columns = Self.header(of: layout).shuffled(using: &random).map { column in
+                switch Int.random(in: 0..<3, using: &random) {
+                case 0: column.uppercased()
+                case 1: column.lowercased().replacing(" ", with: "\u{A0}")
+                default: " " + column + " "
+                }
+            }
+            let found = try #require(Self.catalogue.recognise(columns), "round \(round): \(columns)")
+            #expect(found.layout.name == name, "round \(round): \(columns)")
+            #expect(found.fields.map(\.name) == columns)
+            #expect(found.fields.allSatisfy { $0.vigie != nil })
+        }
+    }
+
+    @Test("Without one of its required columns, a layout is not recognised", arguments: catalogue.layouts.map(\.name))
+    func withoutRequired(name: String) throws {
+        let layout = try #require(Self.catalogue.layouts.first { $0.name == name })
+        for field in layout.schema.fields where field.vigie?.optional != true && !field.name.contains("{year}") {
+            let header = Self.header(of: layout).filter { $0 != field.name }
+            #expect(Self.catalogue.recognise(header)?.layout.name != name, "without \(field.name)")
+        }
+    }
+
+    @Test("Optional columns may be absent, and unknown ones are said")
+    func optionalColumns() throws {
+        let found = try recognise(["x.csv": "Autre;SIRET;Année;Effectif moyen;Heures\nx;00552013500018;2024;3,5;100\n"])
+        #expect(found[0].layout?.name == "etablissements-cotisations")
+        #expect(found[0].unknownColumns == ["Autre"])
+        #expect(found[0].isComplete)
+    }
+
+    @Test("The year comes from the name of the file, where the file has none")
+    func yearFromName() throws {
+        let text = "Nature du risque,Code risque,Taux net\nx,27.1ZF,\"6,4\"\n"
+        let found = try recognise(["taux-2017.csv": text, "taux.csv": text, "taux-2017-2018.csv": text])
+        #expect(found.map(\.file) == ["taux-2017-2018.csv", "taux-2017.csv", "taux.csv"])
+        #expect(found.map { $0.resource.vigie?.constants?["year"]?.text } == [nil, "2017", nil])
+        #expect(found.map(\.isComplete) == [false, true, false])
+        #expect(found[1].resource.vigie?.source?.contains("2017") == true)
+    }
+
+    @Test("The year comes from the header before the name of the file")
+    func yearFromHeader() throws {
+        let layout = try #require(Self.catalogue.layouts.first { $0.name == "cnam-at-ctn-naf" })
+        let header = Self.header(of: layout).joined(separator: ";")
+        let row = Array(repeating: "0", count: layout.schema.fields.count).joined(separator: ";")
+        let found = try recognise(["at-2019.csv": header + "\n" + row + "\n"])
+        #expect(found[0].resource.vigie?.constants == ["year": Constant("2024"), "event": Constant("AT")])
+        #expect(found[0].isComplete)
+    }
+
+    @Test("Years that are columns are constants of their columns")
+    func yearColumns() throws {
+        let found = try recognise(["t19-1999.csv": "Famille de maladies professionnelles;2023;2024\nTMS;41937;44723\n"])
+        #expect(found[0].layout?.name == "cnam-tableau-19")
+        #expect(found[0].resource.schema.fields.map { $0.vigie?.constants?["year"]?.text } == [nil, "2023", "2024"])
+        #expect(found[0].resource.vigie?.constants == ["event": Constant("MP")])
+    }
+
+    @Test("What was detected is written, and what was forced is taken")
+    func detected() throws {
+        let text = "Un titre\n\nCode risque\tNature du risque\tTaux net\n27.1ZF\tfonte\t6,4\n"
+        let found = try recognise(["taux-2017.txt": text])[0]
+        #expect(found.layout?.name == "taux-collectifs")
+        #expect(found.resource.dialect?.delimiter == "\t")
+        #expect(found.resource.dialect?.headerRows == [2])
+        #expect(found.resource.encoding == "utf-8")
+        let forced = try recognise(["taux-2017.txt": text], TextFormOverrides(encoding: .windows1252, headerRecord: 1))[
+            0]
+        #expect(forced.resource.encoding == "windows-1252")
+        #expect(forced.detected.headerReason == .forced)
+        #expect(forced.layout == nil)
+    }
+
+    @Test("Only CSV, TSV and text files that stand directly in the folder are looked at, in the order of their names")
+    func files() throws {
+        let text = "CTN;x\nA;1\n"
+        let found = try recognise([
+            "b.CSV": text, "a.tsv": text, "c.txt": text, ".d.csv": text, "e.json": "{}", "f.md": text,
+        ])
+        #expect(found.map(\.file) == ["a.tsv", "b.CSV", "c.txt"])
+    }
+
+    @Test("A recognised file is read with the descriptor that init writes")
+    func readBack() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Code risque;Nature du risque;Taux net\n27. 1ZF;fonte;6,4\n", to: "taux-2018.csv")
+        let found = try Self.catalogue.recognise(folder: folder.path, forcing: TextFormOverrides())
+        let readings = try readFolder(folder, found.map(\.resource))
+        let answer = FactBase(readings.map(\.part.facts)).published(
+            "TAUX-NET", year: "2018", by: [.codeRisque], selection: Selection())
+        #expect(try answer.get().rows.mapValues(\.value) == [["27.1ZF"]: 6.4])
+    }
+}

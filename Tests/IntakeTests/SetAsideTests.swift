@@ -1,0 +1,88 @@
+import Facts
+import Intake
+import Testing
+
+@Suite("Totals and notes are set aside and counted")
+struct SetAsideTests {
+    private func tally(_ reading: ResourceReading) -> [Int] {
+        let tally = reading.part.tally
+        return [tally.read, tally.kept, tally.rejected, tally.setAside]
+    }
+
+    @Test(
+        "Rows of totals are not data, whatever their word",
+        arguments: ["Total", "TOTAL", "Ensemble", "Ensemble des CTN", "Total général", "France entière", "Tous CTN"])
+    func totals(word: String) throws {
+        let reading = try Sample.counts(["A;3", "B;4", "\(word);7"]).read()
+        #expect(tally(reading) == [3, 2, 0, 1])
+        #expect(try reading.amounts() == [["AA"]: 3, ["BB"]: 4])
+        #expect(reading.part.totals.map(\.line) == [4])
+        #expect(reading.part.totals.first?.amounts.map(\.amount) == [7])
+    }
+
+    @Test("A printed total that the rows do not make is kept as it is printed, to be compared")
+    func wrongTotal() throws {
+        let reading = try Sample.counts(["A;3", "B;4", "Total;8"]).read()
+        #expect(reading.part.totals.first?.amounts.first?.amount == 8)
+        #expect(reading.part.totals.first?.amounts.first?.column == "Cas")
+    }
+
+    @Test("Subtotals fix the codes that they name, even those that no question needs")
+    func subtotals() throws {
+        let sample = Sample(
+            [.code("CTN", .ctn), .code("NAF", .naf5), .amount("Cas", .claims)],
+            "CTN;NAF;Cas\nA;4711D;3\nA;4711F;1\nB;4711D;9\nA;Total;4\nTotal;;13\n")
+        for keepingAll in [true, false] {
+            let reading = try sample.read(keepingAll: keepingAll)
+            #expect(tally(reading) == [5, 3, 0, 2])
+            #expect(reading.part.totals.map { $0.fixed[.ctn] } == ["AA", nil])
+        }
+    }
+
+    @Test("A total that leaves year and event empty, or stands in their column, is set aside, not refused")
+    func totalWithoutYear() throws {
+        let fields: [Field] = [
+            .code("CTN", .ctn), .code("Année", .year), .code("Événement", .event), .amount("Cas", .claims),
+        ]
+        var sample = Sample(
+            fields, "CTN;Année;Événement;Cas\nA;2024;AT;3\nB;2024;MP;4\nTotal;;;7\nA;Total;AT;3\nA;2024;Total;3\n")
+        sample.constants = nil
+        let reading = try sample.read()
+        #expect(tally(reading) == [5, 2, 0, 3])
+        #expect(reading.part.totals[0].fixed == [:])
+        #expect(reading.part.totals[1].fixed == [.ctn: "AA", .event: "AT"])
+    }
+
+    @Test(
+        "Notes below the table are set aside",
+        arguments: [
+            "Source : Assurance Maladie", "Champ : régime général;", "(1) provisoire;", "* y compris ZC;", "Note;",
+            "Lecture : en 2024, A compte 3 cas", "N.B. rien;",
+            "« Une phrase qui explique la table au-dessus, assez longue »;",
+        ])
+    func notes(note: String) throws {
+        let reading = try Sample.counts(["A;3", "B;4", note]).read()
+        #expect(tally(reading) == [3, 2, 0, 1])
+        #expect(reading.part.totals.isEmpty)
+    }
+
+    @Test("A code without a value is a row, not a note")
+    func codeWithoutValue() throws {
+        let reading = try Sample.counts(["A;3", "B;"]).read()
+        #expect(tally(reading) == [2, 2, 0, 0])
+        #expect(try reading.amounts() == [["AA"]: 3, ["BB"]: 0])
+    }
+
+    @Test("Rows of separators only, as spreadsheets leave them, are set aside and make no row")
+    func blankRows() throws {
+        let reading = try Sample.counts(["A;3", ";", "B;4", ";;;", "\"\";"]).read()
+        #expect(tally(reading) == [5, 2, 0, 3])
+        #expect(try reading.amounts() == [["AA"]: 3, ["BB"]: 4])
+    }
+
+    @Test("Trailing separators make no column")
+    func trailingSeparators() throws {
+        let reading = try Sample.counts(["A;3;;", "B;4;"]).read()
+        #expect(tally(reading) == [2, 2, 0, 0])
+    }
+}

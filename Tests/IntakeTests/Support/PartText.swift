@@ -1,0 +1,28 @@
+@testable import Facts
+@testable import Intake
+
+extension ResourcePart {
+    /// Everything that the part holds, in an order that does not depend on hashing: equal texts mean equal bits.
+    var canonicalText: String {
+        var lines = ["\(tally)", absences.sorted { $0.key < $1.key }.description, "\(rejections)"]
+        lines += totals.map { total in
+            let fixed = total.fixed.sorted { $0.key.index < $1.key.index }
+            return "\(total.line) \(fixed) \(total.amounts.map { "\($0.column) \($0.measure) \($0.amount)" })"
+        }
+        for dimension in Dimension.allCases {
+            lines.append("\(dimension) \(facts.book[dimension].codes) \(facts.book[dimension].labels)")
+        }
+        for cube in facts.groups.flatMap(\.cubes) {
+            lines.append("\(cube.dimensions) \(cube.keys) \(cube.values) \(cube.overflowed)")
+            lines.append(cube.missing.sorted { $0.key < $1.key }.description)
+        }
+        if let exposures = facts.exposures {
+            lines.append("\(exposures.dimensions) \(exposures.keys) \(exposures.values) \(exposures.conflictCount)")
+            lines += exposures.conflicts.map { "\($0)" }.sorted()
+        }
+        for table in facts.published {
+            lines.append("\(table.indicator) \(table.keys) \(table.keys.map { table.figures[$0] })")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

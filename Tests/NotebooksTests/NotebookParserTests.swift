@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Notebooks
+
+@Suite("Reading a notebook") struct NotebookParserTests {
+    private func problem(_ text: String) -> (line: Int, problem: NotebookError.Problem)? {
+        do {
+            _ = try Notebook(parsing: text, file: "n.md")
+            return nil
+        } catch {
+            return (error.line, error.problem)
+        }
+    }
+
+    @Test("Front matter, headings, prose and blocks, each with its line")
+    func elements() throws {
+        let text = """
+            ---
+            lang: fr
+            year: latest
+            ---
+            # Titre $year
+
+            Du texte.
+
+            ```vigie table
+            indicator: AT
+            by: ctn
+            ```
+            """
+        let notebook = try Notebook(parsing: text, file: "n.md")
+        #expect(notebook.parameters == ["lang": "fr", "year": "latest"])
+        guard case .heading(let level, let title, let line) = notebook.elements[0] else {
+            Issue.record("a heading comes first")
+            return
+        }
+        #expect(level == 1 && title == "Titre $year" && line == 5)
+        guard case .block(let block) = notebook.elements[2] else {
+            Issue.record("the block comes after the prose")
+            return
+        }
+        #expect(block.line == 9 && block["indicator"] == "AT" && block["by"] == "ctn")
+    }
+
+    @Test("A code block of another language is prose, even when it shows a block of Vigie")
+    func foreignCode() throws {
+        let text = "````markdown\n```vigie table\nindicator: AT\n```\n````\n"
+        let notebook = try Notebook(parsing: text, file: "n.md")
+        #expect(notebook.elements.count == 1)
+        guard case .prose(let prose, _) = notebook.elements[0] else {
+            Issue.record("only prose")
+            return
+        }
+        #expect(prose.contains("```vigie table"))
+    }
+
+    @Test("An unknown key is an error on its line, with the kind of block")
+    func unknownKey() {
+        let found = problem("a\n```vigie table\nindicatr: AT\n```\n")
+        #expect(found?.line == 3)
+        guard case .unknownKey("indicatr", kind: .table)? = found?.problem else {
+            Issue.record("the key is named")
+            return
+        }
+    }
+
+    @Test("An unknown kind of block is an error")
+    func unknownKind() {
+        guard case .unknownKind("tabel")? = problem("```vigie tabel\n```\n")?.problem else {
+            Issue.record("the kind is named")
+            return
+        }
+    }
+
+    @Test("A block that is not closed is an error on the line that opened it")
+    func unclosed() {
+        let found = problem("\n```vigie table\nindicator: AT\n")
+        #expect(found?.line == 2)
+        guard case .unclosedBlock? = found?.problem else {
+            Issue.record("unclosed")
+            return
+        }
+    }
+
+    @Test("A line of a block without a colon is an error")
+    func malformed() {
+        guard case .malformedLine("indicator AT")? = problem("```vigie table\nindicator AT\n```\n")?.problem else {
+            Issue.record("the line is quoted")
+            return
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import Outputs
+
+@Suite("Folder of results") struct OutputFolderTests {
+    let parent: String
+    var path: String { parent + "/report" }
+
+    init() throws {
+        parent = NSTemporaryDirectory() + "/vigie-output-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    }
+
+    private func write(_ files: [String: String]) throws {
+        var folder = try OutputFolder.prepared(path: path)
+        for (name, text) in files { try folder.write(Array(text.utf8), to: name) }
+        try folder.publish()
+    }
+
+    private func text(_ name: String) -> String? {
+        FileManager.default.contents(atPath: path + "/" + name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private var partials: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []).filter { $0.contains("partial") }
+    }
+
+    @Test("A first result takes its place, folders included, and nothing is left aside")
+    func firstResult() throws {
+        try write(["manifest.json": "{}", "tables/a.csv": "x"])
+        #expect(text("tables/a.csv") == "x")
+        #expect(partials.isEmpty)
+    }
+
+    @Test("A second result replaces the first whole: no file of the first survives")
+    func replacement() throws {
+        try write(["manifest.json": "1", "old.txt": "old"])
+        try write(["manifest.json": "2"])
+        #expect(text("manifest.json") == "2")
+        #expect(text("old.txt") == nil)
+        #expect(partials.isEmpty)
+    }
+
+    @Test("A result that is given up leaves the earlier one whole")
+    func discarded() throws {
+        try write(["manifest.json": "1"])
+        var folder = try OutputFolder.prepared(path: path)
+        try folder.write([0x32], to: "manifest.json")
+        folder.discard()
+        #expect(text("manifest.json") == "1")
+        #expect(partials.isEmpty)
+    }
+
+    @Test("What an interrupted run left aside is removed by the next")
+    func interrupted() throws {
+        let leftover = parent + "/.report.vigie-partial/tables"
+        try FileManager.default.createDirectory(atPath: leftover, withIntermediateDirectories: true)
+        try Data("half".utf8).write(to: URL(fileURLWithPath: leftover + "/half.csv"))
+        try write(["manifest.json": "{}"])
+        #expect(partials.isEmpty)
+        #expect(text("tables/half.csv") == nil)
+    }
+
+    @Test("A folder that no run made is never replaced")
+    func foreignFolder() throws {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: path + "/thesis.txt"))
+        #expect(throws: OutputError.self) { try write(["manifest.json": "{}"]) }
+        #expect(text("thesis.txt") == "mine")
+    }
+
+    @Test("Two runs to the same folder are kept apart")
+    func locked() throws {
+        let first = try OutputFolder.prepared(path: path)
+        #expect(throws: OutputError.self) {
+            let second = try OutputFolder.prepared(path: path)
+            second.discard()
+        }
+        first.discard()
+        try write(["manifest.json": "{}"])
+        #expect(text("manifest.json") == "{}")
+    }
+}
