@@ -26,6 +26,12 @@ struct QueryOptionTests {
         }
     }
 
+    @Test(arguments: ["famille-mp=tms", "famille-mp=TMS", "famille-mp=Tms"])
+    func namesInAnyCase(_ condition: String) throws {
+        let rows = try lines("--indicator", "MP", "--where", condition, "--year", "2024")
+        #expect(rows.count == 2 && rows[1].contains("MP,2024,44723,"))
+    }
+
     @Test func conditionsAreRepeatedAndListed() throws {
         let listed = try lines("--indicator", "AT", "--by", "ctn", "--where", "ctn=AA,BB", "--year", "2024")
         let repeated = try lines(
