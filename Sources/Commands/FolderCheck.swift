@@ -16,7 +16,9 @@ struct FolderCheck {
             }
             findings += TotalCheck(reading).mismatches.map(\.sentence.english)
         }
-        findings += study.base.exposureConflicts.map { "two values for one exposure: " + ConflictSentence.text($0).english }
+        findings += study.base.exposureConflicts.map {
+            "two values for one exposure: " + ConflictSentence.text($0).english
+        }
         if study.base.exposureConflictCount > study.base.exposureConflicts.count {
             findings.append("\(study.base.exposureConflictCount) keys of exposure in all have two values")
         }

@@ -33,7 +33,8 @@ struct Home: Sendable {
     }
 
     private static func holdsData(_ folder: String) -> Bool {
-        DescriptorFile.isFolder(folder + "/Datasets/layouts") && DescriptorFile.isFolder(folder + "/Datasets/parameters")
+        DescriptorFile.isFolder(folder + "/Datasets/layouts")
+            && DescriptorFile.isFolder(folder + "/Datasets/parameters")
     }
 
     /// The folders above the program, nearest first.

@@ -48,7 +48,9 @@ enum InitCommand {
             overrides.delimiter = byte
         }
         if let text = arguments["header"] {
-            guard let row = Int(text), row > 0 else { throw .usage("--header takes a whole number from 1", description) }
+            guard let row = Int(text), row > 0 else {
+                throw .usage("--header takes a whole number from 1", description)
+            }
             overrides.headerRecord = row
         }
         return overrides

@@ -8,7 +8,8 @@ enum QueryCommand {
         name: "query", summary: "one table of figures, to standard output",
         positionals: ["FOLDER"],
         options: [
-            OptionDescription("indicator", value: "I1,I2", "codes of indicators, EVOLUTION(AT), PART(AT), INDICE(AT/2021)"),
+            OptionDescription(
+                "indicator", value: "I1,I2", "codes of indicators, EVOLUTION(AT), PART(AT), INDICE(AT/2021)"),
             OptionDescription("by", value: "d1,d2", "dimensions of the rows"),
             OptionDescription("where", value: "d=v1,v2", "condition on a dimension; may be repeated", isRepeated: true),
             OptionDescription("year", value: "Y", "years: 2024, 2020,2024 or 2020-2024 (default: all)"),

@@ -12,8 +12,10 @@ enum ReportCommand {
             OptionDescription("out", value: "DIR", "folder of the result; an earlier report there is replaced"),
             OptionDescription("year", value: "Y", "year of the report (default: the latest in the data)"),
             OptionDescription("notebook", value: "F", "a Markdown notebook (default: rapport-annuel)"),
-            OptionDescription("lang", value: "L", "fr or en, for numbers, tables and captions (default: the notebook's)"),
-            OptionDescription("set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true),
+            OptionDescription(
+                "lang", value: "L", "fr or en, for numbers, tables and captions (default: the notebook's)"),
+            OptionDescription(
+                "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true),
             OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr"),
             OptionDescription("check", "write nothing; exit 1 when the result in --out is stale"),
         ] + ReadingOptions.descriptions,

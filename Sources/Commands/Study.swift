@@ -40,7 +40,8 @@ struct Study {
                 Bilingual(
                     "\(file) : \(tally.rejected) lignes refusées sur \(tally.read), dont la ligne \(first.line)"
                         + " (voir \(ReportRun.rejectsName))",
-                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))"))
+                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))")
+            )
         }
         return lines
     }

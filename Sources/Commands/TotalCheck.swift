@@ -71,6 +71,7 @@ struct TotalMismatch {
         )
         return Bilingual(
             "\(file), ligne \(line), colonne « \(printed.column) » : total imprimé \(total), somme des lignes \(rows)",
-            "\(file), line \(line), column \"\(printed.column)\": the total is printed \(total) and the rows make \(rows)")
+            "\(file), line \(line), column \"\(printed.column)\": the total is printed \(total) and the rows make \(rows)"
+        )
     }
 }

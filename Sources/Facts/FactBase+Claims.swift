@@ -38,10 +38,10 @@ extension FactBase {
             question.needed.isSubset(of: self.resources[place.resource].groups[place.group].dimensions)
         }
         if !claims.isEmpty, claims.allSatisfy(able) { return added(claims, question, year: year, event: event) }
-        let series = covering.filter { resources[$0.resource].identity.isSeries }
-        let answers = series.filter(able).map { added([$0], question, year: year, event: event) }
+        let series = covering.filter { resources[$0.resource].identity.isSeries && able($0) }
+        let answers = series.lazy.map { self.added([$0], question, year: year, event: event) }
         // A table with a hole does not hide another that is whole.
-        if let answer = answers.first(where: \.isWhole) ?? answers.first { return answer }
+        if let answer = answers.first(where: \.isComplete) ?? answers.first { return answer }
         return .failure(Unanswered(.dimensionAbsent(lacking(covering, question), question.measure)))
     }
 
@@ -95,6 +95,14 @@ public struct Unanswered: Error, Sendable, Hashable {
     public init(_ reason: Reason) { self.reason = reason }
 }
 
+extension Result where Success == Answer {
+    /// Whether no value of the answer is declared missing: a table with holes answers only where no other can.
+    fileprivate var isComplete: Bool {
+        guard case .success(let answer) = self else { return false }
+        return answer.rows.values.allSatisfy { $0.missing == 0 }
+    }
+}
+
 extension Answer {
     /// Adds another part to a row.
     public mutating func add(_ sum: Sum, at codes: [String], measure: Measure) {
@@ -112,13 +120,5 @@ extension ResourceFacts {
             let eventNumber = book[.event].codes.firstIndex(of: event.rawValue)
         else { return false }
         return cube.keys.contains { Int($0[yearPlace]) == yearNumber && Int($0[eventPlace]) == eventNumber }
-    }
-}
-
-extension Result<Answer, Unanswered> {
-    /// Whether every value under the answer is in the source.
-    fileprivate var isWhole: Bool {
-        guard case .success(let answer) = self else { return false }
-        return answer.rows.values.allSatisfy { $0.missing == 0 }
     }
 }

@@ -48,15 +48,13 @@ extension ResourcePart {
     private static func readDeath(
         _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
     ) -> RowProblem? {
-        if let meaning = column.missing.meaning(of: record.bytes(column.column)) {
+        let bytes = record.bytes(column.column)
+        if let meaning = column.missing.meaning(of: bytes) {
             claim.isFatal = meaning == .zero ? false : nil
             return nil
         }
-        switch FoldedName(record.text(column.column)).text {
-        case "oui", "o", "1", "vrai", "true": claim.isFatal = true
-        case "non", "n", "0", "faux", "false": claim.isFatal = false
-        default: return .notYesOrNo
-        }
+        guard let isFatal = YesNo.meaning(of: bytes) else { return .notYesOrNo }
+        claim.isFatal = isFatal
         return nil
     }
 }

@@ -4,7 +4,7 @@ import Facts
 extension ResourcePart {
     /// Puts the number of every code of the row in place. The result says whether the row is a total.
     mutating func readCodes(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Bool, RowFault> {
-        state.numbers = state.constants
+        state.restoreConstants()
         var isTotal = false
         var fault: RowFault?
         for (position, code) in plan.codes.enumerated() {

@@ -4,6 +4,7 @@ import Facts
 extension ResourcePart {
     /// Puts the numbers of the derived dimensions in place; each distinct code is derived once.
     mutating func derive(_ record: borrowing RecordView, plan: ResourcePlan) {
+        guard !plan.derived.isEmpty else { return }
         if plan.derived.contains(.naf2) { deriveDivision() }
         if plan.derived.contains(.naf38) { deriveActivityGroup(plan) }
         if plan.derived.contains(.familleMP) { deriveFamily(record, plan) }
@@ -14,7 +15,7 @@ extension ResourcePart {
     private mutating func deriveFamily(_ record: borrowing RecordView, _ plan: ResourcePlan) {
         let tableau = state.numbers[Dimension.tableau.index]
         let year = state.numbers[Dimension.year.index]
-        let isCancer = plan.cancerMark.map { FoldedName(record.text($0)).text == "oui" } ?? false
+        let isCancer = plan.cancerMark.map { YesNo.meaning(of: record.bytes($0)) ?? false } ?? false
         let key = UInt64(tableau) << 33 | UInt64(year) << 1 | (isCancer ? 1 : 0)
         let number: UInt32
         if let known = state.families[key] {

@@ -7,6 +7,7 @@ extension ResourcePart {
         for (index, group) in plan.groups.enumerated() {
             for (position, variant) in group.variants.enumerated() {
                 var numbers = state.numbers
+                // The copy is shared, and free, until a constant of the columns changes it.
                 for constant in state.variants[index][position] { numbers[constant.dimension] = constant.number }
                 let isEmpty = variant.sources.allSatisfy { source in source.map { state.amounts[$0] == 0 } ?? true }
                 for cube in facts.groups[index].cubes.indices {

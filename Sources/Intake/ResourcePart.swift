@@ -93,6 +93,11 @@ struct RowState: Sendable {
         spellings = plan.codes.map { _ in RawCodeTable() }
     }
 
+    /// Begins a row. Element by element: assigning the array would copy it again at its first change.
+    mutating func restoreConstants() {
+        for index in numbers.indices { numbers[index] = constants[index] }
+    }
+
     private static func numbered(
         _ constants: [Dimension: String], _ book: inout CodeBook
     ) -> [(dimension: Int, number: UInt32)] {

@@ -4,8 +4,6 @@ import Glibc
 public struct FolderLock: ~Copyable {
     private let descriptor: Int32
 
-    private init(descriptor: Int32) { self.descriptor = descriptor }
-
     /// Takes the lock file `path`, which is made when it is not there and stays, empty, afterwards.
     public static func taken(path: String) throws(OutputError) -> FolderLock {
         switch SystemCalls.open(path, flags: O_CREAT | O_RDWR) {

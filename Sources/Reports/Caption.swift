@@ -15,7 +15,9 @@ public struct Caption: Sendable {
     public func marks(_ flags: Flags, _ reasons: [Reason]) -> [String] {
         var lines: [String] = []
         let meanings = Self.meanings.filter { flags.contains($0.0) }.map { "\($0.1) \($0.2.text(language))" }
-        if !meanings.isEmpty { lines.append(label(Bilingual("Signes", "Marks")) + meanings.joined(separator: ", ") + ".") }
+        if !meanings.isEmpty {
+            lines.append(label(Bilingual("Signes", "Marks")) + meanings.joined(separator: ", ") + ".")
+        }
         let sentences = reasons.map(ReasonText(language).sentence).uniqued
         if !sentences.isEmpty {
             lines.append(label(Bilingual("Précisions", "Details")) + sentences.map(Self.closed).joined(separator: " "))

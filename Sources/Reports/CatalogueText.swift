@@ -51,7 +51,8 @@ extension IntervalMethod {
             case .exactPoisson: Bilingual("Poisson exact", "exact Poisson")
             case .wilson: Bilingual("Wilson", "Wilson")
             case .compoundPoisson:
-                Bilingual("Poisson composé, si les sinistres sont connus un à un", "compound Poisson, with claim-level data")
+                Bilingual(
+                    "Poisson composé, si les sinistres sont connus un à un", "compound Poisson, with claim-level data")
             case .exactRatio: Bilingual("rapport exact de deux taux de Poisson", "exact ratio of two Poisson rates")
             case .none: Bilingual("aucun", "none")
             }

@@ -34,7 +34,8 @@ extension FigureBuilder {
                         && breaks.sentence(indicator, row.year) != nil)
             }
             let names = zip(codes, table.question.by).map { labels.text($0, $1) }
-            let name = names.isEmpty ? table.question.expression.indicator.name.text(language) : names.joined(separator: ", ")
+            let name =
+                names.isEmpty ? table.question.expression.indicator.name.text(language) : names.joined(separator: ", ")
             return LineChart.Series(name: FrenchTypography.applied(name, language), points: points)
         }
     }

@@ -18,6 +18,7 @@ public struct MarkdownQuery: Sendable {
         let table = ReportTable(
             tables, labels: Labels { base.label($0, of: $1) }, language: language, showsIntervals: true)
         let notes = Caption(language).notes(table, sources: tables.flatMap(\.sources))
-        return FrenchTypography.applied(([table.markdown] + notes.map { $0 + "  \n" }).joined(separator: "\n"), language)
+        return FrenchTypography.applied(
+            ([table.markdown] + notes.map { $0 + "  \n" }).joined(separator: "\n"), language)
     }
 }

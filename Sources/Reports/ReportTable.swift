@@ -21,9 +21,10 @@ public struct ReportTable: Sendable {
         rows = grid.keys.map { key in
             let names = zip(by, key.codes).map { labels.text($1, $0) }
             let years = grid.hasYearRows ? [String(key.year ?? 0)] : []
-            return years + names + grid.columns.map { column in
-                grid.cells[Place(key: key, column: column)].map { text.text($0, decimals: column.decimals) } ?? ""
-            }
+            return years + names
+                + grid.columns.map { column in
+                    grid.cells[Place(key: key, column: column)].map { text.text($0, decimals: column.decimals) } ?? ""
+                }
         }
         let cells = grid.keys.flatMap { key in
             grid.columns.compactMap { grid.cells[Place(key: key, column: $0)] }

@@ -1,7 +1,8 @@
-@testable import Facts
 import Intake
 import TestSupport
 import Testing
+
+@testable import Facts
 
 @Suite("Exposure counts once per key over the folder")
 struct ExposureTests {

@@ -61,11 +61,12 @@ struct ArgumentParser {
     }
 
     private func suggestion(for name: String) -> String {
-        Suggestion.nearest(name, in: (command.options + Self.common).map(\.name)).map { "; did you mean --\($0)?" } ?? ""
+        Suggestion.nearest(name, in: (command.options + Self.common).map(\.name)).map { "; did you mean --\($0)?" }
+            ?? ""
     }
 
     /// Options that every command knows.
     static let common: [OptionDescription] = [
-        OptionDescription("quiet", "no messages but errors"),
+        OptionDescription("quiet", "no messages but errors")
     ]
 }

@@ -14,7 +14,8 @@ enum IntakeSentence {
         case .unsafePath(let file, let resource, let path):
             Failure(
                 .noInput,
-                "\(file), resource \(resource): path \"\(path)\" leaves the folder; only relative paths below it are read")
+                "\(file), resource \(resource): path \"\(path)\" leaves the folder; only relative paths below it are read"
+            )
         case .missingFile(let descriptor, let resource, let file):
             Failure(.noInput, "\(file): no such file, though \(descriptor) names it (resource \(resource))")
         case .noResourceRead(let folder):
@@ -55,7 +56,8 @@ enum IntakeSentence {
         switch error {
         case .unknownEncoding(let file, let resource, let encoding):
             Failure(
-                .noInput, "\(file), resource \(resource): encoding \"\(encoding)\" is not read; utf-8 and windows-1252 are")
+                .noInput,
+                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; utf-8 and windows-1252 are")
         case .unknownDelimiter(let file, let resource, let delimiter):
             Failure(
                 .noInput,

@@ -26,6 +26,7 @@ enum NotebookSentence {
     }
 
     private static func hint(_ word: String, _ known: [String]) -> String {
-        Suggestion.nearest(word, in: known).map { "; did you mean \($0)?" } ?? "; known: \(known.joined(separator: ", "))"
+        Suggestion.nearest(word, in: known).map { "; did you mean \($0)?" }
+            ?? "; known: \(known.joined(separator: ", "))"
     }
 }

@@ -13,7 +13,8 @@ enum TextSentence {
         case .fileShrank(let file, let expected, let found):
             Failure(
                 .inputOutput,
-                "\(file): became shorter while it was read (\(expected) bytes, then \(found)); run again when it is stable")
+                "\(file): became shorter while it was read (\(expected) bytes, then \(found)); run again when it is stable"
+            )
         case .empty(let file): Failure(.dataError, "\(file): is empty")
         case .missingHeader(let file, let header, let records):
             Failure(
@@ -39,7 +40,8 @@ enum TextSentence {
                     + "write the field between quotes and double those it holds")
         case .unterminatedQuote(let file, let line):
             Failure(
-                .dataError, "\(file), line \(line): the quote opened on this line is not closed; close it, or remove it")
+                .dataError, "\(file), line \(line): the quote opened on this line is not closed; close it, or remove it"
+            )
         case .recordTooLong(let file, let line, let limit):
             Failure(
                 .dataError,
