@@ -39,16 +39,18 @@ let package = Package(
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "IntakeTests", dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
-        .testTarget(
-            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters"], swiftSettings: strict),
+            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "vigie", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands", "TestSupport", "vigie"], swiftSettings: strict),
     ])

@@ -27,7 +27,9 @@ public enum CodeForm {
         if dimension == .tableau, canonicalWanted.count == 3, code.count == 4 {
             return code.hasPrefix(canonicalWanted)
         }
-        return isMissing(code) && isMissing(canonicalWanted)
+        if isMissing(code) && isMissing(canonicalWanted) { return true }
+        // Names of our own (families, causes, regions) and codes are read in any case.
+        return code.lowercased() == canonicalWanted.lowercased()
     }
 
     /// Whether a code says that the value is unknown: `xxxxx`, `xx`, or nothing.

@@ -1,13 +1,13 @@
 /// The exposed population, counted once per key however often files repeat it.
 ///
-/// The first row of a key is kept. A later row with other values is a conflict: its key is counted, once, the first
-/// conflicts are kept whole, and nothing is added.
+/// The first value of a key is kept, and a row that lacks it does not contradict it. A later row with another value is a
+/// conflict: its key is counted, once, the first conflicts are kept whole, and nothing is added.
 public struct ExposureTable: Sendable {
     /// The dimensions on which an exposure is repeated (`exposureKey` of the descriptor).
     public let key: [Dimension]
     /// Every dimension kept for a row; `key` comes first.
     public let dimensions: [Dimension]
-    public let measures: [Measure]
+    public private(set) var measures: [Measure]
     private var rows: [CubeKey: Int] = [:]
     public private(set) var keys: [CubeKey] = []
     public private(set) var values: [Int64?] = []
@@ -34,8 +34,18 @@ public struct ExposureTable: Sendable {
             values.append(contentsOf: amounts)
             return
         }
+        complete(row, with: amounts)
         let kept = Array(values[row * measures.count..<(row + 1) * measures.count])
-        if kept != amounts { note(identity, kept: kept, refused: amounts, book: book) }
+        if zip(kept, amounts).contains(where: { $0 != $1 && $1 != nil }) {
+            note(identity, kept: kept, refused: amounts, book: book)
+        }
+    }
+
+    /// A value that one row lacks is that of another row of the same key.
+    private mutating func complete(_ row: Int, with amounts: [Int64?]) {
+        for (measure, amount) in amounts.enumerated() where values[row * measures.count + measure] == nil {
+            values[row * measures.count + measure] = amount
+        }
     }
 
     /// Adds the rows of a later part of the same folder, whose numbers are first translated.
@@ -50,6 +60,17 @@ public struct ExposureTable: Sendable {
         conflicting.formUnion(other.conflicting.map { translation.translate($0, of: key) })
     }
 
+    /// The same rows with the measures of `wanted`, which hold those of the table; values that it lacks are missing.
+    func widened(to wanted: [Measure]) -> ExposureTable {
+        var table = self
+        table.measures = wanted
+        let places = wanted.map { measures.firstIndex(of: $0) }
+        table.values = keys.indices.flatMap { row in
+            places.map { place in place.flatMap { values[row * measures.count + $0] } }
+        }
+        return table
+    }
+
     private func restricted(_ codes: CubeKey) -> CubeKey {
         var identity = CubeKey()
         for position in key.indices { identity[position] = codes[position] }
@@ -59,7 +80,8 @@ public struct ExposureTable: Sendable {
     private mutating func note(_ identity: CubeKey, kept: [Int64?], refused: [Int64?], book: CodeBook) {
         guard conflicting.insert(identity).inserted, conflicts.count < Self.keptConflicts else { return }
         let codes = key.enumerated().map { book[$1].codes[Int(identity[$0])] }
-        for (position, measure) in measures.enumerated() where kept[position] != refused[position] {
+        for (position, measure) in measures.enumerated()
+        where refused[position] != nil && kept[position] != refused[position] {
             conflicts.append(
                 ExposureConflict(
                     key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position]))

@@ -12,10 +12,7 @@ struct Population: Sendable {
         var populations: [Population] = []
         for (position, facts) in resources.enumerated() {
             guard let table = facts.exposures else { continue }
-            let twin = populations.firstIndex {
-                !$0.isSeries && !facts.identity.isSeries && $0.table.dimensions == table.dimensions
-                    && $0.table.key == table.key && $0.table.measures == table.measures
-            }
+            let twin = populations.firstIndex { !facts.identity.isSeries && $0.counts(as: table) }
             if let twin {
                 populations[twin].absorb(table, facts.book, position)
             } else {
@@ -27,9 +24,17 @@ struct Population: Sendable {
         return populations.filter { !$0.isSeries } + populations.filter(\.isSeries)
     }
 
+    /// Whether a table of another file counts the same people under the same key.
+    private func counts(as other: ExposureTable) -> Bool {
+        !isSeries && table.key == other.key && table.dimensions == other.dimensions
+            && !Set(table.measures).isDisjoint(with: other.measures)
+    }
+
     private mutating func absorb(_ other: ExposureTable, _ otherBook: CodeBook, _ position: Int) {
         let translation = book.absorb(otherBook)
-        table.merge(other, translating: translation, book: book)
+        let measures = table.measures + other.measures.filter { !table.measures.contains($0) }
+        table = table.widened(to: measures)
+        table.merge(other.widened(to: measures), translating: translation, book: book)
         resources.append(position)
     }
 }

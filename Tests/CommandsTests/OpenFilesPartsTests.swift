@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// Causes, regions of the body, and figures that the open files cannot give.
-@Suite(.enabled(if: SharedFiles.isPresent, Comment(rawValue: SharedFiles.comment)))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: RealFiles.absence)))
 struct OpenFilesPartsTests {
     private let folder: DataFolder
 

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// The two open files of 2024 give the tables that the insurer prints.
-@Suite(.enabled(if: SharedFiles.isPresent, Comment(rawValue: SharedFiles.comment)))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: RealFiles.absence)))
 struct OpenFilesTests {
     private let folder: DataFolder
 

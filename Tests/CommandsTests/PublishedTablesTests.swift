@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// The tables of `Datasets` answer with the figures that are printed, and are never added to one another.
-@Suite(.enabled(if: SharedFiles.isPresent, Comment(rawValue: SharedFiles.comment)))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: RealFiles.absence)))
 struct PublishedTablesTests {
     private let folder: DataFolder
 

@@ -22,7 +22,7 @@ enum QuestionSentence {
     private static func expression(_ error: ExpressionError) -> String {
         switch error {
         case .unknown(let text, let nearest):
-            "unknown indicator \(text)\(nearest.map { "; did you mean \($0)?" } ?? ""); vigie indicators lists them"
+            "unknown indicator \(text); \(nearest.map { "did you mean \($0)? " } ?? "")vigie indicators lists them"
         case .needsIndicator(let derivation):
             "\(derivation.code) is made of an indicator: write \(derivation.code)(AT"
                 + (derivation == .baseIndex ? "/2021), with its base year" : ")")

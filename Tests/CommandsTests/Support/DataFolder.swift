@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A copy of data files for which `vigie init` wrote the descriptor, made once for all tests.
@@ -10,13 +11,13 @@ struct DataFolder: Sendable {
     static let cnam = Result {
         try DataFolder(
             copying: ["at-2024-ctn-naf.csv", "mp-2024-ctn-naf-tableau-cim10.csv"].map {
-                SharedFiles.path("cnam-2024/" + $0)
+                SharedData.path("cnam-2024/" + $0)
             })
     }
 
     /// The published tables that the repository ships.
     static let published = Result {
-        let folder = Program.repository + "/Datasets"
+        let folder = Project.root + "/Datasets"
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }
         return try DataFolder(copying: names.map { folder + "/" + $0 })
     }

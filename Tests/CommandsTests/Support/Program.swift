@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the built `vigie`, as a person or a scheduler would.
 enum Program {
@@ -8,14 +9,11 @@ enum Program {
         let status: Int32
     }
 
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path
-
     /// Beside the test bundle, which is the running program.
     static let path: String = {
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let beside = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("vigie").path
-        return FileManager.default.isExecutableFile(atPath: beside) ? beside : repository + "/.build/debug/vigie"
+        return FileManager.default.isExecutableFile(atPath: beside) ? beside : Project.root + "/.build/debug/vigie"
     }()
 
     static func run(_ words: [String]) throws -> Ending { try run(path, words) }
@@ -26,40 +24,39 @@ enum Program {
     }
 
     private static func run(_ executable: String, _ words: [String]) throws -> Ending {
-        let folder = try TemporaryFolder.make()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let folder = try TemporaryFolder()
         // Files, not pipes: nobody needs to read while the program writes.
-        let (output, error) = (folder + "/output", folder + "/error")
+        let (output, error) = (folder.path + "/output", folder.path + "/error")
         for file in [output, error] { try Data().write(to: URL(fileURLWithPath: file)) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = words
         var environment = ProcessInfo.processInfo.environment
-        environment["VIGIE_HOME"] = repository
+        environment["VIGIE_HOME"] = Project.root
         process.environment = environment
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
         process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        return Ending(
-            output: try String(contentsOfFile: output, encoding: .utf8),
-            error: try String(contentsOfFile: error, encoding: .utf8), status: process.terminationStatus)
+        return Ending(output: try text(output), error: try text(error), status: process.terminationStatus)
+    }
+
+    /// The bytes as they are: Foundation would drop a byte order mark.
+    private static func text(_ file: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
 }
 
-enum TemporaryFolder {
-    static func make() throws -> String {
-        let path = NSTemporaryDirectory() + "/vigie-tests-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        return path
-    }
-
+extension TemporaryFolder {
     /// A folder of small files, gone when `body` ends.
     static func with<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
-        let folder = try make()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        for (name, text) in files { try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8) }
-        return try body(folder)
+        let folder = try TemporaryFolder()
+        for (name, text) in files { try folder.write(text, to: name) }
+        return try withExtendedLifetime(folder) { try body(folder.path) }
     }
+}
+
+enum RealFiles {
+    static let absence = "the real files are absent: set VIGIE_SHARED to the folder that holds data/cnam-2024"
 }

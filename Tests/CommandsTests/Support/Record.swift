@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One line of a CSV text under its header.
@@ -25,7 +26,7 @@ struct Record {
 
     /// The tables transcribed from the annual report: semicolons, decimal commas, no quotes.
     static func published(_ name: String) throws -> [Record] {
-        let path = SharedFiles.path("cnam-2024/published/" + name)
+        let path = SharedData.path("cnam-2024/published/" + name)
         return all(in: try String(contentsOfFile: path, encoding: .utf8), separator: ";")
     }
 

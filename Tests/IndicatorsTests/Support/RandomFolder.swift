@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 
 /// Small folders made from a seed: few codes, many zeros, missing values, years without data, partial exposure.
 struct RandomFolder {

@@ -1,10 +1,8 @@
-import Foundation
 import Parameters
+import TestSupport
 
-/// The parameter files of the repository, found from the place of this file.
+/// The parameter files of the repository.
 enum Repository {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path
-
-    static var parameters: ParameterFiles { ParameterFiles(folder: folder + "/Datasets/parameters") }
+    static var folder: String { Project.root }
+    static var parameters: ParameterFiles { ParameterFiles(folder: Project.parameters) }
 }
