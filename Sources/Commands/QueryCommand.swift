@@ -39,8 +39,8 @@ enum QueryCommand {
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
             options: try ReadingOptions(arguments))
         for warning in study.warnings { terminal.say("warning: " + warning.english) }
-        let tables = try questions.map { question in
-            let table = try study.evaluator.table(question)
+        let tables = questions.map { question in
+            let table = study.evaluator.table(question)
             return top.map { TopRows.keep($0, of: table) } ?? table
         }
         try terminal.write(format.text(tables, by: questions[0].by, base: study.base))

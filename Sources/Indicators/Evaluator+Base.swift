@@ -3,9 +3,9 @@ import Parameters
 
 extension Evaluator {
     /// The figures of an indicator itself for one year: computed, else published, else the reason why not.
-    func answer(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+    func answer(_ question: Question, year: Int) -> YearAnswer {
         let indicator = question.expression.indicator
-        var answer = try computed(question, year: year)
+        var answer = computed(question, year: year)
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
@@ -13,7 +13,7 @@ extension Evaluator {
         return answer
     }
 
-    private func computed(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+    private func computed(_ question: Question, year: Int) -> YearAnswer {
         let indicator = question.expression.indicator
         return switch indicator.formula {
         case .sum(let count): sum(question, count, year: year)
@@ -21,9 +21,9 @@ extension Evaluator {
         case .rate(let count, let measure, let times): rate(question, count, per: measure, times: times, year: year)
         case .flow(let count, let measure, let times): flow(question, count, per: measure, times: times, year: year)
         case .proportion(let part, let whole): proportion(question, part, of: whole, year: year)
-        case .divided(let count, let parameter): try divided(question, count, by: parameter, year: year)
-        case .cost(let count): try cost(question, count, year: year)
-        case .costPerClaim(let cost, let claims): try costPerClaim(question, cost, claims, year: year)
+        case .fullTimeEquivalents(let count): fullTimeEquivalents(question, count, year: year)
+        case .cost(let count): cost(question, count, year: year)
+        case .costPerClaim(let cost, let claims): costPerClaim(question, cost, claims, year: year)
         case .published: absent(question, .notPublished(indicator: indicator.code))
         }
     }

@@ -3,7 +3,7 @@ import Parameters
 
 extension Evaluator {
     /// The amounts of the files; without any, claims by class times the mean costs of their CTN.
-    func cost(_ question: Question, _ count: Count, year: Int) throws(ParameterError) -> YearAnswer {
+    func cost(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
         for events in [[Event.risk], count.events] {
             let amounts = Count(.cost, events)
             var answer = sum(question, amounts, year: year)
@@ -14,15 +14,14 @@ extension Evaluator {
             }
             return answer
         }
-        return try meanCosts(question, count, year: year)
+        return estimated(question, count, year: year)
     }
 
-    private func meanCosts(_ question: Question, _ count: Count, year: Int) throws(ParameterError) -> YearAnswer {
+    private func estimated(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
         let place = question.by.firstIndex(of: .ctn)
         let finer = Question(
             expression: question.expression, by: place == nil ? question.by + [.ctn] : question.by,
             selection: question.selection, years: question.years)
-        let costs = try parameters.parameter("couts-moyens")
         var totals: [[String]: Cell] = [:]
         var resources: Set<Int> = []
         for (measure, category) in Self.categories {
@@ -32,7 +31,7 @@ extension Evaluator {
             resources.formUnion(counted.resources)
             for (codes, sum) in counted.rows {
                 let ctn = codes[place ?? codes.count - 1]
-                let price = Price(category: category, ctn: ctn, costs: costs, year: year)
+                let price = Price(category: category, ctn: ctn, costs: meanCosts, year: year)
                 let target = place == nil ? Array(codes.dropLast()) : codes
                 totals[target] = price.added(sum, to: totals[target])
             }
@@ -43,9 +42,9 @@ extension Evaluator {
     /// Cost divided by the claims of the same year: a ratio of two flows.
     func costPerClaim(
         _ question: Question, _ cost: Count, _ claims: Count, year: Int
-    ) throws(ParameterError) -> YearAnswer {
+    ) -> YearAnswer {
         let unit = question.expression.indicator.unit
-        var answer = try self.cost(question, cost, year: year)
+        var answer = self.cost(question, cost, year: year)
         guard case .success(let counted) = counted(question, claims, year: year) else {
             return absent(question, .noData(.claims, event: nil))
         }

@@ -4,22 +4,22 @@ import Statistics
 
 extension Evaluator {
     /// Change on the previous year, in percent; no value across a declared break.
-    func evolution(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
-        try comparison(question, year: year, with: year - 1, unit: .percent) { ratio in 100 * (ratio - 1) }
+    func evolution(_ question: Question, year: Int) -> YearAnswer {
+        comparison(question, year: year, with: year - 1, unit: .percent) { ratio in 100 * (ratio - 1) }
     }
 
     /// 100 times the year on the base year; no value across a declared break.
-    func index(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
-        try comparison(question, year: year, with: question.expression.baseYear ?? year, unit: .index) { 100 * $0 }
+    func index(_ question: Question, year: Int) -> YearAnswer {
+        comparison(question, year: year, with: question.expression.baseYear ?? year, unit: .index) { 100 * $0 }
     }
 
     private func comparison(
         _ question: Question, year: Int, with reference: Int, unit: Unit, transform: (Double) -> Double
-    ) throws(ParameterError) -> YearAnswer {
+    ) -> YearAnswer {
         let indicator = question.expression.indicator
-        let current = try answer(question, year: year)
+        let current = answer(question, year: year)
         if current.isWithoutData { return current }
-        let earlier = try answer(question, year: reference)
+        let earlier = answer(question, year: reference)
         let (first, last) = (min(year, reference), max(year, reference))
         let stop = breaks.firstBreak(indicator.code, after: first, through: last)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))

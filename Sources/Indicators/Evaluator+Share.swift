@@ -3,9 +3,9 @@ import Parameters
 
 extension Evaluator {
     /// The share of each row in the sum of the rows, in percent. Figures that do not add have none.
-    func share(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+    func share(_ question: Question, year: Int) -> YearAnswer {
         let indicator = question.expression.indicator
-        var answer = try answer(question, year: year)
+        var answer = answer(question, year: year)
         if answer.isWithoutData { return answer }
         guard indicator.adds else { return absent(question, .doesNotAdd(indicator: indicator.code, over: [])) }
         let rows = answer.cells.values.filter { $0.value != nil }
@@ -58,7 +58,7 @@ extension Indicator {
     /// Whether the sum of two rows is the figure of both together.
     var adds: Bool {
         switch formula {
-        case .sum, .exposure, .cost, .divided: true
+        case .sum, .exposure, .cost, .fullTimeEquivalents: true
         default: false
         }
     }

@@ -20,16 +20,14 @@ extension Evaluator {
         }
     }
 
-    /// A total divided by a dated parameter, which stands beside it as its denominator.
-    func divided(
-        _ question: Question, _ count: Count, by name: String, year: Int
-    ) throws(ParameterError) -> YearAnswer {
+    /// Days divided by the days of a full-time year, a dated parameter which stands beside them as the denominator.
+    func fullTimeEquivalents(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
         let unit = question.expression.indicator.unit
         var answer = sum(question, count, year: year)
         if answer.isWithoutData { return answer }
-        let parameter = try parameters.parameter(name)
+        let parameter = daysPerFullTimeYear
         guard let divisor = try? parameter.number(in: year) else {
-            let reason = Reason.parameterWithoutValue(name: name, year: year, known: parameter.years)
+            let reason = Reason.parameterWithoutValue(name: parameter.name, year: year, known: parameter.years)
             answer.cells = answer.cells.mapValues { .unavailable(reason, unit: unit, numerator: $0.numerator) }
             return answer
         }

@@ -4,25 +4,27 @@ import Parameters
 /// Makes figures of facts: one place where counts, exposure, intervals, breaks and reasons meet.
 public struct Evaluator: Sendable {
     public let base: FactBase
-    public let parameters: ParameterFiles
     public let breaks: Breaks
+    let daysPerFullTimeYear: DatedParameter
+    let meanCosts: DatedParameter
     /// Confidence level of all intervals.
     public let level: Double
 
     public init(base: FactBase, parameters: ParameterFiles, level: Double = 0.95) throws(ParameterError) {
         self.base = base
-        self.parameters = parameters
         self.breaks = try Breaks(parameters)
+        daysPerFullTimeYear = try parameters.parameter("jours-par-etp")
+        meanCosts = try parameters.parameter("couts-moyens")
         self.level = level
     }
 
     /// The answer to a question; a year without data is left out unless it was asked for by name.
-    public func table(_ question: Question) throws(ParameterError) -> IndicatorTable {
+    public func table(_ question: Question) -> IndicatorTable {
         var rows: [Row] = []
         var resources: Set<Int> = []
         var absence: Reason?
         for year in question.years ?? base.years.compactMap(Int.init) {
-            let answer = try derived(question, year: year)
+            let answer = derived(question, year: year)
             resources.formUnion(answer.resources)
             if answer.isWithoutData { absence = answer.firstReason ?? absence }
             if question.years == nil, answer.isWithoutData { continue }
@@ -34,12 +36,12 @@ public struct Evaluator: Sendable {
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
     }
 
-    private func derived(_ question: Question, year: Int) throws(ParameterError) -> YearAnswer {
+    private func derived(_ question: Question, year: Int) -> YearAnswer {
         switch question.expression.derivation {
-        case nil: try answer(question, year: year)
-        case .evolution: try evolution(question, year: year)
-        case .share: try share(question, year: year)
-        case .baseIndex: try index(question, year: year)
+        case nil: answer(question, year: year)
+        case .evolution: evolution(question, year: year)
+        case .share: share(question, year: year)
+        case .baseIndex: index(question, year: year)
         }
     }
 

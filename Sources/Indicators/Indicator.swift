@@ -87,8 +87,8 @@ enum Formula: Sendable {
     /// A total of days or points for so many units of exposure: not a count of events.
     case flow(Count, per: Measure, times: Double)
     case proportion(Count, of: Count)
-    /// A total divided by a dated parameter.
-    case divided(Count, byParameter: String)
+    /// A total of days divided by the days of a full-time year.
+    case fullTimeEquivalents(Count)
     case cost(Count)
     case costPerClaim(cost: Count, claims: Count)
     /// Only files give the figure.

@@ -30,7 +30,7 @@ extension Formula {
     /// Dimensions that the figure needs besides those asked for; several sets where it is made of several parts.
     var extraDimensions: [Set<Dimension>] {
         switch self {
-        case .sum(let count), .rate(let count, _, _), .flow(let count, _, _), .divided(let count, _):
+        case .sum(let count), .rate(let count, _, _), .flow(let count, _, _), .fullTimeEquivalents(let count):
             [Set(count.restriction.map { [$0.dimension] } ?? [])]
         case .proportion(let part, let whole):
             [Set(part.restriction.map { [$0.dimension] } ?? []), Set(whole.restriction.map { [$0.dimension] } ?? [])]

@@ -95,3 +95,11 @@ struct BodyRegions: Decodable, Sendable {
         return letters[character] ?? letters["*"] ?? ""
     }
 }
+
+extension BodyRegions {
+    /// Code and label of the region of a syndrome.
+    func named(of syndrome: String) -> (code: String, label: String?) {
+        let code = region(ofSyndrome: syndrome)
+        return (code, regions.first { $0.code == code }?.label)
+    }
+}

@@ -1,3 +1,5 @@
+import Facts
+
 /// Chapters of ICD-10, and the chapter of a syndrome code.
 struct ICDChapters: Decodable, Sendable {
     let chapters: [Chapter]
@@ -19,6 +21,14 @@ struct ICDChapters: Decodable, Sendable {
     }
 }
 
+extension ICDChapters {
+    /// Code and label of the chapter of a syndrome.
+    func named(of syndrome: String) -> (code: String, label: String?) {
+        let code = chapter(ofSyndrome: syndrome)
+        return (code, chapters.first { $0.code == code }?.label)
+    }
+}
+
 /// The 38 aggregated groups (A38) of NAF rév. 2, by division.
 struct ActivityGroups: Decodable, Sendable {
     let codes: [BodyRegions.Named]
@@ -26,4 +36,17 @@ struct ActivityGroups: Decodable, Sendable {
 
     /// The A38 code of a division, `xx` where the division is unknown.
     func group(ofDivision division: String) -> String { divisions[division] ?? "xx" }
+}
+
+extension ActivityGroups {
+    /// The division of an activity, `xx` where the activity is unknown.
+    static func division(of activity: String) -> String {
+        CodeForm.isMissing(activity) ? "xx" : String(activity.prefix(2))
+    }
+
+    /// Code and label of the group of a division.
+    func named(ofDivision division: String) -> (code: String, label: String?) {
+        let code = group(ofDivision: division)
+        return (code, codes.first { $0.code == code }?.label)
+    }
 }

@@ -73,10 +73,8 @@ struct RowState: Sendable {
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
     var families: [UInt64: UInt32] = [:]
-    var regions: [UInt32: UInt32] = [:]
-    var chapters: [UInt32: UInt32] = [:]
-    var divisions: [UInt32: UInt32] = [:]
-    var activityGroups: [UInt32: UInt32] = [:]
+    /// For each derived dimension, the number that follows from that of its source.
+    var derived: [[UInt32: UInt32]] = Array(repeating: [:], count: Dimension.allCases.count)
 
     init(plan: ResourcePlan, book: inout CodeBook) {
         var numbers = [UInt32](repeating: 0, count: Dimension.allCases.count)

@@ -7,7 +7,7 @@ extension NotebookRenderer {
     /// A numbered figure as SVG, with the table of its values folded below it and kept as CSV.
     mutating func figure(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
-        let tables = try asked.map { try ordered(try evaluator.table($0).withoutMissingCodes, block) }
+        let tables = try asked.map { try ordered(evaluator.table($0).withoutMissingCodes, block) }
         figureCount += 1
         let identifier = try identifier(block, prefix: "figure-\(figureCount)")
         let title = try text(block, "title") ?? defaultTitle(asked)
@@ -27,7 +27,7 @@ extension NotebookRenderer {
             guard let table = tables.first, tables.count == 1, table.question.by.count == 1 else {
                 throw bad(block, "kind", "bars", "one indicator by one dimension")
             }
-            let total = block["reference"] == "total" ? try evaluator.table(table.question.withoutDimensions) : nil
+            let total = block["reference"] == "total" ? evaluator.table(table.question.withoutDimensions) : nil
             return builder.bars(table, total: total, highlight: try text(block, "highlight"))
         case "lines":
             guard tables.allSatisfy({ $0.question.by.count <= 1 }) else {

@@ -18,7 +18,7 @@ extension NotebookRenderer {
 
     private func reason(_ block: Block) throws -> String? {
         for question in try BlockQuestion(block, substitution: substitution, file: notebook.file).questions {
-            let table = try evaluator.table(question)
+            let table = evaluator.table(question)
             if table.rows.contains(where: { $0.cell.value != nil }) { continue }
             let reasons = table.rows.flatMap(\.cell.reasons) + (table.absence.map { [$0] } ?? [])
             return reasons.first.map(ReasonText(language).sentence) ?? question.expression.code

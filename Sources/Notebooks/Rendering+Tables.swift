@@ -6,8 +6,8 @@ extension NotebookRenderer {
     /// A numbered table with its caption, and its figures as CSV.
     mutating func table(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
-        let tables = try asked.map { try ordered(try evaluator.table($0), block) }
-        let totals = block["total"] == "yes" ? try asked.map { try evaluator.table($0.withoutDimensions) } : []
+        let tables = try asked.map { try ordered(evaluator.table($0), block) }
+        let totals = block["total"] == "yes" ? asked.map { evaluator.table($0.withoutDimensions) } : []
         let withTotals = zip(tables, totals).map { $0.adding($1) }
         let shown = totals.isEmpty ? tables : withTotals
         let table = ReportTable(

@@ -101,7 +101,7 @@ public struct NotebookRenderer {
     private func value(_ words: [String], line: Int) throws -> String {
         let question = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
         let options = ValueOptions(words)
-        let rows = try question.questions.first.map { try evaluator.table($0).rows } ?? []
+        let rows = question.questions.first.map { evaluator.table($0).rows } ?? []
         guard let row = rows.last else { return ":" }
         return CellText(language, showsIntervals: options.showsInterval).inline(
             row.cell, decimals: options.decimals ?? question.questions.first?.expression.decimals,

@@ -17,5 +17,5 @@ extension Indicator {
             "Jobs lost; a conversion over 365 days"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024 : 236 jours de 7 heures",
-        formula: .divided(Count(.days, [.accident, .commuting, .disease]), byParameter: "jours-par-etp"))
+        formula: .fullTimeEquivalents(Count(.days, [.accident, .commuting, .disease])))
 }

@@ -11,7 +11,7 @@ extension Evaluator {
         _ text: String, by: [Dimension] = [], where conditions: [Dimension: [String]] = [:], years: [Int]? = nil
     ) throws -> IndicatorTable {
         let expression = try Indicators.Expression(parsing: text)
-        return try table(Question(expression: expression, by: by, selection: Selection(conditions), years: years))
+        return table(Question(expression: expression, by: by, selection: Selection(conditions), years: years))
     }
 
     /// The only cell of a question of one year without dimensions.
