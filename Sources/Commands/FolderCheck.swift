@@ -16,6 +16,7 @@ struct FolderCheck {
             }
             findings += TotalCheck(reading).mismatches.map(\.sentence.english)
         }
+        findings += study.doubts.map(\.english)
         findings += study.base.exposureConflicts.map {
             "two values for one exposure: " + ConflictSentence.text($0).english
         }

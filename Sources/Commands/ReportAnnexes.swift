@@ -13,7 +13,9 @@ struct ReportAnnexes: AnnexProvider {
     let language: Language
     let notebookFolder: String
 
-    var contents: [String] { ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "ledger"] }
+    var contents: [String] {
+        ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger"]
+    }
 
     func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
         switch content {
@@ -22,6 +24,7 @@ struct ReportAnnexes: AnnexProvider {
         case "parameters": try parameters
         case "breaks": study.evaluator.breaks.declared.map { listed([$0.year, $0.indicators, $0.reason]) }.joined()
         case "omissions": list(omissions.map { "\($0.heading) : \($0.reason)" })
+        case "cautions": cautions
         case "findings": list(study.warnings.map { $0.text(language) })
         case "ledger": try ledger(block["file"] ?? "")
         default: nil
@@ -31,6 +34,13 @@ struct ReportAnnexes: AnnexProvider {
     private func list(_ lines: [String]) -> String {
         guard !lines.isEmpty else { return (language == .french ? "Néant." : "None.") + "\n" }
         return lines.map { "- \($0)\n" }.joined()
+    }
+
+    /// What a reader of the key figures must see beside them; nothing where all is well.
+    private var cautions: String {
+        let lines = study.cautions.map { $0.text(language) }
+        let opening = language == .french ? "**Attention :**" : "**Caution:**"
+        return lines.map { "> \(opening) \($0).\n>\n" }.joined()
     }
 
     private func listed(_ parts: [String]) -> String { "- " + parts.joined(separator: " — ") + "\n" }

@@ -9,12 +9,14 @@ struct Study {
     let readings: [ResourceReading]
     let evaluator: Evaluator
     let unread: [Resource]
+    private let folder: String
 
     var base: FactBase { evaluator.base }
 
     init(
         folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
     ) throws {
+        self.folder = folder
         let reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
@@ -26,7 +28,15 @@ struct Study {
 
     /// What a reader of the figures must know and could miss.
     var warnings: [Bilingual] {
-        readings.flatMap(rejected) + conflicts + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+        cautions + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+    }
+
+    /// The warnings that bear on the figures themselves, not on how a source adds up.
+    var cautions: [Bilingual] { doubts + readings.flatMap(rejected) + conflicts }
+
+    /// What would make figures wrong without any value being wrong by itself.
+    var doubts: [Bilingual] {
+        SameFiles.sentences(readings, folder: folder) + base.inconsistencies.map(InconsistencySentence.text)
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
@@ -38,7 +48,7 @@ struct Study {
         if tally.rejected > 0, let first = reading.part.rejections.first {
             lines.append(
                 Bilingual(
-                    "\(file) : \(tally.rejected) lignes refusées sur \(tally.read), dont la ligne \(first.line)"
+                    "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read), dont la ligne \(first.line)"
                         + " (voir \(ReportRun.rejectsName))",
                     "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))")
             )

@@ -25,6 +25,14 @@ public struct Cube: Sendable {
     }
 
     public var count: Int { keys.count }
+    /// How many rows were added: more than `count` where several have the same key.
+    public private(set) var additions = 0
+
+    /// The place of a row of a file, which is counted.
+    public mutating func placeOfRow(_ key: CubeKey) -> Int {
+        additions += 1
+        return place(of: key)
+    }
 
     /// The place of the first measure of `key`, added with zeros when it is new.
     public mutating func place(of key: CubeKey) -> Int {
@@ -51,6 +59,7 @@ public struct Cube: Sendable {
 extension Cube {
     /// Adds every cell of `other`, whose numbers are first translated.
     public mutating func merge(_ other: Cube, translating translation: CodeTranslation) {
+        additions += other.additions
         for (row, key) in other.keys.enumerated() {
             let place = place(of: translation.translate(key, of: dimensions))
             for measure in measures.indices {

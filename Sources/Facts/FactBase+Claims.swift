@@ -31,7 +31,7 @@ public struct ClaimQuestion: Sendable, Hashable {
 extension FactBase {
     /// The sums that answer `question` for one year and event, or why there are none.
     public func claims(_ question: ClaimQuestion, year: String, event: Event) -> Result<Answer, Unanswered> {
-        let covering = groups(with: question.measure, year: year, event: event)
+        let covering = groups(for: question, year: year, event: event)
         guard !covering.isEmpty else { return .failure(Unanswered(.noData(question.measure, event: event))) }
         let claims = covering.filter { !resources[$0.resource].identity.isSeries }
         let able: (GroupPlace) -> Bool = { place in
@@ -50,10 +50,11 @@ extension FactBase {
         let group: Int
     }
 
-    private func groups(with measure: Measure, year: String, event: Event) -> [GroupPlace] {
+    private func groups(for question: ClaimQuestion, year: String, event: Event) -> [GroupPlace] {
         var places: [GroupPlace] = []
-        for (resource, facts) in resources.enumerated() {
-            for (index, group) in facts.groups.enumerated() where group.measures.contains(measure) {
+        for (resource, facts) in resources.enumerated()
+        where facts.identity.answers(question.selection) {
+            for (index, group) in facts.groups.enumerated() where group.measures.contains(question.measure) {
                 if facts.covers(group, year: year, event: event) {
                     places.append(GroupPlace(resource: resource, group: index))
                 }

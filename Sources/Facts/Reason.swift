@@ -43,3 +43,18 @@ public enum Reason: Sendable, Hashable {
     /// Two sources disagree on the exposure of this folder.
     case exposureConflict(count: Int)
 }
+
+extension Reason {
+    /// Whether the data simply have nothing of the kind: nothing to say row by row.
+    public var isAbsenceOfData: Bool {
+        switch self {
+        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+        default: false
+        }
+    }
+}
+
+extension Cell {
+    /// Whether the cell is empty because the data have nothing of the kind.
+    public var isWithoutData: Bool { value == nil && reasons.contains(where: \.isAbsenceOfData) }
+}

@@ -46,17 +46,33 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let isSeries: Bool
     /// Whether one row is one claim.
     public let isClaimLevel: Bool
+    /// The part of the claims that the resource is limited to, by dimension: a table of one family of diseases does not
+    /// answer for all diseases.
+    public let limits: [Dimension: String]
     /// Citation printed under every table made of the resource.
     public let source: String
     /// The date or month at which the source was observed.
     public let observed: String?
 
-    public init(name: String, isSeries: Bool, isClaimLevel: Bool, source: String, observed: String?) {
+    public init(
+        name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
+        observed: String?
+    ) {
+        self.limits = limits
         self.name = name
         self.isSeries = isSeries
         self.isClaimLevel = isClaimLevel
         self.source = source
         self.observed = observed
+    }
+}
+
+extension ResourceIdentity {
+    /// Whether the claims that `selection` admits are within the limits of the resource.
+    func answers(_ selection: Selection) -> Bool {
+        limits.allSatisfy { dimension, code in
+            selection.wanted[dimension].map { $0.allSatisfy { CodeForm.matches(code, $0, of: dimension) } } ?? false
+        }
     }
 }
 

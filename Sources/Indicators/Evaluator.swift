@@ -64,15 +64,7 @@ struct YearAnswer {
 
     /// Whether the year has nothing to show but the reasons why.
     var isWithoutData: Bool {
-        cells.values.allSatisfy { cell in
-            cell.value == nil
-                && cell.reasons.contains { reason in
-                    switch reason {
-                    case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
-                    default: false
-                    }
-                }
-        }
+        cells.values.allSatisfy(\.isWithoutData)
     }
 }
 

@@ -95,13 +95,13 @@ public enum Derivation: String, Sendable, CaseIterable {
         switch self {
         case .evolution:
             Bilingual(
-                "100 x (année / année précédente - 1) ; aucune valeur à travers une rupture de série",
-                "100 x (year / previous year - 1); no value across a break in series")
-        case .share: Bilingual("100 x ligne / somme des lignes du tableau", "100 x row / sum of the rows of the table")
+                "100 × (année / année précédente - 1) ; aucune valeur à travers une rupture de série",
+                "100 × (year / previous year - 1); no value across a break in series")
+        case .share: Bilingual("100 × ligne / somme des lignes du tableau", "100 × row / sum of the rows of the table")
         case .baseIndex:
             Bilingual(
-                "100 x année / année de base ; aucune valeur à travers une rupture de série",
-                "100 x year / base year; no value across a break in series")
+                "100 × année / année de base ; aucune valeur à travers une rupture de série",
+                "100 × year / base year; no value across a break in series")
         }
     }
 

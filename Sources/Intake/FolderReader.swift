@@ -24,8 +24,8 @@ public struct FolderReader: Sendable {
 
     /// Reads every resource, in the order of the descriptor.
     ///
-    /// `requests` are the sets of dimensions that the questions need; published tables are kept whole besides, since
-    /// their totals are checked.
+    /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
+    /// their totals and keys are checked; `keepingAll` keeps establishments too.
     public func read(
         requests: [Set<Dimension>], keepingAll: Bool = false
     ) throws(IntakeError) -> [ResourceReading] {
@@ -48,7 +48,11 @@ public struct FolderReader: Sendable {
             resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName, path: path,
             form: detected.form, header: header, derivations: derivations)
         var wanted = requests
-        if meaning.role.isSeries || keepingAll { wanted.append(resource.columnDimensions) }
+        if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
+        if keepingAll { wanted.append([.establishment]) }
+        for request in wanted where request.union([.year, .event]).count > Cube.maximumDimensions {
+            throw .tooManyDimensions(request.sorted { $0.index < $1.index })
+        }
         let plan = try builder.plan(requests: wanted)
         let part = try scan(plan, requests: wanted)
         try checkRejects(part, resource)
@@ -95,9 +99,14 @@ public struct ResourceReading: Sendable {
 }
 
 extension Resource {
-    /// The dimensions that columns of the resource hold, without the identifiers of establishments: they would make
-    /// one cell for each row.
-    var columnDimensions: Set<Dimension> {
-        Set(schema.fields.compactMap(\.vigie?.dimension)).subtracting([.establishment])
+    /// The dimensions that columns of the resource hold.
+    var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
+
+    /// The dimensions that tell every row of sums from the others: kept whole, they show repeated rows and totals.
+    /// Nil where a row is one claim, and where a cube cannot hold so many.
+    func wholeDimensions(_ meaning: ResourceMeaning) -> Set<Dimension>? {
+        let all = columnDimensions.union([.year, .event])
+        let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
+        return isWhole ? columnDimensions : nil
     }
 }

@@ -21,7 +21,7 @@ struct PlanBuilder {
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
         let plan = ResourcePlan(
-            file: resource.path, path: path, form: form, header: header, identity: identity,
+            file: resource.path, path: path, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns,
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
@@ -37,9 +37,10 @@ struct PlanBuilder {
         return plan
     }
 
-    private var identity: ResourceIdentity {
+    private func identity(_ constants: [Dimension: String]) -> ResourceIdentity {
         ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
+            limits: constants.filter { $0.key.describesClaim && $0.key != .event },
             source: meaning.source ?? resource.path, observed: meaning.observed)
     }
 

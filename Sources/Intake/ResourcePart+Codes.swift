@@ -40,6 +40,7 @@ extension ResourcePart {
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
+        let label = column.labelColumn.map { record.text($0) }
         if TotalLabels.contains(text) {
             number = RawCodeTable.total
         } else {
@@ -49,8 +50,7 @@ extension ResourcePart {
                 return .failure(RowFault(column: column.column, problem: problem))
             }
             number = facts.book[column.dimension].number(of: code)
-            let label = column.labelColumn.map { record.text($0) } ?? (word == nil ? "" : text)
-            facts.book[column.dimension].label(number, as: label)
+            facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))
         }
         state.spellings[position].insert(record.bytes(column.column), number: number)
         return .success(number)

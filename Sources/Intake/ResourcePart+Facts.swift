@@ -27,7 +27,7 @@ extension ResourcePart {
             if number == 0, isEmpty, dimension.describesClaim { return }
             key[position] = number
         }
-        let place = facts.groups[group].cubes[cube].place(of: key)
+        let place = facts.groups[group].cubes[cube].placeOfRow(key)
         for (measure, source) in variant.sources.enumerated() {
             guard let source else { continue }
             if let amount = state.amounts[source] {

@@ -2,18 +2,24 @@
 enum TotalLabels {
     private static let words: Set<String> = [
         "total", "totaux", "total general", "ensemble", "ensemble des ctn", "tous", "toutes", "tous ctn", "toutes ctn",
-        "france entiere", "sous total", "total ctn",
+        "france entiere", "sous total", "total ctn", "grand total", "somme", "cumul",
     ]
 
+    /// A label that opens so names a total, whatever follows: « Total des neuf CTN », « Sous-total AA ».
+    private static let openings = ["total ", "totaux ", "sous total ", "ensemble des ", "cumul "]
+
     static func contains(_ text: String) -> Bool {
-        words.contains(FoldedName(text).text)
+        let folded = FoldedName(text).text
+        return words.contains(folded) || openings.contains { folded.hasPrefix($0) }
     }
 
     /// A cheap test that no label fails, to spare folding codes that are not needed otherwise.
     static func mayStart(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count > 3 else { return false }
         return switch bytes[0] | 0x20 {
-        case UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "s"): true
+        case UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "g"),
+            UInt8(ascii: "c"):
+            true
         default: false
         }
     }

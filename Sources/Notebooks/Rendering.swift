@@ -86,26 +86,49 @@ public struct NotebookRenderer {
         }
     }
 
-    /// Prose with its parameters and its values in place.
-    private func prose(_ text: String, line: Int) throws -> String {
-        var result = ""
-        for piece in InlineValue.pieces(text) {
-            switch piece {
-            case .text(let text): result += try substitution.text(text, file: notebook.file, line: line)
-            case .value(let words): result += try value(words, line: line)
+    /// Prose with its parameters and its values in place. A paragraph, or an item of a list, whose value is missing is left
+    /// out and named like a section: half a sentence would say something else.
+    private mutating func prose(_ text: String, line: Int) throws -> String {
+        var kept: [String] = []
+        for paragraph in Paragraphs.of(text) {
+            let filled = try filled(paragraph, line: line)
+            if let reason = filled.absence {
+                rendering.omissions.append((Paragraphs.opening(filled.text), reason))
+            } else {
+                kept.append(filled.text)
             }
         }
-        return result
+        return kept.joined(separator: "\n")
     }
 
-    private func value(_ words: [String], line: Int) throws -> String {
-        let question = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
+    private func filled(_ paragraph: String, line: Int) throws -> (text: String, absence: String?) {
+        var text = ""
+        var absence: String?
+        for piece in InlineValue.pieces(paragraph) {
+            switch piece {
+            case .text(let words): text += try substitution.text(words, file: notebook.file, line: line)
+            case .value(let words):
+                let value = try value(words, line: line)
+                text += value.text
+                absence = absence ?? value.absence
+            }
+        }
+        return (text, absence)
+    }
+
+    private func value(_ words: [String], line: Int) throws -> (text: String, absence: String?) {
+        let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
+        guard let question = asked.questions.first else { return (":", nil) }
         let options = ValueOptions(words)
-        let rows = question.questions.first.map { evaluator.table($0).rows } ?? []
-        guard let row = rows.last else { return ":" }
-        return CellText(language, showsIntervals: options.showsInterval).inline(
-            row.cell, decimals: options.decimals ?? question.questions.first?.expression.decimals,
+        let table = evaluator.table(question)
+        guard let row = table.rows.last else {
+            return (":", table.absence.map(ReasonText(language).sentence) ?? words[0])
+        }
+        let text = CellText(language, showsIntervals: options.showsInterval).inline(
+            row.cell, decimals: options.decimals ?? question.expression.decimals,
             showsInterval: options.showsInterval)
+        let reason = row.cell.reasons.first.map(ReasonText(language).sentence)
+        return (text, row.cell.value == nil ? reason ?? words[0] : nil)
     }
 
     private mutating func annex(_ block: Block) throws {

@@ -26,3 +26,15 @@ extension Dimension {
         return names.text(language)
     }
 }
+
+extension Event {
+    /// The event in words.
+    public var name: Bilingual {
+        switch self {
+        case .accident: Bilingual("Accidents du travail", "Accidents at work")
+        case .commuting: Bilingual("Accidents de trajet", "Commuting accidents")
+        case .disease: Bilingual("Maladies professionnelles", "Occupational diseases")
+        case .risk: Bilingual("Accidents du travail et maladies professionnelles", "Accidents at work and diseases")
+        }
+    }
+}

@@ -45,6 +45,8 @@ public struct ReportTable: Sendable {
 private struct Key: Hashable {
     let year: Int?
     let codes: [String]
+
+    var isTotal: Bool { codes.first == IndicatorTable.totalCode }
 }
 
 /// One column: an indicator, a year, or both.
@@ -103,6 +105,7 @@ private struct Grid {
                 cells[Place(key: key, column: column)] = row.cell
             }
         }
+        if !hasYearRows { keys = keys.filter { !$0.isTotal } + keys.filter(\.isTotal) }
     }
 
     /// The figure of a row and a column; where one indicator has a row that another lacks, the reason why.

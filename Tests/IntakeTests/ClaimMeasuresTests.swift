@@ -95,7 +95,7 @@ struct ClaimMeasuresTests {
     func absentColumns() throws {
         var sample = Sample([.code("CTN", .ctn), .claim("jours", .days)], "CTN;jours\nA;5\n")
         sample.row = .claim
-        let reading = try sample.read()
+        let reading = try sample.read(requests: [[.ctn]])
         #expect(try reading.amounts(.days) == [["AA"]: 5])
         #expect(throws: Unanswered.self) { try reading.sums(.incapacityPoints) }
         #expect(throws: Unanswered.self) { try reading.sums(.cost) }

@@ -6,9 +6,9 @@ extension Indicator {
         "COUT",
         name: Bilingual("Coût", "Cost"),
         definition: Bilingual(
-            "Montants imputés aux AT et aux MP ; à défaut, sinistres par classe d'IT et d'IP x coûts "
+            "Montants imputés aux AT et aux MP ; à défaut, sinistres par classe d'IT et d'IP × coûts "
                 + "moyens du CTN (estimation)",
-            "Amounts imputed to accidents and diseases; failing them, claims by class of incapacity x "
+            "Amounts imputed to accidents and diseases; failing them, claims by class of incapacity × "
                 + "mean costs of the CTN (estimate)"),
         unit: .euros,
         population: Bilingual(

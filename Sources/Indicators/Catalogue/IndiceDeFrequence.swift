@@ -7,7 +7,7 @@ extension Indicator {
     static let indiceDeFrequence = Indicator(
         "IF",
         name: Bilingual("Indice de fréquence des AT", "Frequency index of accidents at work"),
-        definition: Bilingual("1 000 x AT / salariés", "1,000 x AT / employees"),
+        definition: Bilingual("1 000 × AT / salariés", "1,000 × AT / employees"),
         unit: .per1000Employees,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

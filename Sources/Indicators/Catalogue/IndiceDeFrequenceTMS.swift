@@ -6,8 +6,8 @@ extension Indicator {
         "IF-TMS",
         name: Bilingual("Indice de fréquence des TMS", "Frequency index of musculoskeletal disorders"),
         definition: Bilingual(
-            "1 000 x TMS / salariés ; au niveau national, le numérateur comprend le compte spécial",
-            "1,000 x TMS / employees; nationally, the numerator includes the special account"),
+            "1 000 × TMS / salariés ; au niveau national, le numérateur comprend le compte spécial",
+            "1,000 × TMS / employees; nationally, the numerator includes the special account"),
         unit: .per1000Employees,
         population: Bilingual(
             "TMS : neuf CTN et compte spécial ; salariés : neuf CTN",

@@ -5,7 +5,7 @@ extension Indicator {
     static let indiceDeFrequenceTrajet = Indicator(
         "IF-TRAJET",
         name: Bilingual("Indice de fréquence des accidents de trajet", "Frequency index of commuting accidents"),
-        definition: Bilingual("1 000 x accidents de trajet / salariés", "1,000 x commuting accidents / employees"),
+        definition: Bilingual("1 000 × accidents de trajet / salariés", "1,000 × commuting accidents / employees"),
         unit: .per1000Employees,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

@@ -5,7 +5,7 @@ extension Indicator {
     static let tauxDeFrequence = Indicator(
         "TF",
         name: Bilingual("Taux de fréquence des AT", "Frequency rate of accidents at work"),
-        definition: Bilingual("1 000 000 x AT / heures travaillées", "1,000,000 x AT / hours worked"),
+        definition: Bilingual("1 000 000 × AT / heures travaillées", "1,000,000 × AT / hours worked"),
         unit: .perMillionHours,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

@@ -6,8 +6,8 @@ extension Indicator {
         "TG",
         name: Bilingual("Taux de gravité des AT", "Severity rate of accidents at work"),
         definition: Bilingual(
-            "1 000 x journées d'IT des AT / heures travaillées",
-            "1,000 x days off for accidents / hours worked"),
+            "1 000 × journées d'IT des AT / heures travaillées",
+            "1,000 × days off for accidents / hours worked"),
         unit: .daysPer1000Hours,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

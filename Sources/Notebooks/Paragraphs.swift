@@ -1,0 +1,25 @@
+/// Prose cut where one part can go without the others.
+enum Paragraphs {
+    /// Paragraphs and items of lists, in their order; blank lines stay as empty parts.
+    static func of(_ prose: String) -> [String] {
+        var parts: [[Substring]] = []
+        for line in prose.split(separator: "\n", omittingEmptySubsequences: false) {
+            let continues = !line.isEmpty && !line.hasPrefix("- ") && !(parts.last?.last?.isEmpty ?? true)
+            if continues { parts[parts.count - 1].append(line) } else { parts.append([line]) }
+        }
+        return parts.map { $0.joined(separator: "\n") }
+    }
+
+    /// The first words of a part, without the marks of Markdown: enough to name it.
+    static func opening(_ paragraph: String) -> String {
+        let plain = paragraph.replacing("**", with: "").replacing("\n", with: " ").drop { $0 == "-" || $0 == " " }
+        let upToColon = plain.prefix { $0 != ":" }.prefix(60)
+        return "« " + upToColon.trimmingBlanks + " »"
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

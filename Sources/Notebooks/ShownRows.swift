@@ -1,0 +1,31 @@
+import Facts
+import Indicators
+
+/// The rows of tables that are worth a line for people.
+enum ShownRows {
+    /// Leaves out a row of codes and year for which no table has anything but the absence of data: a report of one year
+    /// does not print four empty ones. Where nothing remains, the first row stays, with its reason.
+    static func of(_ tables: [IndicatorTable]) -> [IndicatorTable] {
+        let rows = tables.flatMap(\.rows)
+        let kept = Set(rows.filter { !isEmpty($0.cell) }.map(Line.init))
+        return tables.map { table in
+            var shown = table
+            shown.rows = table.rows.filter { kept.contains(Line($0)) }
+            if kept.isEmpty { shown.rows = Array(table.rows.prefix(1)) }
+            return shown
+        }
+    }
+
+    private struct Line: Hashable {
+        let year: Int
+        let codes: [String]
+
+        init(_ row: Row) { (year, codes) = (row.year, row.codes) }
+    }
+
+    private static func isEmpty(_ cell: Cell) -> Bool {
+        if cell.isWithoutData { return true }
+        guard cell.value == nil else { return false }
+        return cell.reasons.contains { if case .noPreviousYear = $0 { true } else { false } }
+    }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Notebooks
+
+@Suite("Parts of prose") struct ParagraphsTests {
+    @Test("Items of a list and paragraphs can go one by one; joined again they are the prose")
+    func parts() {
+        let prose = "Un.\nSuite.\n\n- a\n- b\n  suite de b\n\nFin."
+        let parts = Paragraphs.of(prose)
+        #expect(parts == ["Un.\nSuite.", "", "- a", "- b\n  suite de b", "", "Fin."])
+        #expect(parts.joined(separator: "\n") == prose)
+    }
+
+    @Test("A part is named by its first words")
+    func opening() {
+        #expect(Paragraphs.opening("- Décès par **accident** : 3.") == "« Décès par accident »")
+    }
+}
