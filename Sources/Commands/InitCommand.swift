@@ -22,6 +22,9 @@ enum InitCommand {
         if FileManager.default.fileExists(atPath: path), !arguments.has("force") {
             throw Failure(.cannotCreate, "\(path) is there already; --force replaces it")
         }
+        for name in try FolderListing(folder: folder).skipped {
+            terminal.say("\(name): skipped, it is a folder, a pipe or a device")
+        }
         let recognitions = try catalogue.recognise(folder: folder, forcing: try overrides(arguments))
         guard !recognitions.isEmpty else {
             throw Failure(.noInput, "\(folder) holds no .csv, .tsv or .txt file (folders inside it are not searched)")
@@ -48,8 +51,8 @@ enum InitCommand {
             overrides.delimiter = byte
         }
         if let text = arguments["header"] {
-            guard let row = Int(text), row > 0 else {
-                throw .usage("--header takes a whole number from 1", description)
+            guard let row = Int(text), (1...1_000_000).contains(row) else {
+                throw .usage("--header takes a whole number from 1 to 1000000", description)
             }
             overrides.headerRecord = row
         }

@@ -78,6 +78,14 @@ struct ReportSettings {
         self.parameters = parameters
     }
 
+    /// A name that the notebook does not declare would set nothing.
+    func checkNames(in notebook: Notebook) throws(Failure) {
+        let known = Set(notebook.parameters.keys).union(["lang", "year"]).sorted()
+        guard let unknown = parameters.keys.sorted().first(where: { !known.contains($0) }) else { return }
+        throw .usage(
+            "--set \(unknown): \(notebook.file) has no such parameter; known: \(known.joined(separator: ", "))")
+    }
+
     static func language(_ text: String) throws(Failure) -> Language {
         guard let language = Language(rawValue: text) else { throw .usage("--lang is fr or en") }
         return language

@@ -16,6 +16,7 @@ struct ReportRun {
         folder: String, source: NotebookSource, settings: ReportSettings, home: Home, options: ReadingOptions
     ) throws {
         var notebook = source.notebook
+        try settings.checkNames(in: notebook)
         notebook.parameters.merge(settings.parameters) { $1 }
         if let year = settings.year { notebook.parameters["year"] = year }
         study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)

@@ -8,7 +8,8 @@ struct InputFile: ~Copyable {
     private let descriptor: CInt
 
     init(path: String) throws(DelimitedTextError) {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // Opening a pipe would otherwise wait for somebody who writes to it; regular files do not know the flag.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotOpen(file: path, errno: errno) }
         do throws(DelimitedTextError) {
             size = try Self.sizeOfRegularFile(descriptor, path: path)

@@ -78,6 +78,8 @@ public struct Field: Codable, Sendable {
     public var decimalChar: String?
     /// A mark between thousands other than a blank: `.`, `,` or `'`.
     public var groupChar: String?
+    /// Whether `%` and `€` are refused after a number; when absent, they are for `integer` only.
+    public var bareNumber: Bool?
     public var vigie: FieldMeaning?
 
     public init(name: String, type: String?, decimalChar: String? = nil, vigie: FieldMeaning? = nil) {

@@ -77,9 +77,17 @@ extension DecodingError {
     var sentence: String {
         switch self {
         case .keyNotFound: "the key is missing"
-        case .typeMismatch(let type, _): "the value is not of the type expected here (\(type))"
+        case .typeMismatch(let type, _): "\(Self.name(of: type)) is expected here"
         case .valueNotFound: "the value is null"
         default: context?.debugDescription ?? "not readable"
         }
+    }
+
+    /// What JSON calls a value of the type.
+    private static func name(of type: any Any.Type) -> String {
+        if type == String.self { return "a text" }
+        if type == Int.self { return "a whole number" }
+        if type == Bool.self { return "true or false" }
+        return String(describing: type).hasPrefix("Array") ? "a list" : "an object"
     }
 }

@@ -74,7 +74,7 @@ struct DigitReader {
     }
 
     private mutating func unit() -> NumberProblem? {
-        guard !hasUnit, digitCount > 0 else { return .notANumber }
+        guard !form.isBare, !hasUnit, digitCount > 0 else { return .notANumber }
         hasUnit = true
         isClosed = true
         return nil

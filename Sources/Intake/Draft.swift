@@ -13,7 +13,8 @@ extension LayoutCatalogue {
             schema: TableSchema(fields: fields, missingValues: [MissingValue(value: "", label: "non disponible")]))
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
-            unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name))
+            unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
+            year: nil, nearest: nearest(header))
     }
 
     /// Identifiers are text by their name; other columns by what the first rows hold.
@@ -48,7 +49,8 @@ extension LayoutCatalogue {
 
     private static func holds(_ text: String, type: String, mark: UInt8) -> Bool {
         guard !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),
-            case .success(let digits) = NumberForm(decimalMark: mark).decimal(Array(text.utf8).span)
+            case .success(let digits) = NumberForm(decimalMark: mark, isBare: type == "integer").decimal(
+                Array(text.utf8).span)
         else { return false }
         return type == "number" || digits.decimals == 0
     }

@@ -44,7 +44,9 @@ extension Field {
     /// The number form of the column; a decimal comma when the file is separated by semicolons.
     func numberForm(delimiter: UInt8) -> NumberForm {
         let usual = delimiter == UInt8(ascii: ";") ? UInt8(ascii: ",") : UInt8(ascii: ".")
-        return NumberForm(decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupChar?.utf8.first)
+        return NumberForm(
+            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupChar?.utf8.first,
+            isBare: bareNumber ?? (type == "integer"))
     }
 }
 

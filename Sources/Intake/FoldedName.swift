@@ -1,11 +1,13 @@
 import Foundation
 
-/// A column name without what people write in different ways: case, accents, blanks, apostrophes, a trailing star.
+/// A column name without what people write in different ways: case, accents, blanks, apostrophes, a trailing star, and
+/// the signs `≥` and `≤`, which Windows-1252 lacks.
 public struct FoldedName: Hashable, Sendable {
     public let text: String
 
     public init(_ name: String) {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+            .replacing("≥", with: ">=").replacing("≤", with: "<=")
         let words = plain.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
     }

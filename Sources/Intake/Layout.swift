@@ -13,6 +13,8 @@ public struct Layout: Decodable, Sendable {
 
     static let yearMark = "{year}"
 
+    var requiredColumns: [String] { schema.fields.filter { $0.vigie?.optional != true }.map(\.name) }
+
     private enum CodingKeys: String, CodingKey {
         case name = "layout"
         case title, note, resource
@@ -57,7 +59,7 @@ public struct LayoutCatalogue: Sendable {
     /// The layout that a header follows: all its required columns are there, and more of its columns than of any
     /// other; the first by name where two fit alike.
     public func recognise(_ header: [String]) -> LayoutFit? {
-        let fits = layouts.compactMap { LayoutFit($0, header: header) }
+        let fits = layouts.map { LayoutFit($0, header: header) }.filter(\.missing.isEmpty)
         return fits.max { first, second in
             first.matchedCount == second.matchedCount
                 ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount

@@ -8,8 +8,10 @@ public struct LayoutFit: Sendable {
     public let matchedCount: Int
     /// The year that a column name holds for the whole file, if any.
     public let yearInHeader: String?
+    /// Required columns that the header lacks; the layout fits when there is none.
+    let missing: [String]
 
-    init?(_ layout: Layout, header: [String]) {
+    init(_ layout: Layout, header: [String]) {
         let present = Set(header.map(FoldedName.init))
         let templates = layout.schema.fields.map { FieldTemplate($0, present: present) }
         var fields: [Field] = []
@@ -28,8 +30,7 @@ public struct LayoutFit: Sendable {
             fields.append(template.field(named: name, year: found))
             if !found.isEmpty, template.field.vigie?.constants == nil { year = found }
         }
-        let required = layout.schema.fields.filter { $0.vigie?.optional != true }.map(\.name)
-        guard met.isSuperset(of: required) else { return nil }
+        missing = layout.requiredColumns.filter { [met] in !met.contains($0) }
         self.layout = layout
         self.fields = fields
         matchedCount = fields.count { $0.vigie != nil }

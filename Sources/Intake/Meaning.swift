@@ -25,7 +25,7 @@ public struct ResourceMeaning: Codable, Sendable {
 }
 
 /// What the rows of a resource are.
-public enum Role: String, Codable, Sendable, CaseIterable {
+public enum Role: String, Codable, Sendable, KnownWord {
     case claims, contributions, exposure, rates, series, portfolio, actions, aids, absences, programme, questionnaire,
         signals, territories
 
@@ -37,7 +37,7 @@ public enum Role: String, Codable, Sendable, CaseIterable {
 }
 
 /// Whether a row is one claim.
-public enum RowKind: String, Codable, Sendable {
+public enum RowKind: String, Codable, Sendable, KnownWord {
     case claim
     case sum
 }
@@ -93,7 +93,7 @@ public struct FieldMeaning: Codable, Sendable {
 }
 
 /// What a column of a file of single claims holds.
-public enum ClaimColumn: String, Codable, Sendable, CaseIterable {
+public enum ClaimColumn: String, Codable, Sendable, KnownWord {
     /// Calendar days of temporary incapacity.
     case days
     /// Rate of permanent incapacity, in points; empty without one.

@@ -1,15 +1,19 @@
 /// How numbers are written in a column, and how they become exact integers.
 ///
-/// Blanks (ordinary, U+00A0, U+202F, U+2009) may separate thousands; `%` and `€` may follow; the minus is `-` or
-/// U+2212. A single mark that could separate thousands or decimals is refused, never guessed.
+/// Blanks (ordinary, U+00A0, U+202F, U+2009) may separate thousands; `%` and `€` may follow, unless numbers are bare;
+/// the minus is `-` or U+2212. A single mark that could separate thousands or decimals is refused, never guessed.
 public struct NumberForm: Sendable, Hashable {
     public var decimalMark: UInt8
     /// A mark between thousands other than a blank.
     public var groupMark: UInt8?
 
-    public init(decimalMark: UInt8, groupMark: UInt8? = nil) {
+    /// Whether `%` and `€` are refused: a count that bears a unit is not the column that was declared.
+    public var isBare: Bool
+
+    public init(decimalMark: UInt8, groupMark: UInt8? = nil, isBare: Bool = false) {
         self.decimalMark = decimalMark
         self.groupMark = groupMark
+        self.isBare = isBare
     }
 
     /// Largest magnitude accepted, in parts: sums of thousands of rows stay far below 64 bits.

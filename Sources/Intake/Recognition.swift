@@ -13,19 +13,19 @@ public struct Recognition: Sendable {
     public let isComplete: Bool
     /// Columns without a meaning.
     public let unknownColumns: [String]
+    /// Nil where neither the header nor the name of the file says the year.
+    public let year: FoundYear?
+    /// The likeliest layout of a file that no layout fits, if one comes near.
+    public let nearest: NearLayout?
 }
 
 extension LayoutCatalogue {
     /// Recognises or drafts every CSV, TSV or text file that stands directly in `folder`, in the order of their names.
     public func recognise(folder: String, forcing overrides: TextFormOverrides) throws(IntakeError) -> [Recognition] {
-        guard DescriptorFile.isFolder(folder) else { throw .notAFolder(path: folder) }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let files = names.filter { name in
-            !name.hasPrefix(".") && ["csv", "tsv", "txt"].contains((name as NSString).pathExtension.lowercased())
-                && !DescriptorFile.isFolder(folder + "/" + name)
-        }
         var recognitions: [Recognition] = []
-        for file in files.sorted() { recognitions.append(try recognise(file, in: folder, forcing: overrides)) }
+        for file in try FolderListing(folder: folder).files {
+            recognitions.append(try recognise(file, in: folder, forcing: overrides))
+        }
         return recognitions
     }
 
@@ -36,6 +36,9 @@ extension LayoutCatalogue {
         do throws(DelimitedTextError) {
             let detected = try detectForm(ofFile: path, forcing: overrides)
             let head = try readHead(ofFile: path, form: detected.form, records: detected.form.headerRecord + 200)
+            guard head.count >= detected.form.headerRecord else {
+                throw .missingHeader(file: path, headerRecord: detected.form.headerRecord, records: head.count)
+            }
             let header = head[detected.form.headerRecord - 1]
             guard let fit = recognise(header) else {
                 let rows = Array(head.dropFirst(detected.form.headerRecord))
@@ -51,8 +54,9 @@ extension LayoutCatalogue {
         _ file: String, detected: DetectedForm, header: [String], fit: LayoutFit
     ) -> Recognition {
         var meaning = fit.layout.meaning
-        let hasYear = fit.fields.contains { $0.vigie?.dimension == .year || $0.vigie?.constants?["year"] != nil }
-        let year = hasYear ? nil : fit.yearInHeader ?? Self.year(inName: file)
+        let found = FoundYear(fit, file: file)
+        // Years of the columns are said by the columns; only a year of the whole file is a constant.
+        let year = fit.hasYearColumns ? nil : found?.years.first
         if let year { meaning.constants = (meaning.constants ?? [:]).merging(["year": Constant(year)]) { $1 } }
         meaning.source = meaning.source?.replacingOccurrences(of: Layout.yearMark, with: year ?? "")
         let resource = Resource(
@@ -61,15 +65,9 @@ extension LayoutCatalogue {
             schema: TableSchema(fields: fit.fields, missingValues: fit.layout.schema.missingValues))
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
-            isComplete: hasYear || year != nil,
-            unknownColumns: fit.fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name))
-    }
-
-    /// The one year that a file name holds, if it holds just one.
-    static func year(inName file: String) -> String? {
-        let years = Set(
-            file.split { !$0.isNumber }.filter { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) })
-        return years.count == 1 ? years.first.map(String.init) : nil
+            isComplete: found != nil,
+            unknownColumns: fit.fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
+            year: found, nearest: nil)
     }
 
     /// A resource name as the standard wants it: lower case, digits, `-`, `_` and `.`.

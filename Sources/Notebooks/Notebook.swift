@@ -47,6 +47,9 @@ public struct Block: Sendable {
         }
     }
 
+    /// Keys whose value is yes or no.
+    static let yesNoKeys: Set<String> = ["total", "intervals"]
+
     public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
 }
 
@@ -59,6 +62,7 @@ public struct NotebookError: Error, Sendable {
     public enum Problem: Sendable {
         case unknownKind(String)
         case unknownKey(String, kind: Block.Kind)
+        case repeatedKey(String)
         case malformedLine(String)
         case unclosedBlock
         case unclosedFrontMatter

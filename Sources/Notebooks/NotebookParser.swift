@@ -27,6 +27,7 @@ struct NotebookParser {
         index = 1
         while index < lines.count, lines[index] != "---" {
             let entry = try entry(lines[index])
+            if let entry, parameters[entry.key] != nil { throw fault(entry.line, .repeatedKey(entry.key)) }
             if let entry { parameters[entry.key] = entry.value }
             index += 1
         }
@@ -72,7 +73,7 @@ struct NotebookParser {
         index += 1
         while index < lines.count, lines[index] != "```" {
             if let entry = try entry(lines[index]) {
-                guard kind.keys.contains(entry.key) else { throw fault(entry.line, .unknownKey(entry.key, kind: kind)) }
+                if let problem = problem(of: entry, in: kind, after: entries) { throw fault(entry.line, problem) }
                 entries.append(entry)
             }
             index += 1
@@ -80,6 +81,16 @@ struct NotebookParser {
         guard index < lines.count else { throw fault(opening, .unclosedBlock) }
         index += 1
         return Block(kind: kind, entries: entries, line: opening)
+    }
+
+    private func problem(
+        of entry: Block.Entry, in kind: Block.Kind, after earlier: [Block.Entry]
+    ) -> NotebookError.Problem? {
+        guard kind.keys.contains(entry.key) else { return .unknownKey(entry.key, kind: kind) }
+        if earlier.contains(where: { $0.key == entry.key }) { return .repeatedKey(entry.key) }
+        // Another word would be taken for a no, silently.
+        guard Block.yesNoKeys.contains(entry.key), !["yes", "no"].contains(entry.value) else { return nil }
+        return .badValue(key: entry.key, value: entry.value, expected: "yes or no")
     }
 
     /// `key: value`; nil for a blank line.

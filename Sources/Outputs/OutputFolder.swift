@@ -20,8 +20,10 @@ public struct OutputFolder: ~Copyable {
     }
 
     /// Prepares to write to `path`: takes the lock, and removes what an interrupted run left aside.
+    ///
+    /// Where `path` is a symbolic link, the folder that it names is replaced, and the link stays.
     public static func prepared(path: String) throws(OutputError) -> OutputFolder {
-        let url = URL(fileURLWithPath: path).standardizedFileURL
+        let url = target(of: path)
         let parent = url.deletingLastPathComponent().path
         let staging = parent + "/.\(url.lastPathComponent).vigie-partial"
         try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
@@ -52,6 +54,13 @@ public struct OutputFolder: ~Copyable {
     /// Gives the result up.
     public consuming func discard() {
         try? FileManager.default.removeItem(atPath: staging)
+    }
+
+    private static func target(of path: String) -> URL {
+        let url = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
+        // What is still a link names a folder that does not exist yet.
+        guard let destination = try? FileManager.default.destinationOfSymbolicLink(atPath: url.path) else { return url }
+        return URL(fileURLWithPath: destination, relativeTo: url.deletingLastPathComponent()).standardizedFileURL
     }
 
     private static func checkReplaceable(_ path: String) throws(OutputError) {

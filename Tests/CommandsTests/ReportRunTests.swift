@@ -114,6 +114,15 @@ import Testing
         #expect(throws: (any Error).self) { try text("À $vile.\n") }
     }
 
+    @Test("A parameter that the notebook does not have is an error that lists those it has; year and lang always are")
+    func unknownSetting() throws {
+        let notebook = "---\nville: Lyon\n---\nEn $year.\n"
+        let error = #expect(throws: Failure.self) { try text(notebook, parameters: ["vile=Lille"]) }
+        #expect(error?.code == .usage)
+        #expect(error?.message.contains("known: lang, ville, year") == true)
+        #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "En 2024.\n")
+    }
+
     @Test("A notebook asks for figures of any kind as SVG")
     func figures() throws {
         let notebook = "```vigie figure\nid: f\nkind: bars\nindicator: IF\nby: ctn\nsort: value\n```\n"

@@ -22,6 +22,14 @@ struct FileErrorTests {
         #expect(throws: DelimitedTextError.notRegularFile(file: "/dev/null")) { try detectForm(ofFile: "/dev/null") }
     }
 
+    @Test("A pipe to which nobody writes does not block", .timeLimit(.minutes(1)))
+    func pipe() {
+        let path = FileManager.default.temporaryDirectory.path + "/delimited-\(UUID().uuidString).csv"
+        #expect(unsafe mkfifo(path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(throws: DelimitedTextError.notRegularFile(file: path)) { try detectForm(ofFile: path) }
+    }
+
     @Test("No byte, a mark alone, blank lines alone: empty", arguments: ["", "\u{FEFF}", "\n\r\n \t\n"])
     func empty(text: String) throws {
         let file = try TestFile(text)

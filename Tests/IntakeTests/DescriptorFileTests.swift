@@ -49,7 +49,37 @@ struct DescriptorFileTests {
             #"{"name": "t", "resources": [{"name": "r", "path": "x", "vigie": {"role": "claim"}, "schema": {"fields": []}}]}"#
         let unknown = try place(of: role)
         #expect(unknown?.place == "resources[0].vigie.role")
-        #expect(unknown?.detail.contains("claim") == true)
+        #expect(unknown?.detail.hasPrefix("\"claim\" is not known; known: claims, contributions, exposure") == true)
+    }
+
+    @Test(
+        "A word out of a closed list is named with the words known there",
+        arguments: [
+            ("\"dimension\": \"cnt\"", "dimension", "\"cnt\" is not known; known: year, event, ctn"),
+            ("\"labels\": \"cnt\"", "labels", "\"cnt\" is not known; known: year, event, ctn"),
+            ("\"measure\": \"claim\"", "measure", "\"claim\" is not known; known: claims, claims-4-days"),
+            ("\"claim\": \"day\"", "claim", "\"day\" is not known; known: days, ip-rate, death, cost"),
+            ("\"measure\": 3", "measure", "a text is expected here"),
+        ])
+    func closedLists(meaning: String, key: String, sentence: String) throws {
+        let found = try place(
+            of: """
+                {"name": "t", "resources": [{"name": "r", "path": "x", "schema": {"fields": [
+                {"name": "a", "vigie": {\(meaning)}}]}}]}
+                """)
+        #expect(found?.place == "resources[0].schema.fields[0].vigie.\(key)")
+        #expect(found?.detail.hasPrefix(sentence) == true, "\(String(describing: found))")
+    }
+
+    @Test("An unknown kind of row names the two that there are")
+    func rowKind() throws {
+        let found = try place(
+            of: """
+                {"name": "t", "resources": [{"name": "r", "path": "x", "schema": {"fields": []},
+                "vigie": {"role": "claims", "row": "claims"}}]}
+                """)
+        #expect(found?.place == "resources[0].vigie.row")
+        #expect(found?.detail == "\"claims\" is not known; known: claim, sum")
     }
 
     @Test(

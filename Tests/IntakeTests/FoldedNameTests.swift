@@ -11,7 +11,7 @@ struct FoldedNameTests {
             ("Taux commun quel que soit effectif\u{A0}?", "taux commun quel que soit effectif ?"),
             ("Nombre d'heures travaillées*", "Nombre d’heures travaillées"), (" CTN ", "ctn"),
             ("Journées\u{202F}d'IT", "journees d it"), ("De\u{301}ce\u{300}s", "Décès"),
-            ("1er\nrèglement", "1er reglement"),
+            ("1er\nrèglement", "1er reglement"), ("IP ≥ 10%", "IP >= 10%"), ("IP ≤ 10%", "ip <= 10%"),
         ])
     func same(first: String, second: String) {
         #expect(FoldedName(first) == FoldedName(second))

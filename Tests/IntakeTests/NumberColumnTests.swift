@@ -58,4 +58,15 @@ struct NumberColumnTests {
         sample.bytes = Array("CTN;Cout\nA;1".utf8) + [0xA0] + Array("234,50 ".utf8) + [0x80, 0x0A]
         #expect(try sample.read().amounts(.cost) == [["AA"]: 123_450])
     }
+
+    @Test("A percentage in a column of whole numbers is a refused row, unless the column says that units may follow")
+    func bareNumbers() throws {
+        var field = Field.amount("Cas", .claims, type: "integer")
+        let text = "CTN;Cas\nA;5%\nB;1 234\n"
+        let refused = try Sample([.code("CTN", .ctn), field], text).read()
+        #expect(refused.part.rejections.map(\.line) == [2])
+        #expect(try refused.amounts() == [["BB"]: 1234])
+        field.bareNumber = false
+        #expect(try Sample([.code("CTN", .ctn), field], text).read().amounts() == [["AA"]: 5, ["BB"]: 1234])
+    }
 }

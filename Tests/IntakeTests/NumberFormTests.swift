@@ -104,4 +104,10 @@ struct NumberFormTests {
         let found = try NumberForm(decimalMark: UInt8(ascii: ",")).decimal(Array(text.utf8).span).get()
         #expect(found.value == Double(text.replacing(",", with: ".")))
     }
+
+    @Test("Bare numbers have no unit", arguments: ["5%", "5 %", "5 €", "1 234\u{A0}€"])
+    func bare(text: String) {
+        let form = NumberForm(decimalMark: UInt8(ascii: ","), isBare: true)
+        #expect(throws: NumberProblem.notANumber) { try form.decimal(Array(text.utf8).span).get() }
+    }
 }

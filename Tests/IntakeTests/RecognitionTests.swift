@@ -82,6 +82,8 @@ struct RecognitionTests {
         #expect(found.map { $0.resource.vigie?.constants?["year"]?.text } == [nil, "2017", nil])
         #expect(found.map(\.isComplete) == [false, true, false])
         #expect(found[1].resource.vigie?.source?.contains("2017") == true)
+        #expect(found[1].year?.place == .fileName && found[1].year?.years == ["2017"])
+        #expect(found[0].year == nil && found[2].year == nil)
     }
 
     @Test("The year comes from the header before the name of the file")
@@ -92,6 +94,14 @@ struct RecognitionTests {
         let found = try recognise(["at-2019.csv": header + "\n" + row + "\n"])
         #expect(found[0].resource.vigie?.constants == ["year": Constant("2024"), "event": Constant("AT")])
         #expect(found[0].isComplete)
+        #expect(found[0].year?.place == .header && found[0].year?.years == ["2024"])
+        #expect(found[0].year?.overruled == "2019")
+    }
+
+    @Test("A column of years is where the year is, whatever the name of the file says")
+    func yearInColumn() throws {
+        let found = try recognise(["x-2019.csv": "SIRET;Année;Effectif moyen;Heures\n00552013500018;2024;3,5;100\n"])
+        #expect(found[0].year?.place == .column("Année") && found[0].year?.overruled == nil)
     }
 
     @Test("Years that are columns are constants of their columns")
@@ -100,6 +110,7 @@ struct RecognitionTests {
         #expect(found[0].layout?.name == "cnam-tableau-19")
         #expect(found[0].resource.schema.fields.map { $0.vigie?.constants?["year"]?.text } == [nil, "2023", "2024"])
         #expect(found[0].resource.vigie?.constants == ["event": Constant("MP")])
+        #expect(found[0].year?.years == ["2023", "2024"] && found[0].year?.overruled == "1999")
     }
 
     @Test("What was detected is written, and what was forced is taken")
@@ -135,5 +146,16 @@ struct RecognitionTests {
         let answer = FactBase(readings.map(\.part.facts)).published(
             "TAUX-NET", year: "2018", by: [.codeRisque], selection: Selection())
         #expect(try answer.get().rows.mapValues(\.value) == [["27.1ZF"]: 6.4])
+    }
+
+    @Test("A header declared below the last row is an error, not a trap")
+    func missingHeader() throws {
+        let error = #expect(throws: IntakeError.self) {
+            try recognise(["x.csv": "CTN;x\nA;1\n"], TextFormOverrides(headerRecord: 99))
+        }
+        guard case .text(.missingHeader(_, headerRecord: 99, records: 2))? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
     }
 }

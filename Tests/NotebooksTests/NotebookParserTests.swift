@@ -89,4 +89,29 @@ import Testing
             return
         }
     }
+
+    @Test("A key given twice is an error on its second line, in a block and in the front matter")
+    func repeatedKey() {
+        for text in ["```vigie table\nindicator: AT\nindicator: IF\n```\n", "---\nindicator: AT\nindicator: b\n---\n"] {
+            let found = problem(text)
+            #expect(found?.line == 3)
+            guard case .repeatedKey("indicator")? = found?.problem else {
+                Issue.record("the key is named: \(text)")
+                return
+            }
+        }
+    }
+
+    @Test("total and intervals are yes or no", arguments: ["total", "intervals"])
+    func yesOrNo(key: String) {
+        for value in ["yes", "no"] { #expect(problem("```vigie table\n\(key): \(value)\n```\n") == nil) }
+        for value in ["oui", "true", "Yes", ""] {
+            let found = problem("```vigie table\nindicator: AT\n\(key): \(value)\n```\n")
+            #expect(found?.line == 3)
+            guard case .badValue(key, value, _)? = found?.problem else {
+                Issue.record("\(value) is refused")
+                return
+            }
+        }
+    }
 }

@@ -81,4 +81,17 @@ import Testing
         try write(["manifest.json": "{}"])
         #expect(text("manifest.json") == "{}")
     }
+
+    @Test("A symbolic link stays, and the folder that it names is replaced, or made")
+    func link() throws {
+        let (target, files) = (parent + "/kept/real", FileManager.default)
+        try files.createDirectory(atPath: parent + "/kept", withIntermediateDirectories: true)
+        try files.createSymbolicLink(atPath: path, withDestinationPath: "kept/real")
+        for content in ["1", "2"] {
+            try write(["manifest.json": content])
+            #expect(try files.destinationOfSymbolicLink(atPath: path) == "kept/real")
+            #expect(files.contents(atPath: target + "/manifest.json") == Data(content.utf8))
+        }
+        #expect(try files.contentsOfDirectory(atPath: parent + "/kept").sorted() == [".real.vigie-lock", "real"])
+    }
 }

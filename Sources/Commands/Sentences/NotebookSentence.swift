@@ -12,11 +12,12 @@ enum NotebookSentence {
         case .unknownKind(let kind):
             "unknown block \"vigie \(kind)\"" + hint(kind, Block.Kind.allCases.map(\.rawValue))
         case .unknownKey(let key, let kind): "a \(kind.rawValue) has no \"\(key)\"" + hint(key, kind.keys)
+        case .repeatedKey(let key): "\"\(key)\" is given twice"
         case .malformedLine(let line): "\"\(line)\" is not of the form key: value"
         case .unclosedBlock: "the block opened on this line is not closed by ```"
         case .unclosedFrontMatter: "the front matter is not closed by ---"
         case .unknownParameter(let name, let known):
-            "unknown parameter $\(name)" + hint(name, known) + "; give it with --set \(name)=… or in the front matter"
+            "unknown parameter $\(name)" + hint(name, known) + "; give it a value in the front matter"
         case .missingKey(let key): "\"\(key)\" is missing"
         case .badValue(let key, let value, let expected): "\(key): \"\(value)\" is not known; \(expected) expected"
         case .question(let error):

@@ -10,8 +10,13 @@ enum RecognitionSentence {
                 + "\(encoding(recognition.detected)), delimiter \(delimiter(form.delimiter)), "
                 + "header at row \(form.headerRecord), \(recognition.header.count) columns"
         ]
+        if let year = recognition.year { lines.append("  " + text(year)) }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(recognition.unknownColumns.joined(separator: ", "))")
+        }
+        if let near = recognition.nearest {
+            lines.append(
+                "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")
         }
         if recognition.layout == nil {
             lines.append(
@@ -21,6 +26,18 @@ enum RecognitionSentence {
             lines.append("  to complete in datapackage.json: the year, \"constants\": {\"year\": 2024}")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The year, where it was found, and the one of the file name that does not count.
+    static func text(_ year: FoundYear) -> String {
+        let found = (year.years.count == 1 ? "year " : "years ") + year.years.joined(separator: ", ")
+        let ignored =
+            year.overruled.map { "; the name of the file says \($0), and what the header says is taken" } ?? ""
+        return switch year.place {
+        case .column(let name): "year: in column \(name)"
+        case .header: "\(found), from the header\(ignored)"
+        case .fileName: "\(found), from the name of the file"
+        }
     }
 
     static func encoding(_ detected: DetectedForm) -> String {

@@ -19,7 +19,8 @@ enum TextSentence {
         case .missingHeader(let file, let header, let records):
             Failure(
                 .dataError,
-                "\(file): the header is declared at row \(header) and the file has \(records) rows; correct headerRows")
+                "\(file): the header is declared at row \(header) and the file has \(records) rows; "
+                    + "correct headerRows, or --header")
         case .unsupportedEncoding(let file, let name):
             Failure(.dataError, "\(file): is in \(name), which is not read; convert it: iconv -f \(name) -t UTF-8")
         default: place(error)

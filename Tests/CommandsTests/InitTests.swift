@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `vigie init` says, and how it ends on what it cannot read.
+struct InitTests {
+    private static let rates = "Nature du risque;Code risque;Taux net\nx;27.1ZF;6,4\n"
+
+    @Test(.timeLimit(.minutes(1))) func aPipeIsSkippedAndSaid() throws {
+        try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in
+            #expect(unsafe mkfifo(folder + "/p.csv", 0o600) == 0)
+            let ending = try Program.run(["init", folder])
+            #expect(ending.status == 0)
+            #expect(ending.error.contains("p.csv: skipped"))
+            #expect(ending.error.contains("year 2017, from the name of the file"))
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aDescriptorThatNamesAPipeIsNoInput() throws {
+        try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in
+            #expect(try Program.run(["init", folder]).status == 0)
+            try FileManager.default.removeItem(atPath: folder + "/taux-2017.csv")
+            #expect(unsafe mkfifo(folder + "/taux-2017.csv", 0o600) == 0)
+            let ending = try Program.run(["query", folder, "--indicator", "TAUX-NET"])
+            #expect(ending.status == 66 && ending.error.contains("is a pipe or a device"))
+        }
+    }
+
+    @Test(arguments: [("99", Int32(65)), ("9223372036854775807", 64)])
+    func aHeaderBelowTheLastRow(row: String, status: Int32) throws {
+        try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in
+            #expect(try Program.run(["init", folder, "--header", row]).status == status)
+        }
+    }
+
+    @Test func theYearOfTheHeaderOverrulesTheNameOfTheFile() throws {
+        let table = "Famille de maladies professionnelles;2023;2024\nTMS;41937;44723\n"
+        try TemporaryFolder.with(["t19-1999.csv": table]) { folder throws -> Void in
+            let ending = try Program.run(["init", folder])
+            #expect(ending.error.contains("years 2023, 2024, from the header"))
+            #expect(ending.error.contains("the name of the file says 1999, and what the header says is taken"))
+        }
+    }
+
+    @Test func theNearestLayoutAndItsMissingColumnsAreNamed() throws {
+        try TemporaryFolder.with(["x.csv": "CTN;Salariés;x\nAA;1;2\n"]) { folder throws -> Void in
+            let ending = try Program.run(["init", folder])
+            #expect(ending.status == 1)
+            #expect(
+                ending.error.contains(
+                    "nearest layout: cnam-tableau-07; it also requires: Année, AT en 1er règlement"))
+        }
+    }
+}
