@@ -19,11 +19,13 @@ public struct ScanSummary: Sendable, Hashable {
 /// - Parameters:
 ///   - workers: threads that parse, at least 1.
 ///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
+///   - lane: how records are split; the results are the same.
 public func scan<Partial: Sendable>(
     file path: String,
     form: TextForm,
     workers: Int,
     sliceSize: Int = 4 << 20,
+    lane: Lane = .usual,
     start: @escaping @Sendable () -> Partial,
     record: @escaping @Sendable (inout Partial, borrowing RecordView) -> Void,
     merge: (Partial) throws -> Void
@@ -31,7 +33,7 @@ public func scan<Partial: Sendable>(
     var source = try SliceSource(file: path, form: form, sliceSize: sliceSize)
     var records = 0
     let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
-        SliceOutcome(slice, file: path, form: form, start: start, record: record)
+        SliceOutcome(slice, file: path, form: form, lane: lane, start: start, record: record)
     }
     func deliver(_ outcome: SliceOutcome<Partial>) throws {
         if let problem = outcome.problem { throw problem }
@@ -50,13 +52,13 @@ private struct SliceOutcome<Partial: Sendable>: Sendable {
     private(set) var problem: DelimitedTextError?
 
     init(
-        _ slice: Slice, file: String, form: TextForm,
+        _ slice: Slice, file: String, form: TextForm, lane: Lane,
         start: () -> Partial, record: (inout Partial, borrowing RecordView) -> Void
     ) {
         var partial = start()
         var records = 0
         do throws(DelimitedTextError) {
-            try slice.forEachRecord(file: file, form: form) { view in
+            try slice.forEachRecord(file: file, form: form, lane: lane) { view in
                 record(&partial, view)
                 records += 1
             }

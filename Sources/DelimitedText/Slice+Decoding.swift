@@ -20,6 +20,7 @@ struct DecodedSlice {
 
 extension Slice {
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
+        if survey.isASCII { return DecodedSlice(text: bytes, validCount: bytes.count, problem: nil) }
         switch encoding {
         case .utf8:
             let invalid = bytes.span.validity.firstInvalid
