@@ -26,32 +26,42 @@ public struct RecordView: ~Escapable {
     /// field trimmed. `index` counts from 0 and must be below `count`.
     @_lifetime(copy self)
     public func bytes(_ index: Int) -> Span<UInt8> {
-        let from = index == 0 ? start : Int(ends[index - 1]) + delimiterBytes
         // Fields follow one another within the text: their bounds were made in order.
-        let field = unsafe bytes.extracting(unchecked: from..<Int(ends[index]))
-        return delimiterBytes == 0 ? field : field.trimmed
+        unsafe bytes.extracting(unchecked: bounds(index))
+    }
+
+    /// The field at `index` when it has 16 bytes or fewer.
+    public func words(_ index: Int) -> FieldWords? {
+        let bounds = bounds(index)
+        guard bounds.count <= FieldWords.maximumBytes else { return nil }
+        guard bounds.lowerBound + FieldWords.maximumBytes <= bytes.count else {
+            return FieldWords(unsafe bytes.extracting(unchecked: bounds))
+        }
+        return unsafe bytes.withUnsafeBytes { text in
+            let low = unsafe text.loadUnaligned(fromByteOffset: bounds.lowerBound, as: UInt64.self)
+            let high = unsafe text.loadUnaligned(fromByteOffset: bounds.lowerBound + 8, as: UInt64.self)
+            return FieldWords(low: UInt64(littleEndian: low), high: UInt64(littleEndian: high), count: bounds.count)
+        }
+    }
+
+    private func bounds(_ index: Int) -> Range<Int> {
+        var from = index == 0 ? start : Int(ends[index - 1]) + delimiterBytes
+        var to = Int(ends[index])
+        // libcsv has trimmed what it copied.
+        guard delimiterBytes > 0 else { return from..<to }
+        while from < to, Self.isBlank(bytes[to - 1]) { to -= 1 }
+        while from < to, Self.isBlank(bytes[from]) { from += 1 }
+        return from..<to
+    }
+
+    /// What libcsv trims around a field, or the CR of the line break that ends a record.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte <= 0x20 && (byte == 0x20 || byte == Byte.tab || byte == Byte.carriageReturn)
     }
 
     /// The text of field `index`, as `bytes(_:)`.
     public func text(_ index: Int) -> String {
         // The slice was validated whole, and fields end at ASCII bytes.
         String(copying: unsafe UTF8Span(unchecked: bytes(index)))
-    }
-}
-
-extension Span<UInt8> {
-    /// Without the blanks around it that libcsv trims, nor the CR of a line break.
-    fileprivate var trimmed: Span<UInt8> {
-        @_lifetime(copy self)
-        get {
-            var (from, to) = (0, count)
-            while from < to, self[to - 1] <= 0x20, Self.isBlank(self[to - 1]) { to -= 1 }
-            while from < to, self[from] <= 0x20, Self.isBlank(self[from]) { from += 1 }
-            return unsafe extracting(unchecked: from..<to)
-        }
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == Byte.tab || byte == Byte.carriageReturn
     }
 }

@@ -10,7 +10,7 @@ public struct Cube: Sendable {
 
     public let dimensions: [Dimension]
     public let measures: [Measure]
-    private(set) var rows: [CubeKey: Int] = [:]
+    private var index = KeyIndex()
     private(set) var keys: [CubeKey] = []
     private(set) var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
@@ -28,19 +28,26 @@ public struct Cube: Sendable {
     /// How many rows were added: more than `count` where several have the same key.
     public private(set) var additions = 0
 
-    /// The place of a row of a file, which is counted.
-    public mutating func placeOfRow(_ key: CubeKey) -> Int {
+    /// Adds one row of a file. Each measure takes the amount at its position of `sources`; a nil source gives nothing, and
+    /// a nil amount is declared missing.
+    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) {
         additions += 1
-        return place(of: key)
+        let place = place(of: key)
+        for measure in sources.indices {
+            guard let source = sources[measure] else { continue }
+            if let amount = amounts[source] {
+                if amount != 0 { add(amount, at: place, measure: measure) }
+            } else {
+                addMissing(at: place, measure: measure)
+            }
+        }
     }
 
     /// The place of the first measure of `key`, added with zeros when it is new.
     public mutating func place(of key: CubeKey) -> Int {
-        if let row = rows[key] { return row * measures.count }
-        rows[key] = keys.count
-        keys.append(key)
-        values.append(contentsOf: repeatElement(0, count: measures.count))
-        return (keys.count - 1) * measures.count
+        let (row, isNew) = index.row(of: key, in: &keys)
+        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        return row * measures.count
     }
 
     /// Adds one value at `place + measure`.

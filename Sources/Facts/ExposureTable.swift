@@ -8,7 +8,9 @@ public struct ExposureTable: Sendable {
     /// Every dimension kept for a row; `key` comes first.
     public let dimensions: [Dimension]
     public private(set) var measures: [Measure]
-    private var rows: [CubeKey: Int] = [:]
+    private var index = KeyIndex()
+    /// What tells the rows apart: the numbers of `key`.
+    private var identities: [CubeKey] = []
     public private(set) var keys: [CubeKey] = []
     public private(set) var values: [Int64?] = []
     public private(set) var conflicts: [ExposureConflict] = []
@@ -28,8 +30,8 @@ public struct ExposureTable: Sendable {
     /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).
     public mutating func insert(_ codes: CubeKey, amounts: [Int64?], book: CodeBook) {
         let identity = restricted(codes)
-        guard let row = rows[identity] else {
-            rows[identity] = keys.count
+        let (row, isNew) = index.row(of: identity, in: &identities)
+        if isNew {
             keys.append(codes)
             values.append(contentsOf: amounts)
             return

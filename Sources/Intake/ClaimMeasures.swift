@@ -10,7 +10,7 @@ struct ClaimMeasures {
     /// In cents.
     var cost: Int64?
 
-    /// What a file with these columns can give; the order is that of `amounts(for:)`.
+    /// What a file with these columns can give; each is given by `amount(of:)`.
     static func measures(of columns: Set<ClaimColumn>) -> [Measure] {
         var measures: [Measure] = [.claims]
         if columns.contains(.days) {
@@ -27,10 +27,8 @@ struct ClaimMeasures {
         return measures
     }
 
-    /// The value of each measure; nil where the row does not give it.
-    func amounts(for measures: [Measure]) -> [Int64?] { measures.map { amount(of: $0) } }
-
-    private func amount(of measure: Measure) -> Int64? {
+    /// The value of a measure; nil where the row does not give it.
+    func amount(of measure: Measure) -> Int64? {
         switch measure {
         case .claims: 1
         case .days, .longestStop: days

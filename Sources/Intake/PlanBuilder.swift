@@ -29,7 +29,8 @@ struct PlanBuilder {
             constants: constants,
             groups: try groupPlans(match, amounts: amounts, claimColumns: claimColumns, available: available),
             exposure: exposure, derivations: derivations,
-            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys),
+            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)
+                .sorted { $0.index < $1.index },
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)

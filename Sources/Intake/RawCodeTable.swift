@@ -1,62 +1,54 @@
+import DelimitedText
+
 /// Codes as the bytes of a file spell them, and the numbers they stand for.
 ///
-/// Every distinct spelling is decoded and normalised once; later rows only compare bytes. Open addressing with
-/// linear probing, at most half full.
+/// Every distinct spelling is decoded and normalised once; later rows only compare bytes: two words for a usual code,
+/// byte by byte for a longer text. Open addressing with linear probing, at most half full.
 struct RawCodeTable: Sendable {
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = []
+    private var words: [FieldWords] = []
     private var numbers: [UInt32] = []
     private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var longTexts: [[UInt8]: UInt32] = [:]
 
     /// Stands for a spelling that names a total, not a code.
     static let total = UInt32.max
 
-    /// The number of a spelling already met.
-    func number(of spelling: Span<UInt8>) -> UInt32? {
-        var slot = Self.hash(spelling) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let entry = Int(slots[slot])
-            if equals(entry, spelling) { return numbers[entry] }
-            slot = (slot + 1) & (slots.count - 1)
+    /// The number of field `index`, if its spelling was already met.
+    func number(of index: Int, in record: borrowing RecordView) -> UInt32? {
+        guard let words = record.words(index) else { return longTexts[Self.array(record.bytes(index))] }
+        let found = slots[slot(of: words)]
+        return found < 0 ? nil : numbers[Int(found)]
+    }
+
+    /// Remembers the spelling of field `index`, which `number(of:in:)` does not know.
+    mutating func insert(_ index: Int, of record: borrowing RecordView, number: UInt32) {
+        guard let words = record.words(index) else {
+            longTexts[Self.array(record.bytes(index))] = number
+            return
         }
-        return nil
-    }
-
-    /// Remembers a spelling that `number(of:)` does not know.
-    mutating func insert(_ spelling: Span<UInt8>, number: UInt32) {
         if (numbers.count + 1) * 2 > slots.count { grow() }
-        for index in spelling.indices { bytes.append(spelling[index]) }
-        ends.append(bytes.count)
+        slots[slot(of: words)] = Int32(numbers.count)
+        self.words.append(words)
         numbers.append(number)
-        place(numbers.count - 1, hash: Self.hash(spelling))
     }
 
-    private mutating func place(_ entry: Int, hash: Int) {
-        var slot = hash & (slots.count - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(entry)
+    /// Where `wanted` stands, or would stand.
+    private func slot(of wanted: FieldWords) -> Int {
+        var slot = Self.hash(wanted) & (slots.count - 1)
+        while slots[slot] >= 0, words[Int(slots[slot])] != wanted { slot = (slot + 1) & (slots.count - 1) }
+        return slot
     }
 
     private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
-        for entry in numbers.indices {
-            place(entry, hash: Self.hash(bytes.span.extracting(start(entry)..<ends[entry])))
-        }
+        for (entry, words) in words.enumerated() { slots[slot(of: words)] = Int32(entry) }
     }
 
-    private func start(_ entry: Int) -> Int { entry == 0 ? 0 : ends[entry - 1] }
+    private static func array(_ bytes: Span<UInt8>) -> [UInt8] { bytes.indices.map { bytes[$0] } }
 
-    private func equals(_ entry: Int, _ spelling: Span<UInt8>) -> Bool {
-        let start = start(entry)
-        guard ends[entry] - start == spelling.count else { return false }
-        for index in spelling.indices where bytes[start + index] != spelling[index] { return false }
-        return true
-    }
-
-    /// FNV-1a: spellings are short, and its result is the same on every run.
-    private static func hash(_ spelling: Span<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for index in spelling.indices { hash = (hash ^ UInt64(spelling[index])) &* 0x0000_0100_0000_01b3 }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 29)) & Int.max
+    /// The same on every run.
+    private static func hash(_ words: FieldWords) -> Int {
+        let mixed = (words.low ^ words.high &* 0xC2B2_AE3D_27D4_EB4F ^ UInt64(words.count)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) >> 16)
     }
 }

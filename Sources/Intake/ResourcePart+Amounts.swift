@@ -5,21 +5,26 @@ extension ResourcePart {
     /// Puts every amount of the row in place, exact and in the parts of its measure.
     mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         state.amounts.removeAll(keepingCapacity: true)
-        for column in plan.amounts {
-            let bytes = record.bytes(column.column)
-            switch Self.value(bytes, column.form, column.missing, scale: column.measure.scale) {
-            case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
-            case .success(let value):
-                if let value, value < 0, !column.measure.mayBeNegative {
-                    return .failure(RowFault(column: column.column, problem: .negative))
-                }
-                if let value, column.isWhole, value % column.measure.scale != 0 {
-                    return .failure(RowFault(column: column.column, problem: .tooManyDecimals(kept: 0)))
-                }
-                state.amounts.append(value)
+        for position in plan.amounts.indices {
+            switch Self.amount(record, plan.amounts[position]) {
+            case .failure(let problem):
+                return .failure(RowFault(column: plan.amounts[position].column, problem: problem))
+            case .success(let value): state.amounts.append(value)
             }
         }
         return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
+    }
+
+    private static func amount(_ record: borrowing RecordView, _ column: borrowing AmountColumn) -> Result<Int64?, RowProblem> {
+        let scale = column.measure.scale
+        if let plain = column.missing.plainNumber(record, column.column, column.form, scale: scale) {
+            return column.isWhole && plain % scale != 0 ? .failure(.tooManyDecimals(kept: 0)) : .success(plain)
+        }
+        return value(record.bytes(column.column), column.form, column.missing, scale: scale).flatMap { value in
+            if let value, value < 0, !column.measure.mayBeNegative { return .failure(.negative) }
+            if let value, column.isWhole, value % scale != 0 { return .failure(.tooManyDecimals(kept: 0)) }
+            return .success(value)
+        }
     }
 
     /// The number in parts, or nil where the text is declared to mean an absence.
@@ -35,18 +40,22 @@ extension ResourcePart {
 
     /// Counts, by label, the values that the row declares missing.
     mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
-        for (position, column) in plan.amounts.enumerated() where state.amounts[position] == nil {
-            count(column.missing.meaning(of: record.bytes(column.column)))
+        for position in plan.amounts.indices where state.amounts[position] == nil {
+            count(plan.amounts[position].missing, record, plan.amounts[position].column)
         }
-        for column in plan.figures { count(column.missing.meaning(of: record.bytes(column.column))) }
-        for column in plan.claimColumns {
-            let bytes = record.bytes(column.column)
-            if !bytes.isEmpty || !column.kind.isNoneWhenEmpty { count(column.missing.meaning(of: bytes)) }
+        for position in plan.figures.indices {
+            count(plan.figures[position].missing, record, plan.figures[position].column)
+        }
+        for position in plan.claimColumns.indices {
+            let column = plan.claimColumns[position].column
+            if !record.bytes(column).isEmpty || !plan.claimColumns[position].kind.isNoneWhenEmpty {
+                count(plan.claimColumns[position].missing, record, column)
+            }
         }
     }
 
-    private mutating func count(_ meaning: MissingTexts.Meaning?) {
-        if case .absent(let label) = meaning { absences[label, default: 0] += 1 }
+    private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
+        if case .absent(let label) = missing.meaning(of: record.bytes(column)) { absences[label, default: 0] += 1 }
     }
 
     /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.

@@ -5,22 +5,27 @@ extension ResourcePart {
     /// Adds the amounts that describe a single claim.
     mutating func readClaim(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         var claim = ClaimMeasures()
-        for column in plan.claimColumns {
-            if let problem = Self.read(record, column, into: &claim) {
-                return .failure(RowFault(column: column.column, problem: problem))
+        for position in plan.claimColumns.indices {
+            if let problem = Self.read(record, plan.claimColumns[position], into: &claim) {
+                return .failure(RowFault(column: plan.claimColumns[position].column, problem: problem))
             }
         }
-        for group in plan.groups { state.amounts += claim.amounts(for: group.measures) }
+        for group in plan.groups.indices {
+            for measure in plan.groups[group].measures { state.amounts.append(claim.amount(of: measure)) }
+        }
         return .success(())
     }
 
     private static func read(
-        _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
+        _ record: borrowing RecordView, _ column: borrowing ClaimValueColumn, into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let bytes = record.bytes(column.column)
         if bytes.isEmpty && column.kind.isNoneWhenEmpty { return nil }
-        if column.kind == .death { return readDeath(record, column, into: &claim) }
+        if column.kind == .death { return readDeath(bytes, column.missing, into: &claim) }
         let scale: Int64 = column.kind == .cost ? 100 : 1
+        if let plain = column.missing.plainNumber(record, column.column, column.form, scale: scale) {
+            return store(plain, column.kind, into: &claim)
+        }
         switch value(bytes, column.form, column.missing, scale: scale) {
         case .failure(let problem): return problem
         case .success(let value): return store(value, column.kind, into: &claim)
@@ -46,10 +51,9 @@ extension ResourcePart {
     }
 
     private static func readDeath(
-        _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
+        _ bytes: Span<UInt8>, _ missing: borrowing MissingTexts, into claim: inout ClaimMeasures
     ) -> RowProblem? {
-        let bytes = record.bytes(column.column)
-        if let meaning = column.missing.meaning(of: bytes) {
+        if let meaning = missing.meaning(of: bytes) {
             claim.isFatal = meaning == .zero ? false : nil
             return nil
         }

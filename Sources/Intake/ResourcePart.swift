@@ -61,23 +61,42 @@ public struct TotalAmount: Sendable, Hashable {
     public let amount: Int64
 }
 
+/// A number for each dimension, by its index; held in place, because every row writes it.
+typealias CodeNumbers = InlineArray<16, UInt32>
+
+/// What follows from each code of another dimension, by its number.
+struct DerivedNumbers: Sendable {
+    private var numbers: [UInt32] = []
+    private static let unknown = UInt32.max
+
+    subscript(source: UInt32) -> UInt32? {
+        guard source < numbers.count, numbers[Int(source)] != Self.unknown else { return nil }
+        return numbers[Int(source)]
+    }
+
+    mutating func set(_ number: UInt32, for source: UInt32) {
+        while numbers.count <= source { numbers.append(Self.unknown) }
+        numbers[Int(source)] = number
+    }
+}
+
 /// The numbers of the current row and what is remembered from one row to the next.
 struct RowState: Sendable {
     /// Number of the code of each dimension in the current row; 0 where it has none.
-    var numbers: [UInt32]
+    var numbers: CodeNumbers
     /// Numbers of the constants of the resource.
-    let constants: [UInt32]
+    let constants: CodeNumbers
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[[(dimension: Int, number: UInt32)]]]
     var spellings: [RawCodeTable]
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
-    var families: [UInt64: UInt32] = [:]
+    var families = NumberMap()
     /// For each derived dimension, the number that follows from that of its source.
-    var derived: [[UInt32: UInt32]] = Array(repeating: [:], count: Dimension.allCases.count)
+    var derived: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
 
     init(plan: ResourcePlan, book: inout CodeBook) {
-        var numbers = [UInt32](repeating: 0, count: Dimension.allCases.count)
+        var numbers = CodeNumbers(repeating: 0)
         for dimension in Dimension.allCases {
             if let code = plan.constants[dimension] { numbers[dimension.index] = book[dimension].number(of: code) }
         }
@@ -89,11 +108,6 @@ struct RowState: Sendable {
         }
         self.variants = variants
         spellings = plan.codes.map { _ in RawCodeTable() }
-    }
-
-    /// Begins a row. Element by element: assigning the array would copy it again at its first change.
-    mutating func restoreConstants() {
-        for index in numbers.indices { numbers[index] = constants[index] }
     }
 
     private static func numbered(

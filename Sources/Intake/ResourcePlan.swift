@@ -19,8 +19,8 @@ struct ResourcePlan: Sendable {
     let groups: [GroupPlan]
     let exposure: ExposurePlan?
     let derivations: Derivations
-    /// Derived dimensions that some question needs.
-    let derived: Set<Dimension>
+    /// Derived dimensions that some question needs, each after those it follows from.
+    let derived: [Dimension]
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
     let unusedColumns: [String]
     /// Described optional columns that the file lacks.
