@@ -12,7 +12,7 @@ enum CheckCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let study = try Study(
             folder: arguments.positionals[0], questions: [], home: try Home.located(),
-            options: try ReadingOptions(arguments), keepingAll: true)
+            options: try ReadingOptions(arguments))
         for reading in study.readings { try terminal.write(ReadingSentence.text(reading) + "\n") }
         for resource in study.unread { try terminal.write("\(resource.path): no role that is read; not used\n") }
         let findings = FolderCheck(study).findings

@@ -14,14 +14,13 @@ struct Study {
     var base: FactBase { evaluator.base }
 
     init(
-        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
+        folder: String, questions: [Question], home: Home, options: ReadingOptions
     ) throws {
         self.folder = folder
         let reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
-        let requests = questions.flatMap(\.requests)
-        readings = try reader.read(requests: requests, keepingAll: keepingAll)
+        readings = try reader.read(FactRequests(questions))
         unread = reader.unread
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
     }

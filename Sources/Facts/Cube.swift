@@ -11,7 +11,7 @@ public struct Cube: Sendable {
     public let dimensions: [Dimension]
     public let measures: [Measure]
     private var index = KeyIndex()
-    private(set) var keys: [CubeKey] = []
+    public private(set) var keys: [CubeKey] = []
     private(set) var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
     private(set) var missing: [Int: Int] = [:]
@@ -30,7 +30,9 @@ public struct Cube: Sendable {
 
     /// Adds one row of a file. Each measure takes the amount at its position of `sources`; a nil source gives nothing, and
     /// a nil amount is declared missing.
-    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) {
+    /// Returns the position of its cell among `keys`.
+    @discardableResult
+    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) -> Int {
         additions += 1
         let place = place(of: key)
         for measure in sources.indices {
@@ -40,6 +42,15 @@ public struct Cube: Sendable {
             } else {
                 addMissing(at: place, measure: measure)
             }
+        }
+        return place / max(measures.count, 1)
+    }
+
+    /// Takes back a row that turns out to have been counted before.
+    public mutating func takeBack(_ key: CubeKey, amounts: ArraySlice<Int64?>) {
+        let place = place(of: key)
+        for (measure, amount) in amounts.enumerated() {
+            if let amount { add(-amount, at: place, measure: measure) } else { addMissing(at: place, measure: measure, times: -1) }
         }
     }
 

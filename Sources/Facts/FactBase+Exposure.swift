@@ -43,8 +43,7 @@ extension Population {
         for (row, key) in table.keys.enumerated() where tests.allSatisfy({ $0.1[Int(key[$0.0])] }) {
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let value = table.values[row * table.measures.count + position]
-            let part = Sum(amount: value ?? 0, missing: value == nil ? 1 : 0)
+            let part = table.sum(at: row * table.measures.count + position)
             sums[codes, default: Sum(amount: 0)].add(part, as: measure)
         }
         let rows = sums.map { key, sum in (by.enumerated().map { book[$1].codes[Int(key[$0])] }, sum) }

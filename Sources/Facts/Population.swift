@@ -26,7 +26,7 @@ struct Population: Sendable {
 
     /// Whether a table of another file counts the same people under the same key.
     private func counts(as other: ExposureTable) -> Bool {
-        !isSeries && table.key == other.key && table.dimensions == other.dimensions
+        !isSeries && table.isSummed == other.isSummed && table.key == other.key && table.dimensions == other.dimensions
             && !Set(table.measures).isDisjoint(with: other.measures)
     }
 

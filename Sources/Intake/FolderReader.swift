@@ -24,21 +24,21 @@ public struct FolderReader: Sendable {
 
     /// Reads every resource, in the order of the descriptor.
     ///
-    /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
-    /// their totals and keys are checked; `keepingAll` keeps establishments too.
-    public func read(
-        requests: [Set<Dimension>], keepingAll: Bool = false
-    ) throws(IntakeError) -> [ResourceReading] {
-        guard !readResources.isEmpty else { throw .noResourceRead(folder: folder) }
-        var readings: [ResourceReading] = []
-        for resource in readResources {
-            readings.append(try read(resource, requests: requests, keepingAll: keepingAll))
-        }
-        return readings
+    /// Rows that are sums are kept whole besides what is asked for, since their totals and keys are checked. Files of
+    /// single claims are read last, when the establishments that they are joined to are known.
+    public func read(_ requests: FactRequests) throws(IntakeError) -> [ResourceReading] {
+        let resources = readResources
+        guard !resources.isEmpty else { throw .noResourceRead(folder: folder) }
+        var registers = Registers()
+        var readings: [ResourceReading?] = resources.map { _ in nil }
+        let order = resources.indices.filter { !resources[$0].isClaimLevel }
+            + resources.indices.filter { resources[$0].isClaimLevel }
+        for index in order { readings[index] = try read(resources[index], requests, &registers) }
+        return readings.compactMap(\.self)
     }
 
     private func read(
-        _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
+        _ resource: Resource, _ requests: FactRequests, _ registers: inout Registers
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
         let path = folder + "/" + resource.path
@@ -46,25 +46,26 @@ public struct FolderReader: Sendable {
         let header = try self.header(path: path, form: detected.form)
         let builder = PlanBuilder(
             resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName, path: path,
-            form: detected.form, header: header, derivations: derivations)
+            form: detected.form, header: header, derivations: derivations, register: registers.first)
         var wanted = requests
-        if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
-        if keepingAll { wanted.append([.establishment]) }
-        for request in wanted where request.union([.year, .event]).count > Cube.maximumDimensions {
+        if let whole = resource.wholeDimensions(meaning) { wanted.dimensions.append(whole) }
+        for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
-        let part = try scan(plan, requests: wanted)
+        let part = try scan(plan, wanted, &registers)
         try checkRejects(part, resource)
         return ResourceReading(resource: resource, detected: detected, plan: plan, part: part)
     }
 
-    private func scan(_ plan: ResourcePlan, requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePart {
-        var whole = ResourcePart(plan: plan, requests: requests)
+    private func scan(
+        _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
+    ) throws(IntakeError) -> ResourcePart {
+        var whole = WholeResource(plan: plan, requests: requests, register: registers.take(for: plan.exposure))
         do {
             _ = try DelimitedText.scan(
                 file: plan.path, form: plan.form, workers: workers,
-                start: { ResourcePart(plan: plan, requests: requests) },
+                start: { ResourcePart(plan: plan, requests: requests.dimensions) },
                 record: { part, record in part.read(record, plan: plan) },
                 merge: { part in whole.merge(part) })
         } catch let error as DelimitedTextError {
@@ -72,7 +73,8 @@ public struct FolderReader: Sendable {
         } catch {
             throw .layout(file: plan.file, detail: String(describing: error))
         }
-        return whole
+        registers.give(back: whole.takeRegister())
+        return whole.finished
     }
 
     private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
@@ -99,6 +101,8 @@ public struct ResourceReading: Sendable {
 }
 
 extension Resource {
+    var isClaimLevel: Bool { vigie?.row == .claim }
+
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
 

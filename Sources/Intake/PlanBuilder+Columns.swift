@@ -55,18 +55,29 @@ extension PlanBuilder {
     }
 
     func exposurePlan(
-        _ amounts: [AmountColumn], available: Set<Dimension>, requests: [Set<Dimension>]
+        _ amounts: [AmountColumn], available: Set<Dimension>, requests: FactRequests
     ) -> ExposurePlan? {
         let sources = amounts.indices.filter { amounts[$0].measure.isExposure }
         guard !sources.isEmpty else { return nil }
         let describing = available.filter { !$0.describesClaim }
         let columns = describing.filter { Derivations.sources(of: $0).isEmpty || isColumn($0) }
         let declared = meaning.exposureKey.map { Set($0).union([.year]).intersection(available) }
-        let asked = requests.reduce(into: Set<Dimension>()) { $0.formUnion($1) }.intersection(describing)
+        let asked = requests.union.intersection(describing)
         let key = (declared ?? columns).sorted { $0.index < $1.index }
+        let isRegistered = key.contains(.establishment) && key.contains(.year) && !asked.contains(.establishment)
+        let kept = sources.filter { !isRegistered || requests.wants(amounts[$0].measure) }
         return ExposurePlan(
             key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
-            measures: sources.map { amounts[$0].measure }, sources: sources)
+            measures: kept.map { amounts[$0].measure }, sources: kept, isRegistered: isRegistered,
+            optionalSources: kept.map(Optional.some))
+    }
+
+    /// The dimensions asked for that claims of an establishment take from its contributions of the same year.
+    func joinPlan(_ requests: FactRequests, own: Set<Dimension>) -> JoinPlan? {
+        guard let register, meaning.row == .claim, own.isSuperset(of: [.establishment, .year]) else { return nil }
+        let lacking = requests.union.subtracting(own)
+        let found = register.dimensions.enumerated().filter { lacking.contains($1) }
+        return JoinPlan(register: register, dimensions: found.map { (dimension: $1, place: $0) })
     }
 
     private func isColumn(_ dimension: Dimension) -> Bool {

@@ -10,12 +10,16 @@ struct PlanBuilder {
     let form: TextForm
     let header: [String]
     let derivations: Derivations
+    /// The establishments of the files of contributions, to which claims may be joined.
+    var register: EstablishmentRegister?
 
-    func plan(requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePlan {
+    func plan(requests: FactRequests) throws(IntakeError) -> ResourcePlan {
         let match = try FieldMatch(resource.schema.fields, header: header, file: resource.path, line: form.headerRecord)
         let constants = try dimensions(of: meaning.constants)
         let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
-        let available = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let own = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let join = joinPlan(requests, own: own)
+        let available = own.union(join?.dimensions.map(\.dimension) ?? [])
         let amounts = amountColumns(match)
         let claimColumns = claimColumns(match)
         let exposure = exposurePlan(amounts, available: available, requests: requests)
@@ -27,10 +31,13 @@ struct PlanBuilder {
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
             personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),
             constants: constants,
-            groups: try groupPlans(match, amounts: amounts, claimColumns: claimColumns, available: available),
-            exposure: exposure, derivations: derivations,
+            groups: try groupPlans(
+                match, amounts: amounts, claimColumns: claimColumns, available: available, requests: requests),
+            exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
+            distributions: meaning.row == .claim ? requests.distributions.sorted(by: Distribution.precedes) : [],
+            derivations: derivations,
             derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)
-                .sorted { $0.index < $1.index },
+                .subtracting(join?.dimensions.map(\.dimension) ?? []).sorted { $0.index < $1.index },
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
@@ -52,8 +59,8 @@ struct PlanBuilder {
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.path) }
-        if let exposure = plan.exposure, Set(exposure.key + exposure.attributes).count > Cube.maximumDimensions {
-            throw .tooManyDimensions(exposure.key + exposure.attributes)
+        if let exposure = plan.exposure, exposure.dimensions.count > Cube.maximumDimensions {
+            throw .tooManyDimensions(exposure.dimensions)
         }
     }
 
@@ -71,10 +78,10 @@ struct PlanBuilder {
     }
 
     private func neededDimensions(
-        _ requests: [Set<Dimension>], available: Set<Dimension>, exposure: ExposurePlan?
+        _ requests: FactRequests, available: Set<Dimension>, exposure: ExposurePlan?
     ) -> Set<Dimension> {
-        var needed = requests.reduce(into: Set([Dimension.year, .event])) { $0.formUnion($1) }
-        needed.formUnion((exposure?.key ?? []) + (exposure?.attributes ?? []))
+        var needed = requests.union.union([.year, .event]).union(exposure?.dimensions ?? [])
+        needed.formUnion(requests.distributions.compactMap(\.dimension))
         if resource.schema.fields.contains(where: { $0.vigie?.published != nil }) {
             needed.formUnion(resource.schema.fields.compactMap(\.vigie?.dimension))
         }

@@ -39,8 +39,10 @@ extension ResourcePart {
     }
 
     /// Records the exposure of the row under its key.
-    mutating func addExposure(plan: ResourcePlan) {
-        guard let exposure = plan.exposure, let table = facts.exposures else { return }
+    mutating func addExposure(_ record: borrowing RecordView, plan: ResourcePlan) {
+        guard let exposure = plan.exposure else { return }
+        if exposure.isRegistered { return addEstablishment(record, exposure, plan: plan) }
+        guard let table = facts.exposures else { return }
         var key = CubeKey()
         for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }
         facts.exposures?.insert(key, amounts: exposure.sources.map { state.amounts[$0] }, book: facts.book)

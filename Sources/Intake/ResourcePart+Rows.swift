@@ -33,8 +33,9 @@ extension ResourcePart {
         tally.kept += 1
         countAbsences(record, plan: plan)
         derive(record, plan: plan)
+        join(record, plan: plan)
         addClaims(plan: plan)
-        addExposure(plan: plan)
+        addExposure(record, plan: plan)
     }
 
     /// Spreadsheets leave rows of separators only above and below a table.

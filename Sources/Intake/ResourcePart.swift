@@ -9,16 +9,24 @@ public struct ResourcePart: Sendable {
     public internal(set) var totals: [TotalRow] = []
     /// Labels of values declared missing, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
+    /// Exposures summed over establishments, and whose they are.
+    var exposureCube: Cube?
+    var establishmentRows = EstablishmentRows()
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
         facts = plan.emptyFacts(requests: requests)
         state = RowState(plan: plan, book: &facts.book)
+        if let exposure = plan.exposure, exposure.isRegistered {
+            exposureCube = Cube(dimensions: exposure.dimensions, measures: exposure.measures)
+        }
+        for distribution in plan.distributions { facts.tallies[distribution] = EstablishmentTally() }
     }
 
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
-        facts.merge(later.facts)
+        let translation = facts.merge(later.facts)
+        if let cube = later.exposureCube { exposureCube?.merge(cube, translating: translation) }
         tally.add(later.tally)
         rejections += later.rejections
         totals += later.totals
@@ -92,6 +100,9 @@ struct RowState: Sendable {
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
     var families = NumberMap()
+    var joined = JoinedNumbers()
+    /// For each distribution, whether an event and a code are of those that count.
+    var tallied: [NumberMap]
     /// For each derived dimension, the number that follows from that of its source.
     var derived: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
 
@@ -108,6 +119,7 @@ struct RowState: Sendable {
         }
         self.variants = variants
         spellings = plan.codes.map { _ in RawCodeTable() }
+        tallied = plan.distributions.map { _ in NumberMap() }
     }
 
     private static func numbered(

@@ -18,6 +18,10 @@ struct ResourcePlan: Sendable {
     let constants: [Dimension: String]
     let groups: [GroupPlan]
     let exposure: ExposurePlan?
+    /// The column that names the establishment, if any.
+    let identifierColumn: Int?
+    let join: JoinPlan?
+    let distributions: [Distribution]
     let derivations: Derivations
     /// Derived dimensions that some question needs, each after those it follows from.
     let derived: [Dimension]
@@ -88,6 +92,22 @@ struct ExposurePlan: Sendable {
     let measures: [Measure]
     /// Positions in the amounts of the row.
     let sources: [Int]
+    /// Whether rows are those of establishments that no question asks for one by one: they are summed at once, and a
+    /// register tells which of them were met before.
+    let isRegistered: Bool
+
+    /// `sources`, as a cube takes them.
+    let optionalSources: [Int?]
+
+    /// Everything that tells sums apart.
+    var dimensions: [Dimension] { key.filter { !isRegistered || $0 != .establishment } + attributes }
+}
+
+/// How the claims of an establishment take the codes that files of contributions give it.
+struct JoinPlan: Sendable {
+    let register: EstablishmentRegister
+    /// Dimensions that the file lacks and the register has, with their places in its keys.
+    let dimensions: [(dimension: Dimension, place: Int)]
 }
 
 extension ResourcePlan {
@@ -96,8 +116,9 @@ extension ResourcePlan {
         ResourceFacts(
             identity: identity,
             groups: groups.map { FactGroup(dimensions: $0.dimensions, measures: $0.measures, requests: requests) },
-            exposures: exposure.map {
-                ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
+            exposures: exposure.flatMap {
+                $0.isRegistered
+                    ? nil : ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
             },
             published: publishedTables)
     }

@@ -1,0 +1,92 @@
+import DelimitedText
+import Facts
+
+extension ResourcePart {
+    /// Sums the exposure of an establishment, and notes whose it is: whether it counts is for the register to say.
+    mutating func addEstablishment(_ record: borrowing RecordView, _ exposure: ExposurePlan, plan: ResourcePlan) {
+        guard let column = plan.identifierColumn, let dimensions = exposureCube?.dimensions else { return }
+        var key = CubeKey()
+        for place in dimensions.indices { key[place] = state.numbers[dimensions[place].index] }
+        let place = exposureCube?.addRow(key, amounts: state.amounts, sources: exposure.optionalSources) ?? 0
+        let id = Self.plainID(record, column) ?? establishmentRows.id(ofText: Self.identifier(record, column))
+        establishmentRows.append(id, place: place, amounts: state.amounts, sources: exposure.sources)
+    }
+
+    /// Gives a single claim the codes of its establishment that its own file lacks, and counts it for its establishment.
+    mutating func join(_ record: borrowing RecordView, plan: ResourcePlan) {
+        guard let column = plan.identifierColumn, plan.join != nil || !plan.distributions.isEmpty else { return }
+        var texts: [String] = []
+        let id = Self.plainID(record, column) ?? Self.textID(Self.identifier(record, column), in: &texts)
+        if let join = plan.join { take(id, texts, from: join) }
+        for position in plan.distributions.indices { tally(id, texts, plan.distributions[position], position) }
+    }
+
+    private mutating func take(_ id: EstablishmentID, _ texts: [String], from join: JoinPlan) {
+        let year = state.joined.year(state.numbers[Dimension.year.index], in: facts.book, register: join.register)
+        guard let year, let profile = join.register.profile(of: id, text: texts.first ?? "", year: year) else {
+            facts.unmatchedClaims += 1
+            return
+        }
+        for (dimension, place) in join.dimensions {
+            let number = state.joined.number(of: profile[place], dimension, from: join.register, into: &facts.book)
+            state.numbers[dimension.index] = number
+        }
+    }
+
+    private mutating func tally(
+        _ id: EstablishmentID, _ texts: [String], _ distribution: Distribution, _ position: Int
+    ) {
+        let event = state.numbers[Dimension.event.index]
+        let code = distribution.dimension.map { state.numbers[$0.index] } ?? 0
+        let key = UInt64(event) << 32 | UInt64(code)
+        if state.tallied[position][key] == nil {
+            let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue
+            let isCode = distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
+            state.tallied[position].insert(isEvent && isCode ? 1 : 0, for: key)
+        }
+        guard state.tallied[position][key] == 1,
+            let year = Int(facts.book[.year].codes[Int(state.numbers[Dimension.year.index])])
+        else { return }
+        facts.tallies[distribution]?.add(id, texts: texts, year: year)
+    }
+
+    /// The identity of an establishment named by up to 16 digits, as SIRET are.
+    private static func plainID(_ record: borrowing RecordView, _ column: Int) -> EstablishmentID? {
+        guard let words = record.words(column), let number = words.number else { return nil }
+        return EstablishmentID(number: number, digits: words.count)
+    }
+
+    private static func identifier(_ record: borrowing RecordView, _ column: Int) -> String {
+        CodeForm.canonical(record.text(column), of: .establishment)
+    }
+
+    private static func textID(_ text: String, in texts: inout [String]) -> EstablishmentID {
+        texts.append(text)
+        return EstablishmentID(text: texts.count - 1)
+    }
+}
+
+/// Numbers of the register written as numbers of the part that reads: each code is looked up once.
+struct JoinedNumbers: Sendable {
+    private var years: [UInt32: UInt32?] = [:]
+    private var numbers: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
+
+    /// The register's number of a year; nil where it has no such year.
+    mutating func year(_ number: UInt32, in book: CodeBook, register: EstablishmentRegister) -> UInt32? {
+        if let known = years[number] { return known }
+        let found = register.book[.year].codes.firstIndex(of: book[.year].codes[Int(number)]).map(UInt32.init)
+        years[number] = .some(found)
+        return found
+    }
+
+    mutating func number(
+        of source: UInt32, _ dimension: Dimension, from register: EstablishmentRegister, into book: inout CodeBook
+    ) -> UInt32 {
+        if let known = numbers[dimension.index][source] { return known }
+        let table = register.book[dimension]
+        let number = book[dimension].number(of: table.codes[Int(source)])
+        book[dimension].label(number, as: table.labels[Int(source)] ?? "")
+        numbers[dimension.index].set(number, for: source)
+        return number
+    }
+}
