@@ -56,6 +56,28 @@ marks_with(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base,
     return written;
 }
 
+static inline __attribute__((always_inline)) int
+padding_with(const uint8_t *bytes, size_t count, uint8_t delimiter, equal_bits equal)
+{
+    // What stands before the first byte and after the last one ends a field too.
+    uint64_t pending_end = 1, pending_blank = 0;
+    uint8_t tail[block_bytes];
+    for (size_t start = 0; start < count; start += block_bytes) {
+        const uint8_t *block = bytes + start;
+        if (count - start < block_bytes) {
+            memset(tail, '\n', sizeof tail);
+            memcpy(tail, block, count - start);
+            block = tail;
+        }
+        uint64_t ends = equal(block, delimiter) | equal(block, '\n') | equal(block, '\r');
+        uint64_t blanks = (equal(block, ' ') | equal(block, '\t')) & ~ends;
+        if (((ends << 1 | pending_end) & blanks) != 0 || ((blanks << 1 | pending_blank) & ends) != 0) return 1;
+        pending_end = ends >> 63;
+        pending_blank = blanks >> 63;
+    }
+    return pending_blank != 0;
+}
+
 static inline __attribute__((always_inline)) uint64_t plain_equal(const uint8_t *block, uint8_t byte)
 {
     uint64_t bits = 0;
@@ -103,6 +125,11 @@ static AVX2 size_t avx2_marks(const uint8_t *bytes, size_t count, uint8_t delimi
     return marks_with(bytes, count, delimiter, base, marks, avx2_equal);
 }
 
+static AVX2 int avx2_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
+{
+    return padding_with(bytes, count, delimiter, avx2_equal);
+}
+
 static int has_avx2(void)
 {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
@@ -123,4 +150,12 @@ size_t split_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32
     if (has_avx2()) return avx2_marks(bytes, count, delimiter, base, marks);
 #endif
     return marks_with(bytes, count, delimiter, base, marks, plain_equal);
+}
+
+int split_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
+{
+#if defined(__x86_64__)
+    if (has_avx2()) return avx2_padding(bytes, count, delimiter);
+#endif
+    return padding_with(bytes, count, delimiter, plain_equal);
 }

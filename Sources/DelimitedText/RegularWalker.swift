@@ -17,9 +17,12 @@ struct RegularWalker: ~Copyable {
     /// Text split at a time; its marks stay in the processor's cache.
     private static let blockBytes = 64 << 10
 
-    init(file: String, delimiter: UInt8, line: Int) {
+    private let isPadded: Bool
+
+    init(file: String, delimiter: UInt8, line: Int, isPadded: Bool) {
         self.file = file
         self.delimiter = delimiter
+        self.isPadded = isPadded
         self.line = line
     }
 
@@ -65,6 +68,7 @@ struct RegularWalker: ~Copyable {
         for index in known..<markCount {
             let end = Int(marks[index])
             guard text[end] == Byte.lineFeed else { continue }
+            if end > start, text[end - 1] == Byte.carriageReturn { marks[index] -= 1 }
             try hand(first..<index + 1, of: text, endingAt: end + 1, body)
             start = end + 1
             line += 1
@@ -81,7 +85,8 @@ struct RegularWalker: ~Copyable {
             throw .recordTooLong(file: file, line: line, limit: Limits.recordBytes)
         }
         let record = RecordView(
-            bytes: text, ends: marks.span.extracting(fields), start: start, delimiterBytes: 1, line: line)
-        if record.count > 1 || !record.bytes(0).isEmpty { body(record) }
+            bytes: text, ends: marks.span.extracting(fields), start: start, delimiterBytes: 1, isPadded: isPadded,
+            line: line)
+        if record.count > 1 || !record.isEmpty(0) { body(record) }
     }
 }

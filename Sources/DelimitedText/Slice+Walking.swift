@@ -6,7 +6,8 @@ extension Slice {
     ) throws(DelimitedTextError) {
         let decoded = decoded(from: form.encoding, file: file)
         if lane == .vector, survey.isRegular, decoded.problem == nil {
-            var walker = RegularWalker(file: file, delimiter: form.delimiter, line: line)
+            let isPadded = decoded.valid.hasPadding(delimiter: form.delimiter)
+            var walker = RegularWalker(file: file, delimiter: form.delimiter, line: line, isPadded: isPadded)
             try walker.walk(decoded.valid, body)
         } else {
             try walkWithLibcsv(decoded, file: file, form: form, body)

@@ -26,3 +26,10 @@ struct TextSurvey: Sendable, Equatable {
         hasLoneCarriageReturn ? bytes.lineBreaks : lineFeeds
     }
 }
+
+extension Span<UInt8> {
+    /// Whether some blank stands beside a delimiter, a line break or an end of these bytes: fields must then be trimmed.
+    func hasPadding(delimiter: UInt8) -> Bool {
+        unsafe withUnsafeBytes { buffer in unsafe split_has_padding(buffer.baseAddress, buffer.count, delimiter) != 0 }
+    }
+}

@@ -65,6 +65,7 @@ struct ClaimMeasures {
 
     private static let temporary: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6]
     private static let permanent: [Measure] = [.ip1, .ip2, .ip3, .ip4]
+    static let classes = Set(temporary + permanent)
 
     /// Classes of the coûts moyens (CSS D.242-6-6): fewer than 4 days; 4-15; 16-45; 46-90; 91-150; more than 150.
     static func temporaryClass(_ days: Int64) -> Int {
@@ -77,4 +78,9 @@ struct ClaimMeasures {
         guard let incapacityRate, incapacityRate > 0 else { return nil }
         return [10, 20, 40].firstIndex { incapacityRate < $0 } ?? 3
     }
+}
+
+extension Measure {
+    /// Whether the measure counts the claims of a class of incapacity.
+    var isClass: Bool { ClaimMeasures.classes.contains(self) }
 }

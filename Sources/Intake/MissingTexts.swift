@@ -32,13 +32,12 @@ struct MissingTexts: Sendable {
         return nil
     }
 
-    /// The parts of a number written with up to 16 digits and nothing else, or with a decimal mark among up to 15 bytes;
-    /// nil for all that needs a closer look.
+    /// The parts of a number written in digits, with at most a decimal mark; nil for all that needs a closer look.
     func plainNumber(
-        _ record: borrowing RecordView, _ column: Int, _ form: borrowing NumberForm, scale: Int64
+        _ record: borrowing RecordView, _ column: Int, _ form: NumberForm, scale: Int64
     ) -> Int64? {
         guard !someStartWithDigit, let words = record.words(column) else { return nil }
-        if let whole = words.number, words.count < 13 { return Int64(whole) * scale }
-        return words.number == nil ? form.plainParts(record.bytes(column), scale: scale) : nil
+        if let whole = words.number { return words.count < 13 ? Int64(whole) * scale : nil }
+        return words.parts(decimalMark: form.decimalMark, scale: scale)
     }
 }

@@ -24,26 +24,6 @@ public struct NumberForm: Sendable, Hashable {
         decimal(bytes).flatMap { $0.parts(of: scale) }
     }
 
-    /// The parts of a number of up to 12 digits whose only other byte is a decimal mark between two of them; nil for all
-    /// other texts, which `parts` reads the same way and more slowly.
-    func plainParts(_ bytes: Span<UInt8>, scale: Int64) -> Int64? {
-        guard bytes.count < 14, bytes.count > 2, bytes[0] != decimalMark, bytes[bytes.count - 1] != decimalMark else {
-            return nil
-        }
-        var (digits, factor, hasMark): (Int64, Int64, Bool) = (0, scale, false)
-        for index in bytes.indices {
-            let digit = bytes[index] &- 0x30
-            if digit < 10 {
-                digits = digits * 10 + Int64(digit)
-                if hasMark { factor /= 10 }
-            } else {
-                guard bytes[index] == decimalMark, !hasMark else { return nil }
-                hasMark = true
-            }
-        }
-        return factor > 0 ? digits * factor : nil
-    }
-
     /// The number as digits and a count of decimals.
     public func decimal(_ bytes: Span<UInt8>) -> Result<DecimalDigits, NumberProblem> {
         var reader = DigitReader(form: self)

@@ -2,7 +2,7 @@ import DelimitedText
 import Facts
 
 extension PlanBuilder {
-    private var missing: MissingTexts {
+    var missing: MissingTexts {
         MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
     }
 
@@ -24,7 +24,7 @@ extension PlanBuilder {
             guard let measure = field.vigie?.measure else { return nil }
             return AmountColumn(
                 column: column, measure: measure, isWhole: field.type == "integer",
-                form: field.numberForm(delimiter: form.delimiter), missing: missing)
+                form: field.numberForm(delimiter: form.delimiter))
         }
     }
 
@@ -33,7 +33,7 @@ extension PlanBuilder {
         return match.matched.compactMap { field, column in
             guard let kind = field.vigie?.claim else { return nil }
             return ClaimValueColumn(
-                column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+                column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter))
         }
     }
 
@@ -49,7 +49,7 @@ extension PlanBuilder {
             columns.append(
                 FigureColumn(
                     column: column, indicator: indicator, form: field.numberForm(delimiter: form.delimiter),
-                    missing: missing, table: tables.firstIndex(of: table) ?? 0, constants: constants))
+                    table: tables.firstIndex(of: table) ?? 0, constants: constants))
         }
         return columns
     }

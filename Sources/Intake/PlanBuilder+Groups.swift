@@ -28,7 +28,10 @@ extension PlanBuilder {
 
     /// A row that is one claim gives all measures that its columns allow, after the amounts that columns hold.
     private func claimGroup(_ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>, requests: FactRequests) -> GroupPlan {
-        let measures = ClaimMeasures.measures(of: Set(columns.map(\.kind))).filter(requests.wants)
+        let kinds = Set(columns.map(\.kind))
+        // Classes are what a cost is estimated by where nobody knows it.
+        let needsClasses = requests.measures == nil || !kinds.contains(.cost)
+        let measures = ClaimMeasures.measures(of: kinds).filter { requests.wants($0) && (needsClasses || !$0.isClass) }
         let sources = measures.indices.map { Optional(first + $0) }
         return GroupPlan(
             dimensions: available, measures: measures, variants: [VariantPlan(constants: [:], sources: sources)])

@@ -27,7 +27,7 @@ struct PlanBuilder {
         let plan = ResourcePlan(
             file: resource.path, path: path, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
-            amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns,
+            amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
             personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),
             constants: constants,

@@ -6,7 +6,7 @@ extension ResourcePart {
     mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         state.amounts.removeAll(keepingCapacity: true)
         for position in plan.amounts.indices {
-            switch Self.amount(record, plan.amounts[position]) {
+            switch Self.amount(record, position, plan) {
             case .failure(let problem):
                 return .failure(RowFault(column: plan.amounts[position].column, problem: problem))
             case .success(let value): state.amounts.append(value)
@@ -15,14 +15,18 @@ extension ResourcePart {
         return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
     }
 
-    private static func amount(_ record: borrowing RecordView, _ column: borrowing AmountColumn) -> Result<Int64?, RowProblem> {
-        let scale = column.measure.scale
-        if let plain = column.missing.plainNumber(record, column.column, column.form, scale: scale) {
-            return column.isWhole && plain % scale != 0 ? .failure(.tooManyDecimals(kept: 0)) : .success(plain)
+    private static func amount(
+        _ record: borrowing RecordView, _ position: Int, _ plan: borrowing ResourcePlan
+    ) -> Result<Int64?, RowProblem> {
+        let (column, form) = (plan.amounts[position].column, plan.amounts[position].form)
+        let (measure, isWhole) = (plan.amounts[position].measure, plan.amounts[position].isWhole)
+        let scale = measure.scale
+        if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
+            return isWhole && plain % scale != 0 ? .failure(.tooManyDecimals(kept: 0)) : .success(plain)
         }
-        return value(record.bytes(column.column), column.form, column.missing, scale: scale).flatMap { value in
-            if let value, value < 0, !column.measure.mayBeNegative { return .failure(.negative) }
-            if let value, column.isWhole, value % scale != 0 { return .failure(.tooManyDecimals(kept: 0)) }
+        return value(record.bytes(column), form, plan.missing, scale: scale).flatMap { value in
+            if let value, value < 0, !measure.mayBeNegative { return .failure(.negative) }
+            if let value, isWhole, value % scale != 0 { return .failure(.tooManyDecimals(kept: 0)) }
             return .success(value)
         }
     }
@@ -41,15 +45,15 @@ extension ResourcePart {
     /// Counts, by label, the values that the row declares missing.
     mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
         for position in plan.amounts.indices where state.amounts[position] == nil {
-            count(plan.amounts[position].missing, record, plan.amounts[position].column)
+            count(plan.missing, record, plan.amounts[position].column)
         }
         for position in plan.figures.indices {
-            count(plan.figures[position].missing, record, plan.figures[position].column)
+            count(plan.missing, record, plan.figures[position].column)
         }
         for position in plan.claimColumns.indices {
             let column = plan.claimColumns[position].column
-            if !record.bytes(column).isEmpty || !plan.claimColumns[position].kind.isNoneWhenEmpty {
-                count(plan.claimColumns[position].missing, record, column)
+            if !record.isEmpty(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
+                count(plan.missing, record, column)
             }
         }
     }
@@ -63,7 +67,7 @@ extension ResourcePart {
         var read: [(FigureColumn, PublishedFigure)] = []
         for column in plan.figures {
             let bytes = record.bytes(column.column)
-            switch Self.figure(bytes, column, line: record.line) {
+            switch Self.figure(bytes, column.form, plan.missing, line: record.line) {
             case .failure(let problem):
                 return RowFault(column: column.column, problem: problem.rowProblem(scale: 1))
             case .success(let figure): read.append((column, figure))
@@ -77,12 +81,12 @@ extension ResourcePart {
     }
 
     private static func figure(
-        _ bytes: Span<UInt8>, _ column: FigureColumn, line: Int
+        _ bytes: Span<UInt8>, _ form: NumberForm, _ missing: MissingTexts, line: Int
     ) -> Result<PublishedFigure, NumberProblem> {
-        switch column.missing.meaning(of: bytes) {
+        switch missing.meaning(of: bytes) {
         case .zero: .success(PublishedFigure(value: 0, line: line))
         case .absent(let label): .success(PublishedFigure(value: nil, absence: label, line: line))
-        case nil: column.form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
+        case nil: form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
         }
     }
 

@@ -6,7 +6,7 @@ extension ResourcePart {
     mutating func readClaim(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         var claim = ClaimMeasures()
         for position in plan.claimColumns.indices {
-            if let problem = Self.read(record, plan.claimColumns[position], into: &claim) {
+            if let problem = Self.read(record, position, plan, into: &claim) {
                 return .failure(RowFault(column: plan.claimColumns[position].column, problem: problem))
             }
         }
@@ -17,18 +17,20 @@ extension ResourcePart {
     }
 
     private static func read(
-        _ record: borrowing RecordView, _ column: borrowing ClaimValueColumn, into claim: inout ClaimMeasures
+        _ record: borrowing RecordView, _ position: Int, _ plan: borrowing ResourcePlan, into claim: inout ClaimMeasures
     ) -> RowProblem? {
-        let bytes = record.bytes(column.column)
-        if bytes.isEmpty && column.kind.isNoneWhenEmpty { return nil }
-        if column.kind == .death { return readDeath(bytes, column.missing, into: &claim) }
-        let scale: Int64 = column.kind == .cost ? 100 : 1
-        if let plain = column.missing.plainNumber(record, column.column, column.form, scale: scale) {
-            return store(plain, column.kind, into: &claim)
+        let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
+        let bytes = record.bytes(column)
+        if bytes.isEmpty && kind.isNoneWhenEmpty { return nil }
+        if kind == .death { return readDeath(bytes, plan.missing, into: &claim) }
+        let form = plan.claimColumns[position].form
+        let scale: Int64 = kind == .cost ? 100 : 1
+        if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
+            return store(plain, kind, into: &claim)
         }
-        switch value(bytes, column.form, column.missing, scale: scale) {
+        switch value(bytes, form, plan.missing, scale: scale) {
         case .failure(let problem): return problem
-        case .success(let value): return store(value, column.kind, into: &claim)
+        case .success(let value): return store(value, kind, into: &claim)
         }
     }
 

@@ -18,10 +18,10 @@ extension ResourcePart {
                 continue
             }
             let number: UInt32
-            if let known = state.spellings[position].number(of: column, in: record) {
+            if let known = state.spellings.number(of: column, in: record) {
                 number = known
             } else {
-                switch meet(record, plan.codes[position], position: position) {
+                switch meet(record, plan.codes[position]) {
                 case .failure(let new):
                     fault = fault ?? new
                     continue
@@ -37,7 +37,7 @@ extension ResourcePart {
 
     /// A spelling met for the first time in this slice.
     private mutating func meet(
-        _ record: borrowing RecordView, _ column: CodeColumn, position: Int
+        _ record: borrowing RecordView, _ column: CodeColumn
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
@@ -53,7 +53,7 @@ extension ResourcePart {
             number = facts.book[column.dimension].number(of: code)
             facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))
         }
-        state.spellings[position].insert(column.column, of: record, number: number)
+        state.spellings.insert(column.column, of: record, number: number)
         return .success(number)
     }
 

@@ -68,14 +68,15 @@ extension ResourcePart {
 
 /// Numbers of the register written as numbers of the part that reads: each code is looked up once.
 struct JoinedNumbers: Sendable {
-    private var years: [UInt32: UInt32?] = [:]
+    /// One more than the number of the year, 0 where the register has no such year.
+    private var years = DerivedNumbers()
     private var numbers: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
 
     /// The register's number of a year; nil where it has no such year.
     mutating func year(_ number: UInt32, in book: CodeBook, register: EstablishmentRegister) -> UInt32? {
-        if let known = years[number] { return known }
+        if let known = years[number] { return known == 0 ? nil : known - 1 }
         let found = register.book[.year].codes.firstIndex(of: book[.year].codes[Int(number)]).map(UInt32.init)
-        years[number] = .some(found)
+        years.set(found.map { $0 + 1 } ?? 0, for: number)
         return found
     }
 

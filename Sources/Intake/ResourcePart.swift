@@ -96,7 +96,7 @@ struct RowState: Sendable {
     let constants: CodeNumbers
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[[(dimension: Int, number: UInt32)]]]
-    var spellings: [RawCodeTable]
+    var spellings = RawCodeTable()
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
     var families = NumberMap()
@@ -118,7 +118,6 @@ struct RowState: Sendable {
             variants.append(group.variants.map { Self.numbered($0.constants, &book) })
         }
         self.variants = variants
-        spellings = plan.codes.map { _ in RawCodeTable() }
         tallied = plan.distributions.map { _ in NumberMap() }
     }
 

@@ -13,6 +13,8 @@ struct ResourcePlan: Sendable {
     let amounts: [AmountColumn]
     let figures: [FigureColumn]
     let claimColumns: [ClaimValueColumn]
+    /// What stands for an absent value, in every column.
+    let missing: MissingTexts
     let cancerMark: Int?
     let personColumns: Set<Int>
     let constants: [Dimension: String]
@@ -49,7 +51,6 @@ struct AmountColumn: Sendable {
     /// Whether the column is declared `integer`, though the measure keeps parts.
     let isWhole: Bool
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// A column of published figures.
@@ -57,7 +58,6 @@ struct FigureColumn: Sendable {
     let column: Int
     let indicator: String
     let form: NumberForm
-    let missing: MissingTexts
     /// Position of its table in `ResourceFacts.published`.
     let table: Int
     let constants: [Dimension: String]
@@ -68,7 +68,6 @@ struct ClaimValueColumn: Sendable {
     let column: Int
     let kind: ClaimColumn
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// Measures that share their dimensions: one set of cubes, filled by one or several columns of constants.

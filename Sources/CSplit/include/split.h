@@ -21,4 +21,7 @@ struct split_survey split_survey(const uint8_t *bytes, size_t count);
 /// and returns how many there are. `marks` must have room for `count` offsets.
 size_t split_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks);
 
+/// Whether a space or a tab that is no delimiter stands beside a delimiter, a CR, a line feed or an end of the bytes.
+int split_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
+
 #endif
