@@ -4,7 +4,7 @@ YEAR ?= 2024
 PREFIX ?= /usr/local
 VIGIE = .build/release/vigie
 
-.PHONY: report check-report test lint format install clean release setup
+.PHONY: report check-report test lint format install clean release setup bench
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -30,6 +30,12 @@ install: release
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
 	cp -r Datasets/layouts Datasets/parameters $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
+
+# SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.
+bench: release
+	test -d .build/bench/venv || python3 -m venv .build/bench/venv
+	.build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	SCALE=$(SCALE) RUNS=$(RUNS) .build/bench/venv/bin/python Benchmarks/run.py
 
 clean:
 	swift package clean

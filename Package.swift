@@ -22,14 +22,15 @@ let package = Package(
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
         .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters",
-                "Reports",
+                "DelimitedText", "Digests", "Facts", "Generation", "Indicators", "Intake", "Notebooks", "Outputs",
+                "Parameters", "Reports",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -39,7 +40,10 @@ let package = Package(
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Generation"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(
+            name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
