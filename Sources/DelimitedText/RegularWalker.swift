@@ -6,18 +6,18 @@ import CSplit
 struct RegularWalker: ~Copyable {
     private let file: String
     private let delimiter: UInt8
-    /// Physical line of the record being split.
-    private var line: Int
-    /// Where the record being split starts.
-    private var start = 0
+    private let isPadded: Bool
+    /// Physical line of the first byte.
+    private let line: Int
+    /// How far the text is told apart.
+    private var progress = decode_progress()
     /// Where fields end: those of the record being split come first.
     private var marks: [UInt32] = []
     private var markCount = 0
+    private var records: [decode_record] = []
 
     /// Text split at a time; its marks stay in the processor's cache.
     private static let blockBytes = 64 << 10
-
-    private let isPadded: Bool
 
     init(file: String, delimiter: UInt8, line: Int, isPadded: Bool) {
         self.file = file
@@ -26,21 +26,33 @@ struct RegularWalker: ~Copyable {
         self.line = line
     }
 
-    /// Calls `body` with each record of `text`, up to the first one that is too long.
+    /// Calls `body` with the records of `text`, many at a time, up to the first one that is too long.
     mutating func walk(
-        _ text: Span<UInt8>, _ body: (borrowing RecordView) -> Void
+        _ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void
     ) throws(DelimitedTextError) {
         for block in stride(from: 0, to: text.count, by: Self.blockBytes) {
             let known = markCount
             mark(text, block..<min(block + Self.blockBytes, text.count))
-            try handOut(text, from: known, body)
+            tellApart(text, from: known)
+            try hand(text, body)
+            forgetMarks()
         }
-        if start < text.count {
-            ensureRoom(for: 1)
-            marks[markCount] = UInt32(text.count)
-            markCount += 1
-            try hand(0..<markCount, of: text, endingAt: text.count, body)
-        }
+        try finish(text, body)
+    }
+
+    /// The last record, when no line feed ends it.
+    private mutating func finish(
+        _ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void
+    ) throws(DelimitedTextError) {
+        let start = Int(progress.start)
+        guard start < text.count else { return }
+        ensureRoom(for: 1)
+        marks[markCount] = UInt32(text.count)
+        progress.is_too_long = text.count - start > Limits.recordBytes ? 1 : 0
+        records[0] = decode_record(
+            start: progress.start, first_mark: 0, mark_count: UInt32(markCount + 1), line: progress.lines)
+        progress.records = progress.is_too_long == 0 ? 1 : 0
+        try hand(text, body)
     }
 
     private mutating func mark(_ text: Span<UInt8>, _ block: Range<Int>) {
@@ -49,7 +61,8 @@ struct RegularWalker: ~Copyable {
         let found = unsafe text.extracting(block).withUnsafeBytes { bytes in
             unsafe marks.withUnsafeMutableBufferPointer { marks in
                 guard let target = marks.baseAddress else { return 0 }
-                return unsafe split_marks(bytes.baseAddress, bytes.count, delimiter, UInt32(block.lowerBound), target + known)
+                let base = UInt32(block.lowerBound)
+                return unsafe split_marks(bytes.baseAddress, bytes.count, delimiter, base, target + known)
             }
         }
         markCount += found
@@ -57,36 +70,40 @@ struct RegularWalker: ~Copyable {
 
     private mutating func ensureRoom(for count: Int) {
         let lacking = markCount + count - marks.count
-        if lacking > 0 { marks.append(contentsOf: repeatElement(0, count: lacking)) }
+        guard lacking > 0 else { return }
+        marks.append(contentsOf: repeatElement(0, count: lacking))
+        records.append(contentsOf: repeatElement(decode_record(), count: marks.count - records.count))
     }
 
-    /// Hands out the records that end at one of the new marks, and keeps the marks of the one that does not end.
-    private mutating func handOut(
-        _ text: Span<UInt8>, from known: Int, _ body: (borrowing RecordView) -> Void
-    ) throws(DelimitedTextError) {
-        var first = 0
-        for index in known..<markCount {
-            let end = Int(marks[index])
-            guard text[end] == Byte.lineFeed else { continue }
-            if end > start, text[end - 1] == Byte.carriageReturn { marks[index] -= 1 }
-            try hand(first..<index + 1, of: text, endingAt: end + 1, body)
-            start = end + 1
-            line += 1
-            first = index + 1
+    private mutating func tellApart(_ text: Span<UInt8>, from known: Int) {
+        let (before, count) = (progress, markCount)
+        progress = unsafe text.withUnsafeBytes { bytes in
+            unsafe marks.withUnsafeMutableBufferPointer { marks in
+                unsafe records.withUnsafeMutableBufferPointer { records in
+                    unsafe decode_records(
+                        bytes.baseAddress, marks.baseAddress, known, count, before.start, before.lines,
+                        Limits.recordBytes, records.baseAddress)
+                }
+            }
         }
-        for index in first..<markCount { marks[index - first] = marks[index] }
-        markCount -= first
     }
 
-    private func hand(
-        _ fields: Range<Int>, of text: Span<UInt8>, endingAt end: Int, _ body: (borrowing RecordView) -> Void
-    ) throws(DelimitedTextError) {
-        guard end - start <= Limits.recordBytes else {
-            throw .recordTooLong(file: file, line: line, limit: Limits.recordBytes)
+    private func hand(_ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void) throws(DelimitedTextError) {
+        if progress.records > 0 {
+            body(
+                RecordBatch(
+                    bytes: text, marks: marks.span, records: records.span.extracting(first: progress.records),
+                    delimiterBytes: 1, isPadded: isPadded, line: line))
         }
-        let record = RecordView(
-            bytes: text, ends: marks.span.extracting(fields), start: start, delimiterBytes: 1, isPadded: isPadded,
-            line: line)
-        if record.count > 1 || !record.isEmpty(0) { body(record) }
+        guard progress.is_too_long == 0 else {
+            throw .recordTooLong(file: file, line: line + Int(progress.lines), limit: Limits.recordBytes)
+        }
+    }
+
+    /// Keeps the marks of the record that does not end yet.
+    private mutating func forgetMarks() {
+        let kept = markCount - progress.marks
+        for index in 0..<kept { marks[index] = marks[index + progress.marks] }
+        markCount = kept
     }
 }

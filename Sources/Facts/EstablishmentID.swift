@@ -9,6 +9,9 @@ public struct EstablishmentID: Hashable, Sendable {
 
     public init(number: UInt64, digits: Int) { bits = UInt64(digits) << 56 | number }
 
+    /// A number with the count of its digits in the highest byte.
+    public init(packed: Int64) { bits = UInt64(bitPattern: packed) }
+
     /// The text at `place` of a list, which the two ends must share.
     public init(text place: Int) { bits = Self.textMark | UInt64(place) }
 
@@ -29,6 +32,7 @@ public struct EstablishmentID: Hashable, Sendable {
 public struct EstablishmentRows: Sendable {
     public private(set) var ids: [EstablishmentID] = []
     public private(set) var texts: [String] = []
+    private var textPlaces: [String: Int] = [:]
     /// For each row, its place among the keys of the cube that sums the slice.
     public private(set) var places: [UInt32] = []
     /// The amounts of every row, one after the other; nil where declared missing.
@@ -38,6 +42,8 @@ public struct EstablishmentRows: Sendable {
 
     /// The identity of a canonical text that is not made of digits only.
     public mutating func id(ofText text: String) -> EstablishmentID {
+        if let place = textPlaces[text] { return EstablishmentID(text: place) }
+        textPlaces[text] = texts.count
         texts.append(text)
         return EstablishmentID(text: texts.count - 1)
     }

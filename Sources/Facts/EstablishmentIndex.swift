@@ -23,11 +23,11 @@ struct EstablishmentIndex: Sendable {
     }
 
     /// The number of an establishment, if it is known.
-    func known(_ id: EstablishmentID, text: @autoclosure () -> String) -> Int? {
+    func known(_ id: EstablishmentID, texts list: [String]) -> Int? {
         var own = id
-        if id.textPlace != nil {
-            guard let place = texts[text()] else { return nil }
-            own = EstablishmentID(text: place)
+        if let place = id.textPlace {
+            guard let known = texts[list[place]] else { return nil }
+            own = EstablishmentID(text: known)
         }
         let found = slots[slot(of: own)]
         return found == 0 ? nil : Int(found) - 1

@@ -89,8 +89,8 @@ public struct EstablishmentRegister: Sendable {
 
 extension EstablishmentRegister {
     /// The key of the first profile of an establishment in a year, in numbers of `book`; nil when it is not there.
-    public func profile(of id: EstablishmentID, text: @autoclosure () -> String, year: UInt32) -> CubeKey? {
-        guard Int(year) < years.count, let number = establishments.known(id, text: text()),
+    public func profile(of id: EstablishmentID, texts: [String], year: UInt32) -> CubeKey? {
+        guard Int(year) < years.count, let number = establishments.known(id, texts: texts),
             let entry = years[Int(year)].entry(number)
         else { return nil }
         return profiles[Int(entry.profile)]

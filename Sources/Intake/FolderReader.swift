@@ -66,7 +66,7 @@ public struct FolderReader: Sendable {
             _ = try DelimitedText.scan(
                 file: plan.path, form: plan.form, workers: workers,
                 start: { ResourcePart(plan: plan, requests: requests.dimensions) },
-                record: { part, record in part.read(record, plan: plan) },
+                batch: { part, batch in part.read(batch, plan: plan) },
                 merge: { part in whole.merge(part) })
         } catch let error as DelimitedTextError {
             throw .text(error)

@@ -5,7 +5,7 @@ struct MissingTexts: Sendable {
     private let texts: [(bytes: [UInt8], meaning: Meaning)]
     /// One bit for each length, 63 and more together, that some text has.
     private let lengths: UInt64
-    private let someStartWithDigit: Bool
+    let someStartWithDigit: Bool
 
     enum Meaning: Sendable, Hashable {
         case zero

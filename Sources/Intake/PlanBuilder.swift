@@ -24,7 +24,7 @@ struct PlanBuilder {
         let claimColumns = claimColumns(match)
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
-        let plan = ResourcePlan(
+        var plan = ResourcePlan(
             file: resource.path, path: path, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
@@ -42,6 +42,7 @@ struct PlanBuilder {
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
         try check(plan)
+        plan.decoding = RowDecoding(plan)
         return plan
     }
 

@@ -6,35 +6,38 @@ extension ResourcePart {
     mutating func readClaim(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         var claim = ClaimMeasures()
         for position in plan.claimColumns.indices {
-            if let problem = Self.read(record, position, plan, into: &claim) {
+            if let problem = read(record, position, plan, into: &claim) {
                 return .failure(RowFault(column: plan.claimColumns[position].column, problem: problem))
             }
         }
-        for group in plan.groups.indices {
-            for measure in plan.groups[group].measures { state.amounts.append(claim.amount(of: measure)) }
-        }
+        appendAmounts(of: claim, plan: plan)
         return .success(())
     }
 
-    private static func read(
+    mutating func appendAmounts(of claim: ClaimMeasures, plan: ResourcePlan) {
+        for group in plan.groups.indices {
+            for measure in plan.groups[group].measures { state.amounts.append(claim.amount(of: measure)) }
+        }
+    }
+
+    private mutating func read(
         _ record: borrowing RecordView, _ position: Int, _ plan: borrowing ResourcePlan, into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
         let bytes = record.bytes(column)
+        if kind == .death { return readDeath(record, column, plan.missing, into: &claim) }
         if bytes.isEmpty && kind.isNoneWhenEmpty { return nil }
-        if kind == .death { return readDeath(bytes, plan.missing, into: &claim) }
-        let form = plan.claimColumns[position].form
-        let scale: Int64 = kind == .cost ? 100 : 1
+        let (form, scale) = (plan.claimColumns[position].form, plan.claimColumns[position].scale)
         if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
-            return store(plain, kind, into: &claim)
+            return Self.store(plain, kind, into: &claim)
         }
-        switch value(bytes, form, plan.missing, scale: scale) {
+        switch Self.value(bytes, form, plan.missing, scale: scale) {
         case .failure(let problem): return problem
-        case .success(let value): return store(value, kind, into: &claim)
+        case .success(let value): return Self.store(value, kind, into: &claim)
         }
     }
 
-    private static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
+    static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
         switch kind {
         case .days:
             // Longer than a working life: a slip, and its square would not fit.
@@ -52,15 +55,21 @@ extension ResourcePart {
         return nil
     }
 
-    private static func readDeath(
-        _ bytes: Span<UInt8>, _ missing: borrowing MissingTexts, into claim: inout ClaimMeasures
+    private mutating func readDeath(
+        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts, into claim: inout ClaimMeasures
     ) -> RowProblem? {
+        let bytes = record.bytes(column)
+        if bytes.isEmpty {
+            state.spellings.insert(column, of: record, number: 0)
+            return nil
+        }
         if let meaning = missing.meaning(of: bytes) {
             claim.isFatal = meaning == .zero ? false : nil
             return nil
         }
         guard let isFatal = YesNo.meaning(of: bytes) else { return .notYesOrNo }
         claim.isFatal = isFatal
+        state.spellings.insert(column, of: record, number: isFatal ? 1 : 0)
         return nil
     }
 }

@@ -28,7 +28,7 @@ extension ResourcePart {
                 case .success(let new): number = new
                 }
             }
-            if number == RawCodeTable.total { isTotal = true } else { state.numbers[dimension.index] = number }
+            if number == TotalLabels.number { isTotal = true } else { state.numbers[dimension.index] = number }
         }
         // A total may leave the year or the event empty: it stands for all of them.
         if !isTotal, let fault { return .failure(fault) }
@@ -43,7 +43,7 @@ extension ResourcePart {
         let number: UInt32
         let label = column.labelColumn.map { record.text($0) }
         if TotalLabels.contains(text) {
-            number = RawCodeTable.total
+            number = TotalLabels.number
         } else {
             let word = column.translations[FoldedName(text)]
             let code = word ?? CodeForm.canonical(text, of: column.dimension)

@@ -3,14 +3,14 @@ import Facts
 
 extension ResourcePart {
     /// Puts the numbers of the derived dimensions in place; each distinct code is derived once.
-    mutating func derive(_ record: borrowing RecordView, plan: ResourcePlan) {
+    mutating func derive(isCancer: Bool, plan: ResourcePlan) {
         for dimension in plan.derived {
             switch dimension {
             case .naf2: put(.naf2, from: .naf5) { (ActivityGroups.division(of: $0), nil) }
             case .naf38: put(.naf38, from: .naf2) { plan.derivations.groups.named(ofDivision: $0) }
             case .regionCorps: put(.regionCorps, from: .syndrome) { plan.derivations.regions.named(of: $0) }
             case .chapitreCIM10: put(.chapitreCIM10, from: .syndrome) { plan.derivations.chapters.named(of: $0) }
-            case .familleMP: deriveFamily(record, plan)
+            case .familleMP: deriveFamily(isCancer: isCancer, plan)
             default: break
             }
         }
@@ -32,10 +32,9 @@ extension ResourcePart {
     }
 
     /// A family follows from the tableau, the mark of cancer and the year, whose list of tableaux holds.
-    private mutating func deriveFamily(_ record: borrowing RecordView, _ plan: ResourcePlan) {
+    private mutating func deriveFamily(isCancer: Bool, _ plan: ResourcePlan) {
         let tableau = state.numbers[Dimension.tableau.index]
         let year = state.numbers[Dimension.year.index]
-        let isCancer = plan.cancerMark.map { YesNo.meaning(of: record.bytes($0)) ?? false } ?? false
         let key = UInt64(tableau) << 33 | UInt64(year) << 1 | (isCancer ? 1 : 0)
         if let known = state.families[key] {
             state.numbers[Dimension.familleMP.index] = known

@@ -2,28 +2,31 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
+    /// Notes whose row it is.
+    mutating func identify(_ record: borrowing RecordView, plan: ResourcePlan) {
+        guard let column = plan.identifierColumn else { return }
+        state.identity = Self.plainID(record, column) ?? textID(CodeForm.canonical(record.text(column), of: .establishment))
+    }
+
     /// Sums the exposure of an establishment, and notes whose it is: whether it counts is for the register to say.
-    mutating func addEstablishment(_ record: borrowing RecordView, _ exposure: ExposurePlan, plan: ResourcePlan) {
-        guard let column = plan.identifierColumn, let dimensions = exposureCube?.dimensions else { return }
+    mutating func addEstablishment(_ exposure: ExposurePlan) {
+        guard let dimensions = exposureCube?.dimensions else { return }
         var key = CubeKey()
         for place in dimensions.indices { key[place] = state.numbers[dimensions[place].index] }
         let place = exposureCube?.addRow(key, amounts: state.amounts, sources: exposure.optionalSources) ?? 0
-        let id = Self.plainID(record, column) ?? establishmentRows.id(ofText: Self.identifier(record, column))
-        establishmentRows.append(id, place: place, amounts: state.amounts, sources: exposure.sources)
+        establishmentRows.append(state.identity, place: place, amounts: state.amounts, sources: exposure.sources)
     }
 
     /// Gives a single claim the codes of its establishment that its own file lacks, and counts it for its establishment.
-    mutating func join(_ record: borrowing RecordView, plan: ResourcePlan) {
-        guard let column = plan.identifierColumn, plan.join != nil || !plan.distributions.isEmpty else { return }
-        var texts: [String] = []
-        let id = Self.plainID(record, column) ?? Self.textID(Self.identifier(record, column), in: &texts)
-        if let join = plan.join { take(id, texts, from: join) }
-        for position in plan.distributions.indices { tally(id, texts, plan.distributions[position], position) }
+    mutating func join(plan: ResourcePlan) {
+        if let join = plan.join { take(from: join) }
+        for position in plan.distributions.indices { tally(plan.distributions[position], position) }
     }
 
-    private mutating func take(_ id: EstablishmentID, _ texts: [String], from join: JoinPlan) {
+    private mutating func take(from join: JoinPlan) {
         let year = state.joined.year(state.numbers[Dimension.year.index], in: facts.book, register: join.register)
-        guard let year, let profile = join.register.profile(of: id, text: texts.first ?? "", year: year) else {
+        let texts = establishmentRows.texts
+        guard let year, let profile = join.register.profile(of: state.identity, texts: texts, year: year) else {
             facts.unmatchedClaims += 1
             return
         }
@@ -33,9 +36,7 @@ extension ResourcePart {
         }
     }
 
-    private mutating func tally(
-        _ id: EstablishmentID, _ texts: [String], _ distribution: Distribution, _ position: Int
-    ) {
+    private mutating func tally(_ distribution: Distribution, _ position: Int) {
         let event = state.numbers[Dimension.event.index]
         let code = distribution.dimension.map { state.numbers[$0.index] } ?? 0
         let key = UInt64(event) << 32 | UInt64(code)
@@ -47,22 +48,17 @@ extension ResourcePart {
         guard state.tallied[position][key] == 1,
             let year = Int(facts.book[.year].codes[Int(state.numbers[Dimension.year.index])])
         else { return }
-        facts.tallies[distribution]?.add(id, texts: texts, year: year)
+        facts.tallies[distribution]?.add(state.identity, texts: establishmentRows.texts, year: year)
     }
 
     /// The identity of an establishment named by up to 16 digits, as SIRET are.
     private static func plainID(_ record: borrowing RecordView, _ column: Int) -> EstablishmentID? {
         guard let words = record.words(column), let number = words.number else { return nil }
-        return EstablishmentID(number: number, digits: words.count)
+        return number >> 56 == 0 ? EstablishmentID(number: number, digits: words.count) : nil
     }
 
-    private static func identifier(_ record: borrowing RecordView, _ column: Int) -> String {
-        CodeForm.canonical(record.text(column), of: .establishment)
-    }
-
-    private static func textID(_ text: String, in texts: inout [String]) -> EstablishmentID {
-        texts.append(text)
-        return EstablishmentID(text: texts.count - 1)
+    private mutating func textID(_ text: String) -> EstablishmentID {
+        establishmentRows.id(ofText: text)
     }
 }
 

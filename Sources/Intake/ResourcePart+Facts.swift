@@ -39,9 +39,9 @@ extension ResourcePart {
     }
 
     /// Records the exposure of the row under its key.
-    mutating func addExposure(_ record: borrowing RecordView, plan: ResourcePlan) {
+    mutating func addExposure(plan: ResourcePlan) {
         guard let exposure = plan.exposure else { return }
-        if exposure.isRegistered { return addEstablishment(record, exposure, plan: plan) }
+        if exposure.isRegistered { return addEstablishment(exposure) }
         guard let table = facts.exposures else { return }
         var key = CubeKey()
         for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }

@@ -32,10 +32,19 @@ extension ResourcePart {
         }
         tally.kept += 1
         countAbsences(record, plan: plan)
-        derive(record, plan: plan)
-        join(record, plan: plan)
+        derive(isCancer: readCancerMark(record, plan), plan: plan)
+        identify(record, plan: plan)
+        join(plan: plan)
         addClaims(plan: plan)
-        addExposure(record, plan: plan)
+        addExposure(plan: plan)
+    }
+
+    /// A mark that is not yes counts as no.
+    private mutating func readCancerMark(_ record: borrowing RecordView, _ plan: ResourcePlan) -> Bool {
+        guard let column = plan.cancerMark else { return false }
+        let isCancer = YesNo.meaning(of: record.bytes(column)) ?? false
+        state.spellings.insert(column, of: record, number: isCancer ? 1 : 0)
+        return isCancer
     }
 
     /// Spreadsheets leave rows of separators only above and below a table.

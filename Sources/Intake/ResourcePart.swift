@@ -96,9 +96,13 @@ struct RowState: Sendable {
     let constants: CodeNumbers
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[[(dimension: Int, number: UInt32)]]]
-    var spellings = RawCodeTable()
+    var spellings = SpellingTable()
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
+    /// The establishment of the current row, where its file names one.
+    var identity = EstablishmentID(number: 0, digits: 0)
+    /// Decoded values of the current row.
+    var values: [Int64]
     var families = NumberMap()
     var joined = JoinedNumbers()
     /// For each distribution, whether an event and a code are of those that count.
@@ -118,6 +122,7 @@ struct RowState: Sendable {
             variants.append(group.variants.map { Self.numbered($0.constants, &book) })
         }
         self.variants = variants
+        values = Array(repeating: 0, count: plan.decoding?.decoding.count ?? 0)
         tallied = plan.distributions.map { _ in NumberMap() }
     }
 

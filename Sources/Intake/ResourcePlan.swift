@@ -25,6 +25,8 @@ struct ResourcePlan: Sendable {
     let join: JoinPlan?
     let distributions: [Distribution]
     let derivations: Derivations
+    /// How plain rows are read; nil where every row needs a closer look.
+    var decoding: RowDecoding?
     /// Derived dimensions that some question needs, each after those it follows from.
     let derived: [Dimension]
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
