@@ -17,6 +17,8 @@ public struct ExposureTable: Sendable {
     private var conflicting: Set<CubeKey> = []
     /// Whether rows are sums over establishments that a register has told apart: equal keys then add.
     let isSummed: Bool
+    /// The sets of dimensions that questions need: sums over many establishments are kept by these too.
+    let requests: [Set<Dimension>]
     private var contradictedRows = 0
     /// Parts of a sum that are declared missing, by place in `values`.
     private(set) var missing: [Int: Int] = [:]
@@ -30,12 +32,17 @@ public struct ExposureTable: Sendable {
         self.key = key
         self.dimensions = key + attributes.filter { !key.contains($0) }
         self.measures = measures
+        requests = []
         isSummed = false
     }
 
-    /// A table of sums over establishments that a register has told apart. `conflicts` are the first rows of
+    /// A table of sums over establishments that a register has told apart, `requests` being the dimensions that questions
+    /// need. `conflicts` are the first rows of
     /// `contradicted` that gave an establishment other amounts.
-    public init(sums cube: Cube, conflicts: [ExposureConflict], contradicted: Int) {
+    public init(
+        sums cube: Cube, conflicts: [ExposureConflict], contradicted: Int, requests: [Set<Dimension>] = []
+    ) {
+        self.requests = requests
         key = cube.dimensions
         dimensions = cube.dimensions
         measures = cube.measures

@@ -24,6 +24,7 @@ extension FactBase {
 
 extension Population {
     func covers(_ year: String) -> Bool {
+        let table = smallest(with: [.year])
         guard let place = table.dimensions.firstIndex(of: .year),
             let number = book[.year].codes.firstIndex(of: year)
         else { return false }
@@ -33,6 +34,7 @@ extension Population {
     /// Sums of `measure` over the keys of a year that `selection` admits. Linear in the keys.
     func sums(of measure: Measure, year: String, by: [Dimension], selection: Selection) -> Answer {
         guard let position = table.measures.firstIndex(of: measure) else { return Answer(rows: [:], resources: []) }
+        let table = smallest(with: Set(by).union(selection.dimensions).union([.year]))
         let wanted = selection.adding(.year, [year])
         let tests = wanted.dimensions.compactMap { dimension -> (Int, [Bool])? in
             guard let place = table.dimensions.firstIndex(of: dimension) else { return nil }

@@ -8,10 +8,12 @@ struct WholeResource {
     private var conflicts: [ExposureConflict] = []
     private var contradicted = 0
     private let countsBefore: [String: Int]
+    private let requests: [Set<Dimension>]
 
     init(plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?) {
         part = ResourcePart(plan: plan, requests: requests.dimensions)
         exposure = plan.exposure
+        self.requests = requests.dimensions
         countsBefore = register?.counts ?? [:]
         self.register = register
     }
@@ -54,7 +56,7 @@ struct WholeResource {
     var finished: ResourcePart {
         var part = part
         if let cube = part.exposureCube {
-            part.facts.exposures = ExposureTable(sums: cube, conflicts: conflicts, contradicted: contradicted)
+            part.facts.exposures = ExposureTable(sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
             part.exposureCube = nil
         }
         return part
