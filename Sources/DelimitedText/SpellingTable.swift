@@ -48,7 +48,9 @@ public struct SpellingTable: Sendable {
     private func slot(of wanted: decode_spelling) -> Int {
         let hash = decode_hash(wanted.low, wanted.high, wanted.count, wanted.column)
         var slot = Int(hash & UInt64(slots.count - 1))
-        while slots[slot] >= 0, !spellings[Int(slots[slot])].isSame(as: wanted) { slot = (slot + 1) & (slots.count - 1) }
+        while slots[slot] >= 0, !spellings[Int(slots[slot])].isSame(as: wanted) {
+            slot = (slot + 1) & (slots.count - 1)
+        }
         return slot
     }
 

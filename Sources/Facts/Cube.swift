@@ -34,23 +34,29 @@ public struct Cube: Sendable {
     @discardableResult
     public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) -> Int {
         additions += 1
-        let place = place(of: key)
+        let (row, isNew) = index.row(of: key, in: &keys)
+        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        let place = row * measures.count
         for measure in sources.indices {
             guard let source = sources[measure] else { continue }
-            if let amount = amounts[source] {
-                if amount != 0 { add(amount, at: place, measure: measure) }
-            } else {
-                addMissing(at: place, measure: measure)
+            switch amounts[source] {
+            case 0: break
+            case let amount?: add(amount, at: place, measure: measure)
+            case nil: addMissing(at: place, measure: measure)
             }
         }
-        return place / max(measures.count, 1)
+        return row
     }
 
     /// Takes back a row that turns out to have been counted before.
     public mutating func takeBack(_ key: CubeKey, amounts: ArraySlice<Int64?>) {
         let place = place(of: key)
         for (measure, amount) in amounts.enumerated() {
-            if let amount { add(-amount, at: place, measure: measure) } else { addMissing(at: place, measure: measure, times: -1) }
+            if let amount {
+                add(-amount, at: place, measure: measure)
+            } else {
+                addMissing(at: place, measure: measure, times: -1)
+            }
         }
     }
 

@@ -31,7 +31,8 @@ public struct FolderReader: Sendable {
         guard !resources.isEmpty else { throw .noResourceRead(folder: folder) }
         var registers = Registers()
         var readings: [ResourceReading?] = resources.map { _ in nil }
-        let order = resources.indices.filter { !resources[$0].isClaimLevel }
+        let order =
+            resources.indices.filter { !resources[$0].isClaimLevel }
             + resources.indices.filter { resources[$0].isClaimLevel }
         for index in order { readings[index] = try read(resources[index], requests, &registers) }
         return readings.compactMap(\.self)

@@ -6,7 +6,9 @@ extension PlanBuilder {
         _ match: FieldMatch, amounts: [AmountColumn], claimColumns: [ClaimValueColumn], available: Set<Dimension>,
         requests: FactRequests
     ) throws(IntakeError) -> [GroupPlan] {
-        if meaning.row == .claim { return [claimGroup(claimColumns, first: amounts.count, available: available, requests: requests)] }
+        if meaning.row == .claim {
+            return [claimGroup(claimColumns, first: amounts.count, available: available, requests: requests)]
+        }
         var drafts: [GroupDraft] = []
         var position = 0
         for (field, _) in match.matched {
@@ -27,7 +29,9 @@ extension PlanBuilder {
     }
 
     /// A row that is one claim gives all measures that its columns allow, after the amounts that columns hold.
-    private func claimGroup(_ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>, requests: FactRequests) -> GroupPlan {
+    private func claimGroup(
+        _ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>, requests: FactRequests
+    ) -> GroupPlan {
         let kinds = Set(columns.map(\.kind))
         // Classes are what a cost is estimated by where nobody knows it.
         let needsClasses = requests.measures == nil || !kinds.contains(.cost)

@@ -56,7 +56,8 @@ extension ResourcePart {
     }
 
     private mutating func readDeath(
-        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts, into claim: inout ClaimMeasures
+        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts,
+        into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let bytes = record.bytes(column)
         if bytes.isEmpty {

@@ -42,10 +42,10 @@ extension ResourcePart {
         let text = record.text(column.column)
         let number: UInt32
         let label = column.labelColumn.map { record.text($0) }
-        if TotalLabels.contains(text) {
+        if Self.namesTotal(record, column.column) {
             number = TotalLabels.number
         } else {
-            let word = column.translations[FoldedName(text)]
+            let word = column.translations.isEmpty ? nil : column.translations[FoldedName(text)]
             let code = word ?? CodeForm.canonical(text, of: column.dimension)
             if let problem = Self.problem(code, column.dimension) {
                 return .failure(RowFault(column: column.column, problem: problem))

@@ -5,7 +5,8 @@ extension ResourcePart {
     /// Notes whose row it is.
     mutating func identify(_ record: borrowing RecordView, plan: ResourcePlan) {
         guard let column = plan.identifierColumn else { return }
-        state.identity = Self.plainID(record, column) ?? textID(CodeForm.canonical(record.text(column), of: .establishment))
+        state.identity =
+            Self.plainID(record, column) ?? textID(CodeForm.canonical(record.text(column), of: .establishment))
     }
 
     /// Sums the exposure of an establishment, and notes whose it is: whether it counts is for the register to say.
@@ -42,7 +43,8 @@ extension ResourcePart {
         let key = UInt64(event) << 32 | UInt64(code)
         if state.tallied[position][key] == nil {
             let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue
-            let isCode = distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
+            let isCode =
+                distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
             state.tallied[position].insert(isEvent && isCode ? 1 : 0, for: key)
         }
         guard state.tallied[position][key] == 1,

@@ -56,7 +56,8 @@ struct WholeResource {
     var finished: ResourcePart {
         var part = part
         if let cube = part.exposureCube {
-            part.facts.exposures = ExposureTable(sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
+            part.facts.exposures = ExposureTable(
+                sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
             part.exposureCube = nil
         }
         return part
