@@ -54,7 +54,7 @@ struct Study {
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
-        doubts.map(\.text) + UnknownCode.caution(unknownCodes) + readings.flatMap(rejected) + conflicts
+        doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
     }
 
     /// What would make figures wrong without any value being wrong by itself.

@@ -24,7 +24,7 @@ struct Finding: Sendable {
     /// Physical line, from 1.
     var line: Int?
     var column: String?
-    /// As the file writes it, unless it is a sum or a figure.
+    /// As the file writes it; a code in its canonical spelling.
     var value: String?
     let message: String
 

@@ -33,17 +33,20 @@ struct UnknownCode {
                 "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of \(dimension.rawValue)")
     }
 
-    /// The caution beside every figure: diseases whose tableau is unknown count in no list of tableaux.
-    static func caution(_ codes: [UnknownCode]) -> [Bilingual] {
+    /// The caution beside every figure: whether a disease is a TMS follows from its tableau.
+    static func cautions(_ codes: [UnknownCode]) -> [Bilingual] {
         let tableaux = codes.filter { $0.dimension == .tableau }
-        return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key < $1.key }.map { file, codes in
-            let (some, first) = (codes.prefix(5).map(\.code).joined(separator: ", "), codes[0].line)
-            let more = codes.count > 5 ? ", …" : ""
-            return Bilingual(
-                "\(file), ligne \(first) : des codes ne désignent aucun tableau (\(some)\(more)) ; leurs maladies ne comptent "
-                    + "pas parmi les TMS",
-                "\(file), line \(first): codes that name no tableau (\(some)\(more)); their diseases do not count among TMS: "
-                    + "correct them, or declare them under \"codes\" of the field")
-        }
+        return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key < $1.key }.map { caution($0.value) }
+    }
+
+    /// - Parameter codes: of one file, one at least.
+    private static func caution(_ codes: [UnknownCode]) -> Bilingual {
+        let (file, line) = (codes[0].file, codes[0].line)
+        let some = codes.prefix(5).map(\.code).joined(separator: ", ") + (codes.count > 5 ? ", …" : "")
+        return Bilingual(
+            "\(file), ligne \(line) : des codes ne désignent aucun tableau (\(some)) ; les TMS et les chiffres par tableau "
+                + "peuvent être faux",
+            "\(file), line \(line): codes that name no tableau (\(some)); TMS and figures by tableau may be wrong: "
+                + "correct them, or declare them under \"codes\" of the field")
     }
 }
