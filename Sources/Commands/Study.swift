@@ -1,3 +1,4 @@
+import DelimitedText
 import Facts
 import Foundation
 import Indicators
@@ -9,20 +10,42 @@ struct Study {
     let readings: [ResourceReading]
     let evaluator: Evaluator
     let unread: [Resource]
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    let unknownCodes: [UnknownCode]
     private let folder: String
 
     var base: FactBase { evaluator.base }
 
     init(
-        folder: String, questions: [Question], home: Home, options: ReadingOptions
+        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
     ) throws {
         self.folder = folder
-        let reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
-        readings = try reader.read(FactRequests(questions))
+        let reader = try Self.reader(folder: folder, home: home, options: options)
+        var requests = FactRequests(questions)
+        if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
+        readings = try reader.read(requests)
         unread = reader.unread
+        unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
+    }
+
+    /// `-` stands for a folder that holds the standard input alone, recognised by its header.
+    private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
+        let derivations = try Derivations(home.parameters)
+        guard folder == Resource.standardInput else {
+            return try FolderReader(
+                folder: folder, derivations: derivations, workers: options.workers,
+                maximumRejects: options.maximumRejects)
+        }
+        let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
+        guard input.recognition.isComplete else {
+            throw Failure(
+                .dataError,
+                RecognitionSentence.text(input.recognition) + "\nput the descriptor that 'vigie init -' prints into a "
+                    + "folder, complete it, and name the folder")
+        }
+        return FolderReader(
+            input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
     }
 
     /// What a reader of the figures must know and could miss.
@@ -31,15 +54,22 @@ struct Study {
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
-    var cautions: [Bilingual] { doubts + readings.flatMap(rejected) + conflicts }
+    var cautions: [Bilingual] {
+        doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+    }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Bilingual] {
-        SameFiles.sentences(readings, folder: folder) + base.inconsistencies.map(InconsistencySentence.text)
+    var doubts: [Doubt] {
+        SameFiles.doubts(readings, folder: folder)
+            + base.inconsistencies.map { inconsistency in
+                let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+                return Doubt(
+                    kind: inconsistency.kind, file: file, text: InconsistencySentence.text(inconsistency))
+            }
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
-        let (tally, file) = (reading.part.tally, reading.resource.path)
+        let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {
             lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))

@@ -9,7 +9,7 @@ public struct ScanSummary: Sendable, Hashable {
 /// Reads the records below the header on several threads and folds them into partial results, merged in file order: as the
 /// function below, one record at a time.
 public func scan<Partial: Sendable>(
-    file path: String,
+    file: TextFile,
     form: TextForm,
     workers: Int,
     sliceSize: Int = 4 << 20,
@@ -19,7 +19,7 @@ public func scan<Partial: Sendable>(
     merge: (Partial) throws -> Void
 ) throws -> ScanSummary {
     try scan(
-        file: path, form: form, workers: workers, sliceSize: sliceSize, lane: lane, start: start,
+        file: file, form: form, workers: workers, sliceSize: sliceSize, lane: lane, start: start,
         batch: { partial, batch in
             for index in 0..<batch.count { record(&partial, batch.record(index)) }
         },
@@ -41,7 +41,7 @@ public func scan<Partial: Sendable>(
 ///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
 ///   - lane: how records are split; the results are the same.
 public func scan<Partial: Sendable>(
-    file path: String,
+    file: TextFile,
     form: TextForm,
     workers: Int,
     sliceSize: Int = 4 << 20,
@@ -50,10 +50,10 @@ public func scan<Partial: Sendable>(
     batch: @escaping @Sendable (inout Partial, borrowing RecordBatch) -> Void,
     merge: (Partial) throws -> Void
 ) throws -> ScanSummary {
-    var source = try SliceSource(file: path, form: form, sliceSize: sliceSize)
+    var source = try SliceSource(file: file, form: form, sliceSize: sliceSize)
     var records = 0
     let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
-        SliceOutcome(slice, file: path, form: form, lane: lane, start: start, batch: batch)
+        SliceOutcome(slice, file: file.name, form: form, lane: lane, start: start, batch: batch)
     }
     func deliver(_ outcome: SliceOutcome<Partial>) throws {
         if let problem = outcome.problem { throw problem }
@@ -95,9 +95,9 @@ private struct SliceSource: ~Copyable {
     private var reader: SliceReader
     private(set) var problem: DelimitedTextError?
 
-    init(file path: String, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
-        let data = try positionOfData(inFile: path, form: form)
-        reader = try SliceReader(InputFile(path: path), from: data, sliceSize: sliceSize)
+    init(file: TextFile, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
+        let data = try positionOfData(in: file, form: form)
+        reader = try SliceReader(file.open(), from: data, sliceSize: sliceSize)
     }
 
     var fileSize: Int { reader.file.size }

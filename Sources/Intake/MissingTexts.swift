@@ -3,8 +3,10 @@ import DelimitedText
 /// The texts of a file that stand for a value: zero, or an absence and its label.
 struct MissingTexts: Sendable {
     private let texts: [(bytes: [UInt8], meaning: Meaning)]
-    /// One bit for each length, 63 and more together, that some text has.
-    private let lengths: UInt64
+    /// What the empty text stands for.
+    private let empty: Meaning?
+    /// Whether some text begins with the byte: most cells begin with a digit, and are told at once.
+    private let opensText: [Bool]
     let someStartWithDigit: Bool
 
     enum Meaning: Sendable, Hashable {
@@ -17,15 +19,17 @@ struct MissingTexts: Sendable {
             let meaning: Meaning = missing.label == "zero" ? .zero : .absent(missing.label ?? missing.value)
             return (Array(missing.value.utf8), meaning)
         }
-        lengths = texts.reduce(0) { $0 | Self.bit($1.bytes.count) }
-        someStartWithDigit = texts.contains { $0.bytes.first.map { (0x30...0x39).contains($0) } ?? false }
+        empty = texts.first { $0.bytes.isEmpty }?.meaning
+        var opensText = [Bool](repeating: false, count: 256)
+        for text in texts { if let first = text.bytes.first { opensText[Int(first)] = true } }
+        self.opensText = opensText
+        someStartWithDigit = opensText[0x30...0x39].contains(true)
     }
-
-    private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
     /// What the text stands for, compared before any conversion.
     func meaning(of bytes: Span<UInt8>) -> Meaning? {
-        guard lengths & Self.bit(bytes.count) != 0 else { return nil }
+        if bytes.isEmpty { return empty }
+        guard opensText[Int(bytes[0])] else { return nil }
         for text in texts where text.bytes.count == bytes.count {
             if bytes.indices.allSatisfy({ bytes[$0] == text.bytes[$0] }) { return text.meaning }
         }

@@ -12,6 +12,8 @@ public struct ResourcePart: Sendable {
     /// Exposures summed over establishments, and whose they are.
     var exposureCube: Cube?
     var establishmentRows = EstablishmentRows()
+    /// The line on which each code of `Dimension.withNomenclature` first stands.
+    public internal(set) var codeLines: [CodePlace: Int] = [:]
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
@@ -27,10 +29,11 @@ public struct ResourcePart: Sendable {
     mutating func merge(_ later: ResourcePart) {
         let translation = facts.merge(later.facts)
         if let cube = later.exposureCube { exposureCube?.merge(cube, translating: translation) }
+        totals += later.totals.map { $0.below(tally.kept) }
         tally.add(later.tally)
         rejections += later.rejections
-        totals += later.totals
         absences.merge(later.absences, uniquingKeysWith: +)
+        codeLines.merge(later.codeLines) { first, _ in first }
     }
 }
 
@@ -50,23 +53,6 @@ public struct RowTally: Sendable, Hashable, Codable {
         rejected += other.rejected
         setAside += other.setAside
     }
-}
-
-/// A row of totals: set aside, and compared with the sums of the rows it stands for.
-public struct TotalRow: Sendable, Hashable {
-    public let line: Int
-    /// The codes that the row fixes; the other dimensions are those it sums over.
-    public let fixed: [Dimension: String]
-    /// Printed totals in parts of the measure's scale, with the constants of their column.
-    public let amounts: [TotalAmount]
-}
-
-/// One printed total.
-public struct TotalAmount: Sendable, Hashable {
-    public let column: String
-    public let measure: Measure
-    public let constants: [Dimension: String]
-    public let amount: Int64
 }
 
 /// A number for each dimension, by its index; held in place, because every row writes it.
