@@ -58,7 +58,8 @@ struct Sample {
 }
 
 func readFolder(
-    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], workers: Int = 2, maximumRejects: Double = 0
+    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], workers: Int = 2,
+    maximumRejects: Double = 0
 ) throws -> [ResourceReading] {
     let package = DataPackage(name: "test", resources: resources)
     try folder.write(Array(DescriptorFile.data(package)), to: DataPackage.fileName)
