@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),

@@ -1,0 +1,67 @@
+extension WorkedExample {
+    /// The examples of a file.
+    public static func read(_ file: String) throws(SchemeError) -> [WorkedExample] {
+        let leaf = file.split(separator: "/").last.map(String.init) ?? file
+        var reader = try NodeReader(try DataNode(file: file), place: leaf)
+        var examples: [WorkedExample] = []
+        for var inner in try reader.objects("examples") { examples.append(try WorkedExample(&inner)) }
+        try reader.finish()
+        return examples
+    }
+
+    private init(_ reader: inout NodeReader) throws(SchemeError) {
+        id = try reader.text("id")
+        day = try reader.optionalDay("on")
+        year = try reader.optionalNumber("year").map { Int($0) }
+        guard (day == nil) != (year == nil) else { throw reader.missing("on") }
+        source = try reader.text("source")
+        status = try reader.text("status")
+        enterprise = try Self.enterprise(id, &reader)
+        circumstances = try Self.circumstances(&reader)
+        expected = try Self.expectations(&reader)
+        try reader.finish()
+    }
+
+    private static func enterprise(_ id: String, _ reader: inout NodeReader) throws(SchemeError) -> Enterprise {
+        guard let node = reader.node("enterprise") else { throw reader.missing("enterprise") }
+        var inner = try NodeReader(node, place: reader.place + ", enterprise")
+        return try Enterprise(&inner, id: id)
+    }
+
+    private static func circumstances(_ reader: inout NodeReader) throws(SchemeError) -> Circumstances {
+        guard let node = reader.node("aggregates") else { return Circumstances() }
+        var inner = try NodeReader(node, place: reader.place + ", aggregates")
+        var circumstances = Circumstances()
+        for name in inner.names {
+            let value = try inner.optionalNumber(name) ?? 0
+            circumstances.aggregates[name] = Circumstances.Aggregate(value: value, source: .parameter)
+        }
+        return circumstances
+    }
+
+    private static func expectations(
+        _ reader: inout NodeReader
+    ) throws(SchemeError) -> [(name: String, Expectation)] {
+        guard let node = reader.node("expected") else { throw reader.missing("expected") }
+        var inner = try NodeReader(node, place: reader.place + ", expected")
+        var all: [(name: String, Expectation)] = []
+        for name in inner.names { all.append((name, try Self.expectation(name, &inner))) }
+        return all
+    }
+
+    /// A number, `[number, tolerance]`, `"refused by step"`, `"outside validity"` or `"undetermined"`.
+    private static func expectation(_ name: String, _ reader: inout NodeReader) throws(SchemeError) -> Expectation {
+        switch reader.node(name) {
+        case .number(let number)?: return .number(number, tolerance: 1e-9)
+        case .list(let pair)?:
+            guard pair.count == 2, case .number(let number) = pair[0], case .number(let tolerance) = pair[1] else {
+                throw reader.wrong(name, "[number, tolerance]")
+            }
+            return .number(number, tolerance: tolerance)
+        case .text("outside validity")?: return .outsideValidity
+        case .text("undetermined")?: return .undetermined
+        case .text(let text)? where text.hasPrefix("refused by "): return .refused(by: String(text.dropFirst(11)))
+        default: throw reader.wrong(name, "a number, [number, tolerance], or an outcome")
+        }
+    }
+}

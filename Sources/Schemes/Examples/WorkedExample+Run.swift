@@ -1,0 +1,65 @@
+extension WorkedExample {
+    /// How one expectation came out.
+    public struct Verdict: Sendable {
+        public let example: String
+        /// What was expected to be found: a step, `amount`, `rate`, `outcome`.
+        public let name: String
+        public let expected: Expectation
+        /// What was found, in words.
+        public let found: String
+        public let holds: Bool
+    }
+
+    /// Runs the example through `scheme`.
+    public func verdicts(with scheme: Scheme) throws(SchemeError) -> [Verdict] {
+        do {
+            let result = try result(with: scheme)
+            return expected.map { verdict($0.name, $0.1, result) }
+        } catch .outsideValidity(let scheme, let day, let periods) {
+            let isExpected = expected.contains { $0.1 == .outsideValidity }
+            guard isExpected else { throw .outsideValidity(scheme: scheme, day: day, periods: periods) }
+            return expected.map {
+                Verdict(example: id, name: $0.name, expected: $0.1, found: "outside validity", holds: $0.1 == .outsideValidity)
+            }
+        }
+    }
+
+    private func result(with scheme: Scheme) throws(SchemeError) -> SchemeResult {
+        if let day {
+            return try scheme.inForce(on: day).result(for: enterprise, circumstances, explaining: true)
+        }
+        return try scheme.inForce(during: year ?? 0).result(for: enterprise, circumstances, explaining: true)
+    }
+
+    private func verdict(_ name: String, _ expectation: Expectation, _ result: SchemeResult) -> Verdict {
+        let number = number(name, result)
+        let holds =
+            switch expectation {
+            case .number(let expected, let tolerance): number.map { abs($0 - expected) <= tolerance } ?? false
+            case .refused(let step): result.outcome.refusingStep == step
+            case .undetermined: result.outcome.isUndetermined
+            case .outsideValidity: false
+            }
+        let found = number.map { String($0) } ?? String(describing: result.outcome)
+        return Verdict(example: id, name: name, expected: expectation, found: found, holds: holds)
+    }
+
+    /// A number of the result: money in units of currency.
+    private func number(_ name: String, _ result: SchemeResult) -> Double? {
+        switch name {
+        case "outcome": nil
+        case "amount": result.amount.map { Double($0) / 100 }
+        case "lowest": result.lowest.map { Double($0) / 100 }
+        case "highest": result.highest.map { Double($0) / 100 }
+        case "rate": result.rate
+        default: result.steps.last { $0.name == name }?.value
+        }
+    }
+}
+
+extension SchemeResult.Outcome {
+    fileprivate var refusingStep: String? {
+        if case .refused(let step, _, _) = self { return step }
+        return nil
+    }
+}
