@@ -29,7 +29,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters",
-                "Reports",
+                "Reports", "Schemes",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,12 +1,14 @@
 import Foundation
 import Intake
 import Parameters
+import Schemes
 
 /// Where the data files of Vigie stand: layouts, parameters and notebooks.
 struct Home: Sendable {
     let path: String
 
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
+    var schemes: SchemeLibrary { SchemeLibrary(folder: path + "/Datasets/schemes", parameters: parameters) }
     var notebooks: String { path + "/Notebooks-md" }
 
     func layouts() throws(IntakeError) -> LayoutCatalogue {

@@ -6,8 +6,6 @@ enum ClaimField: String, Sendable, CaseIterable {
     case incapacity
     /// 1 for a death.
     case death
-    /// 1 when an incapacity or a death was notified.
-    case lasting
     /// Currency units.
     case cost
     case year
@@ -24,7 +22,6 @@ enum ClaimField: String, Sendable, CaseIterable {
         case .days: Double(claim.days)
         case .incapacity: claim.incapacity ?? 0
         case .death: claim.isDeath ? 1 : 0
-        case .lasting: claim.isDeath || claim.incapacity != nil ? 1 : 0
         case .cost: claim.cost.map { Double($0) / 100 } ?? .nan
         case .year: Double(claim.year)
         case .thirdParty: claim.thirdPartyShare

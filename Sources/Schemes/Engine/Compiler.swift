@@ -27,11 +27,11 @@ struct Compiler {
     mutating func compile() throws(SchemeError) {
         addBuiltIns()
         try addValues()
-        try addFacts()
         for (index, code) in scheme.codes.enumerated() {
             try refuseRepeated(code.name)
             names.addCode(code.name, at: index)
         }
+        try addFacts()
         try addAggregates()
         for declaration in scheme.steps where declaration.holds(on: lawDay) { try add(declaration) }
     }
@@ -40,6 +40,7 @@ struct Compiler {
         names.add("tariff_year", .tariffYear)
         names.add("civil_year", .civilYear)
         names.add("today", .today)
+        names.add("created", .created)
         for field in ClaimField.allCases {
             claimSlots.append(names.origins.count)
             names.add(Names.claimPrefix + field.rawValue, .claim(field))
@@ -54,8 +55,8 @@ struct Compiler {
             let hasBounds = period?.content.hasBounds ?? false
             values.append(ValueInForce(name: value.name, unit: value.unit, period: period, bit: hasBounds ? bounded : 0))
             if hasBounds { bounded += 1 }
-            if case .codes(let codes)? = period?.content {
-                names.addList(value.name, codes)
+            if value.isList {
+                names.addList(value.name, period.flatMap { $0.content.codes })
             } else {
                 names.add(value.name, .value(index))
             }
@@ -131,7 +132,16 @@ extension Compiler {
     }
 }
 
+extension SchemeValue {
+    /// Whether the value is a list of codes.
+    var isList: Bool { periods.contains { $0.content.codes != nil } }
+}
+
 extension ValueContent {
+    var codes: [String]? {
+        if case .codes(let codes) = self { codes } else { nil }
+    }
+
     /// Whether the value, or a cell of its brackets, is only known between bounds.
     var hasBounds: Bool {
         switch self {

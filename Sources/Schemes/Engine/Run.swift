@@ -40,12 +40,18 @@ struct Run {
         case .tariffYear: Double(law.tariffYear)
         case .civilYear: Double(law.day.year)
         case .today: Double(law.day.serial)
+        case .created: try creation()
         case .claim: throw .missingClaimCost(step: currentStep)
         case .fact(let index): try fact(law.facts[index])
         case .aggregate(let index): try aggregate(law.aggregates[index].name)
         case .value(let index): try number(of: index)
         case .step(let index): try step(index)
         }
+    }
+
+    private func creation() throws(Stop) -> Double {
+        guard let created = enterprise.created else { throw .missingFact("created") }
+        return Double(created)
     }
 
     private mutating func step(_ index: Int) throws(Stop) -> Double {
@@ -83,6 +89,7 @@ struct Run {
             return enterprise.facts[name] != nil || enterprise.answers[name] != nil
         case .aggregate(let index): return circumstances.aggregates[law.aggregates[index].name] != nil
         case .value(let index): return law.values[index].period != nil
+        case .created: return enterprise.created != nil
         case .tariffYear, .civilYear, .today, .claim, .step: return true
         }
     }

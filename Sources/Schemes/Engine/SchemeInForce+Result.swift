@@ -51,7 +51,8 @@ extension SchemeInForce {
             rate: rates.count == 1 ? ends[0].rate : nil,
             grade: ends.map(\.run.grade).max() ?? .a, gaps: gaps(ends),
             assumptions: ends[0].run.assumptions.sorted { $0.name < $1.name },
-            aggregates: ends[0].run.sources, steps: explaining ? ends[0].run.explained : [])
+            aggregates: ends[0].run.sources, values: explaining ? ends[0].run.explainedValues : [],
+            steps: explaining ? ends[0].run.explained : [])
     }
 
     /// All ends agree, or the bounds leave the answer open.

@@ -24,6 +24,8 @@ public struct SchemeResult: Sendable {
     public let assumptions: [Assumption]
     /// Sums over the portfolio or the nation that were used, and where they come from.
     public let aggregates: [String: Circumstances.Source]
+    /// Values of law that were used, when an explanation was asked for.
+    public let values: [UsedValue]
     /// Every step, when an explanation was asked for.
     public let steps: [ExplainedStep]
 }

@@ -36,7 +36,7 @@ extension SchemeResult {
             bounds: isComputed && ends.0 < ends.1 ? ends.0...ends.1 : nil,
             rate: last.rate, grade: parts.map(\.result.grade).max() ?? .a,
             gaps: parts.flatMap(\.result.gaps).unique, assumptions: parts.flatMap(\.result.assumptions).unique,
-            aggregates: last.aggregates, steps: parts.flatMap(\.result.steps))
+            aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique, steps: parts.flatMap(\.result.steps))
     }
 
     /// Cents; the lowest that the amount can be, nil when it is unknown.

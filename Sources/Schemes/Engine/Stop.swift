@@ -11,6 +11,8 @@ public enum Stop: Error, Sendable, Hashable {
     case noValue(String, day: Day)
     case noCell(value: String, keys: [String], day: Day)
     case noBracket(value: String, number: Double)
+    /// A claim falls in no class of the rule.
+    case noClass(step: String)
     case missingClaimCost(step: String)
     case divisionByZero(step: String)
     case notADay(step: String)

@@ -1,4 +1,13 @@
+import Foundation
+
 extension WorkedExample {
+    /// The examples that stand beside a scheme file; none when there is no such file.
+    public static func beside(_ schemeFile: String) throws(SchemeError) -> [WorkedExample] {
+        let stem = schemeFile.hasSuffix(".json") ? String(schemeFile.dropLast(5)) : schemeFile
+        let file = stem + SchemeLibrary.examplesSuffix
+        return FileManager.default.fileExists(atPath: file) ? try read(file) : []
+    }
+
     /// The examples of a file.
     public static func read(_ file: String) throws(SchemeError) -> [WorkedExample] {
         let leaf = file.split(separator: "/").last.map(String.init) ?? file
@@ -18,6 +27,7 @@ extension WorkedExample {
         status = try reader.text("status")
         enterprise = try Self.enterprise(id, &reader)
         circumstances = try Self.circumstances(&reader)
+        replacements = try Self.replacements(&reader)
         expected = try Self.expectations(&reader)
         try reader.finish()
     }
@@ -37,6 +47,16 @@ extension WorkedExample {
             circumstances.aggregates[name] = Circumstances.Aggregate(value: value, source: .parameter)
         }
         return circumstances
+    }
+
+    private static func replacements(
+        _ reader: inout NodeReader
+    ) throws(SchemeError) -> [(name: String, number: Double)] {
+        guard let node = reader.node("values") else { return [] }
+        var inner = try NodeReader(node, place: reader.place + ", values")
+        var all: [(name: String, number: Double)] = []
+        for name in inner.names { all.append((name, try inner.optionalNumber(name) ?? 0)) }
+        return all
     }
 
     private static func expectations(

@@ -10,18 +10,37 @@ extension WorkedExample {
         public let holds: Bool
     }
 
-    /// Runs the example through `scheme`.
+    /// Runs the example through `scheme` and compares.
     public func verdicts(with scheme: Scheme) throws(SchemeError) -> [Verdict] {
         do {
-            let result = try result(with: scheme)
+            let changed = try changed(scheme)
+            let result = try result(with: changed)
             return expected.map { verdict($0.name, $0.1, result) }
-        } catch .outsideValidity(let scheme, let day, let periods) {
-            let isExpected = expected.contains { $0.1 == .outsideValidity }
-            guard isExpected else { throw .outsideValidity(scheme: scheme, day: day, periods: periods) }
+        } catch .outsideValidity(let name, let day, let periods) {
+            guard expected.contains(where: { $0.1 == .outsideValidity }) else {
+                throw .outsideValidity(scheme: name, day: day, periods: periods)
+            }
             return expected.map {
-                Verdict(example: id, name: $0.name, expected: $0.1, found: "outside validity", holds: $0.1 == .outsideValidity)
+                Verdict(
+                    example: id, name: $0.name, expected: $0.1, found: "outside validity",
+                    holds: $0.1 == .outsideValidity)
             }
         }
+    }
+
+    /// The explained results of the example: one for each part of its year.
+    public func results(with scheme: Scheme) throws(SchemeError) -> [SchemeResult] {
+        let changed = try changed(scheme)
+        guard let year else { return [try result(with: changed)] }
+        return try changed.inForce(during: year).parts.map {
+            $0.law.result(for: enterprise, circumstances, explaining: true)
+        }
+    }
+
+    private func changed(_ scheme: Scheme) throws(SchemeError) -> Scheme {
+        var scheme = scheme
+        for (name, number) in replacements { scheme = try scheme.replacing(name, with: number) }
+        return scheme
     }
 
     private func result(with scheme: Scheme) throws(SchemeError) -> SchemeResult {

@@ -15,6 +15,8 @@ public struct WorkedExample: Sendable {
     public let year: Int?
     public let enterprise: Enterprise
     public let circumstances: Circumstances
+    /// Numbers of law that the example replaces, by name: another reading of the law, or a switch.
+    public let replacements: [(name: String, number: Double)]
     /// By what is expected: a step, `amount`, `rate`, `outcome`.
     public let expected: [(name: String, Expectation)]
     public let source: String

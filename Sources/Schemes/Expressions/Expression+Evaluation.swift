@@ -7,7 +7,10 @@ extension Expression {
         case .series(let series, let first, let last): return try run.sum(series, from: first, through: last)
         case .civilYear(let series): return try run.ofCivilYear(series)
         case .isKnown(let slot): return run.isKnown(slot) ? 1 : 0
+        case .isYearKnown(let series, let offset):
+            return run.isKnown(series, in: run.law.tariffYear + offset) ? 1 : 0
         case .codeIs(let code, let texts): return texts.contains(try run.code(code)) ? 1 : 0
+        case .unknownList(let name): throw .noValue(name, day: run.law.lawDay)
         case .isCodeKnown(let code): return run.isCodeKnown(code) ? 1 : 0
         case .negated(let inner): return -(try inner.value(in: &run))
         case .not(let inner): return try inner.value(in: &run) == 0 ? 1 : 0

@@ -11,7 +11,11 @@ indirect enum Expression: Sendable {
     /// A yearly fact in the civil year of the day.
     case civilYear(Int)
     case isKnown(Int)
+    /// Whether a yearly fact is known in a year counted from the year of the tariff.
+    case isYearKnown(Int, Int)
     case codeIs(Int, [String])
+    /// A list of codes that is not known on the day.
+    case unknownList(String)
     case isCodeKnown(Int)
     case negated(Expression)
     case not(Expression)

@@ -125,8 +125,16 @@ extension ExpressionParser {
 
     private mutating func knowledge() throws(SchemeError) -> Expression {
         guard case .name(let name)? = next() else { throw failure("a name") }
+        if let series = scope.series(name) {
+            try expect("[")
+            let year = try offset()
+            try expect("]")
+            try expect(")")
+            return .isYearKnown(series, year)
+        }
         try expect(")")
         if let code = scope.code(name) { return .isCodeKnown(code) }
+        if scope.isList(name) { return .number(scope.codes(name) == nil ? 0 : 1) }
         if let slot = scope.slot(name) { return .isKnown(slot) }
         throw .malformed(place: place, fault: .unknownName(name, known: scope.known, expression: text))
     }
@@ -134,10 +142,10 @@ extension ExpressionParser {
     /// `ctn = 'BB'`, `ctn != 'BB'`, `code_risque in gros_oeuvre`.
     private mutating func compared(_ code: Int) throws(SchemeError) -> Expression {
         if take(.name("in")) {
-            guard case .name(let list)? = next(), let codes = scope.codes(list) else {
+            guard case .name(let list)? = next(), scope.isList(list) else {
                 throw failure("the name of a list of codes")
             }
-            return .codeIs(code, codes)
+            return scope.codes(list).map { .codeIs(code, $0) } ?? .unknownList(list)
         }
         let isDenied = take(.symbol("!="))
         if !isDenied { try expect("=") }

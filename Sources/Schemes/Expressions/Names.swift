@@ -4,7 +4,7 @@ final class Names {
     private var slots: [String: Int] = [:]
     private var seriesIndexes: [String: Int] = [:]
     private var codeIndexes: [String: Int] = [:]
-    private var lists: [String: [String]] = [:]
+    private var lists: [String: [String]?] = [:]
     private(set) var origins: [Origin] = []
     private(set) var used: Set<String> = []
     /// Whether the fields of a claim may be named: only a rule over claims gives them a value.
@@ -19,7 +19,8 @@ final class Names {
 
     func addSeries(_ name: String, at index: Int) { seriesIndexes[name] = index }
     func addCode(_ name: String, at index: Int) { codeIndexes[name] = index }
-    func addList(_ name: String, _ codes: [String]) { lists[name] = codes }
+    /// A list of codes; nil codes: the list is not known on the day.
+    func addList(_ name: String, _ codes: [String]?) { lists.updateValue(codes, forKey: name) }
 
     func use(_ name: String) { used.insert(name) }
 
@@ -41,10 +42,11 @@ final class Names {
         return index
     }
 
+    func isList(_ name: String) -> Bool { lists[name] != nil }
+
     func codes(_ list: String) -> [String]? {
-        guard let codes = lists[list] else { return nil }
         used.insert(list)
-        return codes
+        return lists[list] ?? nil
     }
 
     func holds(_ name: String) -> Bool {
@@ -61,6 +63,7 @@ enum Origin: Sendable {
     case tariffYear
     case civilYear
     case today
+    case created
     case claim(ClaimField)
     case fact(Int)
     case aggregate(Int)

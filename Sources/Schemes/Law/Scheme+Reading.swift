@@ -1,7 +1,7 @@
 import Parameters
 
 extension Scheme {
-    init(_ reader: inout NodeReader, parameters: ParameterFiles) throws(SchemeError) {
+    init(_ reader: inout NodeReader, tables: [ParameterFiles]) throws(SchemeError) {
         name = try reader.text("name")
         title = try reader.wording("title")
         country = try reader.text("country")
@@ -24,7 +24,7 @@ extension Scheme {
         }
         let day = checked
         values = try Self.all("values", &reader) { inner throws(SchemeError) in
-            try SchemeValue(&inner, checked: day, parameters: parameters)
+            try SchemeValue(&inner, checked: day, tables: tables)
         }
         roundings = try Self.all("roundings", &reader) { inner throws(SchemeError) in try Rounding(&inner) }
         gaps = try Self.all("gaps", &reader) { inner throws(SchemeError) in try Gap(&inner) }

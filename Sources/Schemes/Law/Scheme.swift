@@ -26,7 +26,7 @@ public struct Scheme: Sendable {
     public let facts: [FactDeclaration]
     public let codes: [CodeDeclaration]
     public let aggregates: [AggregateDeclaration]
-    public let values: [SchemeValue]
+    public internal(set) var values: [SchemeValue]
     public let roundings: [Rounding]
     public let gaps: [Gap]
     public let envelope: EnvelopeDeclaration?
@@ -35,11 +35,12 @@ public struct Scheme: Sendable {
     let amount: String
     let rate: String?
 
-    /// Reads `file`. Values that name a parameter take it from `parameters`.
+    /// Reads `file`. Values that name a parameter take it from `parameters`, else from the folder `tables` beside the file.
     public init(file: String, parameters: ParameterFiles) throws(SchemeError) {
         let leaf = file.split(separator: "/").last.map(String.init) ?? file
         var reader = try NodeReader(try DataNode(file: file), place: leaf)
-        try self.init(&reader, parameters: parameters)
+        let folder = file.dropLast(leaf.count) + "tables"
+        try self.init(&reader, tables: [parameters, ParameterFiles(folder: String(folder))])
     }
 
     public func value(_ name: String) -> SchemeValue? { values.first { $0.name == name } }

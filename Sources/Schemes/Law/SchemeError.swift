@@ -6,7 +6,8 @@ public enum SchemeError: Error, Sendable, Hashable {
     case malformed(place: String, fault: Fault)
     /// No law of the scheme holds on `day`; `periods` are those that have one.
     case outsideValidity(scheme: String, day: Day, periods: [String])
-    case parameter(place: String, detail: String)
+    /// A table that a value names cannot be read.
+    case parameter(place: String, file: String, detail: String)
 
     public enum Fault: Sendable, Hashable {
         case missingKey(String)

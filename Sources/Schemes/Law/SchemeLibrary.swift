@@ -33,7 +33,6 @@ public struct SchemeLibrary: Sendable {
 
     /// The worked examples of `name`; none when it has no file of them.
     public func examples(of name: String) throws(SchemeError) -> [WorkedExample] {
-        let file = folder + "/" + name + Self.examplesSuffix
-        return FileManager.default.fileExists(atPath: file) ? try WorkedExample.read(file) : []
+        try WorkedExample.beside(folder + "/" + name + ".json")
     }
 }

@@ -1,15 +1,15 @@
 import Parameters
 
 extension SchemeValue {
-    /// Reads a value; `parameter` names a file of `Datasets/parameters`, whose years come before `periods`.
-    init(_ reader: inout NodeReader, checked: Day, parameters: ParameterFiles) throws(SchemeError) {
+    /// Reads a value; `parameter` names a file of one of the folders `tables`, whose years come before `periods`.
+    init(_ reader: inout NodeReader, checked: Day, tables: [ParameterFiles]) throws(SchemeError) {
         name = try reader.text("name")
         title = try reader.optionalWording("title") ?? Wording(name, name)
         unit = try reader.text("unit")
         self.checked = try reader.optionalDay("checked") ?? checked
         var periods: [ValuePeriod] = []
         if let file = try reader.optionalText("parameter") {
-            periods = try Self.periods(of: file, path: try reader.texts("path"), parameters, place: reader.place)
+            periods = try Self.periods(of: file, path: try reader.texts("path"), tables, place: reader.place)
         }
         for var period in try reader.objects("periods") { periods.append(try ValuePeriod(&period)) }
         self.periods = periods
@@ -22,13 +22,16 @@ extension SchemeValue {
     }
 
     private static func periods(
-        of file: String, path: [String], _ parameters: ParameterFiles, place: String
+        of file: String, path: [String], _ tables: [ParameterFiles], place: String
     ) throws(SchemeError) -> [ValuePeriod] {
+        guard let folder = tables.first(where: { $0.names.contains(file) }) else {
+            throw .parameter(place: place, file: file, detail: "no such table")
+        }
         let parameter: DatedParameter
         do {
-            parameter = try parameters.parameter(file)
+            parameter = try folder.parameter(file)
         } catch {
-            throw .parameter(place: place, detail: String(describing: error))
+            throw .parameter(place: place, file: file, detail: String(describing: error))
         }
         return parameter.values.compactMap { ValuePeriod($0, path: path) }
     }

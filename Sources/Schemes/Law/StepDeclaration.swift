@@ -28,3 +28,14 @@ struct StepDeclaration: Sendable {
 
     func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
 }
+
+extension Scheme {
+    /// A line for each step: its name, its kind, what it is and its article.
+    public func stepLines(_ words: (Wording) -> String) -> [String] {
+        steps.map { step in
+            let until = step.to.map { " until \($0)" } ?? ""
+            let period = (step.from.map { " from \($0)" } ?? "") + until
+            return "\(step.name) (\(step.kind)\(period)): \(words(step.title)) [\(step.reference)]"
+        }
+    }
+}

@@ -35,11 +35,13 @@ struct Crossing: Rule {
         return isAbove ? 1 : 0
     }
 
-    /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough.
+    /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough. What
+    /// was created above a threshold did not cross it: years before the creation do not count.
     private func first(_ run: inout Run, last: Int, since: Int) throws(Stop) -> Int {
         var year = last
         _ = try run.number(of: series, in: year)
-        while year >= since, run.isKnown(series, in: year - 1) { year -= 1 }
+        let created = run.enterprise.created ?? Int.min
+        while year >= since, year > created, run.isKnown(series, in: year - 1) { year -= 1 }
         return year
     }
 }

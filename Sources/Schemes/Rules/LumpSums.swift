@@ -1,6 +1,7 @@
 /// Lump sums per claim: each claim falls in the first of `classes` whose `when` holds and counts its `amount`, an
 /// expression, or the cell of `table` under `keys` and the name of the class; times `share` when the rule has one.
-/// With `"count": "every"` a claim counts in every class that holds. A claim outside every class counts nothing.
+/// With `"count": "every"` a claim counts in every class that holds. A class of amount 0 says which claims
+/// count nothing; a claim outside every class is an obstacle, never a silent zero.
 struct LumpSums: Rule {
     static let kind = "lump-sums"
     private let filter: ClaimFilter
@@ -30,14 +31,17 @@ struct LumpSums: Rule {
 
     private func amount(_ run: inout Run) throws(Stop) -> Double {
         var amount = 0.0
+        var isClassed = false
         for one in classes where try one.holds(&run) {
             if let own = one.amount {
                 amount += try own.value(in: &run)
             } else if let table {
                 amount += try table.cell(one.name, &run)
             }
+            isClassed = true
             if !countsEvery { break }
         }
+        guard isClassed else { throw .noClass(step: run.currentStep) }
         return amount
     }
 }
