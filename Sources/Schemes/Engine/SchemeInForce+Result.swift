@@ -1,11 +1,14 @@
 extension SchemeInForce {
     /// What the scheme gives to `enterprise` on its day. `explaining` keeps the steps.
     ///
-    /// When a table is not public, the rule is run at each end of its bounds.
+    /// When a table is not public, the rule is run at each end of its bounds. Steps named by `asking` are explained too,
+    /// even when the amount does not need them.
     public func result(
-        for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false
+        for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
+        asking: [String] = []
     ) -> SchemeResult {
         var ends = [end(enterprise, circumstances, corner: 0)]
+        for step in steps where asking.contains(step.declaration.name) { _ = try? ends[0].run.quantity(step.slot) }
         var bounded = ends[0].run.usedBounds
         var corner: UInt = 1
         while corner <= bounded {
@@ -24,6 +27,7 @@ extension SchemeInForce {
         var stop: Stop?
         var amount: Double = 0
         var rate: Double?
+        var score: Double?
     }
 
     private func end(_ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) -> End {
@@ -32,6 +36,7 @@ extension SchemeInForce {
             for step in steps where step.isCondition { _ = try end.run.quantity(step.slot) }
             end.amount = amountRounding(try amount.value(in: &end.run))
             end.rate = try rate?.value(in: &end.run)
+            end.score = try score?.value(in: &end.run)
         } catch {
             end.stop = error
         }
@@ -48,7 +53,7 @@ extension SchemeInForce {
             scheme: scheme.name, enterprise: enterprise.id, day: day, outcome: outcome,
             amount: isComputed && isKnown ? amounts[0] : nil,
             bounds: isComputed && !isKnown ? amounts[0]...amounts[amounts.count - 1] : nil,
-            rate: rates.count == 1 ? ends[0].rate : nil,
+            rate: rates.count == 1 ? ends[0].rate : nil, score: ends[0].score,
             grade: ends.map(\.run.grade).max() ?? .a, gaps: gaps(ends),
             assumptions: ends[0].run.assumptions.sorted { $0.name < $1.name },
             aggregates: ends[0].run.sources, values: explaining ? ends[0].run.explainedValues : [],

@@ -18,6 +18,7 @@ public final class SchemeInForce: Sendable {
     let claimSlots: [Int]
     let amount: Expression
     let rate: Expression?
+    let score: Expression?
     let amountRounding: Rounding
     /// Names that some step, amount or rate reads.
     let used: Set<String>
@@ -38,9 +39,18 @@ public final class SchemeInForce: Sendable {
         claimSlots = compiler.claimSlots
         amount = try compiler.expression(scheme.amount, "amount")
         rate = try compiler.optionalExpression(scheme.rate, "rate")
+        score = try compiler.optionalExpression(scheme.score, "score")
         amountRounding = try compiler.rounding("amount", place: scheme.name)
         origins = compiler.names.origins
-        used = compiler.names.used
+        used = compiler.names.used.union(scheme.envelopes.map(\.budget))
+    }
+
+    /// The budget of the day in cents, and how it is shared out; nil without a limited budget, or when it is not known.
+    public var envelope: (budget: Int, rule: AllocationRule)? {
+        guard let declared = scheme.envelopes.first(where: { $0.period.contains(day) }),
+            case .number(let budget)? = values.first(where: { $0.name == declared.budget })?.period?.content
+        else { return nil }
+        return (Int((budget * 100).rounded()), declared.rule)
     }
 }
 

@@ -17,6 +17,8 @@ public struct SchemeResult: Sendable {
     public let bounds: ClosedRange<Int>?
     /// The rate that the scheme sets, in the unit of the scheme (percent of payroll, per mille, a modification factor).
     public let rate: Double?
+    /// What ranks the demand on a limited budget, when the scheme has a score.
+    public let score: Double?
     /// Of the weakest value that was used.
     public let grade: Grade
     public let gaps: [Gap]

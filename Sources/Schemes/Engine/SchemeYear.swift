@@ -13,9 +13,12 @@ public struct SchemeYear: Sendable {
     /// What the scheme gives over the year: the sum of its parts, each an annual amount times its share. The outcome, the
     /// rate and the steps are those of the last part; one part without an amount leaves the year without one.
     public func result(
-        for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false
+        for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
+        asking: [String] = []
     ) -> SchemeResult {
-        let results = parts.map { $0.law.result(for: enterprise, circumstances, explaining: explaining) }
+        let results = parts.map {
+            $0.law.result(for: enterprise, circumstances, explaining: explaining, asking: asking)
+        }
         guard results.count > 1 else { return results[0] }
         return SchemeResult(joining: zip(results, parts.map(\.share)).map { ($0, $1) })
     }
@@ -34,7 +37,7 @@ extension SchemeResult {
             scheme: last.scheme, enterprise: last.enterprise, day: last.day, outcome: blocked?.outcome ?? last.outcome,
             amount: isComputed && ends.0 == ends.1 ? ends.0 : nil,
             bounds: isComputed && ends.0 < ends.1 ? ends.0...ends.1 : nil,
-            rate: last.rate, grade: parts.map(\.result.grade).max() ?? .a,
+            rate: last.rate, score: last.score, grade: parts.map(\.result.grade).max() ?? .a,
             gaps: parts.flatMap(\.result.gaps).unique, assumptions: parts.flatMap(\.result.assumptions).unique,
             aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique, steps: parts.flatMap(\.result.steps))
     }

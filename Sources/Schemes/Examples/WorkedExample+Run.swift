@@ -33,7 +33,7 @@ extension WorkedExample {
         let changed = try changed(scheme)
         guard let year else { return [try result(with: changed)] }
         return try changed.inForce(during: year).parts.map {
-            $0.law.result(for: enterprise, circumstances, explaining: true)
+            $0.law.result(for: enterprise, circumstances, explaining: true, asking: expected.map(\.name))
         }
     }
 
@@ -44,10 +44,13 @@ extension WorkedExample {
     }
 
     private func result(with scheme: Scheme) throws(SchemeError) -> SchemeResult {
+        let names = expected.map(\.name)
         if let day {
-            return try scheme.inForce(on: day).result(for: enterprise, circumstances, explaining: true)
+            let law = try scheme.inForce(on: day)
+            return law.result(for: enterprise, circumstances, explaining: true, asking: names)
         }
-        return try scheme.inForce(during: year ?? 0).result(for: enterprise, circumstances, explaining: true)
+        let law = try scheme.inForce(during: year ?? 0)
+        return law.result(for: enterprise, circumstances, explaining: true, asking: names)
     }
 
     private func verdict(_ name: String, _ expectation: Expectation, _ result: SchemeResult) -> Verdict {
@@ -71,6 +74,7 @@ extension WorkedExample {
         case "lowest": result.lowest.map { Double($0) / 100 }
         case "highest": result.highest.map { Double($0) / 100 }
         case "rate": result.rate
+        case "score": result.score
         default: result.steps.last { $0.name == name }?.value
         }
     }

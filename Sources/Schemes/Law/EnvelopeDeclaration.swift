@@ -1,11 +1,12 @@
 /// A limited budget and how it is shared out among those who are eligible.
 public struct EnvelopeDeclaration: Sendable, Hashable {
-    /// Name of the value that holds the budget, in units of currency.
+    public let period: LegalPeriod
+    /// Name of the value that holds the yearly budget, in units of currency.
     public let budget: String
     public let rule: AllocationRule
 
-    init(_ node: DataNode, place: String) throws(SchemeError) {
-        var reader = try NodeReader(node, place: place)
+    init(_ reader: inout NodeReader) throws(SchemeError) {
+        period = try LegalPeriod(&reader)
         budget = try reader.text("budget")
         switch try reader.text("rule") {
         case "arrival": rule = .arrival

@@ -14,6 +14,7 @@ extension Scheme {
         self.accrual = accrual
         amount = try reader.formula("amount")
         rate = try reader.optionalFormula("rate")
+        score = try reader.optionalFormula("score")
         validity = try Self.all("validity", &reader) { inner throws(SchemeError) in try Validity(&inner) }
         let facts = try Self.all("facts", &reader) { inner throws(SchemeError) in try FactDeclaration(&inner) }
         series = facts.filter { $0.form == .series }
@@ -29,9 +30,10 @@ extension Scheme {
         roundings = try Self.all("roundings", &reader) { inner throws(SchemeError) in try Rounding(&inner) }
         gaps = try Self.all("gaps", &reader) { inner throws(SchemeError) in try Gap(&inner) }
         steps = try Self.all("steps", &reader) { inner throws(SchemeError) in try StepDeclaration(&inner) }
-        envelope = try reader.node("envelope").map { node throws(SchemeError) in
-            try EnvelopeDeclaration(node, place: reader.place + ", envelope")
+        envelopes = try Self.all("envelopes", &reader) { inner throws(SchemeError) in
+            try EnvelopeDeclaration(&inner)
         }
+        isInKind = reader.node("in_kind") == .flag(true)
         _ = try reader.optionalText("note")
         try reader.finish()
         guard !validity.isEmpty else { throw reader.missing("validity") }

@@ -29,11 +29,16 @@ public struct Scheme: Sendable {
     public internal(set) var values: [SchemeValue]
     public let roundings: [Rounding]
     public let gaps: [Gap]
-    public let envelope: EnvelopeDeclaration?
+    /// Limited budgets and how they are shared out.
+    public let envelopes: [EnvelopeDeclaration]
+    /// A service that is given, worth what it costs: no cash reaches the enterprise.
+    public let isInKind: Bool
     let steps: [StepDeclaration]
     /// Expressions of the amount (received: positive; paid: negative; in units of currency) and of the rate, if any.
     let amount: String
     let rate: String?
+    /// Expression of the score that ranks demands on a budget, if any.
+    let score: String?
 
     /// Reads `file`. Values that name a parameter take it from `parameters`, else from the folder `tables` beside the file.
     public init(file: String, parameters: ParameterFiles) throws(SchemeError) {
