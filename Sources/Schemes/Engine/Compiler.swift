@@ -32,8 +32,12 @@ struct Compiler {
             names.addCode(code.name, at: index)
         }
         try addFacts()
-        try addAggregates()
+        for (index, declaration) in scheme.aggregates.enumerated() {
+            try refuseRepeated(declaration.name)
+            names.add(declaration.name, .aggregate(index))
+        }
         for declaration in scheme.steps where declaration.holds(on: lawDay) { try add(declaration) }
+        try addAggregates()
     }
 
     private mutating func addBuiltIns() {
@@ -79,14 +83,13 @@ struct Compiler {
         }
     }
 
+    /// The two sums of an aggregate may read steps, and come after them.
     private mutating func addAggregates() throws(SchemeError) {
         for declaration in scheme.aggregates {
-            try refuseRepeated(declaration.name)
             aggregates.append(
                 AggregateInForce(
                     name: declaration.name, numerator: try expression(declaration.numerator, declaration.name),
                     denominator: try expression(declaration.denominator, declaration.name)))
-            names.add(declaration.name, .aggregate(aggregates.count - 1))
         }
     }
 

@@ -38,8 +38,9 @@ extension Scheme {
         gaps.contains { $0.value == value && $0.period.contains(day) }
     }
 
+    /// A step may stand for the explanation alone; all else must serve.
     private var declaredNames: [String] {
         (series + facts).map(\.name) + codes.map(\.name) + aggregates.map(\.name) + values.map(\.name)
-            + roundings.map(\.name) + steps.filter { $0.kind != Condition.kind && $0.kind != Points.kind }.map(\.name)
+            + roundings.map(\.name)
     }
 }
