@@ -69,7 +69,7 @@ extension WorkedExample {
         return all
     }
 
-    /// A number, `[number, tolerance]`, `"refused by step"`, `"outside validity"` or `"undetermined"`.
+    /// A number, `[number, tolerance]`, a day, `"refused by step"`, `"outside validity"` or `"undetermined"`.
     private static func expectation(_ name: String, _ reader: inout NodeReader) throws(SchemeError) -> Expectation {
         switch reader.node(name) {
         case .number(let number)?: return .number(number, tolerance: 1e-9)
@@ -81,7 +81,10 @@ extension WorkedExample {
         case .text("outside validity")?: return .outsideValidity
         case .text("undetermined")?: return .undetermined
         case .text(let text)? where text.hasPrefix("refused by "): return .refused(by: String(text.dropFirst(11)))
-        default: throw reader.wrong(name, "a number, [number, tolerance], or an outcome")
+        case .text(let text)?:
+            guard let day = Day(text) else { throw reader.wrong(name, "a number, a day, or an outcome") }
+            return .number(Double(day.serial), tolerance: 0)
+        default: throw reader.wrong(name, "a number, [number, tolerance], a day, or an outcome")
         }
     }
 }
