@@ -8,7 +8,8 @@ enum SchemesCommand {
         options: [
             OptionDescription("scheme", value: "S", "the scheme to test or explain (default: all for test)"),
             OptionDescription("scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true),
-            OptionDescription("enterprise", value: "ID", "explain: an enterprise of --enterprises, or a worked example"),
+            OptionDescription(
+                "enterprise", value: "ID", "explain: an enterprise of --enterprises, or a worked example"),
             OptionDescription("enterprises", value: "F", "explain: a JSON file of enterprises"),
             OptionDescription("on", value: "DAY", "show, explain: the law of a day, such as 2025-05-01"),
             OptionDescription("year", value: "Y", "explain: the law of a civil year"),

@@ -20,24 +20,25 @@ struct ExplanationText {
     }
 
     private func step(_ step: ExplainedStep) -> String {
-        let arguments = step.arguments.map { argument in
-            "    \(argument.key): \(argument.text)"
-                + (argument.text == SchemeWords.number(argument.value)
-                    ? "\n" : " = \(SchemeWords.number(argument.value))\n")
-        }
-        let unit = step.unit.isEmpty ? "" : " \(step.unit)"
-        return "  \(step.name) = \(SchemeWords.number(step.value))\(unit)  \(words(step.title)) [\(step.reference)]\n"
-            + arguments.joined()
+        let title = words(step.title) == step.name ? "" : "  " + words(step.title)
+        let number = SchemeWords.number(step.value, unit: step.unit)
+        return "  \(step.name) = \(number)\(title) [\(step.reference)]\n" + step.arguments.map(argument).joined()
+    }
+
+    private func argument(_ argument: ExplainedStep.Argument) -> String {
+        let value = Double(argument.text) == argument.value ? "" : " = \(SchemeWords.number(argument.value))"
+        return "    \(argument.key): \(argument.text)\(value)\n"
     }
 
     private func value(_ value: UsedValue) -> String {
         let number = value.number.map { " = " + SchemeWords.number($0) } ?? ""
-        return "  \(value.name)\(number) (\(value.unit)) \(value.period.text) [\(value.grade.rawValue)] \(value.reference)\n"
+        return
+            "  \(value.name)\(number) (\(value.unit)) \(value.period.text) [\(value.grade.rawValue)] \(value.reference)\n"
     }
 
     private func ending(_ result: SchemeResult) -> String {
         var lines = [SchemeSentence.outcome(result.outcome, words)]
-        if let amount = result.amount { lines.append(Self.amount(amount, scheme.currency)) }
+        if let amount = result.amount { lines.append(self.amount(amount)) }
         if let bounds = result.bounds {
             let ends = [bounds.lowerBound, bounds.upperBound].map(SchemeWords.money).joined(separator: " to ")
             lines.append("amount: between bounds, \(ends) \(scheme.currency)")
@@ -45,14 +46,17 @@ struct ExplanationText {
         if let rate = result.rate { lines.append("rate: \(SchemeWords.number(rate))") }
         lines.append("weakest grade: \(result.grade.rawValue)")
         lines += result.assumptions.map { "assumed: \($0.name) = \($0.taken.shown)" }
-        lines += result.aggregates.keys.sorted().map { "over the whole: \($0), \(result.aggregates[$0]?.rawValue ?? "")" }
+        lines += result.aggregates.keys.sorted().map {
+            "over the whole: \($0), \(result.aggregates[$0]?.rawValue ?? "")"
+        }
         lines += result.gaps.map { "missing: \(words($0.missing))" }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func amount(_ cents: Int, _ currency: String) -> String {
-        let direction = cents < 0 ? "pays" : "receives"
-        return cents == 0 ? "amount: 0 \(currency)" : "\(direction): \(SchemeWords.money(abs(cents))) \(currency)"
+    private func amount(_ cents: Int) -> String {
+        let direction = cents < 0 ? "pays" : scheme.isInKind ? "receives in kind, worth" : "receives"
+        let money = SchemeWords.money(abs(cents)) + " " + scheme.currency
+        return cents == 0 ? "amount: " + money : "\(direction): \(money)"
     }
 }
 

@@ -1,6 +1,7 @@
 import Schemes
 
-/// The schemes at hand: those of `Datasets/schemes` and those of `--scheme-file`, with the values that `--set` replaces.
+/// The schemes at hand: those of `Datasets/schemes` and those of `--scheme-file`, with the values that `--set`
+/// replaces.
 struct SchemeCatalogue {
     private let library: SchemeLibrary
     private let files: [String]

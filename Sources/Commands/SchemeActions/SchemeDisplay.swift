@@ -35,7 +35,7 @@ struct SchemeDisplay {
             Validity
             \(validity.joined(separator: "\n"))
 
-            """
+            """ + (scheme.note.map { "\n\($0)\n" } ?? "")
     }
 
     private func section(_ title: String, _ lines: [String]) -> String {

@@ -16,14 +16,17 @@ struct SchemeExplanation {
         if let file = arguments["enterprises"] {
             let enterprises = try Enterprise.read(file)
             guard let enterprise = enterprises.first(where: { $0.id == id }) else {
-                throw Failure(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: enterprises.map(\.id)))")
+                throw Failure(
+                    .dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: enterprises.map(\.id)))")
             }
             let results = try results(scheme, enterprise, arguments)
             try terminal.write(ExplanationText(scheme, words).text(results))
         } else {
             let examples = try catalogue.examples(of: scheme)
             guard let example = examples.first(where: { $0.id == id }) else {
-                throw Failure(.dataError, "\(scheme.name) has no worked example \(id); known: " + examples.map(\.id).joined(separator: ", "))
+                throw Failure(
+                    .dataError,
+                    "\(scheme.name) has no worked example \(id); known: " + examples.map(\.id).joined(separator: ", "))
             }
             try terminal.write(ExplanationText(scheme, words).text(try example.results(with: scheme)))
         }

@@ -18,6 +18,12 @@ struct SchemeWords {
         return scaled == scaled.rounded() && abs(scaled) < 1e15 ? String(Int(scaled)) : String(scaled)
     }
 
+    /// A number with its unit; a day as a date.
+    static func number(_ number: Double, unit: String) -> String {
+        if unit == "day", let day = Day(serial: number) { return "\(day)" }
+        return unit.isEmpty ? self.number(number) : self.number(number) + " " + unit
+    }
+
     static func money(_ cents: Int) -> String {
         let sign = cents < 0 ? "-" : ""
         let rest = abs(cents) % 100

@@ -6,7 +6,8 @@ enum SchemeSentence {
         switch error {
         case .unknownScheme(let name, let known):
             return .usage(
-                "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", "))
+                "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
+            )
         case .unreadable(let file, let detail): return Failure(.noInput, "\(file): not a scheme file: \(detail)")
         case .malformed(let place, let fault): return Failure(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):

@@ -57,7 +57,8 @@ struct Compiler {
             try refuseRepeated(value.name)
             let period = value.period(on: lawDay)
             let hasBounds = period?.content.hasBounds ?? false
-            values.append(ValueInForce(name: value.name, unit: value.unit, period: period, bit: hasBounds ? bounded : 0))
+            values.append(
+                ValueInForce(name: value.name, unit: value.unit, period: period, bit: hasBounds ? bounded : 0))
             if hasBounds { bounded += 1 }
             if value.isList {
                 names.addList(value.name, period.flatMap { $0.content.codes })
@@ -112,46 +113,6 @@ struct Compiler {
 
     private func refuseRepeated(_ name: String) throws(SchemeError) {
         guard !names.holds(name) else { throw .malformed(place: scheme.name, fault: .repeated(name)) }
-    }
-}
-
-extension Compiler {
-    func expression(_ text: String, _ key: String) throws(SchemeError) -> Expression {
-        try ExpressionParser.expression(text, scope: names, place: "\(scheme.name), \(key)")
-    }
-
-    func optionalExpression(_ text: String?, _ key: String) throws(SchemeError) -> Expression? {
-        guard let text else { return nil }
-        return try expression(text, key)
-    }
-
-    func rounding(_ name: String, place: String) throws(SchemeError) -> Rounding {
-        guard let rounding = scheme.roundings.first(where: { $0.name == name }) else {
-            let fault = SchemeError.Fault.unknownName(name, known: scheme.roundings.map(\.name), expression: "round")
-            throw .malformed(place: place, fault: fault)
-        }
-        names.use(name)
-        return rounding
-    }
-}
-
-extension SchemeValue {
-    /// Whether the value is a list of codes.
-    var isList: Bool { periods.contains { $0.content.codes != nil } }
-}
-
-extension ValueContent {
-    var codes: [String]? {
-        if case .codes(let codes) = self { codes } else { nil }
-    }
-
-    /// Whether the value, or a cell of its brackets, is only known between bounds.
-    var hasBounds: Bool {
-        switch self {
-        case .bounds: true
-        case .brackets(let rows): rows.contains { $0.cells.values.contains { $0.hasBounds } }
-        case .number, .table, .codes: false
-        }
     }
 }
 

@@ -60,7 +60,6 @@ struct Run {
         currentStep = step.declaration.name
         let raw = try step.rule.value(in: &self)
         let number = step.rounding.map { $0(raw) } ?? raw
-        if let rounding = step.rounding { grade = grade.weakest(rounding.grade) }
         guard number.isFinite else { throw .divisionByZero(step: currentStep) }
         currentStep = outer
         finished.append(index)

@@ -1,6 +1,6 @@
 extension Scheme {
-    /// The law of a civil year. A scheme that accrues by months is cut at each change of law; one that is due once is taken
-    /// on the last day of the year on which it is law. A year without law is an error that lists the periods.
+    /// The law of a civil year. A scheme that accrues by months is cut at each change of law; one that is due once is
+    /// taken on the last day of the year on which it is law. A year without law is an error that lists the periods.
     public func inForce(during year: Int) throws(SchemeError) -> SchemeYear {
         guard let first = Day.first(of: year), let last = Day.last(of: year) else {
             throw .malformed(place: name, fault: .wrongPeriod("\(year)"))

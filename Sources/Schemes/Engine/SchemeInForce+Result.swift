@@ -1,8 +1,8 @@
 extension SchemeInForce {
     /// What the scheme gives to `enterprise` on its day. `explaining` keeps the steps.
     ///
-    /// When a table is not public, the rule is run at each end of its bounds. Steps named by `asking` are explained too,
-    /// even when the amount does not need them.
+    /// When a table is not public, the rule is run at each end of its bounds. Steps named by `asking` are explained
+    /// too, even when the amount does not need them.
     public func result(
         for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
         asking: [String] = []

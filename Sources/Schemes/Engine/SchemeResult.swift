@@ -11,7 +11,8 @@ public struct SchemeResult: Sendable {
     public let enterprise: String
     public let day: Day
     public let outcome: Outcome
-    /// Cents: positive, the enterprise receives; negative, it pays; 0 when refused; nil when undetermined or only bounded.
+    /// Cents: positive, the enterprise receives; negative, it pays; 0 when refused; nil when undetermined or only
+    /// bounded.
     public let amount: Int?
     /// Lowest and highest amount in cents, when a table is not public.
     public let bounds: ClosedRange<Int>?
@@ -19,7 +20,7 @@ public struct SchemeResult: Sendable {
     public let rate: Double?
     /// What ranks the demand on a limited budget, when the scheme has a score.
     public let score: Double?
-    /// Of the weakest value that was used.
+    /// Of the weakest value that was used. Roundings, which the file declares apart with their own grade, do not count.
     public let grade: Grade
     public let gaps: [Gap]
     /// What was taken for facts that are unknown.

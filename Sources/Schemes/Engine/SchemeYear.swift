@@ -10,8 +10,8 @@ public struct SchemeYear: Sendable {
     public let year: Int
     public let parts: [Part]
 
-    /// What the scheme gives over the year: the sum of its parts, each an annual amount times its share. The outcome, the
-    /// rate and the steps are those of the last part; one part without an amount leaves the year without one.
+    /// What the scheme gives over the year: the sum of its parts, each an annual amount times its share. The outcome,
+    /// the rate and the steps are those of the last part; one part without an amount leaves the year without one.
     public func result(
         for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
         asking: [String] = []
@@ -39,7 +39,8 @@ extension SchemeResult {
             bounds: isComputed && ends.0 < ends.1 ? ends.0...ends.1 : nil,
             rate: last.rate, score: last.score, grade: parts.map(\.result.grade).max() ?? .a,
             gaps: parts.flatMap(\.result.gaps).unique, assumptions: parts.flatMap(\.result.assumptions).unique,
-            aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique, steps: parts.flatMap(\.result.steps))
+            aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique,
+            steps: parts.flatMap(\.result.steps))
     }
 
     /// Cents; the lowest that the amount can be, nil when it is unknown.

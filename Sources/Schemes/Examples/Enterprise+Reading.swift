@@ -12,8 +12,8 @@ extension Enterprise {
         return enterprises
     }
 
-    /// An enterprise as an example writes it: years under their number, claims, actions and aids in lists; money in units
-    /// of currency.
+    /// An enterprise as an example writes it: years under their number, claims, actions and aids in lists; money in
+    /// units of currency.
     init(_ reader: inout NodeReader, id: String) throws(SchemeError) {
         self.init(id: id)
         weight = try reader.optionalNumber("weight") ?? 1

@@ -12,7 +12,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The day written `2025-05-01`; nil when no calendar holds it.
     public init?(_ text: String) {
         let style = Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day()
-        guard text.utf8.count == 10, let date = try? style.parse(text), date.formatted(style) == text else { return nil }
+        guard text.utf8.count == 10, let date = try? style.parse(text), date.formatted(style) == text else {
+            return nil
+        }
         let parts = text.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return nil }
         (year, month, day) = (parts[0], parts[1], parts[2])

@@ -34,7 +34,7 @@ extension Scheme {
             try EnvelopeDeclaration(&inner)
         }
         isInKind = reader.node("in_kind") == .flag(true)
-        _ = try reader.optionalText("note")
+        note = try reader.optionalText("note")
         try reader.finish()
         guard !validity.isEmpty else { throw reader.missing("validity") }
     }

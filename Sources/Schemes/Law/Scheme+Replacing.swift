@@ -3,7 +3,8 @@ extension Scheme {
     /// would give. The value then has grade C and says that it was given.
     public func replacing(_ name: String, with number: Double) throws(SchemeError) -> Scheme {
         guard let index = values.firstIndex(where: { $0.name == name }) else {
-            let fault = SchemeError.Fault.unknownName(name, known: values.map(\.name), expression: "\(name) = \(number)")
+            let fault = SchemeError.Fault.unknownName(
+                name, known: values.map(\.name), expression: "\(name) = \(number)")
             throw .malformed(place: self.name, fault: fault)
         }
         var copy = self

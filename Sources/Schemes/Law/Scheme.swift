@@ -33,6 +33,8 @@ public struct Scheme: Sendable {
     public let envelopes: [EnvelopeDeclaration]
     /// A service that is given, worth what it costs: no cash reaches the enterprise.
     public let isInKind: Bool
+    /// What a reader of the law must know beside its values.
+    public let note: String?
     let steps: [StepDeclaration]
     /// Expressions of the amount (received: positive; paid: negative; in units of currency) and of the rate, if any.
     let amount: String
@@ -40,7 +42,8 @@ public struct Scheme: Sendable {
     /// Expression of the score that ranks demands on a budget, if any.
     let score: String?
 
-    /// Reads `file`. Values that name a parameter take it from `parameters`, else from the folder `tables` beside the file.
+    /// Reads `file`. Values that name a parameter take it from `parameters`, else from the folder `tables` beside the
+    /// file.
     public init(file: String, parameters: ParameterFiles) throws(SchemeError) {
         let leaf = file.split(separator: "/").last.map(String.init) ?? file
         var reader = try NodeReader(try DataNode(file: file), place: leaf)

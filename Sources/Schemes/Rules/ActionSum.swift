@@ -1,4 +1,5 @@
-/// The cost of the prevention actions of one of `kinds` in the years of `window`, counted from the civil year of the day.
+/// The cost of the prevention actions of one of `kinds` in the years of `window`, counted from the civil year of the
+/// day.
 struct ActionSum: Rule {
     static let kind = "actions"
     private let kinds: Set<String>

@@ -45,8 +45,9 @@ public struct Allocation: Sendable {
     /// Cents of the budget that were not used.
     public let left: Int
 
-    /// Serves the requests in the order of `rule` while the budget (cents) holds. A request that does not fit whole gets
-    /// nothing, and a later one that fits is served: no aid is cut in two. Equal ranks are served in the order given.
+    /// Serves the requests in the order of `rule` while the budget (cents) holds. A request that does not fit whole
+    /// gets nothing, and a later one that fits is served: no aid is cut in two. Equal ranks are served in the order
+    /// given.
     public init(budget: Int, rule: AllocationRule, requests: [AllocationRequest]) {
         var granted = [Int](repeating: 0, count: requests.count)
         var left = 0

@@ -1,5 +1,5 @@
-/// Which claims a rule reads: `events`, `window` of years, by `dated` declaration or notification of the incapacity, and a
-/// condition `where`. Claims on the special account are charged to nobody.
+/// Which claims a rule reads: `events`, `window` of years, by `dated` declaration or notification of the incapacity,
+/// and a condition `where`. Claims on the special account are charged to nobody.
 struct ClaimFilter: Sendable {
     private let events: Set<Claim.Event>
     private let window: ClosedRange<Int>
@@ -21,8 +21,8 @@ struct ClaimFilter: Sendable {
         condition = try box.optionalOfClaims("where")
     }
 
-    /// Calls `body` with each claim that counts; its fields can be read meanwhile. The claims of a year of which nothing
-    /// is known are unknown.
+    /// Calls `body` with each claim that counts; its fields can be read meanwhile. The claims of a year of which
+    /// nothing is known are unknown.
     func forEach(
         in run: inout Run, _ body: (Claim, inout Run) throws(Stop) -> Void
     ) throws(Stop) {

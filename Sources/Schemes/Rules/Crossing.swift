@@ -35,8 +35,8 @@ struct Crossing: Rule {
         return isAbove ? 1 : 0
     }
 
-    /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough. What
-    /// was created above a threshold did not cross it: years before the creation do not count.
+    /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough.
+    /// What was created above a threshold did not cross it: years before the creation do not count.
     private func first(_ run: inout Run, last: Int, since: Int) throws(Stop) -> Int {
         var year = last
         _ = try run.number(of: series, in: year)

@@ -1,5 +1,5 @@
-/// `rate` × `cost`, at most `maximum`; nothing under `minimum`; what exceeds `room` (left under a ceiling of state aid) is
-/// cut when `reduce` holds, else the whole is refused.
+/// `rate` × `cost`, at most `maximum`; nothing under `minimum`; what exceeds `room` (left under a ceiling of state
+/// aid) is cut when `reduce` holds, else the whole is refused.
 struct Grant: Rule {
     static let kind = "grant"
     private let cost: Expression
