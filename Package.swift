@@ -50,6 +50,8 @@ let package = Package(
         .testTarget(
             name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

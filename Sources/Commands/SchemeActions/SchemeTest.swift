@@ -27,7 +27,7 @@ struct SchemeTest {
     }
 
     private static func sentence(_ scheme: Scheme, _ verdict: WorkedExample.Verdict) -> String {
-        "\(scheme.name) \(verdict.example): \(verdict.name) expected \(verdict.expected), found \(verdict.found)\n"
+        "\(scheme.name) \(verdict.example): \(verdict.name) expected \(verdict.expected.shown), found \(verdict.found)\n"
     }
 }
 
@@ -61,6 +61,17 @@ extension SchemeFinding {
         switch self {
         case .unused(let name): "\(name) is declared and never used"
         case .missing(let value, let day): "\(value) has no value on \(day), and no gap says so"
+        }
+    }
+}
+
+extension WorkedExample.Expectation {
+    fileprivate var shown: String {
+        switch self {
+        case .number(let number, _): SchemeWords.number(number)
+        case .refused(let step): "refused by \(step)"
+        case .outsideValidity: "outside validity"
+        case .undetermined: "undetermined"
         }
     }
 }

@@ -62,7 +62,7 @@ extension WorkedExample {
             case .undetermined: result.outcome.isUndetermined
             case .outsideValidity: false
             }
-        let found = number.map { String($0) } ?? String(describing: result.outcome)
+        let found = number.map { "\($0)" } ?? String(describing: result.outcome)
         return Verdict(example: id, name: name, expected: expectation, found: found, holds: holds)
     }
 
