@@ -106,9 +106,7 @@ struct Compiler {
         let slot = names.origins.count
         names.add(declaration.name, .step(steps.count))
         steps.append(
-            StepInForce(
-                declaration: declaration, slot: slot, rule: rule, rounding: rounding, arguments: box.arguments,
-                isCondition: rule.isCondition))
+            StepInForce(declaration, slot: slot, rule: rule, rounding: rounding, arguments: box.arguments))
     }
 
     private func refuseRepeated(_ name: String) throws(SchemeError) {

@@ -22,7 +22,8 @@ extension Run {
     /// The number of a year, without any assumption.
     func known(_ series: SeriesInForce, in year: Int) -> Double? {
         if let created = enterprise.created, year < created { return 0 }
-        return enterprise.facts(of: year).flatMap { series.field.number(of: $0) }
+        for facts in enterprise.years where facts.year == year { return series.field.number(of: facts) }
+        return nil
     }
 
     /// Whether the number of a year is known, by the fact itself or by the one that is taken for it.

@@ -9,12 +9,13 @@ struct Run {
     private var slots: [Double]
     private(set) var usedBounds: UInt = 0
     private(set) var grade = Grade.a
-    private(set) var usedValues: Set<Int> = []
-    private(set) var assumptions: Set<Assumption> = []
-    private(set) var usedAggregates: Set<String> = []
+    /// Values of law and aggregates that were read, and what was assumed: few, each once.
+    private(set) var usedValues: [Int] = []
+    private(set) var assumptions: [Assumption] = []
+    private(set) var usedAggregates: [String] = []
     /// Steps in the order in which they came to an end.
     private(set) var finished: [Int] = []
-    private(set) var currentStep = ""
+    private var current: Int?
 
     init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
         self.law = law
@@ -23,6 +24,12 @@ struct Run {
         self.corner = corner
         slots = [Double](repeating: .nan, count: law.origins.count)
     }
+
+    /// Name of the step that is being computed; empty for the amount itself.
+    var currentStep: String { current.map { law.steps[$0].declaration.name } ?? "" }
+
+    /// Article of that step.
+    var currentReference: String { current.map { law.steps[$0].declaration.reference } ?? "" }
 
     mutating func quantity(_ slot: Int) throws(Stop) -> Double {
         let known = slots[slot]
@@ -56,12 +63,12 @@ struct Run {
 
     private mutating func step(_ index: Int) throws(Stop) -> Double {
         let step = law.steps[index]
-        let outer = currentStep
-        currentStep = step.declaration.name
+        let outer = current
+        current = index
         let raw = try step.rule.value(in: &self)
         let number = step.rounding.map { $0(raw) } ?? raw
         guard number.isFinite else { throw .divisionByZero(step: currentStep) }
-        currentStep = outer
+        current = outer
         finished.append(index)
         return number
     }
@@ -70,13 +77,13 @@ struct Run {
         if let number = enterprise.facts[fact.name] ?? enterprise.answers[fact.name] { return number }
         guard let fallback = fact.fallback else { throw .missingFact(fact.name) }
         let number = try fallback.value(in: &self)
-        assumptions.insert(Assumption(name: fact.name, taken: .number(number)))
+        assume(fact.name, .number(number))
         return number
     }
 
     private mutating func aggregate(_ name: String) throws(Stop) -> Double {
         guard let aggregate = circumstances.aggregates[name] else { throw .missingAggregate(name) }
-        usedAggregates.insert(name)
+        usedAggregates.append(name)
         return aggregate.value
     }
 
@@ -107,7 +114,7 @@ extension Run {
         let declaration = law.codes[index]
         if let code = enterprise.codes[declaration.name] { return code }
         guard let fallback = declaration.fallback else { throw .missingCode(declaration.name) }
-        assumptions.insert(Assumption(name: declaration.name, taken: .code(fallback)))
+        assume(declaration.name, .code(fallback))
         return fallback
     }
 
@@ -115,7 +122,7 @@ extension Run {
 
     /// Marks a value as used: its grade counts, and its gap is stated.
     mutating func use(_ index: Int, grade used: Grade) {
-        usedValues.insert(index)
+        if !usedValues.contains(index) { usedValues.append(index) }
         grade = grade.weakest(used)
     }
 
@@ -127,6 +134,8 @@ extension Run {
     }
 
     mutating func assume(_ name: String, _ taken: Assumption.Taken) {
-        assumptions.insert(Assumption(name: name, taken: taken))
+        if !assumptions.contains(where: { $0.name == name }) {
+            assumptions.append(Assumption(name: name, taken: taken))
+        }
     }
 }

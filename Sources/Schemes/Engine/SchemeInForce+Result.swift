@@ -7,81 +7,85 @@ extension SchemeInForce {
         for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
         asking: [String] = []
     ) -> SchemeResult {
-        var ends = [end(enterprise, circumstances, corner: 0)]
+        var ends = [Ending(self, enterprise, circumstances, corner: 0)]
         for step in steps where asking.contains(step.declaration.name) { _ = try? ends[0].run.quantity(step.slot) }
         var bounded = ends[0].run.usedBounds
         var corner: UInt = 1
         while corner <= bounded {
             if corner & ~bounded == 0 {
-                ends.append(end(enterprise, circumstances, corner: corner))
+                ends.append(Ending(self, enterprise, circumstances, corner: corner))
                 bounded |= ends[ends.count - 1].run.usedBounds
             }
             corner += 1
         }
-        return result(ends, enterprise, explaining: explaining)
+        return result(ends, explaining: explaining)
     }
 
-    /// One run, and how it ended.
-    struct End {
-        var run: Run
-        var stop: Stop?
-        var amount: Double = 0
-        var rate: Double?
-        var score: Double?
-    }
-
-    private func end(_ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) -> End {
-        var end = End(run: Run(self, enterprise, circumstances, corner: corner))
-        do throws(Stop) {
-            for step in steps where step.isCondition { _ = try end.run.quantity(step.slot) }
-            end.amount = amountRounding(try amount.value(in: &end.run))
-            end.rate = try rate?.value(in: &end.run)
-            end.score = try score?.value(in: &end.run)
-        } catch {
-            end.stop = error
+    private func result(_ ends: [Ending], explaining: Bool) -> SchemeResult {
+        let first = ends[0]
+        var (low, high, grade, rate) = (first.cents, first.cents, first.run.grade, first.rate)
+        for end in ends.dropFirst() {
+            (low, high) = (min(low, end.cents), max(high, end.cents))
+            grade = grade.weakest(end.run.grade)
+            if end.rate != rate { rate = nil }
         }
-        return end
-    }
-
-    private func result(_ ends: [End], _ enterprise: Enterprise, explaining: Bool) -> SchemeResult {
-        let outcome = Self.outcome(ends)
-        let amounts = ends.map { $0.stop == nil ? Int(($0.amount * 100).rounded()) : 0 }.sorted()
-        let isKnown = amounts[0] == amounts[amounts.count - 1]
         let isComputed = !ends.contains { $0.stop?.isObstacle ?? false }
-        let rates = Set(ends.map(\.rate))
         return SchemeResult(
-            scheme: scheme.name, enterprise: enterprise.id, day: day, outcome: outcome,
-            amount: isComputed && isKnown ? amounts[0] : nil,
-            bounds: isComputed && !isKnown ? amounts[0]...amounts[amounts.count - 1] : nil,
-            rate: rates.count == 1 ? ends[0].rate : nil, score: ends[0].score,
-            grade: ends.map(\.run.grade).max() ?? .a, gaps: gaps(ends),
-            assumptions: ends[0].run.assumptions.sorted { $0.name < $1.name },
-            aggregates: ends[0].run.sources, values: explaining ? ends[0].run.explainedValues : [],
-            steps: explaining ? ends[0].run.explained : [])
+            scheme: scheme.name, enterprise: first.run.enterprise.id, day: day, outcome: Self.outcome(ends),
+            amount: isComputed && low == high ? low : nil, bounds: isComputed && low < high ? low...high : nil,
+            rate: rate, score: first.score, grade: grade, gaps: gaps(ends), assumptions: first.run.assumptions,
+            aggregates: first.run.sources, values: explaining ? first.run.explainedValues : [],
+            steps: explaining ? first.run.explained : [])
     }
 
     /// All ends agree, or the bounds leave the answer open.
-    private static func outcome(_ ends: [End]) -> SchemeResult.Outcome {
-        for end in ends { if let stop = end.stop, stop.isObstacle { return .undetermined(stop) } }
-        let refusals = ends.compactMap(\.stop)
-        if refusals.isEmpty { return .eligible }
-        guard refusals.count == ends.count, case .refused(let step, let reason, let reference) = refusals[0] else {
+    private static func outcome(_ ends: [Ending]) -> SchemeResult.Outcome {
+        var refusals = 0
+        for end in ends {
+            guard let stop = end.stop else { continue }
+            if stop.isObstacle { return .undetermined(stop) }
+            refusals += 1
+        }
+        if refusals == 0 { return .eligible }
+        guard refusals == ends.count, case .refused(let step, let reason, let reference)? = ends[0].stop else {
             return .undetermined(.undecidedByBounds)
         }
         return .refused(step: step, reason: reason, reference: reference)
     }
 
     /// The declared gaps that this calculation met.
-    private func gaps(_ ends: [End]) -> [Gap] {
-        var met: Set<String> = []
-        for end in ends {
-            for index in end.run.usedValues where values[index].period?.content.hasBounds ?? false {
-                met.insert(values[index].name)
-            }
-            if let name = end.stop?.missingValue { met.insert(name) }
+    private func gaps(_ ends: [Ending]) -> [Gap] {
+        scheme.gaps.filter { gap in
+            gap.period.contains(lawDay) && (gap.value.map { name in ends.contains { $0.met(name) } } ?? true)
         }
-        return scheme.gaps.filter { gap in
-            gap.period.contains(lawDay) && (gap.value.map { met.contains($0) } ?? true)
+    }
+}
+
+/// One calculation at one corner of the bounds, and how it ended.
+private final class Ending {
+    var run: Run
+    private(set) var stop: Stop?
+    private(set) var cents = 0
+    private(set) var rate: Double?
+    private(set) var score: Double?
+
+    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
+        run = Run(law, enterprise, circumstances, corner: corner)
+        do throws(Stop) {
+            for slot in law.conditions { _ = try run.quantity(slot) }
+            cents = Int((law.amountRounding(try law.amount.value(in: &run)) * 100).rounded())
+            rate = try law.rate?.value(in: &run)
+            score = try law.score?.value(in: &run)
+        } catch {
+            stop = error
+        }
+    }
+
+    /// Whether a value stopped the calculation, or gave it bounds only.
+    func met(_ name: String) -> Bool {
+        if stop?.missingValue == name { return true }
+        return run.usedValues.contains { index in
+            run.law.values[index].name == name && run.law.values[index].period?.content.hasBounds ?? false
         }
     }
 }

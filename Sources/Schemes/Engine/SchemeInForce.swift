@@ -14,6 +14,8 @@ public final class SchemeInForce: Sendable {
     let codes: [CodeDeclaration]
     let aggregates: [AggregateInForce]
     let steps: [StepInForce]
+    /// The slots of the steps that may refuse, in their order.
+    let conditions: [Int]
     /// Slots of the fields of a claim, in the order of `ClaimField.allCases`.
     let claimSlots: [Int]
     let amount: Expression
@@ -36,6 +38,7 @@ public final class SchemeInForce: Sendable {
         codes = compiler.scheme.codes
         aggregates = compiler.aggregates
         steps = compiler.steps
+        conditions = steps.filter(\.rule.isCondition).map(\.slot)
         claimSlots = compiler.claimSlots
         amount = try compiler.expression(scheme.amount, "amount")
         rate = try compiler.optionalExpression(scheme.rate, "rate")
@@ -81,14 +84,24 @@ struct AggregateInForce: Sendable {
     let denominator: Expression
 }
 
-struct StepInForce: Sendable {
+/// A step, compiled. A class, since every calculation reaches it without copying what it holds.
+final class StepInForce: Sendable {
     let declaration: StepDeclaration
     let slot: Int
     let rule: any Rule
     let rounding: Rounding?
     /// What the rule was given: key, text, calculation.
     let arguments: [RuleArgument]
-    let isCondition: Bool
+
+    init(
+        _ declaration: StepDeclaration, slot: Int, rule: any Rule, rounding: Rounding?, arguments: [RuleArgument]
+    ) {
+        self.declaration = declaration
+        self.slot = slot
+        self.rule = rule
+        self.rounding = rounding
+        self.arguments = arguments
+    }
 }
 
 struct RuleArgument: Sendable {

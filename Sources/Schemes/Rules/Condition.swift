@@ -23,7 +23,6 @@ struct Refusal: Sendable {
     init(_ box: inout RuleBox) throws(SchemeError) { reason = try box.wording("otherwise") }
 
     func stop(_ run: Run) -> Stop {
-        let declaration = run.law.steps.first { $0.declaration.name == run.currentStep }?.declaration
-        return .refused(step: run.currentStep, reason: reason, reference: declaration?.reference ?? "")
+        .refused(step: run.currentStep, reason: reason, reference: run.currentReference)
     }
 }
