@@ -43,6 +43,14 @@ struct CrossingTests {
         #expect(try isAbove([200, 200], from: 2022, created: 2022).amount == 100)
     }
 
+    @Test("A history that begins above is taken to have been so before, and says it")
+    func assumedStart() throws {
+        let late = try isAbove([200, 200, 200], from: 2021)
+        #expect(late.amount == 100)
+        #expect(late.assumptions.map(\.name) == ["employees before 2021"])
+        #expect(try isAbove([200, 200, 200, 200, 200, 200, 200], from: 2017).assumptions.isEmpty)
+    }
+
     @Test("Without the last year there is no answer")
     func missing() throws {
         let result = try isAbove([200, 200], from: 2019)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Schemes
@@ -83,6 +84,32 @@ struct SchemeFileTests {
         #expect(result.amount == 300)
         #expect(result.grade == .c)
         #expect(throws: SchemeError.self) { try text.scheme().replacing("u", with: 3) }
+    }
+
+    @Test(
+        "A bad enterprise is refused with the key",
+        arguments: [
+            (#"{"id": "a", "years": [{"year": 2024, "payroll": -5}]}"#, "payroll"),
+            (#"{"id": "a", "years": [{"year": 2024, "employees": -1}]}"#, "employees"),
+            (#"{"id": "a", "years": [{"year": 2024.5}]}"#, "year"),
+            (#"{"id": "a", "claims": [{"year": 1e300}]}"#, "year"),
+            (#"{"id": "a", "claims": [{"year": 2024, "event": "XX"}]}"#, "event"),
+        ])
+    func badEnterprise(json: String, key: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"enterprises": [\#(json)]}"#, to: "firms.json")
+        let error = #expect(throws: SchemeError.self) { try Enterprise.read(folder.path + "/firms.json") }
+        guard case .malformed(_, .wrongType(key, _))? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test("An amount that no double holds to the cent is not printed")
+    func beyondMeasure() throws {
+        let result = try SchemeText(amount: "1000000000 * 1000000000").result()
+        #expect(result.outcome == .undetermined(.beyondMeasure))
+        #expect(result.amount == nil)
     }
 
     @Test("What is assumed is said; what is known is not assumed")

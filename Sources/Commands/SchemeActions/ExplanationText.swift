@@ -43,7 +43,7 @@ struct ExplanationText {
             let ends = [bounds.lowerBound, bounds.upperBound].map(SchemeWords.money).joined(separator: " to ")
             lines.append("amount: between bounds, \(ends) \(scheme.currency)")
         }
-        if let rate = result.rate { lines.append("rate: \(SchemeWords.number(rate))") }
+        if let rate = result.rate { lines.append("rate: " + SchemeWords.number(rate, unit: scheme.rateUnit ?? "")) }
         lines.append("weakest grade: \(result.grade.rawValue)")
         lines += result.assumptions.map { "assumed: \($0.name) = \($0.taken.shown)" }
         lines += result.aggregates.keys.sorted().map {

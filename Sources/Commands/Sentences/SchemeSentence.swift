@@ -60,6 +60,7 @@ enum SchemeSentence {
         case .missingClaimCost(let step): "\(step) needs the cost of each claim"
         case .divisionByZero(let step): "\(step) divides by zero"
         case .notADay(let step): "\(step) needs a day"
+        case .beyondMeasure: "the amount is too large to be held to the cent"
         case .undecidedByBounds: "tables that are not public leave both an aid and a refusal possible"
         }
     }

@@ -65,7 +65,9 @@ struct RuleBox {
     /// A window of years counted from the year of the tariff: `[-4, -2]`.
     mutating func window(_ key: String) throws(SchemeError) -> ClosedRange<Int> {
         let ends = try reader.list(key)
-        guard ends.count == 2, case .number(let first) = ends[0], case .number(let last) = ends[1], first <= last else {
+        guard ends.count == 2, case .number(let first) = ends[0], case .number(let last) = ends[1], first <= last,
+            abs(first) < 1000, abs(last) < 1000
+        else {
             throw reader.wrong(key, "[first year, last year] counted from the year of the tariff")
         }
         return Int(first)...Int(last)

@@ -69,11 +69,16 @@ private final class Ending {
     private(set) var rate: Double?
     private(set) var score: Double?
 
+    /// Beyond it, a double does not hold cents.
+    private static let largest = 4.5e13
+
     init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
         run = Run(law, enterprise, circumstances, corner: corner)
         do throws(Stop) {
             for slot in law.conditions { _ = try run.quantity(slot) }
-            cents = Int((law.amountRounding(try law.amount.value(in: &run)) * 100).rounded())
+            let amount = law.amountRounding(try law.amount.value(in: &run))
+            guard abs(amount) < Self.largest else { throw .beyondMeasure }
+            cents = Int((amount * 100).rounded())
             rate = try law.rate?.value(in: &run)
             score = try law.score?.value(in: &run)
         } catch {

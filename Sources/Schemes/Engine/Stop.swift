@@ -16,6 +16,8 @@ public enum Stop: Error, Sendable, Hashable {
     case missingClaimCost(step: String)
     case divisionByZero(step: String)
     case notADay(step: String)
+    /// The amount is too large to be held to the cent.
+    case beyondMeasure
     /// The bounds of tables that are not public leave both an aid and a refusal possible.
     case undecidedByBounds
 }

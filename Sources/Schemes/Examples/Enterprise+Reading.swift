@@ -17,7 +17,7 @@ extension Enterprise {
     init(_ reader: inout NodeReader, id: String) throws(SchemeError) {
         self.init(id: id)
         weight = try reader.optionalNumber("weight") ?? 1
-        created = try reader.optionalNumber("created").map { Int($0) }
+        created = try reader.optionalWhole("created")
         codes = try Self.members("codes", &reader) { inner, name throws(SchemeError) in try inner.text(name) }
         facts = try Self.members("facts", &reader) { inner, name throws(SchemeError) in try inner.factNumber(name) }
         answers = try Self.members("answers", &reader) { inner, name throws(SchemeError) in
@@ -55,8 +55,10 @@ extension Enterprise {
 
 extension YearFacts {
     fileprivate init(_ reader: inout NodeReader) throws(SchemeError) {
-        self.init(year: Int(try reader.optionalNumber("year") ?? 0))
+        guard let year = try reader.optionalWhole("year") else { throw reader.missing("year") }
+        self.init(year: year)
         employees = try reader.optionalNumber("employees")
+        if let employees, employees < 0 { throw reader.wrong("employees", "0 or more") }
         payroll = try reader.cents("payroll")
         contributions = try reader.cents("contributions")
         claimsCost = try reader.cents("claims_cost")
@@ -71,11 +73,11 @@ extension Claim {
         guard let event = Event(rawValue: try reader.optionalText("event") ?? "AT"),
             let employment = Employment(rawValue: try reader.optionalText("employment") ?? "own")
         else { throw reader.wrong("event", "AT, trajet or MP; employment: own, user or agency") }
-        guard let year = try reader.optionalNumber("year") else { throw reader.missing("year") }
-        self.init(event: event, year: Int(year), employment: employment)
-        days = Int(try reader.optionalNumber("days") ?? 0)
+        guard let year = try reader.optionalWhole("year") else { throw reader.missing("year") }
+        self.init(event: event, year: year, employment: employment)
+        days = try reader.optionalWhole("days") ?? 0
         incapacity = try reader.optionalNumber("incapacity")
-        incapacityYear = try reader.optionalNumber("incapacity_year").map { Int($0) }
+        incapacityYear = try reader.optionalWhole("incapacity_year")
         isDeath = try reader.optionalNumber("death") == 1
         cost = try reader.cents("cost")
         thirdPartyShare = try reader.optionalNumber("third_party") ?? 0
@@ -88,7 +90,9 @@ extension Claim {
 extension NodeReader {
     /// Money, written in units of currency, in cents.
     fileprivate mutating func cents(_ key: String) throws(SchemeError) -> Int? {
-        try optionalNumber(key).map { Int(($0 * 100).rounded()) }
+        guard let number = try optionalNumber(key) else { return nil }
+        guard number >= 0, number < 1e13 else { throw wrong(key, "an amount of 0 or more") }
+        return Int((number * 100).rounded())
     }
 
     /// A number, or a day as the number of days since 1 January 1970.

@@ -21,7 +21,7 @@ extension WorkedExample {
     private init(_ reader: inout NodeReader) throws(SchemeError) {
         id = try reader.text("id")
         day = try reader.optionalDay("on")
-        year = try reader.optionalNumber("year").map { Int($0) }
+        year = try reader.optionalWhole("year")
         guard (day == nil) != (year == nil) else { throw reader.missing("on") }
         source = try reader.text("source")
         status = try reader.text("status")

@@ -33,7 +33,7 @@ public struct Validity: Sendable, Hashable {
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         period = try LegalPeriod(&reader)
-        year = try reader.optionalNumber("year").map { Int($0) }
+        year = try reader.optionalWhole("year")
         reference = try reader.text("reference")
         try reader.finish()
     }

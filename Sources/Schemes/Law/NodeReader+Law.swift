@@ -10,6 +10,13 @@ extension NodeReader {
         return day
     }
 
+    /// A whole number of at most fifteen digits.
+    mutating func optionalWhole(_ key: String) throws(SchemeError) -> Int? {
+        guard let number = try optionalNumber(key) else { return nil }
+        guard abs(number) < 1e15, let whole = Int(exactly: number) else { throw wrong(key, "a whole number") }
+        return whole
+    }
+
     mutating func optionalGrade(_ key: String) throws(SchemeError) -> Grade? {
         guard let text = try optionalText(key) else { return nil }
         guard let grade = Grade(rawValue: text) else { throw wrong(key, "A, B or C") }

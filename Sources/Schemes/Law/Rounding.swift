@@ -38,7 +38,8 @@ public struct Rounding: Sendable, Hashable {
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
-        decimals = try reader.optionalNumber("decimals").map { Int($0) }
+        decimals = try reader.optionalWhole("decimals")
+        if let decimals, !(0...9).contains(decimals) { throw reader.wrong("decimals", "0 to 9") }
         guard let mode = Mode(rawValue: try reader.text("mode")) else {
             throw reader.wrong("mode", "half-up, down or up")
         }

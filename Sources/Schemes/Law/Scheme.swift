@@ -51,5 +51,11 @@ public struct Scheme: Sendable {
         try self.init(&reader, tables: [parameters, ParameterFiles(folder: String(folder))])
     }
 
+    /// Unit of the rate that the scheme sets: that of the step or value which it names.
+    public var rateUnit: String? {
+        guard let rate else { return nil }
+        return steps.last { $0.name == rate }?.unit ?? value(rate)?.unit
+    }
+
     public func value(_ name: String) -> SchemeValue? { values.first { $0.name == name } }
 }

@@ -21,27 +21,37 @@ struct Crossing: Rule {
 
     func value(in run: inout Run) throws(Stop) -> Double {
         let threshold = try threshold.value(in: &run)
-        let delay = Int(try delay.value(in: &run))
-        let since = Int(try since.value(in: &run))
+        let delay = try delay.value(in: &run)
+        let since = try since.value(in: &run)
         let last = run.law.tariffYear + lag
         var year = try first(&run, last: last, since: since)
         var isAbove = try run.number(of: series, in: year) >= threshold
-        var consecutive = isAbove ? 1 : 0
+        if isAbove { stateStart(&run, year, since: since) }
+        var consecutive = isAbove ? 1.0 : 0
         while year < last {
             year += 1
             consecutive = try run.number(of: series, in: year) >= threshold ? consecutive + 1 : 0
-            isAbove = consecutive > 0 && (isAbove || consecutive >= delay || year < since)
+            isAbove = consecutive > 0 && (isAbove || consecutive >= delay || Double(year) < since)
         }
         return isAbove ? 1 : 0
     }
 
     /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough.
     /// What was created above a threshold did not cross it: years before the creation do not count.
-    private func first(_ run: inout Run, last: Int, since: Int) throws(Stop) -> Int {
+    private func first(_ run: inout Run, last: Int, since: Double) throws(Stop) -> Int {
         var year = last
         _ = try run.number(of: series, in: year)
         let created = run.enterprise.created ?? Int.min
-        while year >= since, year > created, run.isKnown(series, in: year - 1) { year -= 1 }
+        while Double(year) >= since, year > created, run.isKnown(series, in: year - 1) { year -= 1 }
         return year
+    }
+
+    /// Above in the first year that is known: the years before are taken to have been so too.
+    private func stateStart(_ run: inout Run, _ year: Int, since: Double) {
+        guard Double(year) >= since, year > run.enterprise.created ?? Int.min else { return }
+        let name = run.law.series[series].name
+        if let number = run.known(run.law.series[series], in: year) {
+            run.assume("\(name) before \(year)", .number(number))
+        }
     }
 }
