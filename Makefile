@@ -28,7 +28,7 @@ format:
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
-	cp -r Datasets/layouts Datasets/parameters $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	cp -r Datasets/layouts Datasets/parameters Datasets/schemes $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
 
 # SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.

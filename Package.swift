@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
@@ -31,7 +32,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "DelimitedText", "Digests", "Facts", "Generation", "Indicators", "Intake", "Notebooks", "Outputs",
-                "Parameters", "Reports",
+                "Parameters", "Reports", "Schemes",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -55,6 +56,8 @@ let package = Package(
         .testTarget(
             name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

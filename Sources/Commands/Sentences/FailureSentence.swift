@@ -4,6 +4,7 @@ import Intake
 import Notebooks
 import Outputs
 import Parameters
+import Schemes
 
 /// Turns an error of a module into the sentence and the exit status that a person or a scheduler reads.
 enum FailureSentence {
@@ -13,6 +14,7 @@ enum FailureSentence {
         case let error as IntakeError: IntakeSentence.failure(error)
         case let error as DelimitedTextError: TextSentence.failure(error)
         case let error as ParameterError: parameter(error)
+        case let error as SchemeError: SchemeSentence.failure(error)
         case let error as OutputError: OutputSentence.failure(error)
         case let error as NotebookError: NotebookSentence.failure(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
