@@ -33,7 +33,7 @@ struct Manifest: Encodable {
         let delimiter: String
         let headerRecord: Int
         let observed: String?
-        let rows: RowTally
+        let rows: RowTally?
     }
 
     init(
@@ -46,24 +46,31 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
         self.inputs = inputs
-        parameterFiles = home.parameters.names.compactMap { name in
-            let path = home.parameters.folder + "/" + name + ".json"
-            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
-        }
+        parameterFiles = Self.parameterFiles(home)
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 
-    func text() throws -> String {
+    func text() throws -> String { try Self.text(self) }
+
+    /// The bytes of a manifest: the same content gives the same bytes.
+    static func text(_ manifest: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        return String(decoding: try encoder.encode(manifest), as: UTF8.self) + "\n"
     }
 
-    private static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
+    static func parameterFiles(_ home: Home) -> [NamedDigest] {
+        home.parameters.names.compactMap { name in
+            let path = home.parameters.folder + "/" + name + ".json"
+            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
+        }
+    }
+
+    static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    private static func input(_ reading: ResourceReading, folder: String) throws(Failure) -> Input {
+    static func input(_ reading: ResourceReading, folder: String) throws(Failure) -> Input {
         let path = folder + "/" + reading.resource.path
         guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
         let form = reading.detected.form

@@ -4,6 +4,7 @@ import Foundation
 public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
+        FragilityCommand.description,
         IndicatorsCommand.description, LayoutsCommand.description,
     ]
 

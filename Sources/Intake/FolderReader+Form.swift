@@ -3,7 +3,7 @@ import Foundation
 
 extension FolderReader {
     /// How the file is written: what the descriptor declares is taken as it is, the rest is detected.
-    func detect(_ resource: Resource, path: String) throws(IntakeError) -> DetectedForm {
+    package func detect(_ resource: Resource, path: String) throws(IntakeError) -> DetectedForm {
         guard FileManager.default.fileExists(atPath: path) else {
             throw .missingFile(descriptor: folder + "/" + DataPackage.fileName, resource: resource.name, file: path)
         }
@@ -17,7 +17,7 @@ extension FolderReader {
         }
     }
 
-    func header(path: String, form: TextForm) throws(IntakeError) -> [String] {
+    package func header(path: String, form: TextForm) throws(IntakeError) -> [String] {
         do {
             return try readHead(ofFile: path, form: form, records: form.headerRecord).last ?? []
         } catch {

@@ -27,6 +27,8 @@ public struct BirthDate: Sendable, Hashable, Comparable {
     /// The eight digits AAAAMMJJ.
     var digits: [UInt8] { Array(String(number).utf8) }
 
+    public var year: Int { Int(number / 10_000) }
+
     /// Completed years on a day; nil before the birth.
     public func age(on day: BirthDate) -> Int? {
         guard self <= day else { return nil }
@@ -34,4 +36,14 @@ public struct BirthDate: Sendable, Hashable, Comparable {
     }
 
     public static func < (first: BirthDate, second: BirthDate) -> Bool { first.number < second.number }
+}
+
+extension BirthDate: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.singleValueContainer()
+        guard let day = BirthDate.read(Array(try box.decode(String.self).utf8)) else {
+            throw DecodingError.dataCorruptedError(in: box, debugDescription: "a day AAAA-MM-JJ is expected here")
+        }
+        self = day
+    }
 }

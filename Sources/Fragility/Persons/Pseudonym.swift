@@ -18,8 +18,11 @@ public struct Pseudonym: Sendable, Hashable {
 /// What identifies a person in the files of social security.
 public struct Identity: Sendable {
     let nir: NIR
-    let birth: BirthDate
-    let sex: Sex
+    public let birth: BirthDate
+    public let sex: Sex
+
+    /// Whether the number of registration is a provisional one.
+    public var isProvisional: Bool { nir.isProvisional }
 
     public init(nir: NIR, birth: BirthDate, sex: Sex) {
         (self.nir, self.birth, self.sex) = (nir, birth, sex)
