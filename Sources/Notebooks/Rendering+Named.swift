@@ -24,7 +24,7 @@ extension NotebookRenderer {
             throw bad(block, "from", name, results.figureNames.joined(separator: ", "))
         }
         figureCount += 1
-        let identifier = try identifier(block, prefix: name)
+        let identifier = try identifier(block, prefix: name.replacing(".", with: "-"))
         let text = CellTableText(try table(named: figure.table, block), language)
         let words = try chartText(block, identifier: identifier, sources: text.sources)
         rendering.files.append(("figures/\(identifier).svg", figure.draw(words)))

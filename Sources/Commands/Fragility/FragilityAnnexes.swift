@@ -32,6 +32,8 @@ struct FragilityAnnexes: AnnexProvider {
         case "composite": composite
         case "secrecy": secrecy
         case "rows": rows
+        case "omissions":
+            omissions.isEmpty ? "Néant.\n" : omissions.map { "- \($0.heading) : \($0.reason)\n" }.joined()
         default: try shared?.annex(content, block: block, omissions: omissions)
         }
     }

@@ -18,7 +18,7 @@ extension EPICES {
             Threshold(ages: nil, from: try hundredths("precaire", bounds, year: year)),
         ]
         return Questionnaire(
-            code: code, title: "Score EPICES", version: try bounds.period(of: year).from.description,
+            code: code, title: "Score EPICES", version: "onze questions",
             source: try bounds.period(of: year).reference, decimals: 2, constant: constant,
             items: items.enumerated().map { item(number: $0 + 1, $1) }, missing: .undefined, scale: nil,
             classes: classes, thresholds: thresholds)
