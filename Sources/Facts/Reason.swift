@@ -44,8 +44,8 @@ public enum Reason: Sendable, Hashable {
     case exposureConflict(count: Int)
     /// The figure rests on fewer than `minimum` persons, or would give such a figure back; which of the two is not said.
     case confidential(minimum: Int)
-    /// What the figure measures is not defined on these data, in words.
-    case undefined(String)
+    /// What the figure measures is not defined on these data.
+    case undefined(Undefined)
 }
 
 extension Reason {

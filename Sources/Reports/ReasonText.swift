@@ -29,7 +29,7 @@ public struct ReasonText: Sendable {
             Bilingual(
                 "secret statistique : moins de \(minimum) personnes, ou chiffre qui permettrait d'en retrouver un",
                 "statistical secrecy: fewer than \(minimum) persons, or a figure that would give one back")
-        case .undefined(let words): Bilingual(words, words)
+        case .undefined(let why): why.sentence
         }
     }
 

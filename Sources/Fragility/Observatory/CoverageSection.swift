@@ -91,9 +91,9 @@ struct CoverageSection: StudySection {
     private func cells(_ place: String, population: Int, _ figures: Figures) -> [Cell] {
         let inhabitants =
             population > 0
-            ? Cell(value: Double(population), unit: .count) : figures.absent("population non déclarée", .count)
+            ? Cell(value: Double(population), unit: .count) : figures.absent(.noPopulation, .count)
         let rate = figures.made([key(place, "examines")], .percent) { reached in
-            guard population > 0 else { return figures.absent("population non déclarée", .percent) }
+            guard population > 0 else { return figures.absent(.noPopulation, .percent) }
             return figures.share(reached[0], of: population)
         }
         return [inhabitants, figures.count(key(place, "examines")), rate, figures.count(key(place, "reperes"))]

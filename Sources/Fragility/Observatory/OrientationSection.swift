@@ -44,7 +44,7 @@ struct OrientationSection: StudySection {
         let none = CellTable.Row(
             [CellTable.Word("aucun", "Aucun parcours ne convient")] + (0..<3).map { _ in CellTable.Word("", "–") },
             [figures.count(Self.key("")), share("", figures)]
-                + (0..<2).map { _ in figures.absent("pas de capacité déclarée", .count) })
+                + (0..<2).map { _ in figures.absent(.noCapacity, .count) })
         return [
             CellTable(
                 name: "parcours",
@@ -68,7 +68,7 @@ struct OrientationSection: StudySection {
     private func cells(_ path: PreventionPath, _ figures: Figures) -> [Cell] {
         let count = figures.count(Self.key(path.code))
         guard let capacity = path.capacity else {
-            let absent = figures.absent("pas de capacité déclarée", .count)
+            let absent = figures.absent(.noCapacity, .count)
             return [count, share(path.code, figures), absent, absent]
         }
         let load = figures.made([Self.key(path.code)], .percent) { persons in

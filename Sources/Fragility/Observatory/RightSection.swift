@@ -68,7 +68,7 @@ struct RightSection: StudySection {
     }
 
     private func absent(_ figures: Figures) -> [Cell] {
-        let reason = "effectif absent de la source"
+        let reason = Undefined.countMissing
         return [figures.absent(reason, .count), figures.absent(reason, .count), figures.absent(reason, .percent)]
     }
 }

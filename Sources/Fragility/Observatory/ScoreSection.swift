@@ -104,7 +104,7 @@ struct ScoreSection: StudySection {
     /// No interval: those who fill a questionnaire are no sample of the people of a territory.
     private func mean(_ counts: ScoreCounts, _ key: CountKey, _ figures: Figures) -> Cell {
         figures.made([key], .score) { scored in
-            guard scored[0] > 0 else { return figures.absent("aucun score défini", .score) }
+            guard scored[0] > 0 else { return figures.absent(.noScore, .score) }
             let parts = Double(counts.sum) / Double(scored[0])
             return Cell(value: parts / questionnaire.unit, unit: .score)
         }

@@ -87,7 +87,7 @@ struct TerritorySection: StudySection {
 
     private func cells(_ line: Composite.Line?) -> [Cell] {
         guard let line else {
-            let reason = Reason.undefined("un indicateur du composite manque pour ce territoire")
+            let reason = Reason.undefined(.indicatorMissing)
             return [.score, .rank, .rank, .rank, .percent].map { Cell.unavailable(reason, unit: $0) }
         }
         let share = Double(line.timesInTop) / Double(composite.variants) * 100
@@ -112,7 +112,7 @@ struct TerritorySection: StudySection {
     private func agreement(_ risk: RiskColumn, _ figures: Figures) -> CellTable.Row {
         let points = points(risk)
         let (first, second) = (points.map(\.composite), points.map(\.risk))
-        let none = figures.absent("moins de deux valeurs différentes", .ratio)
+        let none = figures.absent(.oneValue, .ratio)
         var spearman = none
         if let rho = RankCorrelation.spearman(first, second) {
             spearman = Cell(value: rho, unit: .ratio)

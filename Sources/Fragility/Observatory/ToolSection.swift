@@ -96,14 +96,12 @@ struct ToolSection: StudySection {
     /// How many people the tool examined, and the share of them that it found.
     private func examined(_ tool: Int, _ figures: Figures) -> [Cell] {
         guard !frame.lists.contains(tool) else {
-            return [figures.absent(Self.listOnly, .count), figures.absent(Self.listOnly, .percent)]
+            return [figures.absent(.listOnly, .count), figures.absent(.listOnly, .percent)]
         }
         return [
             figures.count(key(tool, "examines")), figures.share(key(tool, "reperes"), of: key(tool, "examines")),
         ]
     }
-
-    private static let listOnly = "l'outil donne la liste des personnes repérées, et non celle des personnes examinées"
 
     /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them.
     private func exclusive(_ figures: Figures) -> CellTable {
@@ -154,7 +152,7 @@ struct ToolSection: StudySection {
     /// Agreement needs to know whom both tools examined, which a list of those found does not say.
     private func agreement(_ pair: ToolPair, _ unit: Unit, _ figures: Figures, _ make: () -> Cell) -> Cell {
         let hasList = !frame.lists.isDisjoint(with: [pair.first, pair.second])
-        return hasList ? figures.absent(Self.listOnly, unit) : make()
+        return hasList ? figures.absent(.listOnly, unit) : make()
     }
 
     private func coefficient(
@@ -165,7 +163,7 @@ struct ToolSection: StudySection {
             let agreement = try? PairAgreement(
                 both: counts[0], firstOnly: counts[1], secondOnly: counts[2], neither: counts[3])
             guard let value = agreement.flatMap(coefficient) else {
-                return figures.absent("aucune personne examinée par les deux outils n'est repérée", .ratio)
+                return figures.absent(.nobodyFound, .ratio)
             }
             return Cell(value: value, unit: .ratio)
         }
@@ -175,11 +173,10 @@ struct ToolSection: StudySection {
     private func total(_ pair: ToolPair, _ figures: Figures) -> Cell {
         let lists = [key(pair, "deux"), key(pair, "premier-seul"), key(pair, "second-seul")]
         return figures.made(lists, .count) { counts in
-            guard counts[0] > 0 else { return figures.absent("aucune personne sur les deux listes", .count) }
-            guard
-                let lists = try? CaptureRecapture(
-                    first: counts[0] + counts[1], second: counts[0] + counts[2], both: counts[0])
-            else { return figures.absent("listes incohérentes", .count) }
+            let (first, second) = (counts[0] + counts[1], counts[0] + counts[2])
+            guard counts[0] > 0, let lists = try? CaptureRecapture(first: first, second: second, both: counts[0]) else {
+                return figures.absent(.nobodyOnBoth, .count)
+            }
             var cell = Cell(value: lists.chapman, unit: .count, flags: .estimated)
             let interval = try? lists.interval(level: figures.level)
             (cell.lower, cell.upper, cell.level) = (interval?.lower, interval?.upper, interval?.level)

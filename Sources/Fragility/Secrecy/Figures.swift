@@ -34,7 +34,7 @@ public struct Figures: Sendable {
     }
 
     public func share(_ part: Int, of whole: Int) -> Cell {
-        guard whole > 0, part <= whole else { return absent("aucune personne au dénominateur", .percent) }
+        guard whole > 0, part <= whole else { return absent(.nobody, .percent) }
         var cell = Cell(
             value: Double(part) / Double(whole) * 100, numerator: Quantity(Int64(part)),
             denominator: Quantity(Int64(whole)), unit: .percent)
@@ -55,5 +55,5 @@ public struct Figures: Sendable {
         Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [.confidential(minimum: minimum)])
     }
 
-    public func absent(_ words: String, _ unit: Unit) -> Cell { .unavailable(.undefined(words), unit: unit) }
+    public func absent(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
 }
