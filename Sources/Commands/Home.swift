@@ -7,6 +7,8 @@ struct Home: Sendable {
     let path: String
 
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
+    /// Bounds of the instruments that are published, and templates of those that are not.
+    var instruments: ParameterFiles { ParameterFiles(folder: path + "/Datasets/instruments") }
     var notebooks: String { path + "/Notebooks-md" }
 
     func layouts() throws(IntakeError) -> LayoutCatalogue {

@@ -4,6 +4,7 @@ import Foundation
 import Indicators
 import Intake
 import Notebooks
+import Parameters
 
 /// What a report was made of: enough to make it again and to prove that nothing changed.
 struct Manifest: Encodable {
@@ -46,7 +47,7 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
         self.inputs = inputs
-        parameterFiles = Self.parameterFiles(home)
+        parameterFiles = Self.parameterFiles(home.parameters)
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 
@@ -59,9 +60,10 @@ struct Manifest: Encodable {
         return String(decoding: try encoder.encode(manifest), as: UTF8.self) + "\n"
     }
 
-    static func parameterFiles(_ home: Home) -> [NamedDigest] {
-        home.parameters.names.compactMap { name in
-            let path = home.parameters.folder + "/" + name + ".json"
+    /// The digests of parameter files: all of a folder, or some of them by name.
+    static func parameterFiles(_ files: ParameterFiles, only names: [String]? = nil) -> [NamedDigest] {
+        (names ?? files.names).compactMap { name in
+            let path = files.folder + "/" + name + ".json"
             return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
         }
     }

@@ -51,7 +51,7 @@ struct TerritoryReader {
         _ = try scan(
             file: path, form: form, workers: reader.workers, start: { [TerritoryRow]() },
             record: { rows, record in rows.append(layout.row(record)) },
-            merge: { rows in rows.forEach { table.take($0) } })
+            merge: { rows in for row in rows { table.take(row) } })
         guard table.codes.count <= Self.limit else {
             throw SurveyError.tooManyTerritories(file: resource.path, limit: Self.limit)
         }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("EPICES") struct EPICESTests {
     private static let questionnaire = Result {
-        try EPICES.questionnaire(ParameterFiles(folder: Project.parameters).parameter("epices"), year: 2024)
+        try EPICES.questionnaire(ParameterFiles(folder: Project.instruments).parameter("epices"), year: 2024)
     }
 
     /// Answers written as a text of 0 and 1.

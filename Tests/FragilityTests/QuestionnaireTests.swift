@@ -108,8 +108,9 @@ import Testing
 }
 
 enum Templates {
-    static let folder = Project.root + "/Datasets/instruments"
+    static let folder = Project.instruments
     static var names: [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasPrefix("modele-") }
+            .sorted()
     }
 }

@@ -61,7 +61,8 @@ struct FragilityManifest: Encodable {
         keyIdentifier = input.keyIdentifier
         secrecy = Secrecy(
             minimumPersons: observatory.minimum, counts: observatory.countedCells, hidden: observatory.hiddenCells)
-        parameterFiles = Manifest.parameterFiles(home)
+        parameterFiles =
+            Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 

@@ -73,7 +73,7 @@ struct FragilityInput {
             maximumRejects: options.maximumRejects)
         let declaration = try FragilityDeclaration.read(folder: folder)
         let secret = try key.map { try PseudonymKey(file: $0) }
-        let epices = try EPICES.questionnaire(try home.parameters.parameter(EPICES.code), year: declaration.day.year)
+        let epices = try EPICES.questionnaire(try home.instruments.parameter(EPICES.code), year: declaration.day.year)
         survey = try SurveyFolder(reader, declaration: declaration, epices: epices, key: secret)
         keyIdentifier = survey.readings.isEmpty ? nil : secret?.identifier
     }

@@ -38,7 +38,7 @@ struct RightSection: StudySection {
         }
         for place in places + ["total"] {
             book.tie(key(place, "eligibles"), [key(place, "beneficiaires"), key(place, "non-recours")])
-            if territories.isReleased { names.forEach { book.release(key(place, $0)) } }
+            for name in names where territories.isReleased { book.release(key(place, name)) }
         }
     }
 

@@ -68,7 +68,8 @@ struct StudyFolder {
             maximumRejects: maximumRejects)
         return try SurveyFolder(
             reader, declaration: try FragilityDeclaration.read(folder: folder.path),
-            epices: try EPICES.questionnaire(try parameters.parameter("epices"), year: 2024),
+            epices: try EPICES.questionnaire(
+                try ParameterFiles(folder: Project.instruments).parameter("epices"), year: 2024),
             key: try PseudonymKey(file: folder.path + "/key"))
     }
 }
