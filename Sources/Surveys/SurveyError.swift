@@ -27,6 +27,5 @@ public enum SurveyError: Error, Sendable {
     case twoTerritoryFiles(descriptor: String, first: String, second: String)
     case tooManyTerritories(file: String, limit: Int)
     case tooManyRejects(file: String, rejected: Int, read: Int, limit: Double, first: SurveyRejection?)
-    case questionnaire(QuestionnaireError)
     case intake(IntakeError)
 }

@@ -35,20 +35,22 @@ struct FragilityManifest: Encodable {
     }
 
     init(
-        input: FragilityInput, occupational: OccupationalRisk, observatory: Observatory, notebook: Notebook,
-        source: NotebookSource, home: Home, files: [ReportFile]
+        _ study: FragilityStudy, source: NotebookSource, home: Home, files: [ReportFile]
     ) throws(Failure) {
+        let (input, observatory) = (study.input, study.observatory)
         let folder = input.reader.folder
         version = Version.text
         command = "vigie fragility --notebook \(source.name)"
-        parameters = notebook.parameters
+        parameters = study.notebook.parameters
         self.notebook = Manifest.digest(source.name, source.bytes)
         declaration = try Self.digest(FragilityDeclaration.fileName, folder: folder)
         instruments = input.survey.questionnaires.map {
             Instrument(code: $0.code, version: $0.version, source: $0.source)
         }
         var inputs: [Manifest.Input] = []
-        for reading in occupational.study?.readings ?? [] { inputs.append(try Manifest.input(reading, folder: folder)) }
+        for reading in study.occupational.study?.readings ?? [] {
+            inputs.append(try Manifest.input(reading, folder: folder))
+        }
         if let reading = input.survey.territoryReading {
             inputs.append(try Self.input(reading.resource, reading.form, reading.tally, folder))
         }

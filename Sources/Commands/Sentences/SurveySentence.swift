@@ -8,7 +8,6 @@ enum SurveySentence {
     static func failure(_ error: SurveyError) -> Failure {
         switch error {
         case .intake(let error): IntakeSentence.failure(error)
-        case .questionnaire(let error): FragilitySentence.failure(error)
         case .nothingToRead(let folder):
             Failure(
                 .noInput,
