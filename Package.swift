@@ -25,20 +25,30 @@ let package = Package(
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Fragility", dependencies: ["Digests", "Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
         .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "DelimitedText", "Digests", "Facts", "Generation", "Indicators", "Intake", "Notebooks", "Outputs",
-                "Parameters", "Reports", "Schemes",
+                "Charts", "DelimitedText", "Digests", "Facts", "Fragility", "Generation", "Indicators", "Intake",
+                "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "FragilityTests", dependencies: ["Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),

@@ -5,7 +5,7 @@ public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
         IndicatorsCommand.description, LayoutsCommand.description, SchemesCommand.description,
-        GenerateCommand.description,
+        FragilityCommand.description, GenerateCommand.description,
     ]
 
     /// Runs the words that follow the name of the program, and returns the exit status.
