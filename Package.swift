@@ -12,11 +12,13 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
+        .target(name: "Confidentiality", dependencies: ["CGLPK", "Parameters"], swiftSettings: strict),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Charts", swiftSettings: strict),
@@ -35,6 +37,9 @@ let package = Package(
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "ConfidentialityTests", dependencies: ["Confidentiality", "TestSupport"], exclude: ["Oracles"],
+            swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
