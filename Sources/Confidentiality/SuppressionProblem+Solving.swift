@@ -65,11 +65,23 @@ extension SuppressionProblem {
     private func relieved(_ secondary: Set<Int>) throws(SecrecyError) -> Set<Int> {
         guard system.cells.count <= Self.relievedCells else { return secondary }
         var kept = secondary
-        for cell in secondary.sorted(by: { (system.cells[$0].cost, $0) > (system.cells[$1].cost, $1) }) {
-            let examination = Examination(self, secondary: kept.subtracting([cell]), examinesSecondary: true)
-            if try examination.weaknesses().isEmpty { kept.remove(cell) }
+        for cell in secondary.sorted(by: { (system.cells[$0].cost, $0) > (system.cells[$1].cost, $1) })
+        where kept.contains(cell) {
+            kept = try without(cell, kept) ?? kept
         }
         return kept
+    }
+
+    /// The hidden cells without one of them, and without those that were only of use with it; nil where a sensitive cell
+    /// needs it.
+    private func without(_ cell: Int, _ secondary: Set<Int>) throws(SecrecyError) -> Set<Int>? {
+        var kept = secondary.subtracting([cell])
+        while true {
+            let weaknesses = try Examination(self, secondary: kept, examinesSecondary: true).weaknesses()
+            if weaknesses.isEmpty { return kept }
+            if weaknesses.contains(where: { protections[$0.cell] != nil }) { return nil }
+            kept.subtract(weaknesses.map(\.cell))
+        }
     }
 
     /// Above so many cells, trying every hidden one again costs more than it gives back.
