@@ -18,8 +18,10 @@ let package = Package(
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
-        .target(name: "Confidentiality", dependencies: ["CGLPK", "Parameters"], swiftSettings: strict),
-        .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(name: "Confidentiality", dependencies: ["CGLPK"], swiftSettings: strict),
+        .target(
+            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
+            swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),

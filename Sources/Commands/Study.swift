@@ -7,7 +7,7 @@ import Reports
 /// A data folder read once for a set of questions, ready to answer them.
 struct Study {
     let readings: [ResourceReading]
-    let evaluator: Evaluator
+    private(set) var evaluator: Evaluator
     let unread: [Resource]
     private let folder: String
 
@@ -20,11 +20,15 @@ struct Study {
         let reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
-        let requests = questions.flatMap(\.requests)
+        let secrets = reader.hasSecrets ? questions.secrecyRequests : []
+        let requests = questions.flatMap(\.requests) + secrets
         readings = try reader.read(requests: requests, keepingAll: keepingAll)
         unread = reader.unread
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
     }
+
+    /// Decides what statistical secrecy hides of the tables that leave together.
+    mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
 
     /// What a reader of the figures must know and could miss.
     var warnings: [Bilingual] {

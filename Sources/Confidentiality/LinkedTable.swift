@@ -6,13 +6,35 @@ public struct LinkedTable: Sendable {
         public var value: Double?
         /// What each unit contributes, by number of unit; empty where units are not known.
         public var amounts: [Int: Double]
+        /// How many units contribute, where only their number is known; an upper bound in sums of cells.
+        public var respondents: Int?
         /// Whether some table prints the cell.
         public var isPrinted: Bool
+        /// Whether the cell is public already and cannot be taken back.
+        public var isPublic: Bool
 
-        public init(value: Double?, amounts: [Int: Double] = [:], isPrinted: Bool = true) {
+        public init(
+            value: Double?, amounts: [Int: Double] = [:], respondents: Int? = nil, isPrinted: Bool = true,
+            isPublic: Bool = false
+        ) {
             self.value = value
             self.amounts = amounts
+            self.respondents = respondents
             self.isPrinted = isPrinted
+            self.isPublic = isPublic
+        }
+    }
+
+    /// Several codes of an attribute that one code of another stands for: `in` or `out`.
+    public struct Group: Sendable, Hashable {
+        public let attribute: String
+        public let codes: Set<String>
+        public static let inside = "in"
+        public static let outside = "out"
+
+        public init(of attribute: String, codes: Set<String>) {
+            self.attribute = attribute
+            self.codes = codes
         }
     }
 
@@ -38,22 +60,27 @@ public struct LinkedTable: Sendable {
 
     /// The same cells from two places: what one prints is printed.
     mutating func add(_ other: LinkedTable) {
-        limits += other.limits.filter { !limits.contains($0) }
+        for limit in other.limits { limits.widen(by: limit) }
         for (codes, cell) in other.cells {
             guard let known = cells[codes] else {
                 cells[codes] = cell
                 continue
             }
             cells[codes]?.isPrinted = known.isPrinted || cell.isPrinted
+            cells[codes]?.isPublic = known.isPublic || cell.isPublic
             cells[codes]?.value = known.value ?? cell.value
         }
     }
 
     /// Whether the table has every part of the cell of a coarser table.
-    func covers(_ codes: [String], of attributes: [String]) -> Bool {
+    func covers(_ codes: [String], of attributes: [String], groups: [String: Group]) -> Bool {
         limits.contains { limits in
             limits.allSatisfy { attribute, admitted in
-                attributes.firstIndex(of: attribute).map { admitted.contains(codes[$0]) } ?? false
+                if let place = attributes.firstIndex(of: attribute) { return admitted.contains(codes[place]) }
+                return attributes.indices.contains { place in
+                    guard let group = groups[attributes[place]], codes[place] == Group.inside else { return false }
+                    return group.attribute == attribute && group.codes.isSubset(of: admitted)
+                }
             }
         }
     }
@@ -62,5 +89,18 @@ public struct LinkedTable: Sendable {
     func projection(onto attributes: [String]) -> ([String]) -> [String] {
         let places = attributes.compactMap { self.attributes.firstIndex(of: $0) }
         return { codes in places.map { codes[$0] } }
+    }
+}
+
+extension [LinkedTable.Limits] {
+    /// Adds a limit: two that differ by the codes of one attribute are one.
+    fileprivate mutating func widen(by limit: LinkedTable.Limits) {
+        for (index, known) in enumerated() where Set(known.keys) == Set(limit.keys) {
+            let differing = known.keys.filter { known[$0] != limit[$0] }
+            guard differing.count <= 1 else { continue }
+            if let attribute = differing.first { self[index][attribute]?.formUnion(limit[attribute] ?? []) }
+            return
+        }
+        append(limit)
     }
 }

@@ -1,6 +1,6 @@
 extension LinkedTables {
     /// The tables, merged where they have the same attributes, and all those that two of them add up to.
-    static func closed(_ tables: [LinkedTable]) -> [LinkedTable] {
+    static func closed(_ tables: [LinkedTable], groups: [String: LinkedTable.Group]) -> [LinkedTable] {
         var known: [[String]: LinkedTable] = [:]
         for table in tables {
             if known[table.attributes] == nil { known[table.attributes] = table } else {
@@ -8,7 +8,9 @@ extension LinkedTables {
             }
         }
         for attributes in common(Set(known.keys)) where known[attributes] == nil {
-            known[attributes] = implied(attributes, by: known.values.sorted { $0.attributes.precedes($1.attributes) })
+            let finer = known.values.filter { Set(attributes).isStrictSubset(of: $0.attributes) }
+            known[attributes] = implied(
+                attributes, by: finer.sorted { $0.attributes.precedes($1.attributes) }, groups: groups)
         }
         return known.values.sorted { $0.attributes.precedes($1.attributes) }
     }
@@ -31,15 +33,16 @@ extension LinkedTables {
     private static let maximumTables = 400
 
     /// A table that nobody prints, as a sum of the smallest printed one that holds it whole.
-    private static func implied(_ attributes: [String], by tables: [LinkedTable]) -> LinkedTable {
-        let finer = tables.filter { Set(attributes).isStrictSubset(of: $0.attributes) }
+    private static func implied(
+        _ attributes: [String], by finer: [LinkedTable], groups: [String: LinkedTable.Group]
+    ) -> LinkedTable {
         var cells: [[String]: LinkedTable.Cell] = [:]
         for table in finer {
             let project = table.projection(onto: attributes)
             var sums: [[String]: LinkedTable.Cell] = [:]
             for (codes, cell) in table.cells {
                 let target = project(codes)
-                guard cells[target] == nil, table.covers(target, of: attributes) else { continue }
+                guard cells[target] == nil, table.covers(target, of: attributes, groups: groups) else { continue }
                 sums[target, default: LinkedTable.Cell(value: 0, isPrinted: false)].add(cell)
             }
             cells.merge(sums) { first, _ in first }
@@ -53,6 +56,7 @@ extension LinkedTable.Cell {
     fileprivate mutating func add(_ part: LinkedTable.Cell) {
         if let known = value, let other = part.value { value = known + other } else { value = nil }
         for (unit, amount) in part.amounts { amounts[unit, default: 0] += amount }
+        if let other = part.respondents { respondents = (respondents ?? 0) + other }
     }
 }
 

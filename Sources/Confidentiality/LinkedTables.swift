@@ -6,17 +6,19 @@ public struct LinkedTables: Sendable {
     /// Distinct tables, those that nobody prints included, coarser ones first.
     public let tables: [LinkedTable]
     public private(set) var system = CellSystem()
-    /// What each unit contributes to each cell of the system.
-    public private(set) var amounts: [[Int: Double]] = []
+    /// Every cell of the system with its contributors.
+    public private(set) var cells: [LinkedTable.Cell] = []
+    private let groups: [String: LinkedTable.Group]
     private var numbers: [[[String]: Int]] = []
     /// The table and the codes of each cell; nil for what a limited table leaves out of a sum.
     public private(set) var places: [(table: Int, codes: [String])?] = []
 
-    /// - Parameter cost: what is lost with a cell.
+    /// - Parameter groups: the attributes whose codes are `in` and `out` of some codes of another.
     /// - Throws: `negativeCell`.
-    public init(_ tables: [LinkedTable], cost: (Double) -> Double = { $0 }) throws(SecrecyError) {
-        self.tables = LinkedTables.closed(tables)
-        for (index, table) in self.tables.enumerated() { try addCells(of: table, index, cost: cost) }
+    public init(_ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:]) throws(SecrecyError) {
+        self.groups = groups
+        self.tables = LinkedTables.closed(tables, groups: groups)
+        for (index, table) in self.tables.enumerated() { try addCells(of: table, index) }
         for finer in self.tables.indices {
             for coarser in children(of: finer) { try addEquations(from: finer, to: coarser) }
         }
@@ -30,16 +32,14 @@ public struct LinkedTables: Sendable {
         return numbers[table][order.map { codes[$0] }]
     }
 
-    private mutating func addCells(
-        of table: LinkedTable, _ index: Int, cost: (Double) -> Double
-    ) throws(SecrecyError) {
+    private mutating func addCells(of table: LinkedTable, _ index: Int) throws(SecrecyError) {
         var known: [[String]: Int] = [:]
         for codes in table.cells.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             guard let cell = table.cells[codes] else { continue }
-            let isLatent = !cell.isPrinted
+            // What is lost with a cell is what it counts.
             known[codes] = try system.add(
-                CellSystem.Cell(value: cell.value, cost: cost(cell.value ?? 0), isLatent: isLatent))
-            amounts.append(cell.amounts)
+                CellSystem.Cell(value: cell.value, cost: cell.value ?? 0, isLatent: !cell.isPrinted))
+            cells.append(cell)
             places.append((index, codes))
         }
         numbers.append(known)
@@ -61,7 +61,7 @@ public struct LinkedTables: Sendable {
         for (codes, number) in numbers[finer] { parts[projection(codes), default: []].append(number) }
         for (codes, total) in numbers[coarser].sorted(by: { $0.value < $1.value }) {
             guard let cells = parts[codes]?.sorted() else { continue }
-            let isWhole = tables[finer].covers(codes, of: tables[coarser].attributes)
+            let isWhole = tables[finer].covers(codes, of: tables[coarser].attributes, groups: groups)
             try addEquation(total: total, parts: cells, isWhole: isWhole)
         }
     }
@@ -80,11 +80,14 @@ public struct LinkedTables: Sendable {
     }
 
     private mutating func addRest(_ value: Double?, total: Int, parts: [Int]) throws(SecrecyError) -> Int {
-        var remaining = amounts[total]
+        var rest = cells[total]
         for part in parts {
-            for (unit, amount) in amounts[part] { remaining[unit, default: 0] -= amount }
+            for (unit, amount) in cells[part].amounts { rest.amounts[unit, default: 0] -= amount }
+            rest.respondents = rest.respondents.map { max(1, $0 - (cells[part].respondents ?? 0)) }
         }
-        amounts.append(remaining.filter { $0.value > Bounds.tolerance($0.value) })
+        rest.amounts = rest.amounts.filter { $0.value > Bounds.tolerance($0.value) }
+        (rest.value, rest.isPrinted) = (value, false)
+        cells.append(rest)
         places.append(nil)
         return try system.add(CellSystem.Cell(value: value, cost: 0, isLatent: true))
     }

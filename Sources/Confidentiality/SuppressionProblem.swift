@@ -18,6 +18,13 @@ public struct SuppressionProblem: Sendable {
         self.protections = protections
     }
 
+    /// The pattern that shows nothing but what must stay.
+    public var everythingHidden: SuppressionPattern {
+        let partners = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
+        let primary = protections.keys.filter { !system.cells[$0].isLatent }
+        return SuppressionPattern(primary: primary.sorted(), secondary: partners, isOptimal: false)
+    }
+
     /// Whether a cell may be hidden to protect another. An empty cell protects nothing: anybody knows where there is
     /// nobody (sdcTools, issue 194).
     func isPartner(_ cell: Int) -> Bool {

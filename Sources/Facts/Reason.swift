@@ -40,6 +40,10 @@ public enum Reason: Sendable, Hashable {
     case parameterLacks(name: String, entry: String, year: Int)
     /// A sum went beyond 64 bits.
     case overflow
+    /// Statistical secrecy hides the figure, or what would give another one back.
+    case confidential
+    /// Nothing says how many units a figure that was never released rests on.
+    case unitsUnknown
     /// Two sources disagree on the exposure of this folder.
     case exposureConflict(count: Int)
 }

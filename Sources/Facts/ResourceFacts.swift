@@ -53,11 +53,13 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let source: String
     /// The date or month at which the source was observed.
     public let observed: String?
+    public let secrecy: Secrecy
 
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
-        observed: String?
+        observed: String?, secrecy: Secrecy
     ) {
+        self.secrecy = secrecy
         self.limits = limits
         self.name = name
         self.isSeries = isSeries

@@ -22,6 +22,9 @@ public struct FolderReader: Sendable {
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 
+    /// Whether some resource was never released.
+    public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
+
     /// Reads every resource, in the order of the descriptor.
     ///
     /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
@@ -41,6 +44,9 @@ public struct FolderReader: Sendable {
         _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
+        guard !resource.lacksStatement else {
+            throw .releaseWithoutStatement(descriptor: folder + "/" + DataPackage.fileName, resource: resource.name)
+        }
         let path = folder + "/" + resource.path
         let detected = try detect(resource, path: path)
         let header = try self.header(path: path, form: detected.form)
@@ -99,6 +105,14 @@ public struct ResourceReading: Sendable {
 }
 
 extension Resource {
+    /// Whether rows are single persons, declared published without a word on who released them.
+    var lacksStatement: Bool {
+        guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
+            return false
+        }
+        return meaning.row == .claim || schema.fields.contains { $0.vigie?.identifies == "persons" }
+    }
+
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
 

@@ -12,7 +12,9 @@ public struct ResourceMeaning: Codable, Sendable {
     /// The dimensions on which an exposure is repeated; it counts once per key over the folder.
     public var exposureKey: [Dimension]?
     /// `published`, `enterprises` or `persons`; absent means enterprises.
-    public var secrecy: String?
+    public var secrecy: Secrecy?
+    /// Who released figures on single persons, and where: without it, they cannot be declared published.
+    public var secrecyStatement: String?
     /// Citation printed under every table made of the file.
     public var source: String?
     /// Date or month at which the source was observed.

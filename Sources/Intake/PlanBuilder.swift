@@ -41,7 +41,8 @@ struct PlanBuilder {
         ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.path, observed: meaning.observed)
+            source: meaning.source ?? resource.path, observed: meaning.observed,
+            secrecy: meaning.secrecy ?? .enterprises)
     }
 
     /// A file that holds facts must say of which year they are.

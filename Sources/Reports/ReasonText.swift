@@ -25,6 +25,11 @@ public struct ReasonText: Sendable {
             quality(reason)
         case .breakInSeries, .notCalculated, .acrossBreak, .noPreviousYear, .zeroBase: series(reason)
         case .parameterWithoutValue, .parameterLacks, .overflow, .exposureConflict: parameter(reason)
+        case .confidential: Bilingual("secret statistique", "statistical secrecy")
+        case .unitsUnknown:
+            Bilingual(
+                "secret statistique : rien ne dit sur combien d'unités repose ce chiffre, qui n'est pas déclaré publié",
+                "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published")
         }
     }
 

@@ -36,7 +36,7 @@ struct SyntheticFile {
     var facts: ResourceFacts {
         var book = CodeBook()
         let identity = ResourceIdentity(
-            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil)
+            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil, secrecy: .published)
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }
         result.published = publishedTables(&book)

@@ -1,0 +1,129 @@
+import Confidentiality
+import Facts
+
+/// The rows of an ingredient for one year with those who contribute to them.
+struct UnitRows {
+    /// Codes by dimension, the event among them.
+    private(set) var rows: [[Dimension: String]: LinkedTable.Cell] = [:]
+    private(set) var secrecy = Secrecy.published
+    /// Whether units are not in the files: claims or persons were counted in their place.
+    private(set) var isProxy = false
+    let dimensions: [Dimension]
+
+    /// Nil where the folder does not hold the ingredient.
+    init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int) {
+        self.dimensions = dimensions
+        if ingredient.events.isEmpty {
+            guard let source = UnitSource(exposure: ingredient, dimensions: dimensions, base: base, year: year) else {
+                return nil
+            }
+            add(source, event: nil, measure: ingredient.measure)
+        }
+        for event in ingredient.events {
+            guard
+                let source = UnitSource(
+                    claims: ingredient, event: event, dimensions: dimensions, base: base, year: year)
+            else {
+                if ingredient.isByEvent { continue }
+                return nil
+            }
+            add(source, event: event, measure: ingredient.measure)
+        }
+        if rows.isEmpty && secrecy == .published && ingredient.isByEvent { return nil }
+    }
+
+    private mutating func add(_ source: UnitSource, event: Event?, measure: Measure) {
+        secrecy = max(secrecy, source.secrecy)
+        isProxy = isProxy || source.units == nil && source.secrecy == .enterprises
+        for (codes, sum) in source.totals.rows {
+            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
+            key[.event] = event?.rawValue
+            rows[key] = LinkedTable.Cell(
+                value: Double(sum.amount) / Double(measure.scale), respondents: source.respondents(codes),
+                isPublic: source.secrecy == .published)
+        }
+        for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
+            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
+            key[.event] = event?.rawValue
+            let unit = source.numbers[codes[dimensions.count]] ?? 0
+            rows[key]?.amounts[unit, default: 0] += Double(sum.amount) / Double(measure.scale)
+        }
+    }
+}
+
+/// One answer of the folder, by row and, where establishments are known, by row and establishment.
+private struct UnitSource {
+    let totals: Answer
+    var units: Answer?
+    let secrecy: Secrecy
+    /// Numbers of establishments: the same in every table of a folder.
+    private(set) var numbers: [String: Int] = [:]
+    /// Rows that count units, and their scale.
+    private var counts: (rows: [[String]: Sum], scale: Int64)
+
+    init?(claims ingredient: Ingredient, event: Event, dimensions: [Dimension], base: FactBase, year: Int) {
+        func answer(_ measure: Measure, _ by: [Dimension]) -> Answer? {
+            let asked = ClaimQuestion(measure: measure, by: by, selection: ingredient.selection)
+            return try? base.claims(asked, year: String(year), event: event).get()
+        }
+        guard let totals = answer(ingredient.measure, dimensions) else { return nil }
+        self.init(totals, ingredient.measure, base: base)
+        if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
+            take(units, base: base)
+        }
+        // Days and amounts rest on the persons who have some, not on their number of days.
+        let persons = ingredient.measure.spread?.claims ?? .claims
+        if units == nil, !ingredient.measure.countsClaims {
+            counts = ((answer(persons, dimensions) ?? answer(.claims, dimensions))?.rows ?? [:], 1)
+        }
+    }
+
+    init?(exposure ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int) {
+        func answer(_ measure: Measure, _ by: [Dimension]) -> Answer? {
+            try? base.exposure(measure, year: String(year), by: by, selection: ingredient.selection).get()
+        }
+        guard let totals = answer(ingredient.measure, dimensions) else { return nil }
+        self.init(totals, ingredient.measure, base: base)
+        if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
+            take(units, base: base)
+        }
+        if units == nil, secrecy == .enterprises, let establishments = answer(.establishments, dimensions) {
+            counts = (establishments.rows, Measure.establishments.scale)
+        } else if units == nil, let people = answer(.employees, dimensions) {
+            counts = (people.rows, Measure.employees.scale)
+        }
+    }
+
+    private init(_ totals: Answer, _ measure: Measure, base: FactBase) {
+        self.totals = totals
+        counts = (totals.rows, measure.scale)
+        secrecy = totals.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
+    }
+
+    /// Establishments count only where they make up the same total.
+    private mutating func take(_ answer: Answer, base: FactBase) {
+        guard answer.resources == totals.resources else { return }
+        units = answer
+        let codes = base.codes(of: .establishment)
+        numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0 + 1) })
+    }
+
+    /// How many units a row rests on, where only their number is known: at most its claims or its people.
+    func respondents(_ codes: [String]) -> Int? {
+        guard units == nil else { return nil }
+        let sum = counts.rows[codes]?.amount ?? 0
+        return Int((Double(sum) / Double(counts.scale)).rounded(.up))
+    }
+}
+
+extension Measure {
+    /// Whether one unit of the measure is one claim.
+    fileprivate var countsClaims: Bool {
+        switch self {
+        case .days, .incapacityPoints, .incapacityPointsBelow10, .incapacityPointsFrom10, .cost, .squaredDays,
+            .squaredPoints, .squaredCost, .longestStop, .highestPoints, .highestCost:
+            false
+        default: !isExposure
+        }
+    }
+}
