@@ -16,6 +16,8 @@ struct Manifest: Encodable {
     let inputs: [Input]
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
+    /// Absent where every file was released already.
+    let secrecy: SecrecyRecord?
 
     struct NamedDigest: Encodable {
         let name: String
@@ -37,7 +39,8 @@ struct Manifest: Encodable {
     }
 
     init(
-        study: Study, folder: String, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
+        study: Study, folder: String, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
+        tables: [TableRecord]
     ) throws(Failure) {
         version = Version.text
         command = "vigie report --notebook \(source.name)"
@@ -46,11 +49,12 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
         self.inputs = inputs
-        parameterFiles = home.parameters.names.compactMap { name in
+        parameterFiles = study.parameterNames(home).compactMap { name in
             let path = home.parameters.folder + "/" + name + ".json"
             return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
         }
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
+        secrecy = SecrecyRecord(study, tables: tables)
     }
 
     func text() throws -> String {

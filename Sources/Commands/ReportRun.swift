@@ -39,7 +39,8 @@ struct ReportRun {
             files.append(ReportFile(name: Self.rejectsName, text: rejects))
         }
         let manifest = try Manifest(
-            study: study, folder: folder, notebook: notebook, source: source, home: home, files: files)
+            study: study, folder: folder, notebook: notebook, source: source, home: home, files: files,
+            tables: rendering.tables.map(TableRecord.init))
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }
 

@@ -52,4 +52,7 @@ public struct SecrecySummary: Sendable, Hashable {
     public var proxies: Set<Measure> = []
 
     public var isEmpty: Bool { rules.isEmpty }
+
+    /// The part, from 0 to 1, of the values of all cells that is hidden.
+    public var lostShare: Double { printedValue > 0 ? hiddenValue / printedValue : 0 }
 }

@@ -29,11 +29,12 @@ struct SecrecyPlan {
     ///   force.
     func concealment() throws -> Concealment {
         var concealment = Concealment()
+        let units = UnitNumbers()
         for family in families {
             for ingredient in family.ingredients {
                 concealment.note(family, Coordinates(ingredient, base: base).attributes)
             }
-            let linked = family.linked(base)
+            let linked = family.linked(base, units: units)
             guard linked.secrecy != .published else { continue }
             try protect(family, linked, in: &concealment)
         }

@@ -17,7 +17,7 @@ struct TableFamily {
     }
 
     /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed.
-    func linked(_ base: FactBase) -> LinkedFamily {
+    func linked(_ base: FactBase, units: UnitNumbers) -> LinkedFamily {
         var family = LinkedFamily()
         let coordinates = ingredients.map { Coordinates($0, base: base) }
         for place in coordinates { family.groups.merge(place.groups) { first, _ in first } }
@@ -27,8 +27,8 @@ struct TableFamily {
             let wanted = ingredient.dimensions.union(above).sorted { $0.index < $1.index }
             let own = ingredient.dimensions.sorted { $0.index < $1.index }
             guard
-                let rows = UnitRows(ingredient, dimensions: wanted, base: base, year: year)
-                    ?? UnitRows(ingredient, dimensions: own, base: base, year: year)
+                let rows = UnitRows(ingredient, dimensions: wanted, base: base, year: year, units: units)
+                    ?? UnitRows(ingredient, dimensions: own, base: base, year: year, units: units)
             else { continue }
             family.add(rows, place)
         }

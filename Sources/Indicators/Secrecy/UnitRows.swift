@@ -11,13 +11,13 @@ struct UnitRows {
     let dimensions: [Dimension]
 
     /// Nil where the folder does not hold the ingredient.
-    init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int) {
+    init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int, units: UnitNumbers) {
         self.dimensions = dimensions
         if ingredient.events.isEmpty {
             guard let source = UnitSource(exposure: ingredient, dimensions: dimensions, base: base, year: year) else {
                 return nil
             }
-            add(source, event: nil, measure: ingredient.measure)
+            add(source, event: nil, measure: ingredient.measure, numbers: units)
         }
         for event in ingredient.events {
             guard
@@ -27,12 +27,12 @@ struct UnitRows {
                 if ingredient.isByEvent { continue }
                 return nil
             }
-            add(source, event: event, measure: ingredient.measure)
+            add(source, event: event, measure: ingredient.measure, numbers: units)
         }
         if rows.isEmpty && secrecy == .published && ingredient.isByEvent { return nil }
     }
 
-    private mutating func add(_ source: UnitSource, event: Event?, measure: Measure) {
+    private mutating func add(_ source: UnitSource, event: Event?, measure: Measure, numbers: UnitNumbers) {
         secrecy = max(secrecy, source.secrecy)
         isProxy = isProxy || source.units == nil && source.secrecy == .enterprises
         for (codes, sum) in source.totals.rows {
@@ -45,9 +45,20 @@ struct UnitRows {
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
             key[.event] = event?.rawValue
-            let unit = source.numbers[codes[dimensions.count]] ?? 0
+            let unit = numbers.number(of: codes[dimensions.count])
             rows[key]?.amounts[unit, default: 0] += Double(sum.amount) / Double(measure.scale)
         }
+    }
+}
+
+/// Numbers that stand for establishments, the same in all tables of a folder; they say nothing else.
+final class UnitNumbers {
+    private var numbers: [String: Int] = [:]
+
+    func number(of establishment: String) -> Int {
+        if let known = numbers[establishment] { return known }
+        numbers[establishment] = numbers.count
+        return numbers.count - 1
     }
 }
 
@@ -56,8 +67,6 @@ private struct UnitSource {
     let totals: Answer
     var units: Answer?
     let secrecy: Secrecy
-    /// Numbers of establishments: the same in every table of a folder.
-    private(set) var numbers: [String: Int] = [:]
     /// Rows that count units, and their scale.
     private var counts: (rows: [[String]: Sum], scale: Int64)
 
@@ -69,7 +78,7 @@ private struct UnitSource {
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
         if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
-            take(units, base: base)
+            take(units)
         }
         // Days and amounts rest on the persons who have some, not on their number of days.
         let persons = ingredient.measure.spread?.claims ?? .claims
@@ -85,7 +94,7 @@ private struct UnitSource {
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
         if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
-            take(units, base: base)
+            take(units)
         }
         if units == nil, secrecy == .enterprises, let establishments = answer(.establishments, dimensions) {
             counts = (establishments.rows, Measure.establishments.scale)
@@ -101,11 +110,9 @@ private struct UnitSource {
     }
 
     /// Establishments count only where they make up the same total.
-    private mutating func take(_ answer: Answer, base: FactBase) {
+    private mutating func take(_ answer: Answer) {
         guard answer.resources == totals.resources else { return }
         units = answer
-        let codes = base.codes(of: .establishment)
-        numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0 + 1) })
     }
 
     /// How many units a row rests on, where only their number is known: at most its claims or its people.

@@ -1,0 +1,51 @@
+import Facts
+import Indicators
+import Reports
+
+/// What a report says of the secrecy that was applied: rules and numbers of cells, never where they are.
+struct SecrecyText {
+    let summary: SecrecySummary
+
+    /// Nil where every file was released already.
+    init?(_ evaluator: Evaluator) {
+        guard let summary = evaluator.concealment?.summary, !summary.isEmpty else { return nil }
+        self.summary = summary
+    }
+
+    /// One sentence for each kind of secrecy, then the cells hidden, then what stands for units.
+    var sentences: [Bilingual] { rules + [hidden] + proxies }
+
+    private var rules: [Bilingual] {
+        summary.rules.sorted { $0.key < $1.key }.map { secrecy, rules in
+            let texts = rules.joined(separator: " ; ")
+            let names: [Secrecy: Bilingual] = [
+                .enterprises: Bilingual("entreprises", "enterprises"), .persons: Bilingual("personnes", "persons"),
+            ]
+            let name = names[secrecy] ?? Bilingual("", "")
+            return Bilingual(
+                "secret statistique (\(name.french)) : une case ne sort pas si \(texts)",
+                "statistical secrecy (\(name.english)): a cell does not leave if \(texts)")
+        }
+    }
+
+    private var hidden: Bilingual {
+        let french = NumberStyle(.french)
+        func share(_ style: NumberStyle) -> String { style.text(summary.lostShare * 100, decimals: 1) }
+        func count(_ number: Int) -> String { french.text(Double(number), decimals: 0) }
+        return Bilingual(
+            "cases masquées : \(count(summary.primary)) par les règles et \(count(summary.secondary)) pour les protéger, "
+                + "sur \(count(summary.cells)) ; valeur masquée : \(share(french)) % de la somme des cases",
+            "cells hidden: \(summary.primary) by the rules and \(summary.secondary) to protect them, of \(summary.cells); "
+                + "value hidden: \(share(NumberStyle(.english)))% of the sum of cells")
+    }
+
+    private var proxies: [Bilingual] {
+        summary.proxies.sorted { $0.rawValue < $1.rawValue }.map { measure in
+            Bilingual(
+                "\(measure.name(.french)) : les fichiers ne donnent pas les établissements ; les sinistres (ou les salariés) "
+                    + "sont comptés à leur place, et la règle de dominance n'est pas vérifiée",
+                "\(measure.name(.english)): the files do not give establishments; claims (or employees) are counted in their "
+                    + "place, and dominance is not tested")
+        }
+    }
+}
