@@ -4,10 +4,14 @@ import Notebooks
 /// The secrecy of a report, in its manifest.
 struct SecrecyRecord: Encodable {
     let rules: [String: [String]]
+    /// The number of units below which cells of a measure do not leave, for measures that count units.
+    let minimums: [String: Int]
     let cells: Int
     let hiddenByRule: Int
     let hiddenToProtect: Int
-    let hiddenValuePercent: Double
+    let familiesThatCannotBeProtected: Int
+    /// For each measure, the part of the sum of its cells that is hidden, in percent.
+    let hiddenValuePercent: [String: Double]
     let protectedAtLeastCost: Int
     let protectedByHeuristic: Int
     let countedInPlaceOfUnits: [String]
@@ -19,10 +23,13 @@ struct SecrecyRecord: Encodable {
     init?(_ study: Study, tables: [TableRecord]) {
         guard let summary = SecrecyText(study.evaluator)?.summary else { return nil }
         rules = Dictionary(uniqueKeysWithValues: summary.rules.map { ($0.key.rawValue, $0.value) })
+        minimums = Dictionary(uniqueKeysWithValues: summary.minimums.map { ($0.key.rawValue, $0.value) })
         cells = summary.cells
         hiddenByRule = summary.primary
         hiddenToProtect = summary.secondary
-        hiddenValuePercent = (summary.lostShare * 1000).rounded() / 10
+        familiesThatCannotBeProtected = summary.betrayed
+        hiddenValuePercent = Dictionary(
+            uniqueKeysWithValues: summary.losses.map { ($0.key.rawValue, ($0.value.share * 1000).rounded() / 10) })
         protectedAtLeastCost = summary.optimal
         protectedByHeuristic = summary.heuristic
         countedInPlaceOfUnits = summary.proxies.map(\.rawValue).sorted()

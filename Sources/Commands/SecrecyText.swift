@@ -13,7 +13,7 @@ struct SecrecyText {
     }
 
     /// One sentence for each kind of secrecy, then the cells hidden, then what stands for units.
-    var sentences: [Bilingual] { rules + [hidden] + proxies }
+    var sentences: [Bilingual] { rules + [hidden] + betrayed + proxies }
 
     private var rules: [Bilingual] {
         summary.rules.sorted { $0.key < $1.key }.map { secrecy, rules in
@@ -29,14 +29,29 @@ struct SecrecyText {
     }
 
     private var hidden: Bilingual {
+        let (primary, secondary, all) = (summary.primary, summary.secondary, summary.cells)
         let french = NumberStyle(.french)
-        func share(_ style: NumberStyle) -> String { style.text(summary.lostShare * 100, decimals: 1) }
         func count(_ number: Int) -> String { french.text(Double(number), decimals: 0) }
+        let losses = summary.losses.sorted { $0.key.rawValue < $1.key.rawValue }
+        func loss(_ language: Language) -> String {
+            losses.map { measure, loss in
+                "\(measure.name(language)) \(NumberStyle(language).text(loss.share * 100, decimals: 1)) %"
+            }.joined(separator: ", ")
+        }
         return Bilingual(
-            "cases masquées : \(count(summary.primary)) par les règles et \(count(summary.secondary)) pour les protéger, "
-                + "sur \(count(summary.cells)) ; valeur masquée : \(share(french)) % de la somme des cases",
-            "cells hidden: \(summary.primary) by the rules and \(summary.secondary) to protect them, of \(summary.cells); "
-                + "value hidden: \(share(NumberStyle(.english)))% of the sum of cells")
+            "cases masquées : \(count(primary)) par les règles et \(count(secondary)) pour les protéger, sur "
+                + "\(count(all)) ; part masquée de la somme des cases : \(loss(.french))",
+            "cells hidden: \(primary) by the rules and \(secondary) to protect them, of \(all); part of the sum of "
+                + "cells that is hidden: \(loss(.english))")
+    }
+
+    private var betrayed: [Bilingual] {
+        guard summary.betrayed > 0 else { return [] }
+        return [
+            Bilingual(
+                "\(summary.betrayed) grandeurs ne sont pas montrées : des chiffres publiés ailleurs en trahissent des cases",
+                "\(summary.betrayed) measures are not shown: figures released elsewhere betray some of their cells")
+        ]
     }
 
     private var proxies: [Bilingual] {

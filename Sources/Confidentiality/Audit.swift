@@ -8,18 +8,21 @@ public struct Audit: Sendable {
 
     public let findings: [Finding]
 
-    /// Bounds every cell of `protections`, all of which are hidden along with `hidden`, and keeps those too narrow.
+    /// Finds the cells of `protections`, hidden along with `hidden`, whose bounds are too narrow.
     ///
-    /// Independent of how the cells were chosen: only bounds computed one by one count.
+    /// Independent of how the cells were chosen.
     /// - Throws: `contradiction` where the published cells cannot all be true.
     public init(_ system: CellSystem, hidden: Set<Int>, protections: [Int: Protection]) throws(SecrecyError) {
         var attack = Attack(system, hidden: hidden.union(protections.keys).union(system.latent))
-        var findings: [Finding] = []
-        for (cell, protection) in protections.sorted(by: { $0.key < $1.key }) {
-            let bounds = try attack.bounds(of: cell)
-            let isProtected = protection.holds(bounds, value: system.cells[cell].value ?? bounds.low)
-            if !isProtected { findings.append(Finding(cell: cell, bounds: bounds)) }
+        var weak: [Int] = []
+        for members in attack.hiddenByGroup {
+            let examined = members.compactMap { cell in protections[cell].map { (cell, $0) } }
+            guard let first = examined.first else { continue }
+            let sweep = Sweep(system: system, group: attack.group(of: first.0), examined: examined)
+            weak += try sweep.weaknesses().map(\.cell)
         }
+        var findings: [Finding] = []
+        for cell in weak.sorted() { findings.append(Finding(cell: cell, bounds: try attack.bounds(of: cell))) }
         self.findings = findings
     }
 

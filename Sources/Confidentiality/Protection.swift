@@ -1,6 +1,6 @@
 /// What must remain unknown of a hidden cell: how far the attacker's bounds must stand from its value.
 public struct Protection: Sendable, Hashable {
-    /// The lower bound must be at most `value - below`.
+    /// The lower bound must be at most `value - below`; anything is admitted where it is infinite.
     public let below: Double
     /// The upper bound must be at least `value + above`.
     public let above: Double
@@ -34,7 +34,7 @@ public struct Bounds: Sendable, Hashable {
 
 extension Protection {
     func admitsLow(_ low: Double, of value: Double) -> Bool {
-        low <= value - below + Bounds.tolerance(value)
+        below == .infinity || low <= value - below + Bounds.tolerance(value)
     }
 
     func admitsHigh(_ high: Double?, of value: Double) -> Bool {

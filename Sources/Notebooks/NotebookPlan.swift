@@ -38,10 +38,3 @@ extension Notebook {
         return questions.map(\.withoutDimensions)
     }
 }
-
-extension Question {
-    /// The same figure over all the rows together.
-    var withoutDimensions: Question {
-        Question(expression: expression, by: [], selection: selection, years: years)
-    }
-}

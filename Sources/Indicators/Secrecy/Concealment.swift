@@ -45,14 +45,23 @@ public struct SecrecySummary: Sendable, Hashable {
     /// Tables of one measure and year protected at the least cost, and those protected by the heuristic.
     public var optimal = 0
     public var heuristic = 0
-    /// The part of all values of the cells that is hidden.
-    public var printedValue = 0.0
-    public var hiddenValue = 0.0
+    /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
+    public var betrayed = 0
+    /// What was lost, by measure.
+    public var losses: [Measure: Loss] = [:]
+    /// The number of units below which cells do not leave, by measure that counts units.
+    public var minimums: [Measure: Int] = [:]
     /// Measures whose units are not in the files: claims or people were counted instead.
     public var proxies: Set<Measure> = []
 
     public var isEmpty: Bool { rules.isEmpty }
 
-    /// The part, from 0 to 1, of the values of all cells that is hidden.
-    public var lostShare: Double { printedValue > 0 ? hiddenValue / printedValue : 0 }
+    /// The sum of the cells that tables would print, and of those of them that are hidden.
+    public struct Loss: Sendable, Hashable {
+        public var printed = 0.0
+        public var hidden = 0.0
+
+        /// From 0 to 1.
+        public var share: Double { printed > 0 ? hidden / printed : 0 }
+    }
 }

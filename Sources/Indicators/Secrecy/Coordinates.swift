@@ -12,12 +12,12 @@ struct Coordinates {
     private(set) var limits: LinkedTable.Limits = [:]
     let isByEvent: Bool
 
-    /// A code selected alone is a code of its dimension; several are a group.
-    init(_ ingredient: Ingredient, base: FactBase) {
+    /// A code selected alone is a code of its dimension; several are a group. `codes` are those known of a dimension.
+    init(_ ingredient: Ingredient, codes: (Dimension) -> [String]) {
         isByEvent = ingredient.isByEvent
         dimensions = ingredient.by
         for dimension in ingredient.selection.dimensions where dimension != .year && dimension != .event {
-            let admitted = base.codes(of: dimension).filter { ingredient.selection.admits($0, of: dimension) }
+            let admitted = codes(dimension).filter { ingredient.selection.admits($0, of: dimension) }
             limit(dimension.rawValue, to: admitted, isBroken: ingredient.by.contains(dimension))
         }
         if !ingredient.events.isEmpty {
@@ -45,6 +45,9 @@ struct Coordinates {
         }
         return place
     }
+
+    /// The attribute of events, where there are some.
+    var events: Set<String> { limits[Dimension.event.rawValue] == nil ? [] : [Dimension.event.rawValue] }
 
     /// The attributes of every row.
     var attributes: Set<String> {

@@ -14,7 +14,7 @@ extension Evaluator {
     /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
     func shown(_ rows: [Row], of question: Question) -> [Row] {
         guard hasSecrets else { return rows }
-        let parts = question.ingredients.map { ($0.measure, Coordinates($0, base: base)) }
+        let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
         return rows.map { row in
             let isShown = question.years(behind: row.year).allSatisfy { year in
                 parts.allSatisfy { measure, coordinates in
@@ -35,8 +35,8 @@ extension [Question] {
         let ingredients = flatMap(\.ingredients)
         let used = Set(ingredients.flatMap(\.dimensions))
         return ingredients.map { ingredient in
-            let above = ingredient.dimensions.flatMap(Hierarchies.ancestors).filter(used.contains)
-            return ingredient.dimensions.union(above).union([.establishment])
+            let space = AttributeSpace(used: used)
+            return ingredient.dimensions.union(space.above(ingredient.dimensions)).union([.establishment])
         }
     }
 }

@@ -14,15 +14,54 @@ struct Ingredient: Hashable {
     var dimensions: Set<Dimension> { Set(by).union(selection.dimensions).subtracting([.year, .event]) }
 }
 
+/// What a line of a table says of an ingredient.
+struct Revelation: Hashable {
+    enum Column { case numerator, denominator }
+
+    let ingredient: Ingredient
+    /// The column that holds its cell.
+    let column: Column
+    /// The year of the cell, for a line of `year`.
+    let year: Int
+}
+
 extension Question {
     /// Every additive table that a figure of the question gives back: what hides one of its cells hides the figure.
     var ingredients: [Ingredient] {
-        let own = expression.indicator.formula.counts.compactMap { ingredient($0, by: by) }
-        let exposures = expression.indicator.formula.exposures.map { ingredient($0, by: by) }
-        guard expression.derivation == .share else { return own + exposures }
-        // A share says its whole: the sum of all rows.
-        let wholes = expression.indicator.formula.counts.compactMap { ingredient($0, by: []) }
-        return own + wholes + exposures + expression.indicator.formula.exposures.map { ingredient($0, by: []) }
+        var ingredients: [Ingredient] = []
+        for by in expression.derivation == .share ? [by, []] : [by] {
+            ingredients += expression.indicator.formula.counts.compactMap { ingredient($0, by: by) }
+            ingredients += expression.indicator.formula.exposures.map { ingredient($0, by: by) }
+        }
+        return ingredients
+    }
+
+    /// What the numerator and the denominator of a line of `year` are cells of.
+    func revelations(year: Int) -> [Revelation] {
+        let formula = expression.indicator.formula
+        guard let first = formula.counts.first.flatMap({ ingredient($0, by: by) })
+            ?? formula.exposures.first.map({ ingredient($0, by: by) })
+        else { return [] }
+        var found = [Revelation(ingredient: first, column: .numerator, year: year)]
+        func add(_ ingredient: Ingredient?, year: Int) {
+            guard let ingredient else { return }
+            found.append(Revelation(ingredient: ingredient, column: .denominator, year: year))
+        }
+        switch (expression.derivation, formula) {
+        case (.share, _): add(withoutDimensions.ingredients.first, year: year)
+        case (.evolution, _): add(first, year: year - 1)
+        case (.baseIndex, _): add(first, year: expression.baseYear ?? year)
+        case (nil, .proportion(_, let whole)): add(ingredient(whole, by: by), year: year)
+        case (nil, .rate(_, let measure, _)), (nil, .flow(_, let measure, _)):
+            add(ingredient(measure, by: by), year: year)
+        default: break
+        }
+        return found
+    }
+
+    /// The same figure over all the rows together.
+    public var withoutDimensions: Question {
+        Question(expression: expression, by: [], selection: selection, years: years)
     }
 
     private func ingredient(_ count: Count, by: [Dimension]) -> Ingredient? {
@@ -30,7 +69,7 @@ extension Question {
         guard !events.isEmpty else { return nil }
         let asked = Evaluator.claimQuestion(self, count)
         return Ingredient(
-            measure: asked.measure, by: by.isEmpty ? [] : asked.by, selection: asked.selection, events: events,
+            measure: asked.measure, by: by.filter { $0 != .event }, selection: asked.selection, events: events,
             isByEvent: by.contains(.event))
     }
 

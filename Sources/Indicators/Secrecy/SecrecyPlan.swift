@@ -32,7 +32,8 @@ struct SecrecyPlan {
         let units = UnitNumbers()
         for family in families {
             for ingredient in family.ingredients {
-                concealment.note(family, Coordinates(ingredient, base: base).attributes)
+                let place = Coordinates(ingredient) { base.codes(of: $0) }
+                concealment.note(family, place.attributes)
             }
             let linked = family.linked(base, units: units)
             guard linked.secrecy != .published else { continue }
@@ -45,7 +46,7 @@ struct SecrecyPlan {
         _ family: TableFamily, _ linked: LinkedFamily, in concealment: inout Concealment
     ) throws {
         let regime = try rules.regime(linked.secrecy, year: family.year)
-        let tables = try LinkedTables(linked.tables, groups: linked.groups)
+        let tables = try LinkedTables(linked.tables, groups: linked.space.groups)
         let protected = try ProtectedFamily(tables, regime: regime)
         for cell in protected.hidden.sorted() {
             for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
@@ -53,7 +54,10 @@ struct SecrecyPlan {
         concealment.summarize { summary in
             summary.rules[linked.secrecy] = regime.texts
             if linked.isProxy { summary.proxies.insert(family.measure) }
-            protected.count(into: &summary)
+            if family.measure.countsClaims {
+                summary.minimums[family.measure] = min(summary.minimums[family.measure] ?? .max, regime.minimum)
+            }
+            protected.count(family.measure, into: &summary)
         }
     }
 
@@ -77,6 +81,7 @@ private struct ProtectedFamily {
     let hidden: Set<Int>
     private let primary: Set<Int>
     private let isOptimal: Bool
+    private let isBetrayed: Bool
 
     init(_ tables: LinkedTables, regime: SecrecyRules.Regime) throws(SecrecyError) {
         self.tables = tables
@@ -88,28 +93,32 @@ private struct ProtectedFamily {
         if tables.cells.contains(where: { !$0.amounts.isEmpty }) {
             problem.contributors = Contributors(rules: regime.rules, amounts: tables.cells.map(\.amounts))
         }
-        let pattern = try ProtectedFamily.pattern(problem)
+        let found = try ProtectedFamily.pattern(problem)
+        isBetrayed = found == nil
+        let pattern = found ?? problem.everythingHidden
         hidden = pattern.hidden
         primary = Set(pattern.primary)
         isOptimal = pattern.isOptimal
     }
 
-    /// Where figures released elsewhere betray a cell whatever is hidden here, nothing of the tables is shown.
-    private static func pattern(_ problem: SuppressionProblem) throws(SecrecyError) -> SuppressionPattern {
+    /// Nil where figures released elsewhere betray a cell whatever is hidden here.
+    private static func pattern(_ problem: SuppressionProblem) throws(SecrecyError) -> SuppressionPattern? {
         do {
             return try problem.pattern()
         } catch .cannotProtect {
-            return problem.everythingHidden
+            return nil
         }
     }
 
-    func count(into summary: inout SecrecySummary) {
+    func count(_ measure: Measure, into summary: inout SecrecySummary) {
         let printed = tables.cells.indices.filter { tables.cells[$0].isPrinted && !tables.cells[$0].isPublic }
         summary.cells += printed.count
         summary.primary += primary.count
         summary.secondary += hidden.count - primary.count
-        summary.printedValue += printed.reduce(0) { $0 + (tables.cells[$1].value ?? 0) }
-        summary.hiddenValue += hidden.reduce(0) { $0 + (tables.cells[$1].value ?? 0) }
+        func sum(_ cells: some Sequence<Int>) -> Double { cells.reduce(0) { $0 + (tables.cells[$1].value ?? 0) } }
+        summary.losses[measure, default: SecrecySummary.Loss()].printed += sum(printed)
+        summary.losses[measure, default: SecrecySummary.Loss()].hidden += sum(hidden)
+        if isBetrayed { summary.betrayed += 1 }
         if isOptimal { summary.optimal += 1 } else { summary.heuristic += 1 }
     }
 }

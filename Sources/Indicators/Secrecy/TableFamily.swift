@@ -18,19 +18,19 @@ struct TableFamily {
 
     /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed.
     func linked(_ base: FactBase, units: UnitNumbers) -> LinkedFamily {
+        let places = ingredients.map { Coordinates($0) { base.codes(of: $0) } }
         var family = LinkedFamily()
-        let coordinates = ingredients.map { Coordinates($0, base: base) }
-        for place in coordinates { family.groups.merge(place.groups) { first, _ in first } }
-        let used = Set(ingredients.flatMap(\.dimensions))
-        for (ingredient, place) in zip(ingredients, coordinates) {
-            let above = ingredient.dimensions.flatMap(Hierarchies.ancestors).filter(used.contains)
-            let wanted = ingredient.dimensions.union(above).sorted { $0.index < $1.index }
-            let own = ingredient.dimensions.sorted { $0.index < $1.index }
-            guard
-                let rows = UnitRows(ingredient, dimensions: wanted, base: base, year: year, units: units)
-                    ?? UnitRows(ingredient, dimensions: own, base: base, year: year, units: units)
-            else { continue }
-            family.add(rows, place)
+        for place in places { family.space.groups.merge(place.groups) { first, _ in first } }
+        family.space.used = Set(ingredients.flatMap(\.dimensions))
+        for (ingredient, place) in zip(ingredients, places) {
+            let own = ingredient.dimensions
+            let wanted = own.union(family.space.above(own))
+            let rows = [wanted, own].lazy.compactMap { dimensions in
+                UnitRows(
+                    ingredient, dimensions: dimensions.sorted { $0.index < $1.index }, base: base, year: year,
+                    units: units)
+            }.first
+            if let rows { family.add(rows, place) }
         }
         return family
     }
@@ -39,7 +39,7 @@ struct TableFamily {
 /// The linked tables of a family while they are made.
 struct LinkedFamily {
     var tables: [LinkedTable] = []
-    var groups: [String: LinkedTable.Group] = [:]
+    var space = AttributeSpace()
     private(set) var secrecy = Secrecy.published
     private(set) var isProxy = false
     /// Printed tables: their attributes, and the attributes by which figures name their cells.
@@ -48,27 +48,12 @@ struct LinkedFamily {
     fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates) {
         secrecy = max(secrecy, rows.secrecy)
         isProxy = isProxy || rows.isProxy
-        let names = Set(rows.dimensions.map(\.rawValue)).union(place.limits.keys.filter { $0 == Dimension.event.rawValue })
-        let all = names.union(groupNames(over: names))
-        let shown = shownAttributes(place, of: all)
-        let finest = table(rows, place, attributes: all.sorted(), isPrinted: all == shown)
-        tables.append(finest)
-        if all != shown { tables.append(table(rows, place, attributes: shown.sorted(), isPrinted: true)) }
+        let known = Set(rows.dimensions.map(\.rawValue)).union(place.events)
+        let finest = space.closure(of: known, known: known)
+        let shown = space.closure(of: place.attributes, known: known)
+        tables.append(table(rows, place, attributes: finest.sorted(), isPrinted: finest == shown))
+        if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), isPrinted: true)) }
         printed.append((shown.sorted(), place.attributes))
-    }
-
-    private func groupNames(over names: Set<String>) -> Set<String> {
-        Set(groups.filter { names.contains($0.value.attribute) }.keys)
-    }
-
-    /// What a printed cell says: its own attributes, and everything that they determine.
-    private func shownAttributes(_ place: Coordinates, of all: Set<String>) -> Set<String> {
-        var shown = place.attributes
-        for name in place.attributes {
-            guard let dimension = Dimension(rawValue: name) else { continue }
-            shown.formUnion(Hierarchies.ancestors(of: dimension).map(\.rawValue).filter(all.contains))
-        }
-        return shown.union(groupNames(over: shown))
     }
 
     private func table(
@@ -76,18 +61,12 @@ struct LinkedFamily {
     ) -> LinkedTable {
         var cells: [[String]: LinkedTable.Cell] = [:]
         for (codes, row) in rows.rows {
-            let key = attributes.map { code(of: $0, codes) }
+            let key = attributes.map { space.code(of: $0, codes) }
             var cell = cells[key] ?? LinkedTable.Cell(value: 0, isPrinted: isPrinted, isPublic: row.isPublic)
             cell.join(row)
             cells[key] = cell
         }
         return LinkedTable(attributes: attributes, cells: cells, limits: place.limits)
-    }
-
-    private func code(of attribute: String, _ codes: [Dimension: String]) -> String {
-        if let dimension = Dimension(rawValue: attribute) { return codes[dimension] ?? "" }
-        guard let group = groups[attribute], let dimension = Dimension(rawValue: group.attribute) else { return "" }
-        return group.codes.contains(codes[dimension] ?? "") ? LinkedTable.Group.inside : LinkedTable.Group.outside
     }
 }
 

@@ -125,7 +125,7 @@ private struct UnitSource {
 
 extension Measure {
     /// Whether one unit of the measure is one claim.
-    fileprivate var countsClaims: Bool {
+    var countsClaims: Bool {
         switch self {
         case .days, .incapacityPoints, .incapacityPointsBelow10, .incapacityPointsFrom10, .cost, .squaredDays,
             .squaredPoints, .squaredCost, .longestStop, .highestPoints, .highestCost:
