@@ -9,14 +9,19 @@ public struct LinkedTables: Sendable {
     /// Every cell of the system with its contributors.
     public private(set) var cells: [LinkedTable.Cell] = []
     private let groups: [String: LinkedTable.Group]
+    private let keepsZeros: Bool
     private var numbers: [[[String]: Int]] = []
     /// The table and the codes of each cell; nil for what a limited table leaves out of a sum.
     public private(set) var places: [(table: Int, codes: [String])?] = []
 
     /// - Parameter groups: the attributes whose codes are `in` and `out` of some codes of another.
+    /// - Parameter keepsZeros: whether empty cells may be hidden; otherwise everybody knows them.
     /// - Throws: `negativeCell`.
-    public init(_ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:]) throws(SecrecyError) {
+    public init(
+        _ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:], keepsZeros: Bool = false
+    ) throws(SecrecyError) {
         self.groups = groups
+        self.keepsZeros = keepsZeros
         self.tables = LinkedTables.closed(tables, groups: groups)
         for (index, table) in self.tables.enumerated() { try addCells(of: table, index) }
         for finer in self.tables.indices {
@@ -74,7 +79,7 @@ public struct LinkedTables: Sendable {
         let tolerance = Bounds.tolerance(value ?? 0)
         // Parts beyond their total belong to other rows: sources that differ do not add up.
         if let rest, rest < -tolerance || (isWhole && rest > tolerance) { return }
-        var cells = parts.filter { system.cells[$0].value != 0 || system.cells[$0].isLatent }
+        var cells = parts.filter { system.cells[$0].value != 0 || system.cells[$0].isLatent || keepsZeros }
         if !isWhole, (rest ?? 1) > tolerance { cells.append(try addRest(rest, total: total, parts: parts)) }
         if !cells.isEmpty { system.add(CellSystem.Equation(total: total, parts: cells)) }
     }

@@ -15,6 +15,8 @@ public struct ResourceMeaning: Codable, Sendable {
     public var secrecy: Secrecy?
     /// Who released figures on single persons, and where: without it, they cannot be declared published.
     public var secrecyStatement: String?
+    /// Whether a zero tells something of the people of a small group; absent means that it does not.
+    public var zeroReveals: Bool?
     /// Citation printed under every table made of the file.
     public var source: String?
     /// Date or month at which the source was observed.

@@ -42,7 +42,7 @@ struct PlanBuilder {
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
             source: meaning.source ?? resource.path, observed: meaning.observed,
-            secrecy: meaning.secrecy ?? .enterprises)
+            secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false)
     }
 
     /// A file that holds facts must say of which year they are.

@@ -46,8 +46,8 @@ struct SecrecyPlan {
         _ family: TableFamily, _ linked: LinkedFamily, in concealment: inout Concealment
     ) throws {
         let regime = try rules.regime(linked.secrecy, year: family.year)
-        let tables = try LinkedTables(linked.tables, groups: linked.space.groups)
-        let protected = try ProtectedFamily(tables, regime: regime)
+        let tables = try LinkedTables(linked.tables, groups: linked.space.groups, keepsZeros: linked.hasZeros)
+        let protected = try ProtectedFamily(tables, regime: regime, zeroReveals: linked.hasZeros)
         for cell in protected.hidden.sorted() {
             for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
         }
@@ -83,10 +83,12 @@ private struct ProtectedFamily {
     private let isOptimal: Bool
     private let isBetrayed: Bool
 
-    init(_ tables: LinkedTables, regime: SecrecyRules.Regime) throws(SecrecyError) {
+    init(_ tables: LinkedTables, regime: SecrecyRules.Regime, zeroReveals: Bool) throws(SecrecyError) {
         self.tables = tables
         var protections: [Int: Protection] = [:]
-        for (number, cell) in tables.cells.enumerated() { protections[number] = try regime.protection(of: cell) }
+        for (number, cell) in tables.cells.enumerated() {
+            protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
+        }
         var problem = SuppressionProblem(tables.system, protections: protections)
         problem.fixed = Set(tables.cells.indices.filter { tables.cells[$0].isPublic })
         problem.secondaryWidth = 1

@@ -44,8 +44,11 @@ extension SecrecyRules.Regime {
     /// What must remain unknown of a cell, in units; nil where it may be shown.
     ///
     /// Where the value is itself the number of units, nobody may tell that it is below the minimum.
-    func protection(of cell: LinkedTable.Cell) throws(SecrecyError) -> Protection? {
-        guard let value = cell.value, value > 0, !cell.isPublic else { return nil }
+    ///
+    /// - Parameter zeroReveals: whether a printed zero must not be told from a small number either.
+    func protection(of cell: LinkedTable.Cell, zeroReveals: Bool) throws(SecrecyError) -> Protection? {
+        guard let value = cell.value, !cell.isPublic else { return nil }
+        if value == 0 { return zeroReveals && cell.isPrinted ? Protection(above: Double(minimum)) : nil }
         let margin = max(1, safetyRange * value)
         if cell.amounts.isEmpty {
             guard let respondents = cell.respondents, respondents > 0, respondents < minimum else { return nil }

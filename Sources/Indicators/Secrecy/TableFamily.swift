@@ -42,12 +42,14 @@ struct LinkedFamily {
     var space = AttributeSpace()
     private(set) var secrecy = Secrecy.published
     private(set) var isProxy = false
+    private(set) var hasZeros = false
     /// Printed tables: their attributes, and the attributes by which figures name their cells.
     private(set) var printed: [(table: [String], names: Set<String>)] = []
 
     fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates) {
         secrecy = max(secrecy, rows.secrecy)
         isProxy = isProxy || rows.isProxy
+        hasZeros = hasZeros || rows.hasZeros
         let known = Set(rows.dimensions.map(\.rawValue)).union(place.events)
         let finest = space.closure(of: known, known: known)
         let shown = space.closure(of: place.attributes, known: known)

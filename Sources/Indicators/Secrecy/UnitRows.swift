@@ -8,6 +8,8 @@ struct UnitRows {
     private(set) var secrecy = Secrecy.published
     /// Whether units are not in the files: claims or persons were counted in their place.
     private(set) var isProxy = false
+    /// Whether rows without anybody concerned are among them, because they too would tell something.
+    private(set) var hasZeros = false
     let dimensions: [Dimension]
 
     /// Nil where the folder does not hold the ingredient.
@@ -28,12 +30,28 @@ struct UnitRows {
                 return nil
             }
             add(source, event: event, measure: ingredient.measure, numbers: units)
+            if source.zeroReveals { addZeros(ingredient, event, base: base, year: year) }
         }
         if rows.isEmpty && secrecy == .published && ingredient.isByEvent { return nil }
     }
 
+    /// Rows where people are exposed and nobody is concerned: files of single claims have no line for them.
+    private mutating func addZeros(_ ingredient: Ingredient, _ event: Event, base: FactBase, year: Int) {
+        guard !dimensions.contains(where: \.describesClaim),
+            let exposed = try? base.exposure(
+                .employees, year: String(year), by: dimensions, selection: ingredient.selection
+            ).get()
+        else { return }
+        for codes in exposed.rows.keys {
+            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
+            key[.event] = event.rawValue
+            if rows[key] == nil { rows[key] = LinkedTable.Cell(value: 0) }
+        }
+    }
+
     private mutating func add(_ source: UnitSource, event: Event?, measure: Measure, numbers: UnitNumbers) {
         secrecy = max(secrecy, source.secrecy)
+        hasZeros = hasZeros || source.zeroReveals
         isProxy = isProxy || source.units == nil && source.secrecy == .enterprises
         for (codes, sum) in source.totals.rows {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
@@ -67,6 +85,7 @@ private struct UnitSource {
     let totals: Answer
     var units: Answer?
     let secrecy: Secrecy
+    let zeroReveals: Bool
     /// Rows that count units, and their scale.
     private var counts: (rows: [[String]: Sum], scale: Int64)
 
@@ -106,6 +125,7 @@ private struct UnitSource {
     private init(_ totals: Answer, _ measure: Measure, base: FactBase) {
         self.totals = totals
         counts = (totals.rows, measure.scale)
+        zeroReveals = totals.resources.contains { base.resources[$0].identity.zeroReveals }
         secrecy = totals.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
     }
 
