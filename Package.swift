@@ -31,7 +31,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters",
+                "Confidentiality", "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs",
+                "Parameters",
                 "Reports",
             ],
             swiftSettings: strict),

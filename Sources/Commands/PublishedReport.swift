@@ -75,7 +75,8 @@ private struct PublishedTableFile {
         guard record.count == header.count, let year = Int(field("year")),
             let expression = try QuestionReader.expressions(field("indicator")).first
         else {
-            throw Failure(.dataError, "\(path), line \(number): \(record.count) fields, or no year; the file was changed")
+            throw Failure(
+                .dataError, "\(path), line \(number): \(record.count) fields, or no year; the file was changed")
         }
         return ReportedTable.Line(
             expression: expression, year: year,

@@ -9,7 +9,7 @@ struct Study {
     let readings: [ResourceReading]
     private(set) var evaluator: Evaluator
     let unread: [Resource]
-    private let folder: String
+    let folder: String
 
     var base: FactBase { evaluator.base }
 
@@ -38,53 +38,12 @@ struct Study {
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else { return doubts + readings.flatMap(rejected) + conflicts }
-        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsThatMaySpeak + readings.flatMap(withheld)
-    }
-
-    /// Doubts about files that were never released, without their amounts.
-    private var doubtsThatMaySpeak: [Bilingual] {
-        let (quoting, others) = base.inconsistencies.split(by: \.quotesAmounts)
-        let count = quoting.count + min(1, base.exposureConflictCount)
-        let rest = Bilingual(
-            "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
-            "points to verify in the files: \(count) (vigie check says which)")
-        return SameFiles.sentences(readings, folder: folder) + others.map(InconsistencySentence.text)
-            + (count > 0 ? [rest] : [])
-    }
-
-    /// The files whose content may be quoted.
-    private var openReadings: [ResourceReading] {
-        readings.filter { $0.part.facts.identity.secrecy == .published }
-    }
-
-    /// Sentences on a file that was never released name no value of it; `check` does, to whoever holds the file.
-    private func withheld(_ reading: ResourceReading) -> [Bilingual] {
-        let (tally, file) = (reading.part.tally, reading.resource.path)
-        guard tally.rejected > 0 else { return [] }
-        return [
-            Bilingual(
-                "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read) (vigie check dit lesquelles)",
-                "\(file): \(tally.rejected) of \(tally.read) rows refused (vigie check says which)")
-        ]
-    }
-
-    /// Who released figures on single persons, by resource.
-    var statements: [String: String] {
-        let pairs = readings.compactMap { reading in
-            reading.resource.vigie?.secrecyStatement.map { (reading.resource.name, $0) }
-        }
-        return Dictionary(pairs) { first, _ in first }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.
     var doubts: [Bilingual] {
         SameFiles.sentences(readings, folder: folder) + base.inconsistencies.map(InconsistencySentence.text)
-    }
-
-    /// The names of the parameters that the figures may rest on; rules of secrecy are among them where they applied.
-    func parameterNames(_ home: Home) -> [String] {
-        let isSecret = SecrecyText(evaluator) != nil
-        return home.parameters.names.filter { isSecret || $0 != SecrecyRules.parameter }
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
@@ -140,22 +99,5 @@ struct ReadingOptions {
             throw .usage("--max-rejects takes a percentage from 0 to 100, for example 0.5")
         }
         return percent / 100
-    }
-}
-
-extension Array {
-    /// The elements for which `condition` holds, and the others.
-    fileprivate func split(by condition: (Element) -> Bool) -> ([Element], [Element]) {
-        (filter(condition), filter { !condition($0) })
-    }
-}
-
-extension Inconsistency {
-    /// Whether its sentence quotes sums of claims, which secrecy may hide.
-    fileprivate var quotesAmounts: Bool {
-        switch self {
-        case .rowIsSum, .claimsWithoutExposure: true
-        case .overlap, .repeatedRows: false
-        }
     }
 }

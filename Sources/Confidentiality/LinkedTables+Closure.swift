@@ -3,7 +3,9 @@ extension LinkedTables {
     static func closed(_ tables: [LinkedTable], groups: [String: LinkedTable.Group]) -> [LinkedTable] {
         var known: [[String]: LinkedTable] = [:]
         for table in tables {
-            if known[table.attributes] == nil { known[table.attributes] = table } else {
+            if known[table.attributes] == nil {
+                known[table.attributes] = table
+            } else {
                 known[table.attributes]?.add(table)
             }
         }

@@ -71,7 +71,9 @@ struct Examination {
             let examined = members.compactMap { cell in requirement(of: cell).map { (cell, $0) } }
             guard let first = examined.first else { continue }
             let sweep = Sweep(system: system, group: attack.group(of: first.0), examined: examined)
-            found += try sweep.weaknesses().map { Weakness(cell: $0.cell, partners: $0.partners.filter(problem.isPartner)) }
+            found += try sweep.weaknesses().map {
+                Weakness(cell: $0.cell, partners: $0.partners.filter(problem.isPartner))
+            }
         }
         return found
     }

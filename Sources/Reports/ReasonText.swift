@@ -29,7 +29,8 @@ public struct ReasonText: Sendable {
         case .unitsUnknown:
             Bilingual(
                 "secret statistique : rien ne dit sur combien d'unités repose ce chiffre, qui n'est pas déclaré publié",
-                "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published")
+                "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published"
+            )
         }
     }
 

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Linked tables")
 struct LinkedTablesTests {
-    private func table(_ attributes: [String], _ counts: [[String]: Double], limits: LinkedTable.Limits = [:]) -> LinkedTable {
+    private func table(_ attributes: [String], _ counts: [[String]: Double], limits: LinkedTable.Limits = [:])
+        -> LinkedTable
+    {
         LinkedTable(attributes: attributes, cells: counts.mapValues { LinkedTable.Cell(value: $0) }, limits: limits)
     }
 

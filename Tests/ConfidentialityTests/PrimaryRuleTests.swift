@@ -25,7 +25,8 @@ struct PrimaryRuleTests {
     ) {
         let answers: [(PrimaryRule, Bool)] = [
             (.frequency(minimum: 3), expected.freq_lt3), (.dominance(count: 1, share: 0.85), expected.dom_1_85),
-            (.dominance(count: 2, share: 0.9), expected.dom_2_90), (.dominance(count: 2, share: 0.85), expected.dom_2_85),
+            (.dominance(count: 2, share: 0.9), expected.dom_2_90),
+            (.dominance(count: 2, share: 0.85), expected.dom_2_85),
             (.prior(share: 0.05), expected.p_percent_5), (.prior(share: 0.1), expected.p_percent_10),
             (.prior(share: 0.15), expected.p_percent_15), (.prior(share: 0.2), expected.p_percent_20),
             (.priorPosterior(share: 0.1, knowledge: 0.8), expected.pq_10_80),

@@ -10,7 +10,8 @@ enum LeakSentence {
             let bounds = high.map { "between \(rounded(low)) and \(rounded($0))" } ?? "at least \(rounded(low))"
             return "\(measure.rawValue) \(year), \(cell.isEmpty ? "all" : cell): hidden, and yet \(bounds)"
         case .printed(let table, let figure, let year, let codes):
-            return "\(table): \(figure) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
+            return
+                "\(table): \(figure) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
         case .contradiction(let measure, let year):
             return "\(measure.rawValue) \(year): the tables contradict one another; what they hide cannot be examined"
         }

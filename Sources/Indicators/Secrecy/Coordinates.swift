@@ -40,7 +40,8 @@ struct Coordinates {
     /// The codes of a row, by attribute; `codes` are those of the dimensions of a question.
     func place(_ by: [Dimension], _ codes: [String]) -> [String: String] {
         var place = fixed
-        for (dimension, code) in zip(by, codes) where dimensions.contains(dimension) || (isByEvent && dimension == .event) {
+        for (dimension, code) in zip(by, codes)
+        where dimensions.contains(dimension) || (isByEvent && dimension == .event) {
             place[dimension.rawValue] = code
         }
         return place

@@ -39,8 +39,9 @@ extension Question {
     /// What the numerator and the denominator of a line of `year` are cells of.
     func revelations(year: Int) -> [Revelation] {
         let formula = expression.indicator.formula
-        guard let first = formula.counts.first.flatMap({ ingredient($0, by: by) })
-            ?? formula.exposures.first.map({ ingredient($0, by: by) })
+        guard
+            let first = formula.counts.first.flatMap({ ingredient($0, by: by) })
+                ?? formula.exposures.first.map({ ingredient($0, by: by) })
         else { return [] }
         var found = [Revelation(ingredient: first, column: .numerator, year: year)]
         func add(_ ingredient: Ingredient?, year: Int) {

@@ -23,7 +23,8 @@ struct PrintedFamily {
         if values[place] == nil { order.append(place) }
         values[place] = .some(value ?? values[place] ?? nil)
         // Nobody knows how many rows a table of the highest ones leaves out.
-        let limit = isCut ? coordinates.limits.merging([PrintedFamily.cut: []]) { first, _ in first } : coordinates.limits
+        let limit =
+            isCut ? coordinates.limits.merging([PrintedFamily.cut: []]) { first, _ in first } : coordinates.limits
         let names = Set(place.keys)
         if !(limits[names]?.contains(limit) ?? false) { limits[names, default: []].append(limit) }
     }
@@ -38,7 +39,8 @@ struct PrintedFamily {
         // An attacker who knows a value to the unit knows it.
         let protection = Protection(below: .infinity, above: Double(minimum ?? 0), width: 1)
         let audit = try Audit(
-            linked.system, hidden: Set(unknown), protections: Dictionary(uniqueKeysWithValues: unknown.map { ($0, protection) }))
+            linked.system, hidden: Set(unknown),
+            protections: Dictionary(uniqueKeysWithValues: unknown.map { ($0, protection) }))
         return audit.findings.map { finding in
             .bounded(
                 cell: description(of: finding.cell, linked), measure: measure, year: year, low: finding.bounds.low,
@@ -50,7 +52,9 @@ struct PrintedFamily {
     private func description(of cell: Int, _ linked: LinkedTables) -> String {
         guard let place = linked.places[cell] else { return "" }
         let attributes = linked.tables[place.table].attributes
-        let pairs = zip(attributes, place.codes).filter { space.groups[$0.0] == nil || $0.1 == LinkedTable.Group.inside }
+        let pairs = zip(attributes, place.codes).filter {
+            space.groups[$0.0] == nil || $0.1 == LinkedTable.Group.inside
+        }
         return pairs.map { space.groups[$0] == nil ? "\($0) \($1)" : $0 }.joined(separator: ", ")
     }
 

@@ -35,7 +35,9 @@ struct SecrecyTests {
         ]
     }
 
-    private func question(_ text: String, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:]) throws -> Question {
+    private func question(_ text: String, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:]) throws
+        -> Question
+    {
         Question(
             expression: try Indicators.Expression(parsing: text), by: by, selection: Selection(wanted), years: [2024])
     }
@@ -53,7 +55,8 @@ struct SecrecyTests {
     @Test("One establishment is hidden, and three cells more where margins are printed")
     func crossTable() throws {
         let questions = try [
-            question("AT", by: [.ctn, .region]), question("AT", by: [.ctn]), question("AT", by: [.region]), question("AT"),
+            question("AT", by: [.ctn, .region]), question("AT", by: [.ctn]), question("AT", by: [.region]),
+            question("AT"),
         ]
         let evaluator = try evaluator(Self.register(), questions)
         let cells = hidden(evaluator.table(questions[0]))
@@ -102,7 +105,10 @@ struct SecrecyTests {
     func persons() throws {
         let question = try question("AT", by: [.ctn, .region])
         let table = try evaluator(Self.register(.persons), [question]).table(question)
-        #expect(hidden(table) == [["AA", "N"], ["AA", "S"], ["AA", "W"], ["BB", "N"], ["BB", "S"], ["BB", "W"], ["CC", "S"]])
+        #expect(
+            hidden(table) == [
+                ["AA", "N"], ["AA", "S"], ["AA", "W"], ["BB", "N"], ["BB", "S"], ["BB", "W"], ["CC", "S"],
+            ])
     }
 
     @Test("One establishment with more than 85 % of the accidents of a cell of many hides it")
