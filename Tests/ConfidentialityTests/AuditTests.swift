@@ -8,13 +8,13 @@ struct AuditTests {
     @Test("The attacker finds the bounds of the reference, and the cells that he computes exactly")
     func reference() throws {
         for sample in try SecrecyOracle.read().audits {
-            let table = try MarginTable(sample.table_with_margins)
+            let table = try MarginTable(sample.tableWithMargins)
             let bounds = try Audit.bounds(table.system, hidden: Set(sample.suppressed.map(table.number)))
             for expected in sample.intervals {
                 let found = try #require(bounds[table.number(expected.cell)])
                 #expect(abs(found.low - expected.low) < 1e-6, "\(sample.name) \(expected.cell)")
                 #expect(abs((found.high ?? .infinity) - expected.high) < 1e-6, "\(sample.name) \(expected.cell)")
-                #expect(found.isExact == expected.exactly_disclosed, "\(sample.name) \(expected.cell)")
+                #expect(found.isExact == expected.exactlyDisclosed, "\(sample.name) \(expected.cell)")
             }
         }
     }
@@ -22,7 +22,7 @@ struct AuditTests {
     @Test("Where two cells a line are not enough, the suppression adds at least one")
     func fourByFour() throws {
         let sample = try #require(try SecrecyOracle.read().audits.first)
-        let table = try MarginTable(sample.table_with_margins)
+        let table = try MarginTable(sample.tableWithMargins)
         let cells = sample.suppressed.map(table.number)
         let protections = Dictionary(uniqueKeysWithValues: cells.map { ($0, Protection()) })
         let before = try Audit(table.system, hidden: Set(cells), protections: protections)

@@ -12,11 +12,11 @@ struct PrimaryRuleTests {
 
     @Test("Hidden cells whose sum is known are tested together: three cells, still one unit above 85 %")
     func union() throws {
-        for sample in try SecrecyOracle.read().union_dominance {
-            for (amounts, expected) in zip(sample.suppressed_cells_contributions, sample.each) {
-                check(try Contributions(amounts), expected, "one of \(sample.suppressed_cells_contributions)")
+        for sample in try SecrecyOracle.read().unionDominance {
+            for (amounts, expected) in zip(sample.suppressedCellsContributions, sample.each) {
+                check(try Contributions(amounts), expected, "one of \(sample.suppressedCellsContributions)")
             }
-            check(try Contributions(sample.suppressed_cells_contributions.flatMap { $0 }), sample.union, "union")
+            check(try Contributions(sample.suppressedCellsContributions.flatMap { $0 }), sample.union, "union")
         }
     }
 
@@ -24,20 +24,20 @@ struct PrimaryRuleTests {
         _ cell: Contributions, _ expected: SecrecyOracle.PrimaryExpectation, _ name: String
     ) {
         let answers: [(PrimaryRule, Bool)] = [
-            (.frequency(minimum: 3), expected.freq_lt3), (.dominance(count: 1, share: 0.85), expected.dom_1_85),
-            (.dominance(count: 2, share: 0.9), expected.dom_2_90),
-            (.dominance(count: 2, share: 0.85), expected.dom_2_85),
-            (.prior(share: 0.05), expected.p_percent_5), (.prior(share: 0.1), expected.p_percent_10),
-            (.prior(share: 0.15), expected.p_percent_15), (.prior(share: 0.2), expected.p_percent_20),
-            (.priorPosterior(share: 0.1, knowledge: 0.8), expected.pq_10_80),
+            (.frequency(minimum: 3), expected.freqLt3), (.dominance(count: 1, share: 0.85), expected.dom185),
+            (.dominance(count: 2, share: 0.9), expected.dom290),
+            (.dominance(count: 2, share: 0.85), expected.dom285),
+            (.prior(share: 0.05), expected.pPercent5), (.prior(share: 0.1), expected.pPercent10),
+            (.prior(share: 0.15), expected.pPercent15), (.prior(share: 0.2), expected.pPercent20),
+            (.priorPosterior(share: 0.1, knowledge: 0.8), expected.pq1080),
         ]
         for (rule, isUnsafe) in answers { #expect(rule.isUnsafe(cell) == isUnsafe, "\(name): \(rule)") }
-        #expect(cell.respondents == expected.n_units)
+        #expect(cell.respondents == expected.nUnits)
         #expect(abs(cell.total - expected.total) < 1e-9 && cell.top(1) == expected.largest)
         let protection = PrimaryRule.dominance(count: 1, share: 0.85).upperProtection(cell) ?? .nan
-        #expect(abs(protection - expected.upl_dom_1_85) < 1e-9, "\(name)")
+        #expect(abs(protection - expected.uplDom185) < 1e-9, "\(name)")
         let prior = PrimaryRule.prior(share: 0.1).upperProtection(cell) ?? .nan
-        #expect(abs(prior - expected.upl_p_10) < 1e-9, "\(name)")
+        #expect(abs(prior - expected.uplP10) < 1e-9, "\(name)")
     }
 
     @Test("A unit at exactly 85 %, or exactly three units, is safe; an empty cell is not flagged")

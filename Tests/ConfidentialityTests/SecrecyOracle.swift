@@ -5,11 +5,13 @@ struct SecrecyOracle: Decodable {
     let primary: [PrimaryCase]
     let secondary: [SecondaryCase]
     let audits: [AuditCase]
-    let union_dominance: [UnionCase]
+    let unionDominance: [UnionCase]
 
     static func read() throws -> SecrecyOracle {
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Oracles/sdc.json")
-        return try JSONDecoder().decode(SecrecyOracle.self, from: Data(contentsOf: url))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(SecrecyOracle.self, from: Data(contentsOf: url))
     }
 
     struct PrimaryCase: Decodable {
@@ -18,37 +20,38 @@ struct SecrecyOracle: Decodable {
         let expected: PrimaryExpectation
     }
 
+    /// Names are those of the file: `dom185` is dominance of one above 85 %, `pq1080` p = 10 % with q = 80 %.
     struct PrimaryExpectation: Decodable {
-        let n_units: Int
+        let nUnits: Int
         let total: Double
         let largest: Double
-        let freq_lt3: Bool
-        let dom_1_85: Bool
-        let dom_2_90: Bool
-        let dom_2_85: Bool
-        let p_percent_5: Bool
-        let p_percent_10: Bool
-        let p_percent_15: Bool
-        let p_percent_20: Bool
-        let pq_10_80: Bool
-        let upl_dom_1_85: Double
-        let upl_p_10: Double
+        let freqLt3: Bool
+        let dom185: Bool
+        let dom290: Bool
+        let dom285: Bool
+        let pPercent5: Bool
+        let pPercent10: Bool
+        let pPercent15: Bool
+        let pPercent20: Bool
+        let pq1080: Bool
+        let uplDom185: Double
+        let uplP10: Double
     }
 
     struct SecondaryCase: Decodable {
         let name: String
-        let table_with_margins: [[Double]]
+        let tableWithMargins: [[Double]]
         let primary: [[Int]]
-        let margins_may_be_suppressed: Bool
-        let protection_level: Double
-        let min_sum_of_values: Optimum
-        let min_number_of_cells: Optimum
+        let marginsMayBeSuppressed: Bool
+        let protectionLevel: Double
+        let minSumOfValues: Optimum
+        let minNumberOfCells: Optimum
     }
 
     struct Optimum: Decodable {
-        let optimal_cost: Double
-        let optimal_patterns: [[[Int]]]
-        let attacker_intervals_first_pattern: [CellInterval]
+        let optimalCost: Double
+        let optimalPatterns: [[[Int]]]
+        let attackerIntervalsFirstPattern: [CellInterval]
     }
 
     struct CellInterval: Decodable {
@@ -59,7 +62,7 @@ struct SecrecyOracle: Decodable {
 
     struct AuditCase: Decodable {
         let name: String
-        let table_with_margins: [[Double]]
+        let tableWithMargins: [[Double]]
         let suppressed: [[Int]]
         let intervals: [AuditedCell]
     }
@@ -68,11 +71,11 @@ struct SecrecyOracle: Decodable {
         let cell: [Int]
         let low: Double
         let high: Double
-        let exactly_disclosed: Bool
+        let exactlyDisclosed: Bool
     }
 
     struct UnionCase: Decodable {
-        let suppressed_cells_contributions: [[Double]]
+        let suppressedCellsContributions: [[Double]]
         let each: [PrimaryExpectation]
         let union: PrimaryExpectation
     }

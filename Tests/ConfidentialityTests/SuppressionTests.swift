@@ -7,34 +7,34 @@ struct SuppressionTests {
     @Test("Least sum of values: the cost and the pattern of an exhaustive search in R")
     func leastValue() throws {
         for sample in try SecrecyOracle.read().secondary {
-            try check(sample, sample.min_sum_of_values, cost: .value)
+            try check(sample, sample.minSumOfValues, cost: .value)
         }
     }
 
     @Test("Fewest cells: the cost of an exhaustive search in R, and of its patterns the first in order")
     func fewestCells() throws {
         for sample in try SecrecyOracle.read().secondary {
-            try check(sample, sample.min_number_of_cells, cost: .one)
+            try check(sample, sample.minNumberOfCells, cost: .one)
         }
     }
 
     private func check(
         _ sample: SecrecyOracle.SecondaryCase, _ expected: SecrecyOracle.Optimum, cost: MarginTable.Cost
     ) throws {
-        let table = try MarginTable(sample.table_with_margins, cost: cost)
+        let table = try MarginTable(sample.tableWithMargins, cost: cost)
         let primary = sample.primary.map(table.number)
         let protections = primary.map { cell -> (Int, Protection) in
-            let level = sample.protection_level * table.system.value(cell)
+            let level = sample.protectionLevel * table.system.value(cell)
             return (cell, Protection(below: level, above: level))
         }
         var problem = SuppressionProblem(table.system, protections: Dictionary(uniqueKeysWithValues: protections))
-        if !sample.margins_may_be_suppressed { problem.fixed = table.margins }
+        if !sample.marginsMayBeSuppressed { problem.fixed = table.margins }
         let pattern = try problem.pattern()
         let lost = pattern.secondary.reduce(0) { $0 + table.system.cells[$1].cost }
-        #expect(pattern.isOptimal && lost == expected.optimal_cost, "\(sample.name)")
-        #expect(pattern.secondary.map(table.place) == expected.optimal_patterns.first, "\(sample.name)")
+        #expect(pattern.isOptimal && lost == expected.optimalCost, "\(sample.name)")
+        #expect(pattern.secondary.map(table.place) == expected.optimalPatterns.first, "\(sample.name)")
         let bounds = try Audit.bounds(table.system, hidden: pattern.hidden)
-        for interval in expected.attacker_intervals_first_pattern {
+        for interval in expected.attackerIntervalsFirstPattern {
             let found = try #require(bounds[table.number(interval.cell)])
             #expect(abs(found.low - interval.low) < 1e-6, "\(sample.name) \(interval.cell)")
             #expect(abs((found.high ?? .infinity) - interval.high) < 1e-6, "\(sample.name) \(interval.cell)")
@@ -90,7 +90,7 @@ struct SuppressionTests {
     @Test("The heuristic also leaves nothing to the attacker, at no less than the least cost")
     func heuristic() throws {
         for sample in try SecrecyOracle.read().secondary {
-            let table = try MarginTable(sample.table_with_margins)
+            let table = try MarginTable(sample.tableWithMargins)
             let cell = table.number(sample.primary[0])
             var problem = SuppressionProblem(table.system, protections: [cell: Protection(below: 0, above: 1)])
             let cheapest = try problem.pattern()
