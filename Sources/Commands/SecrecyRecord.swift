@@ -10,8 +10,8 @@ struct SecrecyRecord: Encodable {
     let hiddenByRule: Int
     let hiddenToProtect: Int
     let familiesThatCannotBeProtected: Int
-    /// For each measure, the part of the sum of its cells that is hidden, in percent.
-    let hiddenValuePercent: [String: Double]
+    /// The part of the cells that is hidden, in percent.
+    let lostPercent: Double
     let protectedAtLeastCost: Int
     let protectedByHeuristic: Int
     let countedInPlaceOfUnits: [String]
@@ -28,8 +28,7 @@ struct SecrecyRecord: Encodable {
         hiddenByRule = summary.primary
         hiddenToProtect = summary.secondary
         familiesThatCannotBeProtected = summary.betrayed
-        hiddenValuePercent = Dictionary(
-            uniqueKeysWithValues: summary.losses.map { ($0.key.rawValue, ($0.value.share * 1000).rounded() / 10) })
+        lostPercent = (summary.lostShare * 1000).rounded() / 10
         protectedAtLeastCost = summary.optimal
         protectedByHeuristic = summary.heuristic
         countedInPlaceOfUnits = summary.proxies.map(\.rawValue).sorted()

@@ -29,20 +29,18 @@ struct SecrecyText {
     }
 
     private var hidden: Bilingual {
-        let (primary, secondary, all) = (summary.primary, summary.secondary, summary.cells)
-        let french = NumberStyle(.french)
-        func count(_ number: Int) -> String { french.text(Double(number), decimals: 0) }
-        let losses = summary.losses.sorted { $0.key.rawValue < $1.key.rawValue }
-        func loss(_ language: Language) -> String {
-            losses.map { measure, loss in
-                "\(measure.name(language)) \(NumberStyle(language).text(loss.share * 100, decimals: 1)) %"
-            }.joined(separator: ", ")
+        func text(_ number: Int, _ language: Language) -> String {
+            NumberStyle(language).text(Double(number), decimals: 0)
         }
+        func lost(_ language: Language) -> String {
+            NumberStyle(language).text(summary.lostShare * 100, decimals: 1)
+        }
+        let (primary, secondary, all) = (summary.primary, summary.secondary, summary.cells)
         return Bilingual(
-            "cases masquées : \(count(primary)) par les règles et \(count(secondary)) pour les protéger, sur "
-                + "\(count(all)) ; part masquée de la somme des cases : \(loss(.french))",
-            "cells hidden: \(primary) by the rules and \(secondary) to protect them, of \(all); part of the sum of "
-                + "cells that is hidden: \(loss(.english))")
+            "cases masquées : \(text(primary, .french)) par les règles et \(text(secondary, .french)) pour les protéger, "
+                + "sur \(text(all, .french)), soit \(lost(.french)) %",
+            "cells hidden: \(text(primary, .english)) by the rules and \(text(secondary, .english)) to protect them, of "
+                + "\(text(all, .english)), which is \(lost(.english))%")
     }
 
     private var betrayed: [Bilingual] {

@@ -47,8 +47,6 @@ public struct SecrecySummary: Sendable, Hashable {
     public var heuristic = 0
     /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
     public var betrayed = 0
-    /// What was lost, by measure.
-    public var losses: [Measure: Loss] = [:]
     /// The number of units below which cells do not leave, by measure that counts units.
     public var minimums: [Measure: Int] = [:]
     /// Measures whose units are not in the files: claims or people were counted instead.
@@ -56,12 +54,8 @@ public struct SecrecySummary: Sendable, Hashable {
 
     public var isEmpty: Bool { rules.isEmpty }
 
-    /// The sum of the cells that tables would print, and of those of them that are hidden.
-    public struct Loss: Sendable, Hashable {
-        public var printed = 0.0
-        public var hidden = 0.0
-
-        /// From 0 to 1.
-        public var share: Double { printed > 0 ? hidden / printed : 0 }
-    }
+    /// The part of the printed cells that is hidden, from 0 to 1.
+    ///
+    /// Cells are counted, not summed: the hidden part of a sum would give back what is hidden.
+    public var lostShare: Double { cells > 0 ? Double(primary + secondary) / Double(cells) : 0 }
 }

@@ -57,7 +57,7 @@ struct SecrecyPlan {
             if family.measure.countsClaims {
                 summary.minimums[family.measure] = min(summary.minimums[family.measure] ?? .max, regime.minimum)
             }
-            protected.count(family.measure, into: &summary)
+            protected.count(into: &summary)
         }
     }
 
@@ -112,14 +112,11 @@ private struct ProtectedFamily {
         }
     }
 
-    func count(_ measure: Measure, into summary: inout SecrecySummary) {
+    func count(into summary: inout SecrecySummary) {
         let printed = tables.cells.indices.filter { tables.cells[$0].isPrinted && !tables.cells[$0].isPublic }
         summary.cells += printed.count
         summary.primary += primary.count
         summary.secondary += hidden.count - primary.count
-        func sum(_ cells: some Sequence<Int>) -> Double { cells.reduce(0) { $0 + (tables.cells[$1].value ?? 0) } }
-        summary.losses[measure, default: SecrecySummary.Loss()].printed += sum(printed)
-        summary.losses[measure, default: SecrecySummary.Loss()].hidden += sum(hidden)
         if isBetrayed { summary.betrayed += 1 }
         if isOptimal { summary.optimal += 1 } else { summary.heuristic += 1 }
     }
