@@ -13,13 +13,17 @@ let package = Package(
         .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "CSplit"),
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(name: "Confidentiality", dependencies: ["CGLPK"], swiftSettings: strict),
+        .target(
+            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
+            swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
@@ -35,8 +39,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Charts", "DelimitedText", "Digests", "Facts", "Fragility", "Generation", "Indicators", "Intake",
-                "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
+                "Charts", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility", "Generation",
+                "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -48,6 +52,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConfidentialityTests", dependencies: ["Confidentiality", "TestSupport"], exclude: ["Oracles"],
             swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),

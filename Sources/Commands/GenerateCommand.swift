@@ -50,10 +50,16 @@ enum GenerateCommand {
         return .done
     }
 
-    /// The descriptor that `vigie init` would write.
+    /// The descriptor that `vigie init` would write; made-up figures keep nobody's secret.
     private static func descriptor(of folder: String, named name: String, _ home: Home) throws -> DataPackage {
         let recognitions = try home.layouts().recognise(folder: folder, forcing: TextFormOverrides())
-        return DataPackage(name: name, resources: recognitions.map(\.resource))
+        let resources = recognitions.map { recognition in
+            var resource = recognition.resource
+            resource.vigie?.secrecy = .published
+            resource.vigie?.secrecyStatement = "Données fictives de vigie generate : aucun établissement n'existe."
+            return resource
+        }
+        return DataPackage(name: name, resources: resources)
     }
 
     private static func refuseToOverwrite(_ path: String, isForced: Bool) throws(Failure) {

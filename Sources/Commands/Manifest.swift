@@ -17,6 +17,8 @@ struct Manifest: Encodable {
     let inputs: [Input]
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
+    /// Absent where every file was released already.
+    let secrecy: SecrecyRecord?
 
     struct NamedDigest: Encodable {
         let name: String
@@ -44,7 +46,8 @@ struct Manifest: Encodable {
     }
 
     init(
-        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
+        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
+        tables: [TableRecord]
     ) throws(Failure) {
         version = Version.text
         command = "vigie report --notebook \(source.name)"
@@ -53,8 +56,9 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
-        parameterFiles = Self.parameterFiles(home.parameters)
+        parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
+        secrecy = SecrecyRecord(study, tables: tables)
     }
 
     func text() throws -> String { try Self.text(self) }

@@ -14,7 +14,7 @@ struct ReportAnnexes: AnnexProvider {
     let notebookFolder: String
 
     var contents: [String] {
-        ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger"]
+        ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger", "secrecy"]
     }
 
     func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
@@ -26,10 +26,13 @@ struct ReportAnnexes: AnnexProvider {
         case "omissions": list(omissions.map { "\($0.heading) : \($0.reason)" })
         case "cautions": cautions
         case "findings": list(study.warnings.map { $0.text(language) })
+        case "secrecy": list(secrecy.map { $0.text(language) })
         case "ledger": try ledger(block["file"] ?? "")
         default: nil
         }
     }
+
+    private var secrecy: [Bilingual] { SecrecyText(study.evaluator)?.sentences ?? [] }
 
     private func list(_ lines: [String]) -> String {
         guard !lines.isEmpty else { return (language == .french ? "Néant." : "None.") + "\n" }
@@ -65,7 +68,7 @@ struct ReportAnnexes: AnnexProvider {
         get throws {
             let heading = Bilingual("Paramètre | Vérifié le | Années", "Parameter | Checked on | Years")
             var rows = ""
-            for name in home.parameters.names {
+            for name in study.parameterNames(home) {
                 guard let parameter = try? home.parameters.parameter(name) else { continue }
                 let years = parameter.years.map(String.init).joined(separator: ", ")
                 rows += "| \(parameter.title) (`\(name)`) | \(parameter.checked) | \(years) |\n"

@@ -8,11 +8,11 @@ import Reports
 /// A data folder read once for a set of questions, ready to answer them.
 struct Study {
     let readings: [ResourceReading]
-    let evaluator: Evaluator
+    private(set) var evaluator: Evaluator
     let unread: [Resource]
     /// Codes that their nomenclatures lack, as far as the columns were read.
     let unknownCodes: [UnknownCode]
-    private let folder: String
+    let folder: String
 
     var base: FactBase { evaluator.base }
 
@@ -22,6 +22,7 @@ struct Study {
         self.folder = folder
         let reader = try Self.reader(folder: folder, home: home, options: options)
         var requests = FactRequests(questions)
+        if reader.hasSecrets { requests.add(questions.secrecyRequests) }
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
         readings = try reader.read(requests)
         unread = reader.unread
@@ -47,15 +48,19 @@ struct Study {
         return FolderReader(
             input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
     }
+    /// Decides what statistical secrecy hides of the tables that leave together.
+    mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
 
     /// What a reader of the figures must know and could miss.
     var warnings: [Bilingual] {
-        cautions + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
-        doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+        let found = UnknownCode.cautions(unknownCodes)
+        guard evaluator.hasSecrets else { return doubts.map(\.text) + found + readings.flatMap(rejected) + conflicts }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + found + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.

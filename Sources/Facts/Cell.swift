@@ -33,6 +33,11 @@ public struct Cell: Sendable, Hashable {
     ) -> Cell {
         Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
     }
+
+    /// A figure that exists and is not shown, nor anything that it is made of.
+    public static func concealed(_ reason: Reason, unit: Unit) -> Cell {
+        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [reason])
+    }
 }
 
 /// Units of figures, spelled as in the columns of a query.

@@ -14,6 +14,13 @@ public struct FactRequests: Sendable {
         self.distributions = distributions
     }
 
+    /// Asks for more sums, of every measure that the files give.
+    public mutating func add(_ more: [Set<Dimension>]) {
+        guard !more.isEmpty else { return }
+        dimensions += more
+        measures = nil
+    }
+
     /// All the dimensions that some sum is kept by.
     public var union: Set<Dimension> { dimensions.reduce(into: []) { $0.formUnion($1) } }
 

@@ -42,10 +42,14 @@ public enum Reason: Sendable, Hashable {
     case parameterLacks(name: String, entry: String, year: Int)
     /// A sum went beyond 64 bits.
     case overflow
+    /// Statistical secrecy hides the figure, or what would give another one back.
+    case confidential
+    /// Nothing says how many units a figure that was never released rests on.
+    case unitsUnknown
     /// Two sources disagree on the exposure of this folder.
     case exposureConflict(count: Int)
     /// The figure rests on fewer than `minimum` persons, or would give such a figure back; which of the two is not said.
-    case confidential(minimum: Int)
+    case fewPersons(minimum: Int)
     /// What the figure measures is not defined on these data.
     case undefined(Undefined)
 }

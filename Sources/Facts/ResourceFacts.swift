@@ -63,11 +63,16 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let source: String
     /// The date or month at which the source was observed.
     public let observed: String?
+    public let secrecy: Secrecy
+    /// Whether it tells something that nobody of a group is concerned: zeros are then hidden like small numbers.
+    public let zeroReveals: Bool
 
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
-        observed: String?
+        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false
     ) {
+        self.secrecy = secrecy
+        self.zeroReveals = zeroReveals
         self.limits = limits
         self.name = name
         self.isSeries = isSeries

@@ -36,6 +36,9 @@ public struct FolderReader: Sendable {
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 
+    /// Whether some resource was never released.
+    public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
+
     /// Reads every resource, in the order of the descriptor.
     ///
     /// Rows that are sums are kept whole besides what is asked for, since their totals and keys are checked. Files of
@@ -56,6 +59,9 @@ public struct FolderReader: Sendable {
         _ resource: Resource, _ requests: FactRequests, _ registers: inout Registers
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
+        guard !resource.lacksStatement else {
+            throw .releaseWithoutStatement(descriptor: folder + "/" + DataPackage.fileName, resource: resource.name)
+        }
         var text = try detect(resource)
         let builder = PlanBuilder(
             resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName,
@@ -128,6 +134,13 @@ public struct ResourceReading: Sendable {
 
 extension Resource {
     var isClaimLevel: Bool { vigie?.row == .claim }
+    /// Whether rows are single persons, declared published without a word on who released them.
+    var lacksStatement: Bool {
+        guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
+            return false
+        }
+        return meaning.row == .claim || schema.fields.contains { $0.vigie?.identifies == "persons" }
+    }
 
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }

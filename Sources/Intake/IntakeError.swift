@@ -18,6 +18,8 @@ public enum IntakeError: Error, Sendable {
     case duplicatedColumn(file: String, column: String, line: Int)
     /// A resource has facts and no year: neither a column nor a constant.
     case noYear(resource: String, file: String)
+    /// Rows are single persons, and the resource says that they are published without saying who released them.
+    case releaseWithoutStatement(descriptor: String, resource: String)
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.
     case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)

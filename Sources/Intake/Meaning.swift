@@ -12,7 +12,11 @@ public struct ResourceMeaning: Codable, Sendable {
     /// The dimensions on which an exposure is repeated; it counts once per key over the folder.
     public var exposureKey: [Dimension]?
     /// `published`, `enterprises` or `persons`; absent means enterprises.
-    public var secrecy: String?
+    public var secrecy: Secrecy?
+    /// Who released figures on single persons, and where: without it, they cannot be declared published.
+    public var secrecyStatement: String?
+    /// Whether a zero tells something of the people of a small group; absent means that it does not.
+    public var zeroReveals: Bool?
     /// The questionnaire that scores the rows, of a resource of questionnaires: `epices`, or the code of a declared table.
     public var instrument: String?
     /// The tool of detection whose people the rows are, of questionnaires and signals; that of the instrument when absent.

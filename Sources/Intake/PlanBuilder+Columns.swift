@@ -64,11 +64,13 @@ extension PlanBuilder {
         let declared = meaning.exposureKey.map { Set($0).union([.year]).intersection(available) }
         let asked = requests.union.intersection(describing)
         let key = (declared ?? columns).sorted { $0.index < $1.index }
-        let isRegistered = key.contains(.establishment) && key.contains(.year) && !asked.contains(.establishment)
-        let kept = sources.filter { !isRegistered || requests.wants(amounts[$0].measure) }
+        let isRegistered = key.contains(.establishment) && key.contains(.year)
+        let isSummed = isRegistered && !asked.contains(.establishment)
+        let kept = sources.filter { !isSummed || requests.wants(amounts[$0].measure) }
         return ExposurePlan(
             key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
             measures: kept.map { amounts[$0].measure }, sources: kept, isRegistered: isRegistered,
+            isSummed: isSummed,
             optionalSources: kept.map(Optional.some))
     }
 

@@ -51,7 +51,8 @@ struct PlanBuilder {
         ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.file, observed: meaning.observed)
+            source: meaning.source ?? resource.file, observed: meaning.observed,
+            secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false)
     }
 
     /// A file that holds facts must say of which year they are.
@@ -61,8 +62,8 @@ struct PlanBuilder {
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
-        if let exposure = plan.exposure, exposure.dimensions.count > Cube.maximumDimensions {
-            throw .tooManyDimensions(exposure.dimensions)
+        if let exposure = plan.exposure, exposure.needed.count > Cube.maximumDimensions {
+            throw .tooManyDimensions(exposure.needed)
         }
     }
 
@@ -82,7 +83,7 @@ struct PlanBuilder {
     private func neededDimensions(
         _ requests: FactRequests, available: Set<Dimension>, exposure: ExposurePlan?
     ) -> Set<Dimension> {
-        var needed = requests.union.union([.year, .event]).union(exposure?.dimensions ?? [])
+        var needed = requests.union.union([.year, .event]).union(exposure?.needed ?? [])
         needed.formUnion(requests.distributions.compactMap(\.dimension))
         if resource.schema.fields.contains(where: { $0.vigie?.published != nil }) {
             needed.formUnion(resource.schema.fields.compactMap(\.vigie?.dimension))

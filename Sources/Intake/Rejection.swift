@@ -10,6 +10,15 @@ public struct Rejection: Sendable, Hashable {
     public let problem: RowProblem
     /// All fields of the row, those that identify persons masked.
     public let row: [String]
+
+    public init(file: String, line: Int, column: String?, value: String, problem: RowProblem, row: [String]) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.value = value
+        self.problem = problem
+        self.row = row
+    }
 }
 
 /// Why a row is refused.

@@ -41,7 +41,8 @@ extension ResourcePart {
     /// Records the exposure of the row under its key.
     mutating func addExposure(plan: ResourcePlan) {
         guard let exposure = plan.exposure else { return }
-        if exposure.isRegistered { return addEstablishment(exposure) }
+        if exposure.isRegistered { addEstablishment(exposure) }
+        if exposure.isSummed { return }
         guard let table = facts.exposures else { return }
         var key = CubeKey()
         for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }

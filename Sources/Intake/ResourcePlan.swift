@@ -92,15 +92,19 @@ struct ExposurePlan: Sendable {
     let measures: [Measure]
     /// Positions in the amounts of the row.
     let sources: [Int]
-    /// Whether rows are those of establishments that no question asks for one by one: they are summed at once, and a
-    /// register tells which of them were met before.
+    /// Whether rows are those of establishments: a register keeps who they are, and claims are joined to them.
     let isRegistered: Bool
+    /// Whether no question asks for establishments one by one: rows are then summed at once.
+    let isSummed: Bool
 
     /// `sources`, as a cube takes them.
     let optionalSources: [Int?]
 
     /// Everything that tells sums apart.
     var dimensions: [Dimension] { key.filter { !isRegistered || $0 != .establishment } + attributes }
+
+    /// The dimensions whose codes must be known in every row.
+    var needed: [Dimension] { isSummed ? dimensions : key + attributes }
 }
 
 /// How the claims of an establishment take the codes that files of contributions give it.
@@ -117,7 +121,7 @@ extension ResourcePlan {
             identity: identity,
             groups: groups.map { FactGroup(dimensions: $0.dimensions, measures: $0.measures, requests: requests) },
             exposures: exposure.flatMap {
-                $0.isRegistered
+                $0.isSummed
                     ? nil : ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
             },
             published: publishedTables)

@@ -55,11 +55,11 @@ struct WholeResource {
     /// The whole file, once its last slice is merged.
     var finished: ResourcePart {
         var part = part
-        if let cube = part.exposureCube {
+        if let cube = part.exposureCube, exposure?.isSummed == true {
             part.facts.exposures = ExposureTable(
                 sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
-            part.exposureCube = nil
         }
+        part.exposureCube = nil
         return part
     }
 }

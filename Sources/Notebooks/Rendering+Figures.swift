@@ -15,7 +15,7 @@ extension NotebookRenderer {
         let words = try words(block, title: title, tables: tables, identifier: identifier)
         let svg = try svg(block, tables: tables, words: words)
         rendering.files.append(("figures/\(identifier).svg", svg))
-        addData(tables, identifier: identifier)
+        try addData(tables, block, identifier: identifier)
         let lines = try captionLines(block, tables: tables, table: table) + [dataLink(identifier)]
         rendering.markdown += figureMarkdown(
             title: title, words: words, values: table.markdown, lines: lines, identifier: identifier)

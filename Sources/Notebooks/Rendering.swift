@@ -7,8 +7,19 @@ public struct Rendering: Sendable {
     public internal(set) var markdown = ""
     /// Relative path and text of every table and figure, in the order of the notebook.
     public internal(set) var files: [(name: String, text: String)] = []
+    /// How the tables among the files were asked for.
+    public internal(set) var tables: [RenderedTable] = []
     /// Sections that were left out: their heading, and why.
     public internal(set) var omissions: [(heading: String, reason: String)] = []
+}
+
+/// A file of figures, as its block asked for it.
+public struct RenderedTable: Sendable, Hashable {
+    public let file: String
+    /// `dimension=code,code`, parameters in place.
+    public let conditions: [String]
+    /// Whether only the highest rows are there.
+    public let isCut: Bool
 }
 
 /// What the program can tell beyond the figures, for the annexes.

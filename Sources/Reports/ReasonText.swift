@@ -25,11 +25,17 @@ public struct ReasonText: Sendable {
             quality(reason)
         case .breakInSeries, .notCalculated, .acrossBreak, .noPreviousYear, .zeroBase: series(reason)
         case .parameterWithoutValue, .parameterLacks, .overflow, .exposureConflict: parameter(reason)
-        case .confidential(let minimum):
+        case .fewPersons(let minimum):
             Bilingual(
                 "secret statistique : moins de \(minimum) personnes, ou chiffre qui permettrait d'en retrouver un",
                 "statistical secrecy: fewer than \(minimum) persons, or a figure that would give one back")
         case .undefined(let why): why.sentence
+        case .confidential: Bilingual("secret statistique", "statistical secrecy")
+        case .unitsUnknown:
+            Bilingual(
+                "secret statistique : rien ne dit sur combien d'unités repose ce chiffre, qui n'est pas déclaré publié",
+                "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published"
+            )
         }
     }
 

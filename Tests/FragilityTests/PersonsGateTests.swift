@@ -90,7 +90,7 @@ import Testing
         let secret = figures.share(CountKey("few"), of: CountKey("all"))
         #expect(secret.value == nil && secret.flags == [.notAvailable, .confidential])
         #expect(secret.numerator == nil && secret.denominator == nil && secret.lower == nil)
-        #expect(secret.reasons == [.confidential(minimum: 11)])
+        #expect(secret.reasons == [.fewPersons(minimum: 11)])
         let share = figures.share(CountKey("many"), of: CountKey("all"))
         #expect(share.value == 10)
         // R, by the formula of Wilson for 20 of 200, in percent.

@@ -1,3 +1,4 @@
+import Confidentiality
 import DelimitedText
 import Fragility
 import Indicators
@@ -24,8 +25,21 @@ enum FailureSentence {
         case let error as QuestionnaireError: FragilitySentence.failure(error)
         case let error as CompositeError: FragilitySentence.failure(error)
         case let error as PseudonymKeyError: FragilitySentence.failure(error)
+        case let error as SecrecyError: secrecy(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
         default: Failure(.internalError, "unexpected error: \(error)")
+        }
+    }
+
+    private static func secrecy(_ error: SecrecyError) -> Failure {
+        switch error {
+        case .negativeContribution(let amount), .negativeCell(let amount):
+            Failure(
+                .dataError,
+                "an amount of \(amount) under one of the rows: secrecy has no rule for negative contributions; correct the "
+                    + "file, or leave the measure out")
+        case .cannotProtect, .contradiction, .solverFailed:
+            Failure(.internalError, "the tables cannot be protected, and none is printed (\(error))")
         }
     }
 

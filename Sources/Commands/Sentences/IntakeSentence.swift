@@ -70,6 +70,11 @@ enum IntakeSentence {
                 .noInput,
                 "\(file), resource \(resource): constant \"\(name)\" is no dimension"
                     + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
+        case .releaseWithoutStatement(let descriptor, let resource):
+            Failure(
+                .dataError,
+                "\(descriptor), resource \(resource): its rows are single persons and \"secrecy\" is \"published\"; add "
+                    + "\"secrecyStatement\" (who released them, and where), or write \"secrecy\": \"persons\"")
         case .layout(let file, let detail): Failure(.noInput, "\(file): \(detail)")
         case .parameters(let detail): Failure(.noInput, detail)
         default: Failure(.internalError, "unexpected error: \(error)")

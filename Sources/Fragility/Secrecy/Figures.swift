@@ -52,7 +52,7 @@ public struct Figures: Sendable {
     }
 
     public func secret(_ unit: Unit) -> Cell {
-        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [.confidential(minimum: minimum)])
+        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: minimum)])
     }
 
     public func absent(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
