@@ -51,8 +51,8 @@ private struct PublishedTableFile {
         guard FileManager.default.fileExists(atPath: path) else {
             throw Failure(.noInput, "\(path): no such file, though the manifest names it")
         }
-        let form = try detectForm(ofFile: path).form
-        let records = try readHead(ofFile: path, form: form, records: .max)
+        let file = try TextFile(path: path)
+        let records = try readHead(of: file, form: try detectForm(of: file).form, records: .max)
         guard let header = records.first, let value = header.firstIndex(of: "value"), value >= 2 else {
             throw Failure(.dataError, "\(path), line 1: not the header of a table of figures")
         }

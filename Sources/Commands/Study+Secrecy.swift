@@ -7,11 +7,11 @@ extension Study {
     /// Doubts about files that were never released, without their amounts.
     var doubtsWithoutAmounts: [Bilingual] {
         let (quoting, others) = base.inconsistencies.split(by: \.quotesAmounts)
-        let count = quoting.count + min(1, base.exposureConflictCount)
+        let count = quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
             "points to verify in the files: \(count) (vigie check says which)")
-        return SameFiles.sentences(readings, folder: folder) + others.map(InconsistencySentence.text)
+        return SameFiles.doubts(readings, folder: folder).map(\.text) + others.map(InconsistencySentence.text)
             + (count > 0 ? [rest] : [])
     }
 

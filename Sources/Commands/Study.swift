@@ -58,9 +58,10 @@ struct Study {
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
-        let found = UnknownCode.cautions(unknownCodes)
-        guard evaluator.hasSecrets else { return doubts.map(\.text) + found + readings.flatMap(rejected) + conflicts }
-        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + found + readings.flatMap(withheld)
+        guard evaluator.hasSecrets else {
+            return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+        }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.

@@ -14,10 +14,17 @@ extension Evaluator {
         guard let counted = base.distribution(question.distributions, year: year), counted.claims > 0 else {
             return absent(question, .noData(.establishments, event: question.distributions.first?.event))
         }
+        // What one or two establishments hold would be theirs alone.
+        if hasSecrets, percent / 100 * Double(counted.establishments) < Self.fewestAtTheTop {
+            return YearAnswer(cells: [[]: .concealed(.confidential, unit: .percent)], resources: counted.resources)
+        }
         let cell = try? cell(counted, fraction: percent / 100, byChance: byChance)
         guard let cell else { return absent(question, .notPublished(indicator: indicator.code)) }
         return YearAnswer(cells: [[]: cell], resources: counted.resources)
     }
+
+    /// The fewest establishments of which a figure of unreleased files may tell (INSEE, secret des entreprises).
+    private static let fewestAtTheTop = 3.0
 
     private func cell(_ counted: ClaimDistribution, fraction: Double, byChance: Bool) throws -> Cell {
         let all = Quantity(Int64(counted.claims))

@@ -85,7 +85,7 @@ extension Question {
         switch expression.derivation {
         case .evolution: [year - 1, year]
         case .baseIndex: Array(Set([expression.baseYear ?? year, year])).sorted()
-        case .share, nil: [year]
+        case .share, .concentration, .chanceLevel, nil: [year]
         }
     }
 }
