@@ -64,7 +64,8 @@ let package = Package(
             name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
+            name: "DelimitedTextTests", dependencies: ["CSplit", "DelimitedText", "TestSupport"],
+            swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
         .testTarget(
