@@ -14,8 +14,11 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case empty(file: String)
     /// The declared header lies below the last record.
     case missingHeader(file: String, headerRecord: Int, records: Int)
+    /// The file opens as one of a kind that is no text.
+    case notText(file: String, kind: FileKind)
     /// The file opens with the mark of an encoding that is recognised and not read.
     case unsupportedEncoding(file: String, name: String)
+    /// A byte that the encoding does not allow, or NUL, which no text holds.
     case invalidBytes(file: String, line: Int, byteOffset: Int, byte: UInt8, encoding: TextEncoding)
     /// A quote inside an unquoted field, or text after a closing quote; the excerpt is the text around it.
     case strayQuote(file: String, line: Int, excerpt: String)

@@ -3,7 +3,7 @@
 /// The encoding is that of the byte order mark, else UTF-8 when the whole file is well-formed, else Windows-1252.
 /// Delimiter and header are decided on the first 200 records. A problem of quotes in these records is no error here: it is
 /// for the reading to report. Throws `.invalidBytes` when a file that is marked or forced as UTF-8 is not well-formed,
-/// `.empty`, `.unsupportedEncoding` and the errors of opening and reading.
+/// `.empty`, `.notText`, `.unsupportedEncoding` and the errors of opening and reading.
 public func detectForm(
     ofFile path: String, forcing overrides: TextFormOverrides = TextFormOverrides()
 ) throws(DelimitedTextError) -> DetectedForm {

@@ -6,6 +6,7 @@ struct DetectedEncoding {
 
     init(ofFile path: String, forced: TextEncoding?) throws(DelimitedTextError) {
         let file = try InputFile(path: path)
+        if let kind = try FileKind(startOf: file) { throw .notText(file: path, kind: kind) }
         let mark = try ByteOrderMark(startOf: file)
         hasByteOrderMark = mark == .utf8
         if forced == .windows1252 {

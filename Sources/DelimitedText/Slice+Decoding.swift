@@ -19,18 +19,25 @@ struct DecodedSlice {
 }
 
 extension Slice {
+    /// Ends before the first NUL, which both encodings allow and no text holds: a binary file, or one that was being
+    /// written when the machine stopped.
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
+        let nul = bytes.span.firstIndex(of: Byte.nul, from: 0)
+        let sound = bytes.span.extracting(..<nul)
         switch encoding {
         case .utf8:
-            let invalid = bytes.span.validity.firstInvalid
-            return DecodedSlice(
-                text: bytes, validCount: invalid ?? bytes.count,
-                problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
+            let end = sound.validity.firstInvalid ?? nul
+            return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
         case .windows1252:
-            let (text, invalid) = Windows1252.decode(bytes.span)
+            let (text, invalid) = Windows1252.decode(sound)
             return DecodedSlice(
-                text: text, validCount: text.count, problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
+                text: text, validCount: text.count, problem: problem(at: invalid ?? nul, encoding, file: file))
         }
+    }
+
+    /// Nil at the end of the slice.
+    private func problem(at index: Int, _ encoding: TextEncoding, file: String) -> DelimitedTextError? {
+        index < bytes.count ? invalidByte(at: index, encoding, file: file) : nil
     }
 
     func invalidByte(at index: Int, _ encoding: TextEncoding, file: String) -> DelimitedTextError {

@@ -12,7 +12,7 @@ enum RecognitionSentence {
         ]
         if let year = recognition.year { lines.append("  " + text(year)) }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
-            lines.append("  columns not used: \(recognition.unknownColumns.joined(separator: ", "))")
+            lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
         if let near = recognition.nearest {
             lines.append(

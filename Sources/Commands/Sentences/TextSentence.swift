@@ -21,6 +21,7 @@ enum TextSentence {
                 .dataError,
                 "\(file): the header is declared at row \(header) and the file has \(records) rows; "
                     + "correct headerRows, or --header")
+        case .notText(let file, let kind): Failure(.dataError, "\(file): \(FileKindSentence.text(kind))")
         case .unsupportedEncoding(let file, let name):
             Failure(.dataError, "\(file): is in \(name), which is not read; convert it: iconv -f \(name) -t UTF-8")
         default: place(error)
@@ -29,6 +30,11 @@ enum TextSentence {
 
     private static func place(_ error: DelimitedTextError) -> Failure {
         switch error {
+        case .invalidBytes(let file, let line, let offset, 0, _):
+            Failure(
+                .dataError,
+                "\(file), line \(line): byte 0x00 at offset \(offset), which no text holds: the file is binary, "
+                    + "or was cut while it was written; export it again as CSV in UTF-8")
         case .invalidBytes(let file, let line, let offset, let byte, let encoding):
             Failure(
                 .dataError,
