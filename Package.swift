@@ -52,5 +52,5 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "TestSupport", "vigie"], swiftSettings: strict),
+            name: "CommandsTests", dependencies: ["Commands", "Digests", "TestSupport", "vigie"], swiftSettings: strict),
     ])

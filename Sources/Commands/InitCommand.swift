@@ -71,7 +71,8 @@ enum InitCommand {
             try data.write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
             let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
-            throw Failure(isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
+            throw Failure(
+                isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
         }
     }
 }
