@@ -14,7 +14,7 @@ enum CheckCommand {
             folder: arguments.positionals[0], questions: [], home: try Home.located(),
             options: try ReadingOptions(arguments), keepingAll: true)
         for reading in study.readings { try terminal.write(ReadingSentence.text(reading) + "\n") }
-        for resource in study.unread { try terminal.write("\(resource.path): no role that is read; not used\n") }
+        for resource in study.unread { try terminal.write("\(resource.file): no role that is read; not used\n") }
         let findings = FolderCheck(study).findings
         for finding in findings { try terminal.write("finding: \(finding)\n") }
         try terminal.write(findings.isEmpty ? "no finding\n" : "\(findings.count) findings\n")

@@ -11,7 +11,7 @@ struct FigureCheck {
         for reading in study.readings {
             for table in reading.part.facts.published {
                 series[table.indicator, default: []].append(
-                    PublishedSeries(file: reading.resource.path, table: table, book: reading.part.facts.book))
+                    PublishedSeries(file: reading.resource.file, table: table, book: reading.part.facts.book))
             }
         }
         findings = series.sorted { $0.key < $1.key }.flatMap { indicator, parts in

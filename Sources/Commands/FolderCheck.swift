@@ -9,10 +9,10 @@ struct FolderCheck {
     init(_ study: Study) {
         var findings: [String] = []
         for reading in study.readings {
-            if reading.part.tally.read == 0 { findings.append("\(reading.resource.path): a header and no row") }
+            if reading.part.tally.read == 0 { findings.append("\(reading.resource.file): a header and no row") }
             findings += reading.part.rejections.prefix(20).map { "refused row: " + RejectionSentence.text($0) }
             if reading.part.rejections.count > 20 {
-                findings.append("\(reading.resource.path): \(reading.part.rejections.count) refused rows in all")
+                findings.append("\(reading.resource.file): \(reading.part.rejections.count) refused rows in all")
             }
             findings += TotalCheck(reading).mismatches.map(\.sentence.english)
         }

@@ -30,21 +30,27 @@ struct Manifest: Encodable {
         let sha256: String
         let layout: String?
         let encoding: String
+        /// Why the file was read in that encoding.
+        let encodingReason: String
+        let compression: String?
         let delimiter: String
         let headerRecord: Int
+        /// Rows that the header takes, when they are several.
+        let headerHeight: Int?
+        let strayQuoteLine: Int?
         let observed: String?
         let rows: RowTally
     }
 
     init(
-        study: Study, folder: String, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
+        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
     ) throws(Failure) {
         version = Version.text
         command = "vigie report --notebook \(source.name)"
         parameters = notebook.parameters
         self.notebook = Self.digest(source.name, source.bytes)
         var inputs: [Input] = []
-        for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
+        for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
         parameterFiles = home.parameters.names.compactMap { name in
             let path = home.parameters.folder + "/" + name + ".json"
@@ -63,14 +69,18 @@ struct Manifest: Encodable {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    private static func input(_ reading: ResourceReading, folder: String) throws(Failure) -> Input {
-        let path = folder + "/" + reading.resource.path
-        guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
-        let form = reading.detected.form
+    private static func input(_ reading: ResourceReading) throws(Failure) -> Input {
+        guard let digest = FileDigest(file: reading.original.path) else {
+            throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
+        }
+        let (detected, form) = (reading.detected, reading.detected.form)
         return Input(
             name: reading.resource.name, path: reading.resource.path, bytes: digest.bytes, sha256: digest.sha256,
             layout: reading.resource.vigie?.layout, encoding: form.encoding.rawValue,
-            delimiter: String(Unicode.Scalar(form.delimiter)), headerRecord: form.headerRecord,
+            encodingReason: RecognitionSentence.reason(detected.encodingReason),
+            compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
+            headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,
+            strayQuoteLine: detected.strayQuoteLine,
             observed: reading.resource.vigie?.observed, rows: reading.part.tally)
     }
 }

@@ -54,7 +54,7 @@ struct ReportAnnexes: AnnexProvider {
             let tally = reading.part.tally
             let counts = [tally.read, tally.kept, tally.rejected, tally.setAside]
             let texts = [
-                reading.resource.path, reading.resource.vigie?.source ?? "", reading.detected.form.encoding.rawValue,
+                reading.resource.file, reading.resource.vigie?.source ?? "", reading.detected.form.encoding.rawValue,
             ]
             return "| " + (texts + counts.map { style.text(Double($0), decimals: 0) }).joined(separator: " | ") + " |\n"
         }
@@ -76,9 +76,8 @@ struct ReportAnnexes: AnnexProvider {
 
     /// A CSV beside the notebook, as a Markdown table.
     private func ledger(_ name: String) throws -> String {
-        let path = notebookFolder + "/" + name
-        let form = try detectForm(ofFile: path).form
-        let records = try readHead(ofFile: path, form: form, records: 1000)
+        var text = try DetectedText(TextFile(path: notebookFolder + "/" + name))
+        let records = try text.reading { try readHead(of: $0.file, form: $0.detected.form, records: 1000) }
         let lines = records.map { "| " + $0.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n" }
         let rule = "|" + String(repeating: ":--|", count: records[0].count) + "\n"
         return lines[0] + rule + lines.dropFirst().joined()

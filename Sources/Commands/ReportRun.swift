@@ -36,7 +36,7 @@ struct ReportRun {
             files.append(ReportFile(name: Self.rejectsName, text: rejects))
         }
         let manifest = try Manifest(
-            study: study, folder: folder, notebook: notebook, source: source, home: home, files: files)
+            study: study, notebook: notebook, source: source, home: home, files: files)
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }
 

@@ -1,3 +1,4 @@
+import DelimitedText
 import Facts
 import Foundation
 import Indicators
@@ -17,13 +18,30 @@ struct Study {
         folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
     ) throws {
         self.folder = folder
-        let reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+        let reader = try Self.reader(folder: folder, home: home, options: options)
         let requests = questions.flatMap(\.requests)
         readings = try reader.read(requests: requests, keepingAll: keepingAll)
         unread = reader.unread
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
+    }
+
+    /// `-` stands for a folder that holds the standard input alone, recognised by its header.
+    private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
+        let derivations = try Derivations(home.parameters)
+        guard folder == Resource.standardInput else {
+            return try FolderReader(
+                folder: folder, derivations: derivations, workers: options.workers,
+                maximumRejects: options.maximumRejects)
+        }
+        let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
+        guard input.recognition.isComplete else {
+            throw Failure(
+                .dataError,
+                RecognitionSentence.text(input.recognition) + "\nput the descriptor that 'vigie init -' prints into a "
+                    + "folder, complete it, and name the folder")
+        }
+        return FolderReader(
+            input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
     }
 
     /// What a reader of the figures must know and could miss.
@@ -40,7 +58,7 @@ struct Study {
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
-        let (tally, file) = (reading.part.tally, reading.resource.path)
+        let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {
             lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))

@@ -19,7 +19,7 @@ struct TotalCheck {
                 isChecked = true
                 if sum != printed.amount {
                     mismatches.append(
-                        TotalMismatch(file: reading.resource.path, line: row.line, printed: printed, sum: sum))
+                        TotalMismatch(file: reading.resource.file, line: row.line, printed: printed, sum: sum))
                 }
             }
             if !isChecked { unchecked += 1 }

@@ -7,4 +7,5 @@ enum Byte {
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
     static let semicolon = UInt8(ascii: ";")
+    static let bar = UInt8(ascii: "|")
 }

@@ -4,7 +4,7 @@ public enum FileKind: Sendable, Hashable, CaseIterable {
     /// An Office document of 1997 to 2003, such as `.xls`.
     case oldOfficeDocument
     case zipArchive
-    /// gzip, bzip2, xz or Zstandard.
+    /// bzip2, xz or Zstandard; gzip is read.
     case compressed
     case pdf, sqliteDatabase, parquet, webPage
 
@@ -34,7 +34,7 @@ public enum FileKind: Sendable, Hashable, CaseIterable {
     private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
         (Array("PK\u{03}\u{04}".utf8), .zipArchive),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOfficeDocument),
-        ([0x1F, 0x8B], .compressed), (Array("BZh9".utf8), .compressed), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .compressed),
+        (Array("BZh9".utf8), .compressed), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .compressed),
         ([0x28, 0xB5, 0x2F, 0xFD], .compressed), (Array("%PDF-".utf8), .pdf),
         (Array("SQLite format 3\u{00}".utf8), .sqliteDatabase), (Array("PAR1".utf8), .parquet),
         (Array("<!DOCTYPE html".utf8), .webPage), (Array("<!doctype html".utf8), .webPage),

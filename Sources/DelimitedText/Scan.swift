@@ -20,7 +20,7 @@ public struct ScanSummary: Sendable, Hashable {
 ///   - workers: threads that parse, at least 1.
 ///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
 public func scan<Partial: Sendable>(
-    file path: String,
+    file: TextFile,
     form: TextForm,
     workers: Int,
     sliceSize: Int = 4 << 20,
@@ -28,10 +28,10 @@ public func scan<Partial: Sendable>(
     record: @escaping @Sendable (inout Partial, borrowing RecordView) -> Void,
     merge: (Partial) throws -> Void
 ) throws -> ScanSummary {
-    var source = try SliceSource(file: path, form: form, sliceSize: sliceSize)
+    var source = try SliceSource(file: file, form: form, sliceSize: sliceSize)
     var records = 0
     let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
-        SliceOutcome(slice, file: path, form: form, start: start, record: record)
+        SliceOutcome(slice, file: file.name, form: form, start: start, record: record)
     }
     func deliver(_ outcome: SliceOutcome<Partial>) throws {
         if let problem = outcome.problem { throw problem }
@@ -73,9 +73,9 @@ private struct SliceSource: ~Copyable {
     private var reader: SliceReader
     private(set) var problem: DelimitedTextError?
 
-    init(file path: String, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
-        let data = try positionOfData(inFile: path, form: form)
-        reader = try SliceReader(InputFile(path: path), from: data, sliceSize: sliceSize)
+    init(file: TextFile, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
+        let data = try positionOfData(in: file, form: form)
+        reader = try SliceReader(file.open(), from: data, sliceSize: sliceSize)
     }
 
     var fileSize: Int { reader.file.size }

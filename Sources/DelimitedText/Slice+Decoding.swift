@@ -19,20 +19,27 @@ struct DecodedSlice {
 }
 
 extension Slice {
-    /// Ends before the first NUL, which both encodings allow and no text holds: a binary file, or one that was being
+    /// Ends before the first NUL, which every encoding allows and no text holds: a binary file, or one that was being
     /// written when the machine stopped.
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
         let nul = bytes.span.firstIndex(of: Byte.nul, from: 0)
         let sound = bytes.span.extracting(..<nul)
         switch encoding {
-        case .utf8:
+        // UTF-16 was turned into UTF-8 when the file was opened.
+        case .utf8, .utf16LittleEndian, .utf16BigEndian:
             let end = sound.validity.firstInvalid ?? nul
             return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
-        case .windows1252:
-            let (text, invalid) = Windows1252.decode(sound)
-            return DecodedSlice(
-                text: text, validCount: text.count, problem: problem(at: invalid ?? nul, encoding, file: file))
+        case .windows1252: return decoded(sound, from: .windows1252, encoding, file: file)
+        case .iso8859part15: return decoded(sound, from: .iso8859part15, encoding, file: file)
         }
+    }
+
+    private func decoded(
+        _ sound: Span<UInt8>, from table: SingleByteEncoding, _ encoding: TextEncoding, file: String
+    ) -> DecodedSlice {
+        let (text, invalid) = table.decode(sound)
+        return DecodedSlice(
+            text: text, validCount: text.count, problem: problem(at: invalid ?? sound.count, encoding, file: file))
     }
 
     /// Nil at the end of the slice.

@@ -17,6 +17,9 @@ public enum DescriptorFile {
             throw .badDescriptor(file: path, place: "", detail: String(describing: error))
         }
         for resource in package.resources { try checkPath(resource, descriptor: path) }
+        guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
+            throw .badDescriptor(file: path, place: "resources", detail: "only one can be read from standard input")
+        }
         return package
     }
 

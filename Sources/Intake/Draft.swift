@@ -8,7 +8,7 @@ extension LayoutCatalogue {
             Self.draftField(name, cells: rows.compactMap { column < $0.count ? $0[column] : nil })
         }
         let resource = Resource(
-            name: Self.slug(file), path: file, encoding: detected.form.encoding.rawValue,
+            name: Self.slug(file), path: file, encoding: Self.encoding(detected.form),
             dialect: Self.dialect(detected.form), vigie: nil,
             schema: TableSchema(fields: fields, missingValues: [MissingValue(value: "", label: "non disponible")]))
         return Recognition(

@@ -9,10 +9,24 @@ public struct FolderReader: Sendable {
     public let workers: Int
     /// Share of refused rows above which a file is an error.
     public let maximumRejects: Double
+    /// The standard input, where it was read before the folder.
+    var standardInput: TextFile?
 
     public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
         self.folder = folder
         self.package = try DescriptorFile.read(folder: folder)
+        self.derivations = derivations
+        self.workers = workers
+        self.maximumRejects = maximumRejects
+    }
+
+    /// Reads the standard input alone, as `init` recognised it.
+    public init(
+        _ recognised: RecognisedInput, derivations: Derivations, workers: Int, maximumRejects: Double
+    ) {
+        folder = Resource.standardInput
+        package = DataPackage(name: "standard-input", resources: [recognised.recognition.resource])
+        standardInput = recognised.file
         self.derivations = derivations
         self.workers = workers
         self.maximumRejects = maximumRejects
@@ -41,12 +55,11 @@ public struct FolderReader: Sendable {
         _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
-        let path = folder + "/" + resource.path
-        let detected = try detect(resource, path: path)
-        let header = try self.header(path: path, form: detected.form)
+        var text = try detect(resource)
         let builder = PlanBuilder(
-            resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName, path: path,
-            form: detected.form, header: header, derivations: derivations)
+            resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName,
+            form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
+            derivations: derivations)
         var wanted = requests
         if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
         if keepingAll { wanted.append([.establishment]) }
@@ -54,24 +67,27 @@ public struct FolderReader: Sendable {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
-        let part = try scan(plan, requests: wanted)
+        let part: ResourcePart
+        do {
+            part = try text.reading { try scan($0.file, plan, requests: wanted) }
+        } catch {
+            throw (error as? DelimitedTextError).map(IntakeError.text)
+                ?? .layout(file: plan.file, detail: String(describing: error))
+        }
         try checkRejects(part, resource)
-        return ResourceReading(resource: resource, detected: detected, plan: plan, part: part)
+        return ResourceReading(
+            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
     }
 
-    private func scan(_ plan: ResourcePlan, requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePart {
+    private func scan(
+        _ file: TextFile, _ plan: ResourcePlan, requests: [Set<Dimension>]
+    ) throws -> ResourcePart {
         var whole = ResourcePart(plan: plan, requests: requests)
-        do {
-            _ = try DelimitedText.scan(
-                file: plan.path, form: plan.form, workers: workers,
-                start: { ResourcePart(plan: plan, requests: requests) },
-                record: { part, record in part.read(record, plan: plan) },
-                merge: { part in whole.merge(part) })
-        } catch let error as DelimitedTextError {
-            throw .text(error)
-        } catch {
-            throw .layout(file: plan.file, detail: String(describing: error))
-        }
+        _ = try DelimitedText.scan(
+            file: file, form: plan.form, workers: workers,
+            start: { ResourcePart(plan: plan, requests: requests) },
+            record: { part, record in part.read(record, plan: plan) },
+            merge: { part in whole.merge(part) })
         return whole
     }
 
@@ -79,7 +95,7 @@ public struct FolderReader: Sendable {
         let tally = part.tally
         guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
         throw .tooManyRejects(
-            resource: resource.name, file: resource.path, rejected: tally.rejected, read: tally.read,
+            resource: resource.name, file: resource.file, rejected: tally.rejected, read: tally.read,
             limit: maximumRejects, first: part.rejections.first)
     }
 }
@@ -87,6 +103,8 @@ public struct FolderReader: Sendable {
 /// What reading one file of the folder gave.
 public struct ResourceReading: Sendable {
     public let resource: Resource
+    /// The bytes as the user gave them.
+    public let original: StoredFile
     public let detected: DetectedForm
     let plan: ResourcePlan
     public let part: ResourcePart

@@ -6,13 +6,14 @@ struct PlanBuilder {
     let resource: Resource
     let meaning: ResourceMeaning
     let descriptor: String
-    let path: String
     let form: TextForm
     let header: [String]
+    /// Physical line on which the header starts.
+    let headerLine: Int
     let derivations: Derivations
 
     func plan(requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePlan {
-        let match = try FieldMatch(resource.schema.fields, header: header, file: resource.path, line: form.headerRecord)
+        let match = try FieldMatch(resource.schema.fields, header: header, file: resource.file, line: headerLine)
         let constants = try dimensions(of: meaning.constants)
         let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
         let available = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
@@ -21,7 +22,7 @@ struct PlanBuilder {
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
         let plan = ResourcePlan(
-            file: resource.path, path: path, form: form, header: header, identity: identity(constants),
+            file: resource.file, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns,
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
@@ -41,7 +42,7 @@ struct PlanBuilder {
         ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.path, observed: meaning.observed)
+            source: meaning.source ?? resource.file, observed: meaning.observed)
     }
 
     /// A file that holds facts must say of which year they are.
@@ -50,7 +51,7 @@ struct PlanBuilder {
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
-        if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.path) }
+        if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
         if let exposure = plan.exposure, Set(exposure.key + exposure.attributes).count > Cube.maximumDimensions {
             throw .tooManyDimensions(exposure.key + exposure.attributes)
         }

@@ -4,7 +4,6 @@ import Facts
 /// Everything that reading one file needs, decided before its first row.
 struct ResourcePlan: Sendable {
     let file: String
-    let path: String
     let form: TextForm
     let header: [String]
     let identity: ResourceIdentity

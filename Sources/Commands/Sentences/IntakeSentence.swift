@@ -57,11 +57,12 @@ enum IntakeSentence {
         case .unknownEncoding(let file, let resource, let encoding):
             Failure(
                 .noInput,
-                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; utf-8 and windows-1252 are")
+                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; these are: "
+                    + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
         case .unknownDelimiter(let file, let resource, let delimiter):
             Failure(
                 .noInput,
-                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , and tabulation are")
+                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , | and tabulation are")
         case .unknownConstant(let file, let resource, let name):
             Failure(
                 .noInput,

@@ -30,7 +30,8 @@ import Testing
         defer { withExtendedLifetime(folder) {} }
         let words = ["report", Project.root + "/Datasets", "--out", folder.path + "/out", "--quiet"]
         // Job control, because a program behind a plain shell is deaf to INT.
-        let script = "set -m; env --default-signal=INT,TERM \"$0\" \"$@\" & sleep 0.1; kill -\(name) $!; wait $!; exit $?"
+        let script =
+            "set -m; env --default-signal=INT,TERM \"$0\" \"$@\" & sleep 0.1; kill -\(name) $!; wait $!; exit $?"
         #expect(try Program.shell(script, words).status == status)
     }
 }
