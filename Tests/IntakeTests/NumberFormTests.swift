@@ -49,7 +49,7 @@ struct NumberFormTests {
         Case("5%%", .notANumber), Case("5 €%", .notANumber), Case("5%5", .notANumber), Case("1 ,5", .notANumber),
         Case("1.234", .ambiguous), Case("12.5", .ambiguous), Case("1,234", .ambiguous, point: true),
         Case("1.23", .notANumber, group: "."), Case("1.2345", .notANumber, group: "."),
-        Case(".234", .notANumber, group: "."),
+        Case(".234", .notANumber, group: "."), Case("1 .234", .notANumber, group: "."),
         Case("1.234.5", .notANumber, group: "."), Case("1,2E+05", .notANumber), Case("1e5", .notANumber),
         Case("#N/A", .notANumber), Case("99999999999999999999", .outOfRange),
     ]
