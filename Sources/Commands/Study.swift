@@ -10,6 +10,8 @@ struct Study {
     let readings: [ResourceReading]
     let evaluator: Evaluator
     let unread: [Resource]
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    let unknownCodes: [UnknownCode]
     private let folder: String
 
     var base: FactBase { evaluator.base }
@@ -22,6 +24,7 @@ struct Study {
         let requests = questions.flatMap(\.requests)
         readings = try reader.read(requests: requests, keepingAll: keepingAll)
         unread = reader.unread
+        unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
     }
 
@@ -50,11 +53,18 @@ struct Study {
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
-    var cautions: [Bilingual] { doubts + readings.flatMap(rejected) + conflicts }
+    var cautions: [Bilingual] {
+        doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+    }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Bilingual] {
-        SameFiles.sentences(readings, folder: folder) + base.inconsistencies.map(InconsistencySentence.text)
+    var doubts: [Doubt] {
+        SameFiles.doubts(readings, folder: folder)
+            + base.inconsistencies.map { inconsistency in
+                let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+                return Doubt(
+                    kind: inconsistency.kind, file: file, text: InconsistencySentence.text(inconsistency))
+            }
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {

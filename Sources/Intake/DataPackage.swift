@@ -108,6 +108,9 @@ public struct MissingValue: Codable, Sendable, Hashable {
         self.label = label
     }
 
+    /// What is missing where nothing is declared (Table Schema v2).
+    static let empty = MissingValue(value: "", label: nil)
+
     private enum CodingKeys: String, CodingKey { case value, label }
 
     public init(from decoder: any Decoder) throws {

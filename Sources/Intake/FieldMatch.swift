@@ -45,8 +45,15 @@ extension Field {
     func numberForm(delimiter: UInt8) -> NumberForm {
         let usual = delimiter == UInt8(ascii: ";") ? UInt8(ascii: ",") : UInt8(ascii: ".")
         return NumberForm(
-            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupChar?.utf8.first,
+            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupMark,
             isBare: bareNumber ?? (type == "integer"))
+    }
+}
+
+extension Field {
+    /// The declared mark between thousands; blanks need no declaration, and both apostrophes are one.
+    private var groupMark: UInt8? {
+        groupChar == "\u{2019}" ? UInt8(ascii: "'") : groupChar.flatMap { $0.utf8.count == 1 ? $0.utf8.first : nil }
     }
 }
 

@@ -39,7 +39,7 @@ public struct FolderReader: Sendable {
     /// Reads every resource, in the order of the descriptor.
     ///
     /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
-    /// their totals and keys are checked; `keepingAll` keeps establishments too.
+    /// their totals and keys are checked; `keepingAll` keeps establishments and the codes of nomenclatures too.
     public func read(
         requests: [Set<Dimension>], keepingAll: Bool = false
     ) throws(IntakeError) -> [ResourceReading] {
@@ -62,7 +62,7 @@ public struct FolderReader: Sendable {
             derivations: derivations)
         var wanted = requests
         if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
-        if keepingAll { wanted.append([.establishment]) }
+        if keepingAll { wanted += [[.establishment]] + Dimension.withNomenclature.map { [$0] } }
         for request in wanted where request.union([.year, .event]).count > Cube.maximumDimensions {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
@@ -93,6 +93,10 @@ public struct FolderReader: Sendable {
 
     private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
         let tally = part.tally
+        let damaged = part.rejections.filter { $0.problem == .damagedIdentifier }
+        if let first = damaged.first {
+            throw .damagedIdentifiers(first: first, count: damaged.count, read: tally.read)
+        }
         guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
         throw .tooManyRejects(
             resource: resource.name, file: resource.file, rejected: tally.rejected, read: tally.read,

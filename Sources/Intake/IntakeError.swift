@@ -21,6 +21,9 @@ public enum IntakeError: Error, Sendable {
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.
     case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)
+    /// Identifiers that a spreadsheet turned into numbers: nothing can be told apart by them. `count` of them, of `read`
+    /// rows.
+    case damagedIdentifiers(first: Rejection, count: Int, read: Int)
     case text(DelimitedTextError)
     case layout(file: String, detail: String)
     case parameters(detail: String)

@@ -1,6 +1,10 @@
 /// The texts of a file that stand for a value: zero, or an absence and its label.
 struct MissingTexts: Sendable {
     private let texts: [(bytes: [UInt8], meaning: Meaning)]
+    /// What the empty text stands for.
+    private let empty: Meaning?
+    /// Whether some text begins with the byte: most cells begin with a digit, and are told at once.
+    private let opensText: [Bool]
 
     enum Meaning: Sendable, Hashable {
         case zero
@@ -12,10 +16,16 @@ struct MissingTexts: Sendable {
             let meaning: Meaning = missing.label == "zero" ? .zero : .absent(missing.label ?? missing.value)
             return (Array(missing.value.utf8), meaning)
         }
+        empty = texts.first { $0.bytes.isEmpty }?.meaning
+        var opensText = [Bool](repeating: false, count: 256)
+        for text in texts { if let first = text.bytes.first { opensText[Int(first)] = true } }
+        self.opensText = opensText
     }
 
     /// What the text stands for, compared before any conversion.
     func meaning(of bytes: Span<UInt8>) -> Meaning? {
+        if bytes.isEmpty { return empty }
+        guard opensText[Int(bytes[0])] else { return nil }
         for text in texts where text.bytes.count == bytes.count {
             if bytes.indices.allSatisfy({ bytes[$0] == text.bytes[$0] }) { return text.meaning }
         }

@@ -3,7 +3,7 @@ import Facts
 
 extension PlanBuilder {
     private var missing: MissingTexts {
-        MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
+        MissingTexts(resource.schema.missingValues ?? [.empty])
     }
 
     func codeColumns(

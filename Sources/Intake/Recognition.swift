@@ -93,7 +93,9 @@ extension LayoutCatalogue {
         let resource = Resource(
             name: Self.slug(file), path: file, encoding: Self.encoding(detected.form),
             dialect: Self.dialect(detected.form), vigie: meaning,
-            schema: TableSchema(fields: fit.fields, missingValues: fit.layout.schema.missingValues))
+            schema: TableSchema(
+                fields: fit.fields,
+                missingValues: ConventionalAbsences.added(to: fit.layout.schema.missingValues ?? [.empty])))
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
             isComplete: found != nil,

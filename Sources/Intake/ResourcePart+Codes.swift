@@ -45,25 +45,22 @@ extension ResourcePart {
             number = RawCodeTable.total
         } else {
             let word = column.translations[FoldedName(text)]
-            let code = word ?? CodeForm.canonical(text, of: column.dimension)
-            if let problem = Self.problem(code, column.dimension) {
-                return .failure(RowFault(column: column.column, problem: problem))
+            let code: String
+            switch ReadCode.code(of: word ?? text, in: column.dimension) {
+            case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
+            case .success(let read): code = read
             }
             number = facts.book[column.dimension].number(of: code)
+            noteLine(record.line, of: code, in: column.dimension)
             facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))
         }
         state.spellings[position].insert(record.bytes(column.column), number: number)
         return .success(number)
     }
 
-    private static func problem(_ code: String, _ dimension: Dimension) -> RowProblem? {
-        switch dimension {
-        case .year:
-            let isYear = code.count == 4 && (Int(code).map { (1900...2100).contains($0) } ?? false)
-            return isYear ? nil : .notAYear
-        case .event: return Event(rawValue: code) == nil ? .notAnEvent : nil
-        default: return nil
-        }
+    private mutating func noteLine(_ line: Int, of code: String, in dimension: Dimension) {
+        let place = CodePlace(dimension: dimension, code: code)
+        if Dimension.withNomenclature.contains(dimension), codeLines[place] == nil { codeLines[place] = line }
     }
 
     /// Checked on every row, asked for or not: which rows are refused must not depend on the question.

@@ -50,12 +50,16 @@ extension ResourcePart {
     mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
+        var label = ""
         for code in plan.codes {
+            if label.isEmpty, TotalLabels.contains(record.text(code.column)) { label = record.text(code.column) }
             let number = Int(state.numbers[code.dimension.index])
             let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
-        totals.append(TotalRow(line: record.line, fixed: fixed, amounts: printedTotals(plan)))
+        totals.append(
+            TotalRow(
+                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, amounts: printedTotals(plan)))
     }
 
     private func printedTotals(_ plan: ResourcePlan) -> [TotalAmount] {

@@ -9,6 +9,8 @@ public struct ResourcePart: Sendable {
     public internal(set) var totals: [TotalRow] = []
     /// Labels of values declared missing, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
+    /// The line on which each code of `Dimension.withNomenclature` first stands.
+    public internal(set) var codeLines: [CodePlace: Int] = [:]
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
@@ -19,10 +21,11 @@ public struct ResourcePart: Sendable {
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
         facts.merge(later.facts)
+        totals += later.totals.map { $0.below(tally.kept) }
         tally.add(later.tally)
         rejections += later.rejections
-        totals += later.totals
         absences.merge(later.absences, uniquingKeysWith: +)
+        codeLines.merge(later.codeLines) { first, _ in first }
     }
 }
 
@@ -42,23 +45,6 @@ public struct RowTally: Sendable, Hashable, Codable {
         rejected += other.rejected
         setAside += other.setAside
     }
-}
-
-/// A row of totals: set aside, and compared with the sums of the rows it stands for.
-public struct TotalRow: Sendable, Hashable {
-    public let line: Int
-    /// The codes that the row fixes; the other dimensions are those it sums over.
-    public let fixed: [Dimension: String]
-    /// Printed totals in parts of the measure's scale, with the constants of their column.
-    public let amounts: [TotalAmount]
-}
-
-/// One printed total.
-public struct TotalAmount: Sendable, Hashable {
-    public let column: String
-    public let measure: Measure
-    public let constants: [Dimension: String]
-    public let amount: Int64
 }
 
 /// The numbers of the current row and what is remembered from one row to the next.

@@ -24,13 +24,12 @@ public struct NumberProperty: Sendable {
         let text = String(validating: bytes, as: UTF8.self)
         let expected = text.flatMap { grammar.number($0) }
         let found = try? form.decimal(bytes.span).get()
-        let digits = expected.flatMap { Int64(($0.isNegative ? "-" : "") + $0.whole + $0.decimals) }
-        guard found?.digits == digits, found == nil || found?.decimals == expected?.decimals.count else {
+        guard found?.digits == expected?.digits?.amount, found?.decimals == expected?.digits?.decimals else {
             return "\(form): \(text ?? "\(bytes)") is \(String(describing: found)), not \(String(describing: expected))"
         }
-        guard let expected, digits != nil else { return nil }
-        for places in 0...3 where parts(bytes, places) != Self.parts(expected, places) {
-            return "\(form): \(text ?? "") in parts of 1e-\(places) is not \(String(describing: expected))"
+        guard let digits = expected?.digits else { return nil }
+        for places in 0...3 where parts(bytes, places) != Self.parts(digits, places) {
+            return "\(form): \(text ?? "") in parts of 1e-\(places) is not \(digits)"
         }
         return nil
     }
@@ -41,14 +40,18 @@ public struct NumberProperty: Sendable {
     }
 
     /// The decimal point moved `places` to the right in the notation itself; nil where digits other than zero remain
-    /// behind it, and for more than a thousand billion.
-    private static func parts(_ number: (isNegative: Bool, whole: String, decimals: String), _ places: Int) -> Int64? {
-        let padded = number.decimals + String(repeating: "0", count: places)
-        guard padded.dropFirst(places).allSatisfy({ $0 == "0" }) || number.decimals.count <= places else {
-            return nil
-        }
-        let digits = number.whole + padded.prefix(places)
-        guard let value = Int64((number.isNegative ? "-" : "") + (digits.isEmpty ? "0" : digits)) else { return nil }
-        return value.magnitude <= 1_000_000_000_000_000 ? value : nil
+    /// behind it, and for more than a million billion.
+    private static func parts(_ number: (amount: Int64, decimals: Int), _ places: Int) -> Int64? {
+        let written = String(number.amount.magnitude)
+        let digits = String(repeating: "0", count: max(0, number.decimals + 1 - written.count)) + written
+        let padded = digits.suffix(number.decimals) + String(repeating: "0", count: places)
+        let remainder = padded.dropFirst(places).prefix(max(0, number.decimals - places))
+        guard remainder.allSatisfy({ $0 == "0" }),
+            let value = Int64(digits.dropLast(number.decimals) + padded.prefix(places)), value <= limit
+        else { return nil }
+        return number.amount < 0 ? -value : value
     }
+
+    /// What Vigie holds to be too large to be true.
+    private static let limit: Int64 = 1_000_000_000_000_000
 }

@@ -13,6 +13,9 @@ enum ConflictSentence {
             "\(key): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
     }
 
+    /// The value that does not count.
+    static func refused(_ conflict: ExposureConflict) -> String { amount(conflict.refused, conflict.measure) }
+
     private static func amount(_ amount: Int64?, _ measure: Measure) -> String {
         amount.map { Quantity($0, scale: measure.scale).description } ?? "missing"
     }

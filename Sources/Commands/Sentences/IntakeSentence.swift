@@ -48,6 +48,8 @@ enum IntakeSentence {
                 .dataError,
                 "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
                     + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
+        case .damagedIdentifiers(let first, let count, let read):
+            Failure(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
         default: setting(error)
         }
     }

@@ -19,12 +19,14 @@ enum RejectionSentence {
             kept == 0 ? "a whole number is expected" : "more than \(kept) decimals"
         case .negative: "a negative number, where none can be"
         case .outOfRange: "too large to be true"
-        case .notAYear: "not a year of four digits"
+        case .notAYear: "not a year; 2024, 31/12/2024, 2024-12-31 and 202412 are"
+        case .twoDigitYear: "a year of two digits may be of any century; write four"
         case .notAnEvent: "not an event; AT, trajet or MP are"
         case .notYesOrNo: "neither oui nor non"
         case .emptyIdentifier: "the identifier is empty"
         case .damagedIdentifier:
-            "an identifier that a spreadsheet turned into a number; export it again as text"
+            "an identifier damaged by a spreadsheet (identifiant abîmé par un tableur): it became a number and lost its "
+                + "last digits; export the column again as text"
         case .notARate: "not a rate of incapacity between 0 and 100"
         }
     }

@@ -135,3 +135,11 @@ extension IntakeError {
     /// Name of the case.
     var kind: String { String(String(describing: self).prefix { $0 != "(" }) }
 }
+
+/// The one resource that `init` makes of a file of this text, and the folder that holds the file.
+func recognised(_ text: String) throws -> (resource: Resource, folder: TemporaryFolder) {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "sample.csv")
+    let found = try RecognitionTests.catalogue.recognise(folder: folder.path, forcing: TextFormOverrides())
+    return (found[0].resource, folder)
+}

@@ -4,8 +4,11 @@ import Reports
 
 /// Finds values that a slip of the decimal mark makes: far from the other years of the same code, or from all others.
 struct Outliers {
-    let indicator: String
-    let points: [PublishedPoint]
+    /// What the figures are: the code of an indicator, the name of a measure.
+    let subject: String
+    let points: [FigurePoint]
+    /// Counts differ from code to code by their nature: only their other years say that one is unusual.
+    var comparesCodes = true
 
     /// A value ten times the median of its years, or a tenth of it, is reported.
     static let ratioToOtherYears = 10.0
@@ -14,17 +17,20 @@ struct Outliers {
     /// Fewer codes than this make no distribution.
     static let smallestDistribution = 30
 
-    var sentences: [String] {
+    var findings: [Finding] {
         points.compactMap { point in
-            let reasons = [againstOtherYears(point), againstDistribution(point)].compactMap { $0 }
+            let reasons = [againstOtherYears(point), comparesCodes ? againstDistribution(point) : nil].compactMap { $0 }
             guard !reasons.isEmpty else { return nil }
-            return "\(point.file), line \(point.line): \(indicator) of \(point.codes) in \(point.year) is "
-                + "\(PlainNumber.text(point.value)): \(reasons.joined(separator: "; "))"
+            return Finding(
+                kind: .outlier, file: point.file, line: point.line, column: point.column,
+                value: PlainNumber.text(point.value),
+                message: "\(point.place)\(subject) of \(point.codes) in \(point.year) is "
+                    + "\(PlainNumber.text(point.value)): \(reasons.joined(separator: "; "))")
         }
     }
 
     /// Three years at least are needed to say which of them is unusual: the one far from their median.
-    private func againstOtherYears(_ point: PublishedPoint) -> String? {
+    private func againstOtherYears(_ point: FigurePoint) -> String? {
         let years = points.filter { $0.codes == point.codes }
         guard years.count >= 3, let median = Self.median(years.map(\.value)), median > 0, point.value > 0 else {
             return nil
@@ -36,7 +42,7 @@ struct Outliers {
         return "\(Self.rounded(ratio)) times its other years (\(listed)), probably a lost decimal mark"
     }
 
-    private func againstDistribution(_ point: PublishedPoint) -> String? {
+    private func againstDistribution(_ point: FigurePoint) -> String? {
         let peers = points.filter { $0.year == point.year && $0.value > 0 }.map { log($0.value) }
         guard peers.count >= Self.smallestDistribution, point.value > 0, let center = Self.median(peers),
             let deviation = Self.median(peers.map { abs($0 - center) }), deviation > 0

@@ -5,21 +5,21 @@ import Intake
 
 /// Finds files of a folder that are the same, byte for byte, under two names: their rows would count twice.
 enum SameFiles {
-    static func sentences(_ readings: [ResourceReading], folder: String) -> [Bilingual] {
+    static func doubts(_ readings: [ResourceReading], folder: String) -> [Doubt] {
         var met: [FileDigest: String] = [:]
-        var sentences: [Bilingual] = []
+        var doubts: [Doubt] = []
         for path in pathsOfSharedSize(readings, folder: folder) {
             guard let digest = FileDigest(file: folder + "/" + path) else { continue }
             if let first = met[digest] {
-                sentences.append(
-                    Bilingual(
-                        "\(path) est le même fichier que \(first) ; ses lignes comptent deux fois",
-                        "\(path) is the same file as \(first); its rows count twice"))
+                let text = Bilingual(
+                    "\(path) est le même fichier que \(first) ; ses lignes comptent deux fois",
+                    "\(path) is the same file as \(first); its rows count twice")
+                doubts.append(Doubt(kind: .sameFile, file: path, text: text))
             } else {
                 met[digest] = path
             }
         }
-        return sentences
+        return doubts
     }
 
     /// Only files of the same size can be the same: the others need no reading.

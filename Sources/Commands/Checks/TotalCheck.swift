@@ -10,19 +10,20 @@ struct TotalCheck {
 
     init(_ reading: ResourceReading) {
         let base = FactBase([reading.part.facts])
+        let blocks = TotalBlocks(reading.part)
         var mismatches: [TotalMismatch] = []
         var unchecked = 0
         for row in reading.part.totals {
-            var isChecked = false
-            for printed in row.amounts {
-                guard let sum = Self.sum(printed, row: row, base: base) else { continue }
-                isChecked = true
-                if sum != printed.amount {
-                    mismatches.append(
-                        TotalMismatch(file: reading.resource.file, line: row.line, printed: printed, sum: sum))
-                }
+            let sums = row.amounts.compactMap { printed in
+                Self.sum(printed, row: row, base: base).map { TotalSum(printed: printed, sum: $0) }
             }
-            if !isChecked { unchecked += 1 }
+            guard let wrong = blocks.wrongSums(of: row, whole: sums) else {
+                unchecked += 1
+                continue
+            }
+            mismatches += wrong.map {
+                TotalMismatch(file: reading.resource.file, line: row.line, printed: $0.printed, sum: $0.sum)
+            }
         }
         self.mismatches = mismatches
         self.unchecked = unchecked
@@ -64,6 +65,12 @@ struct TotalMismatch {
     let line: Int
     let printed: TotalAmount
     let sum: Int64
+
+    var finding: Finding {
+        Finding(
+            kind: .totalMismatch, file: file, line: line, column: printed.column,
+            value: Quantity(printed.amount, scale: printed.measure.scale).description, message: sentence.english)
+    }
 
     var sentence: Bilingual {
         let (total, rows) = (
