@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 VIGIE = .build/release/vigie
 
-.PHONY: report check-report test fuzz sanitize lint format install clean release setup
+.PHONY: report check-report test fuzz sanitize lint format install clean release setup bench
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -47,6 +47,12 @@ install: release
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
 	cp -r Datasets/layouts Datasets/parameters $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
+
+# SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.
+bench: release
+	test -d .build/bench/venv || python3 -m venv .build/bench/venv
+	.build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	SCALE=$(SCALE) RUNS=$(RUNS) .build/bench/venv/bin/python Benchmarks/run.py
 
 clean:
 	swift package clean

@@ -7,6 +7,8 @@ struct Home: Sendable {
     let path: String
 
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
+    /// Figures from which data are made up; no report depends on them.
+    var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
     var notebooks: String { path + "/Notebooks-md" }
 
     func layouts() throws(IntakeError) -> LayoutCatalogue {

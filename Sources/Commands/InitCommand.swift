@@ -48,7 +48,7 @@ enum InitCommand {
     }
 
     /// A package name from the name of the folder.
-    private static func name(of folder: String) -> String {
+    static func name(of folder: String) -> String {
         let last = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent.lowercased()
         let kept = last.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
         return kept.isEmpty || last == "/" ? "data" : String(kept)

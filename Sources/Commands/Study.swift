@@ -21,8 +21,9 @@ struct Study {
     ) throws {
         self.folder = folder
         let reader = try Self.reader(folder: folder, home: home, options: options)
-        let requests = questions.flatMap(\.requests)
-        readings = try reader.read(requests: requests, keepingAll: keepingAll)
+        var requests = FactRequests(questions)
+        if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
+        readings = try reader.read(requests)
         unread = reader.unread
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)

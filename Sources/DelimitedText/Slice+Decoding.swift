@@ -24,6 +24,9 @@ extension Slice {
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
         let nul = bytes.span.firstIndex(of: Byte.nul, from: 0)
         let sound = bytes.span.extracting(..<nul)
+        if survey.isASCII, nul == bytes.count {
+            return DecodedSlice(text: bytes, validCount: nul, problem: nil)
+        }
         switch encoding {
         // UTF-16 was turned into UTF-8 when the file was opened.
         case .utf8, .utf16LittleEndian, .utf16BigEndian:

@@ -18,18 +18,18 @@ struct UTF8Survey {
             block.removeAll(keepingCapacity: true)
             try file.read(blockSize, at: offset, into: &block)
             if offset + block.count < file.size { Self.trimUnfinishedEnd(of: &block) }
-            examine(block, offset: offset, line: line)
+            let survey = TextSurvey(of: block.span)
+            if !survey.isASCII { examine(block, offset: offset, line: line) }
             offset += block.count
-            let lineBreaks = block.span.lineBreaks
+            let lineBreaks = survey.lineBreaks(in: block.span)
             line += lineBreaks
             unbrokenBytes = lineBreaks == 0 ? unbrokenBytes + block.count : 0
         }
     }
 
     private mutating func examine(_ block: [UInt8], offset: Int, line: Int) {
-        let validity = block.span.validity
-        if validity != .ascii { isOnlyASCII = false }
-        guard case .invalid(let index) = validity else { return }
+        isOnlyASCII = false
+        guard case .invalid(let index) = block.span.validity else { return }
         let lineBreaks = block.span.extracting(..<index).lineBreaks
         problem = Problem(byteOffset: offset + index, line: line + lineBreaks, byte: block[index])
     }

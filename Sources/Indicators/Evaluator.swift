@@ -42,6 +42,8 @@ public struct Evaluator: Sendable {
         case .evolution: evolution(question, year: year)
         case .share: share(question, year: year)
         case .baseIndex: index(question, year: year)
+        case .concentration: concentration(question, year: year, byChance: false)
+        case .chanceLevel: concentration(question, year: year, byChance: true)
         }
     }
 

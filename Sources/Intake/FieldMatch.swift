@@ -37,6 +37,11 @@ struct FieldMatch: Sendable {
     }
 }
 
+extension FieldMatch {
+    /// The first column that holds codes of `dimension`.
+    func column(of dimension: Dimension) -> Int? { matched.first { $0.field.vigie?.dimension == dimension }?.column }
+}
+
 extension Field {
     /// A field without a meaning, or said to be optional, may be absent from the file.
     var isOptional: Bool { vigie?.optional ?? (vigie?.meansSomething != true) }

@@ -38,38 +38,38 @@ public struct FolderReader: Sendable {
 
     /// Reads every resource, in the order of the descriptor.
     ///
-    /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
-    /// their totals and keys are checked; `keepingAll` keeps establishments and the codes of nomenclatures too.
-    public func read(
-        requests: [Set<Dimension>], keepingAll: Bool = false
-    ) throws(IntakeError) -> [ResourceReading] {
-        guard !readResources.isEmpty else { throw .noResourceRead(folder: folder) }
-        var readings: [ResourceReading] = []
-        for resource in readResources {
-            readings.append(try read(resource, requests: requests, keepingAll: keepingAll))
-        }
-        return readings
+    /// Rows that are sums are kept whole besides what is asked for, since their totals and keys are checked. Files of
+    /// single claims are read last, when the establishments that they are joined to are known.
+    public func read(_ requests: FactRequests) throws(IntakeError) -> [ResourceReading] {
+        let resources = readResources
+        guard !resources.isEmpty else { throw .noResourceRead(folder: folder) }
+        var registers = Registers()
+        var readings: [ResourceReading?] = resources.map { _ in nil }
+        let order =
+            resources.indices.filter { !resources[$0].isClaimLevel }
+            + resources.indices.filter { resources[$0].isClaimLevel }
+        for index in order { readings[index] = try read(resources[index], requests, &registers) }
+        return readings.compactMap(\.self)
     }
 
     private func read(
-        _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
+        _ resource: Resource, _ requests: FactRequests, _ registers: inout Registers
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
         var text = try detect(resource)
         let builder = PlanBuilder(
             resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName,
             form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
-            derivations: derivations)
+            derivations: derivations, register: registers.first)
         var wanted = requests
-        if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
-        if keepingAll { wanted += [[.establishment]] + Dimension.withNomenclature.map { [$0] } }
-        for request in wanted where request.union([.year, .event]).count > Cube.maximumDimensions {
+        if let whole = resource.wholeDimensions(meaning) { wanted.dimensions.append(whole) }
+        for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
         let part: ResourcePart
         do {
-            part = try text.reading { try scan($0.file, plan, requests: wanted) }
+            part = try text.reading { try scan($0.file, plan, wanted, &registers) }
         } catch {
             throw (error as? DelimitedTextError).map(IntakeError.text)
                 ?? .layout(file: plan.file, detail: String(describing: error))
@@ -80,15 +80,16 @@ public struct FolderReader: Sendable {
     }
 
     private func scan(
-        _ file: TextFile, _ plan: ResourcePlan, requests: [Set<Dimension>]
+        _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
     ) throws -> ResourcePart {
-        var whole = ResourcePart(plan: plan, requests: requests)
+        var whole = WholeResource(plan: plan, requests: requests, register: registers.take(for: plan.exposure))
         _ = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers,
-            start: { ResourcePart(plan: plan, requests: requests) },
-            record: { part, record in part.read(record, plan: plan) },
+            start: { ResourcePart(plan: plan, requests: requests.dimensions) },
+            batch: { part, batch in part.read(batch, plan: plan) },
             merge: { part in whole.merge(part) })
-        return whole
+        registers.give(back: whole.takeRegister())
+        return whole.finished
     }
 
     private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
@@ -121,6 +122,8 @@ public struct ResourceReading: Sendable {
 }
 
 extension Resource {
+    var isClaimLevel: Bool { vigie?.row == .claim }
+
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
 

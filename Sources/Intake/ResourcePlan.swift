@@ -12,14 +12,22 @@ struct ResourcePlan: Sendable {
     let amounts: [AmountColumn]
     let figures: [FigureColumn]
     let claimColumns: [ClaimValueColumn]
+    /// What stands for an absent value, in every column.
+    let missing: MissingTexts
     let cancerMark: Int?
     let personColumns: Set<Int>
     let constants: [Dimension: String]
     let groups: [GroupPlan]
     let exposure: ExposurePlan?
+    /// The column that names the establishment, if any.
+    let identifierColumn: Int?
+    let join: JoinPlan?
+    let distributions: [Distribution]
     let derivations: Derivations
-    /// Derived dimensions that some question needs.
-    let derived: Set<Dimension>
+    /// How plain rows are read; nil where every row needs a closer look.
+    var decoding: RowDecoding?
+    /// Derived dimensions that some question needs, each after those it follows from.
+    let derived: [Dimension]
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
     let unusedColumns: [String]
     /// Described optional columns that the file lacks.
@@ -44,7 +52,6 @@ struct AmountColumn: Sendable {
     /// Whether the column is declared `integer`, though the measure keeps parts.
     let isWhole: Bool
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// A column of published figures.
@@ -52,7 +59,6 @@ struct FigureColumn: Sendable {
     let column: Int
     let indicator: String
     let form: NumberForm
-    let missing: MissingTexts
     /// Position of its table in `ResourceFacts.published`.
     let table: Int
     let constants: [Dimension: String]
@@ -63,7 +69,6 @@ struct ClaimValueColumn: Sendable {
     let column: Int
     let kind: ClaimColumn
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// Measures that share their dimensions: one set of cubes, filled by one or several columns of constants.
@@ -87,6 +92,22 @@ struct ExposurePlan: Sendable {
     let measures: [Measure]
     /// Positions in the amounts of the row.
     let sources: [Int]
+    /// Whether rows are those of establishments that no question asks for one by one: they are summed at once, and a
+    /// register tells which of them were met before.
+    let isRegistered: Bool
+
+    /// `sources`, as a cube takes them.
+    let optionalSources: [Int?]
+
+    /// Everything that tells sums apart.
+    var dimensions: [Dimension] { key.filter { !isRegistered || $0 != .establishment } + attributes }
+}
+
+/// How the claims of an establishment take the codes that files of contributions give it.
+struct JoinPlan: Sendable {
+    let register: EstablishmentRegister
+    /// Dimensions that the file lacks and the register has, with their places in its keys.
+    let dimensions: [(dimension: Dimension, place: Int)]
 }
 
 extension ResourcePlan {
@@ -95,8 +116,9 @@ extension ResourcePlan {
         ResourceFacts(
             identity: identity,
             groups: groups.map { FactGroup(dimensions: $0.dimensions, measures: $0.measures, requests: requests) },
-            exposures: exposure.map {
-                ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
+            exposures: exposure.flatMap {
+                $0.isRegistered
+                    ? nil : ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
             },
             published: publishedTables)
     }

@@ -13,12 +13,7 @@ struct ResourceFactsRowsTests {
             let number = facts.book[.ctn].number(of: code)
             var key = CubeKey()
             key[0] = number
-            let place = facts.groups[0].cubes[0].placeOfRow(key)
-            if let amount {
-                facts.groups[0].cubes[0].add(amount, at: place, measure: 0)
-            } else {
-                facts.groups[0].cubes[0].addMissing(at: place, measure: 0)
-            }
+            facts.groups[0].cubes[0].addRow(key, amounts: [amount], sources: [0])
         }
         return facts
     }

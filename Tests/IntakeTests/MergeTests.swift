@@ -38,7 +38,7 @@ struct MergeTests {
             resource: sample.resource, meaning: try #require(sample.resource.vigie), descriptor: "d",
             form: detected.form, header: try readHead(of: file, form: detected.form, records: 1)[0],
             headerLine: detected.headerLine, derivations: try shippedDerivations())
-        return try builder.plan(requests: requests)
+        return try builder.plan(requests: FactRequests(dimensions: requests))
     }
 
     @Test("Random tables in random slices at 1, 2, 4 and 8 workers", arguments: 1...12)
@@ -69,7 +69,7 @@ struct MergeTests {
         let whole = try part(plan, of: file, requests: requests, sliceSize: 4 << 20, workers: 1).canonicalText
         for workers in [1, 2, 4, 8] {
             let reading = try readFolder(
-                folder, [sample.resource], requests: Self.requests, keepingAll: false, workers: workers,
+                folder, [sample.resource], requests: Self.requests, workers: workers,
                 maximumRejects: 1)[0]
             #expect(reading.part.canonicalText == whole)
         }

@@ -14,7 +14,7 @@ struct RejectionTests {
             Self.fields,
             "SIRET;Année;Événement;Jours;Salariés;Coût\n00552013500018;2024;AT;1;1,25;-3,50\n\(row)\n")
         sample.constants = nil
-        let reading = try sample.read(requests: requests, keepingAll: false)
+        let reading = try sample.read(requests: requests)
         #expect(reading.part.tally.kept == (reading.part.rejections.isEmpty ? 2 : 1))
         return reading.part.rejections.first
     }

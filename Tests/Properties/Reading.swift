@@ -25,7 +25,7 @@ struct Reading: Equatable {
         _ file: TextFile, _ form: TextForm, _ cut: Cut, _ merge: ([Row]) -> Void
     ) throws {
         _ = try DelimitedText.scan(
-            file: file, form: form, workers: cut.workers, sliceSize: cut.sliceSize, start: { [Row]() },
+            file: file, form: form, workers: cut.workers, sliceSize: cut.sliceSize, lane: cut.lane, start: { [Row]() },
             record: { rows, record in rows.append(Row(record.line, (0..<record.count).map { record.text($0) })) },
             merge: merge)
     }
@@ -42,11 +42,15 @@ struct Reading: Equatable {
     }
 }
 
-/// How the work on a file is cut up.
+/// How the work on a file is cut up and done.
 struct Cut {
     let sliceSize: Int
     let workers: Int
+    let lane: Lane
 
-    static let whole = Cut(sliceSize: 4 << 20, workers: 1)
-    static let pieces = [(1, 1), (2, 2), (7, 3), (64, 2), (1000, 4)].map { Cut(sliceSize: $0, workers: $1) }
+    /// In one piece, by libcsv alone.
+    static let whole = Cut(sliceSize: 4 << 20, workers: 1, lane: .libcsv)
+    static let pieces = [(1, 1), (2, 2), (7, 3), (64, 2), (1000, 4)].flatMap { size, workers in
+        Lane.allCases.map { Cut(sliceSize: size, workers: workers, lane: $0) }
+    }
 }

@@ -1,7 +1,7 @@
 import DelimitedText
 import Foundation
 
-/// What holds of the reading of any bytes: the same rows and the same problem however the work is cut up, the rows of a
+/// What holds of the reading of any bytes: the same rows and the same problem however the work is cut up and whichever lane splits them, the rows of a
 /// reader that owes nothing to libcsv, and a form that can be read where one is detected.
 public struct ReadingProperty {
     private let bytes: [UInt8]

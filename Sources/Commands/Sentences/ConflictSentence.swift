@@ -6,6 +6,11 @@ import Reports
 enum ConflictSentence {
     static func text(_ conflict: ExposureConflict) -> Bilingual {
         let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+        if conflict.isKeptUnknown {
+            return Bilingual(
+                "\(key) : une autre ligne donne d'autres montants ; la première compte",
+                "\(key): another row gives other amounts; the first counts")
+        }
         let (kept, refused) = (amount(conflict.kept, conflict.measure), amount(conflict.refused, conflict.measure))
         let measure = conflict.measure
         return Bilingual(

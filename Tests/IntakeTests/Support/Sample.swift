@@ -47,25 +47,25 @@ struct Sample {
     }
 
     func read(
-        requests: [Set<Dimension>] = [], keepingAll: Bool = true, workers: Int = 2, maximumRejects: Double = 1
+        requests: [Set<Dimension>] = [], workers: Int = 2, maximumRejects: Double = 1
     ) throws -> ResourceReading {
         let folder = try TemporaryFolder()
         try write(to: folder)
         return try readFolder(
-            folder, [resource], requests: requests, keepingAll: keepingAll, workers: workers,
+            folder, [resource], requests: requests, workers: workers,
             maximumRejects: maximumRejects)[0]
     }
 }
 
 func readFolder(
-    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], keepingAll: Bool = true,
-    workers: Int = 2, maximumRejects: Double = 0
+    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], workers: Int = 2,
+    maximumRejects: Double = 0
 ) throws -> [ResourceReading] {
     let package = DataPackage(name: "test", resources: resources)
     try folder.write(Array(DescriptorFile.data(package)), to: DataPackage.fileName)
     let reader = try FolderReader(
         folder: folder.path, derivations: shippedDerivations(), workers: workers, maximumRejects: maximumRejects)
-    return try reader.read(requests: requests, keepingAll: keepingAll)
+    return try reader.read(FactRequests(dimensions: requests))
 }
 
 func shippedDerivations() throws -> Derivations { try Derivations(ParameterFiles(folder: Project.parameters)) }
