@@ -27,7 +27,7 @@ fuzz: setup
 		-Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 	@mkdir -p .build/fuzz/corpus
 	@for file in Datasets/*.csv; do head -c 1000 "$$file" > .build/fuzz/corpus/$$(basename "$$file"); done
-	.build/fuzz/release/Fuzz -max_total_time=$(SECONDS) -max_len=1024 -timeout=20 -artifact_prefix=.build/fuzz/ \
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz -max_total_time=$(SECONDS) -max_len=1024 -timeout=20 -artifact_prefix=.build/fuzz/ \
 		.build/fuzz/corpus Tests/Fuzz/Corpus
 
 # Every test, once under the address sanitizer and once under the thread sanitizer.
