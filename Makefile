@@ -10,8 +10,13 @@ VIGIE = .build/release/vigie
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
 
+	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
+	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites
+
 check-report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR) --check
+	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
+	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites --check
 
 release: setup
 	swift build -c release --product vigie
@@ -45,7 +50,8 @@ format:
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
-	cp -r Datasets/layouts Datasets/parameters $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	cp -r Datasets/instruments Datasets/layouts Datasets/parameters Datasets/schemes \
+	  $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
 
 # SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.

@@ -21,23 +21,34 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Fragility", dependencies: ["Digests", "Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
         .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "DelimitedText", "Digests", "Facts", "Generation", "Indicators", "Intake", "Notebooks", "Outputs",
-                "Parameters", "Reports",
+                "Charts", "DelimitedText", "Digests", "Facts", "Fragility", "Generation", "Indicators", "Intake",
+                "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "FragilityTests", dependencies: ["Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
@@ -60,6 +71,8 @@ let package = Package(
         .testTarget(
             name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Parameters
+import Schemes
 
 /// Where the data files of Vigie stand: layouts, parameters and notebooks.
 struct Home: Sendable {
@@ -9,6 +10,9 @@ struct Home: Sendable {
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
     /// Figures from which data are made up; no report depends on them.
     var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
+    var schemes: SchemeLibrary { SchemeLibrary(folder: path + "/Datasets/schemes", parameters: parameters) }
+    /// Bounds of the instruments that are published, and templates of those that are not.
+    var instruments: ParameterFiles { ParameterFiles(folder: path + "/Datasets/instruments") }
     var notebooks: String { path + "/Notebooks-md" }
 
     func layouts() throws(IntakeError) -> LayoutCatalogue {

@@ -4,6 +4,7 @@ import Foundation
 import Indicators
 import Intake
 import Notebooks
+import Parameters
 
 /// What a report was made of: enough to make it again and to prove that nothing changed.
 struct Manifest: Encodable {
@@ -39,7 +40,7 @@ struct Manifest: Encodable {
         let headerHeight: Int?
         let strayQuoteLine: Int?
         let observed: String?
-        let rows: RowTally
+        let rows: RowTally?
     }
 
     init(
@@ -52,24 +53,32 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
-        parameterFiles = home.parameters.names.compactMap { name in
-            let path = home.parameters.folder + "/" + name + ".json"
-            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
-        }
+        parameterFiles = Self.parameterFiles(home.parameters)
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 
-    func text() throws -> String {
+    func text() throws -> String { try Self.text(self) }
+
+    /// The bytes of a manifest: the same content gives the same bytes.
+    static func text(_ manifest: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        return String(decoding: try encoder.encode(manifest), as: UTF8.self) + "\n"
     }
 
-    private static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
+    /// The digests of parameter files: all of a folder, or some of them by name.
+    static func parameterFiles(_ files: ParameterFiles, only names: [String]? = nil) -> [NamedDigest] {
+        (names ?? files.names).compactMap { name in
+            let path = files.folder + "/" + name + ".json"
+            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
+        }
+    }
+
+    static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    private static func input(_ reading: ResourceReading) throws(Failure) -> Input {
+    static func input(_ reading: ResourceReading) throws(Failure) -> Input {
         guard let digest = FileDigest(file: reading.original.path) else {
             throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
         }

@@ -34,6 +34,7 @@ struct RegularWalker: ~Copyable {
             let known = markCount
             mark(text, block..<min(block + Self.blockBytes, text.count))
             tellApart(text, from: known)
+            if isPadded { dropBlankLines(of: text) }
             try hand(text, body)
             forgetMarks()
         }
@@ -52,6 +53,7 @@ struct RegularWalker: ~Copyable {
         records[0] = decode_record(
             start: progress.start, first_mark: 0, mark_count: UInt32(markCount + 1), line: progress.lines)
         progress.records = progress.is_too_long == 0 ? 1 : 0
+        if isPadded { dropBlankLines(of: text) }
         try hand(text, body)
     }
 
@@ -86,6 +88,19 @@ struct RegularWalker: ~Copyable {
                 }
             }
         }
+    }
+
+    /// Lines of blanks are no records: only fields with padding hide some.
+    private mutating func dropBlankLines(of text: Span<UInt8>) {
+        var kept = 0
+        for index in 0..<progress.records {
+            let record = records[index]
+            let end = Int(marks[Int(record.first_mark)])
+            if record.mark_count == 1, text.extracting(Int(record.start)..<end).isBlank { continue }
+            records[kept] = record
+            kept += 1
+        }
+        progress.records = kept
     }
 
     private func hand(_ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void) throws(DelimitedTextError) {

@@ -46,6 +46,10 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case daysPer1000Hours = "days_per_1000_hours"
     case pointsPerMillionHours = "points_per_million_hours"
     case percent, ratio
+    /// Points of a score, whose own table says its range.
+    case score
+    /// A place in an order, 1 being the first.
+    case rank
     /// 100 in the base year.
     case index
 }

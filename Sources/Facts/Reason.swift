@@ -42,6 +42,10 @@ public enum Reason: Sendable, Hashable {
     case overflow
     /// Two sources disagree on the exposure of this folder.
     case exposureConflict(count: Int)
+    /// The figure rests on fewer than `minimum` persons, or would give such a figure back; which of the two is not said.
+    case confidential(minimum: Int)
+    /// What the figure measures is not defined on these data.
+    case undefined(Undefined)
 }
 
 extension Reason {

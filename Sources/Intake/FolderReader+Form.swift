@@ -3,7 +3,7 @@ import Foundation
 
 extension FolderReader {
     /// The file of a resource and how it is written: what the descriptor declares is taken as it is, the rest is detected.
-    func detect(_ resource: Resource) throws(IntakeError) -> DetectedText {
+    package func detect(_ resource: Resource) throws(IntakeError) -> DetectedText {
         let rows = try headerRows(resource)
         let overrides = TextFormOverrides(
             encoding: try encoding(resource), delimiter: try delimiter(resource), headerRecord: rows?.last,
@@ -32,7 +32,7 @@ extension FolderReader {
     }
 
     /// The names of the columns.
-    func header(_ text: DetectedText, of resource: Resource) throws(IntakeError) -> [String] {
+    package func header(_ text: DetectedText, of resource: Resource) throws(IntakeError) -> [String] {
         let form = text.detected.form
         do {
             let rows = try readHead(of: text.file, form: form, records: form.headerRecord)

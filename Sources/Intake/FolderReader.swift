@@ -69,7 +69,12 @@ public struct FolderReader: Sendable {
         let plan = try builder.plan(requests: wanted)
         let part: ResourcePart
         do {
-            part = try text.reading { try scan($0.file, plan, wanted, &registers) }
+            let before = registers
+            part = try text.reading { text in
+                // A second reading must not meet what the first one registered.
+                registers = before
+                return try scan(text.file, plan, wanted, &registers)
+            }
         } catch {
             throw (error as? DelimitedTextError).map(IntakeError.text)
                 ?? .layout(file: plan.file, detail: String(describing: error))

@@ -13,11 +13,11 @@ extension Notebook {
         for element in elements {
             switch element {
             case .heading(_, let text, let line), .prose(let text, let line):
-                for case .value(let words) in InlineValue.pieces(text) {
+                for case .value(let words) in InlineValue.pieces(text) where !InlineValue.isNamed(words) {
                     questions += try BlockQuestion(words: words, substitution: substitution, file: file, line: line)
                         .questions
                 }
-            case .block(let block) where block.kind != .annex:
+            case .block(let block) where block.kind != .annex && block["from"] == nil:
                 questions += try BlockQuestion(block, substitution: substitution, file: file).questions
                 questions += try totals(of: block, questions: questions.suffix(1))
             case .block: break

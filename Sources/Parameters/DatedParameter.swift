@@ -51,6 +51,8 @@ public struct DatedValue: Sendable {
     public let reference: String
     /// A: source document or two sources; B: one source; C: to be verified.
     public let grade: String
+    /// A weaker grade for the entries under some first keys.
+    public let grades: [String: String]
     public let number: Double?
     public let entries: [[String]: Double]
     public let codes: [String]

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 extension DatedValue: Decodable {
     private enum Key: String, CodingKey {
-        case year, from, to, reference, grade, value, entries, codes
+        case year, from, to, reference, grade, grades, value, entries, codes
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12,6 +12,7 @@ extension DatedValue: Decodable {
         to = try year ?? box.decodeIfPresent(Int.self, forKey: .to)
         reference = try box.decode(String.self, forKey: .reference)
         grade = try box.decode(String.self, forKey: .grade)
+        grades = try box.decodeIfPresent([String: String].self, forKey: .grades) ?? [:]
         number = try box.decodeIfPresent(Double.self, forKey: .value)
         codes = try box.decodeIfPresent([String].self, forKey: .codes) ?? []
         entries = try box.decodeIfPresent(Entries.self, forKey: .entries)?.flattened ?? [:]

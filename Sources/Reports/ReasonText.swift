@@ -25,6 +25,11 @@ public struct ReasonText: Sendable {
             quality(reason)
         case .breakInSeries, .notCalculated, .acrossBreak, .noPreviousYear, .zeroBase: series(reason)
         case .parameterWithoutValue, .parameterLacks, .overflow, .exposureConflict: parameter(reason)
+        case .confidential(let minimum):
+            Bilingual(
+                "secret statistique : moins de \(minimum) personnes, ou chiffre qui permettrait d'en retrouver un",
+                "statistical secrecy: fewer than \(minimum) persons, or a figure that would give one back")
+        case .undefined(let why): why.sentence
         }
     }
 

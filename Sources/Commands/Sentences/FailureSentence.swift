@@ -1,9 +1,12 @@
 import DelimitedText
+import Fragility
 import Indicators
 import Intake
 import Notebooks
 import Outputs
 import Parameters
+import Schemes
+import Surveys
 
 /// Turns an error of a module into the sentence and the exit status that a person or a scheduler reads.
 enum FailureSentence {
@@ -13,8 +16,14 @@ enum FailureSentence {
         case let error as IntakeError: IntakeSentence.failure(error)
         case let error as DelimitedTextError: TextSentence.failure(error)
         case let error as ParameterError: parameter(error)
+        case let error as SchemeError: SchemeSentence.failure(error)
         case let error as OutputError: OutputSentence.failure(error)
         case let error as NotebookError: NotebookSentence.failure(error)
+        case let error as SurveyError: SurveySentence.failure(error)
+        case let error as FragilityError: FragilitySentence.failure(error)
+        case let error as QuestionnaireError: FragilitySentence.failure(error)
+        case let error as CompositeError: FragilitySentence.failure(error)
+        case let error as PseudonymKeyError: FragilitySentence.failure(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
         default: Failure(.internalError, "unexpected error: \(error)")
         }

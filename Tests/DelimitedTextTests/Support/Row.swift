@@ -3,15 +3,17 @@ import Properties
 
 /// All the records below the header, in the order in which they are merged.
 func rows(
-    of path: String, _ form: TextForm = TextForm(), workers: Int = 2, sliceSize: Int = 4 << 20
+    of path: String, _ form: TextForm = TextForm(), workers: Int = 2, sliceSize: Int = 4 << 20, lane: Lane = .usual
 ) throws -> [Row] {
-    try rows(of: TextFile(path: path), form, workers: workers, sliceSize: sliceSize)
+    try rows(of: TextFile(path: path), form, workers: workers, sliceSize: sliceSize, lane: lane)
 }
 
-func rows(of file: TextFile, _ form: TextForm, workers: Int, sliceSize: Int) throws -> [Row] {
+func rows(
+    of file: TextFile, _ form: TextForm, workers: Int, sliceSize: Int, lane: Lane = .usual
+) throws -> [Row] {
     var rows: [Row] = []
     let summary = try scan(
-        file: file, form: form, workers: workers, sliceSize: sliceSize,
+        file: file, form: form, workers: workers, sliceSize: sliceSize, lane: lane,
         start: { [Row]() },
         record: { rows, record in rows.append(Row(record.line, (0..<record.count).map { record.text($0) })) },
         merge: { rows += $0 })

@@ -1,0 +1,71 @@
+import Schemes
+
+/// An explained result in plain text: steps with their numbers and articles, then the outcome and what it rests on.
+struct ExplanationText {
+    private let scheme: Scheme
+    private let words: SchemeWords
+
+    init(_ scheme: Scheme, _ words: SchemeWords) {
+        self.scheme = scheme
+        self.words = words
+    }
+
+    func text(_ results: [SchemeResult]) -> String { results.map(text).joined(separator: "\n") }
+
+    private func text(_ result: SchemeResult) -> String {
+        let steps = result.steps.map(step).joined()
+        let used = result.values.map(value).joined()
+        return "\(result.enterprise), \(scheme.name), law of \(result.day)\n\n\(steps)\nValues of law\n\(used)\n"
+            + ending(result)
+    }
+
+    private func step(_ step: ExplainedStep) -> String {
+        let title = words(step.title) == step.name ? "" : "  " + words(step.title)
+        let number = SchemeWords.number(step.value, unit: step.unit)
+        return "  \(step.name) = \(number)\(title) [\(step.reference)]\n" + step.arguments.map(argument).joined()
+    }
+
+    private func argument(_ argument: ExplainedStep.Argument) -> String {
+        let value = Double(argument.text) == argument.value ? "" : " = \(SchemeWords.number(argument.value))"
+        return "    \(argument.key): \(argument.text)\(value)\n"
+    }
+
+    private func value(_ value: UsedValue) -> String {
+        let number = value.number.map { " = " + SchemeWords.number($0) } ?? ""
+        return
+            "  \(value.name)\(number) (\(value.unit)) \(value.period.text) [\(value.grade.rawValue)] \(value.reference)\n"
+    }
+
+    private func ending(_ result: SchemeResult) -> String {
+        var lines = [SchemeSentence.outcome(result.outcome, words)]
+        if let amount = result.amount { lines.append(self.amount(amount)) }
+        if let bounds = result.bounds {
+            let ends = [bounds.lowerBound, bounds.upperBound].map(SchemeWords.money).joined(separator: " to ")
+            lines.append("amount: between bounds, \(ends) \(scheme.currency)")
+        }
+        if let rate = result.rate { lines.append("rate: " + SchemeWords.number(rate, unit: scheme.rateUnit ?? "")) }
+        lines.append("weakest grade: \(result.grade.rawValue)")
+        lines += result.assumptions.map { "assumed: \($0.name) = \($0.taken.shown)" }
+        lines += result.aggregates.keys.sorted().map {
+            "over the whole: \($0), \(result.aggregates[$0]?.rawValue ?? "")"
+        }
+        lines += result.gaps.map { "missing: \(words($0.missing))" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func amount(_ cents: Int) -> String {
+        let direction = cents < 0 ? "pays" : scheme.isInKind ? "receives in kind, worth" : "receives"
+        let money = SchemeWords.money(abs(cents)) + " " + scheme.currency
+        return cents == 0 ? "amount: " + money : "\(direction): \(money)"
+    }
+}
+
+extension Assumption.Taken {
+    fileprivate var shown: String {
+        switch self {
+        case .number(let number): SchemeWords.number(number)
+        case .code(let code): code
+        case .series(let name): name
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Schemes
+
+/// `vigie schemes`: the tariffs and incentives of several countries.
+enum SchemesCommand {
+    static let description = CommandDescription(
+        name: "schemes", summary: "tariffs and incentives of several countries: list, show, test, explain",
+        positionals: ["ACTION", "[SCHEME]"],
+        options: [
+            OptionDescription("scheme", value: "S", "the scheme to test or explain (default: all for test)"),
+            OptionDescription("scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true),
+            OptionDescription(
+                "enterprise", value: "ID", "explain: an enterprise of --enterprises, or a worked example"),
+            OptionDescription("enterprises", value: "F", "explain: a JSON file of enterprises"),
+            OptionDescription("on", value: "DAY", "show, explain: the law of a day, such as 2025-05-01"),
+            OptionDescription("year", value: "Y", "explain: the law of a civil year"),
+            OptionDescription("set", value: "V=N", "replace a value of law; may be repeated", isRepeated: true),
+            OptionDescription("lang", value: "L", "en (default) or fr"),
+        ],
+        examples: [
+            "vigie schemes list", "vigie schemes show fr-tarif --on 2025-05-01", "vigie schemes test",
+            "vigie schemes explain --scheme fr-tarif --enterprise FR-T2",
+        ],
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        let catalogue = try SchemeCatalogue(arguments)
+        let words = try SchemeWords(arguments)
+        let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
+        switch arguments.positionals[0] {
+        case "list": return try SchemeList(catalogue, words).run(terminal)
+        case "show": return try SchemeDisplay(catalogue, words).run(name, arguments["on"], terminal)
+        case "test": return try SchemeTest(catalogue).run(name, terminal)
+        case "explain": return try SchemeExplanation(catalogue, words).run(name, arguments, terminal)
+        case let other:
+            let hint = Suggestion.sentence(other, in: ["list", "show", "test", "explain"])
+            throw Failure.usage("unknown action \(other)\(hint)", description)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Schemes
+
+/// Sentences about schemes: what is wrong with a file, and why there is no amount.
+enum SchemeSentence {
+    static func failure(_ error: SchemeError) -> Failure {
+        switch error {
+        case .unknownScheme(let name, let known):
+            return .usage(
+                "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
+            )
+        case .unreadable(let file, let detail): return Failure(.noInput, "\(file): not a scheme file: \(detail)")
+        case .malformed(let place, let fault): return Failure(.dataError, "\(place): \(text(fault))")
+        case .outsideValidity(let scheme, let day, let periods):
+            return Failure(
+                .dataError, "\(scheme) has no law on \(day); its periods: " + periods.joined(separator: ", "))
+        case .parameter(let place, let file, let detail):
+            return Failure(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
+        }
+    }
+
+    private static func text(_ fault: SchemeError.Fault) -> String {
+        switch fault {
+        case .missingKey(let key): "'\(key)' is missing"
+        case .unknownKey(let key, let known):
+            "unknown key '\(key)'\(Suggestion.sentence(key, in: known)); keys: " + known.joined(separator: ", ")
+        case .wrongType(let key, let expected): key.isEmpty ? "\(expected) is expected" : "'\(key)' must be \(expected)"
+        case .unknownName(let name, let known, let expression):
+            "unknown name '\(name)' in '\(expression)'\(Suggestion.sentence(name, in: known))"
+        case .badExpression(let expression, let expected, let column):
+            "'\(expression)', column \(column): \(expected) is expected"
+        case .unknownKind(let kind, let known):
+            "unknown kind of rule '\(kind)'\(Suggestion.sentence(kind, in: known)); kinds: "
+                + known.joined(separator: ", ")
+        case .repeated(let name): "the name '\(name)' is declared twice"
+        case .wrongPeriod(let period): "the period \(period) is reversed, or overlaps another"
+        }
+    }
+
+    static func outcome(_ outcome: SchemeResult.Outcome, _ words: SchemeWords) -> String {
+        switch outcome {
+        case .eligible: "outcome: applies"
+        case .refused(let step, let reason, let reference): "refused by \(step): \(words(reason)) [\(reference)]"
+        case .undetermined(let stop): "undetermined: " + self.stop(stop)
+        }
+    }
+
+    /// Why a number is missing, and what would give it.
+    static func stop(_ stop: Stop) -> String {
+        switch stop {
+        case .refused(let step, let reason, _): "refused by \(step): \(reason.english)"
+        case .missingFact(let name): "the fact \(name) of the enterprise is unknown"
+        case .missingYear(let fact, let year): "\(fact) of \(year) is unknown"
+        case .missingCode(let name): "the code \(name) of the enterprise is unknown"
+        case .missingAggregate(let name): "\(name), a sum over the whole, is neither given nor computed"
+        case .noValue(let value, let day): "no value of \(value) is known on \(day)"
+        case .noCell(let value, let keys, let day):
+            "\(value) has no cell '\(keys.joined(separator: " "))' on \(day)"
+        case .noBracket(let value, let number): "\(value) has no bracket for \(SchemeWords.number(number))"
+        case .noClass(let step): "a claim falls in no class of \(step)"
+        case .missingClaimCost(let step): "\(step) needs the cost of each claim"
+        case .divisionByZero(let step): "\(step) divides by zero"
+        case .notADay(let step): "\(step) needs a day"
+        case .beyondMeasure: "the amount is too large to be held to the cent"
+        case .undecidedByBounds: "tables that are not public leave both an aid and a refusal possible"
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/// Makes the law of one day of a scheme file: names get places, expressions are read, periods are chosen.
+struct Compiler {
+    let scheme: Scheme
+    let day: Day
+    let validity: Validity
+    let tariffYear: Int
+    let lawDay: Day
+    let names = Names()
+    private(set) var values: [ValueInForce] = []
+    private(set) var series: [SeriesInForce] = []
+    private(set) var facts: [FactInForce] = []
+    private(set) var aggregates: [AggregateInForce] = []
+    private(set) var steps: [StepInForce] = []
+    private(set) var claimSlots: [Int] = []
+
+    init(_ scheme: Scheme, on day: Day) throws(SchemeError) {
+        guard let validity = scheme.validity.first(where: { $0.period.contains(day) }) else {
+            throw .outsideValidity(scheme: scheme.name, day: day, periods: scheme.validity.map(\.period.text))
+        }
+        self.scheme = scheme
+        self.day = day
+        self.validity = validity
+        tariffYear = validity.year ?? day.year
+        lawDay = validity.year.flatMap { Day.first(of: $0) } ?? day
+    }
+
+    mutating func compile() throws(SchemeError) {
+        addBuiltIns()
+        try addValues()
+        for (index, code) in scheme.codes.enumerated() {
+            try refuseRepeated(code.name)
+            names.addCode(code.name, at: index)
+        }
+        try addFacts()
+        for (index, declaration) in scheme.aggregates.enumerated() {
+            try refuseRepeated(declaration.name)
+            names.add(declaration.name, .aggregate(index))
+        }
+        for declaration in scheme.steps where declaration.holds(on: lawDay) { try add(declaration) }
+        try addAggregates()
+    }
+
+    private mutating func addBuiltIns() {
+        names.add("tariff_year", .tariffYear)
+        names.add("civil_year", .civilYear)
+        names.add("today", .today)
+        names.add("created", .created)
+        for field in ClaimField.allCases {
+            claimSlots.append(names.origins.count)
+            names.add(Names.claimPrefix + field.rawValue, .claim(field))
+        }
+    }
+
+    private mutating func addValues() throws(SchemeError) {
+        var bounded: UInt = 0
+        for (index, value) in scheme.values.enumerated() {
+            try refuseRepeated(value.name)
+            let period = value.period(on: lawDay)
+            let hasBounds = period?.content.hasBounds ?? false
+            values.append(
+                ValueInForce(name: value.name, unit: value.unit, period: period, bit: hasBounds ? bounded : 0))
+            if hasBounds { bounded += 1 }
+            if value.isList {
+                names.addList(value.name, period.flatMap { $0.content.codes })
+            } else {
+                names.add(value.name, .value(index))
+            }
+        }
+    }
+
+    private mutating func addFacts() throws(SchemeError) {
+        for declaration in scheme.series {
+            try refuseRepeated(declaration.name)
+            let fallback = declaration.fallback.flatMap { names.series($0) }
+            names.addSeries(declaration.name, at: series.count)
+            series.append(
+                SeriesInForce(name: declaration.name, field: SeriesField(declaration.name), fallback: fallback))
+        }
+        for declaration in scheme.facts {
+            try refuseRepeated(declaration.name)
+            let fallback = try optionalExpression(declaration.fallback, declaration.name)
+            names.add(declaration.name, .fact(facts.count))
+            facts.append(FactInForce(name: declaration.name, fallback: fallback))
+        }
+    }
+
+    /// The two sums of an aggregate may read steps, and come after them.
+    private mutating func addAggregates() throws(SchemeError) {
+        for declaration in scheme.aggregates {
+            aggregates.append(
+                AggregateInForce(
+                    name: declaration.name, numerator: try expression(declaration.numerator, declaration.name),
+                    denominator: try expression(declaration.denominator, declaration.name)))
+        }
+    }
+
+    private mutating func add(_ declaration: StepDeclaration) throws(SchemeError) {
+        try refuseRepeated(declaration.name)
+        let place = "\(declaration.reader.place) (\(declaration.name))"
+        let rounding = try declaration.rounding.map { name throws(SchemeError) in
+            try self.rounding(name, place: place)
+        }
+        var box = RuleBox(declaration.reader, place: place, names: names, values: values)
+        let rule = try RuleKinds.rule(declaration.kind, &box)
+        try box.finish()
+        let slot = names.origins.count
+        names.add(declaration.name, .step(steps.count))
+        steps.append(
+            StepInForce(declaration, slot: slot, rule: rule, rounding: rounding, arguments: box.arguments))
+    }
+
+    private func refuseRepeated(_ name: String) throws(SchemeError) {
+        guard !names.holds(name) else { throw .malformed(place: scheme.name, fault: .repeated(name)) }
+    }
+}
+
+extension Scheme {
+    /// The law of `day`. A day without law is an error that lists the periods that have one.
+    public func inForce(on day: Day) throws(SchemeError) -> SchemeInForce {
+        try SchemeInForce(Compiler(self, on: day))
+    }
+}

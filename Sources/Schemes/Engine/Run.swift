@@ -1,0 +1,141 @@
+/// One scheme on one enterprise: numbers are computed when they are asked for, once.
+struct Run {
+    let law: SchemeInForce
+    let enterprise: Enterprise
+    let circumstances: Circumstances
+    /// For each value that only has bounds, whether its highest is taken.
+    let corner: UInt
+    /// NaN: not computed yet.
+    private var slots: [Double]
+    private(set) var usedBounds: UInt = 0
+    private(set) var grade = Grade.a
+    /// Values of law and aggregates that were read, and what was assumed: few, each once.
+    private(set) var usedValues: [Int] = []
+    private(set) var assumptions: [Assumption] = []
+    private(set) var usedAggregates: [String] = []
+    /// Steps in the order in which they came to an end.
+    private(set) var finished: [Int] = []
+    private var current: Int?
+
+    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
+        self.law = law
+        self.enterprise = enterprise
+        self.circumstances = circumstances
+        self.corner = corner
+        slots = [Double](repeating: .nan, count: law.origins.count)
+    }
+
+    /// Name of the step that is being computed; empty for the amount itself.
+    var currentStep: String { current.map { law.steps[$0].declaration.name } ?? "" }
+
+    /// Article of that step.
+    var currentReference: String { current.map { law.steps[$0].declaration.reference } ?? "" }
+
+    mutating func quantity(_ slot: Int) throws(Stop) -> Double {
+        let known = slots[slot]
+        if !known.isNaN { return known }
+        let number = try computed(law.origins[slot])
+        slots[slot] = number
+        return number
+    }
+
+    /// The number of a slot that was computed.
+    func computedNumber(_ slot: Int) -> Double? { slots[slot].isNaN ? nil : slots[slot] }
+
+    private mutating func computed(_ origin: Origin) throws(Stop) -> Double {
+        switch origin {
+        case .tariffYear: Double(law.tariffYear)
+        case .civilYear: Double(law.day.year)
+        case .today: Double(law.day.serial)
+        case .created: try creation()
+        case .claim: throw .missingClaimCost(step: currentStep)
+        case .fact(let index): try fact(law.facts[index])
+        case .aggregate(let index): try aggregate(law.aggregates[index].name)
+        case .value(let index): try number(of: index)
+        case .step(let index): try step(index)
+        }
+    }
+
+    private func creation() throws(Stop) -> Double {
+        guard let created = enterprise.created else { throw .missingFact("created") }
+        return Double(created)
+    }
+
+    private mutating func step(_ index: Int) throws(Stop) -> Double {
+        let step = law.steps[index]
+        let outer = current
+        current = index
+        let raw = try step.rule.value(in: &self)
+        let number = step.rounding.map { $0(raw) } ?? raw
+        guard number.isFinite else { throw .divisionByZero(step: currentStep) }
+        current = outer
+        finished.append(index)
+        return number
+    }
+
+    private mutating func fact(_ fact: FactInForce) throws(Stop) -> Double {
+        if let number = enterprise.facts[fact.name] ?? enterprise.answers[fact.name] { return number }
+        guard let fallback = fact.fallback else { throw .missingFact(fact.name) }
+        let number = try fallback.value(in: &self)
+        assume(fact.name, .number(number))
+        return number
+    }
+
+    private mutating func aggregate(_ name: String) throws(Stop) -> Double {
+        guard let aggregate = circumstances.aggregates[name] else { throw .missingAggregate(name) }
+        usedAggregates.append(name)
+        return aggregate.value
+    }
+
+    /// Asks for a number without keeping a failure: whether a fact is known.
+    func isKnown(_ slot: Int) -> Bool {
+        switch law.origins[slot] {
+        case .fact(let index):
+            let name = law.facts[index].name
+            return enterprise.facts[name] != nil || enterprise.answers[name] != nil
+        case .aggregate(let index): return circumstances.aggregates[law.aggregates[index].name] != nil
+        case .value(let index): return law.values[index].period != nil
+        case .created: return enterprise.created != nil
+        case .tariffYear, .civilYear, .today, .claim, .step: return true
+        }
+    }
+}
+
+extension Run {
+    mutating func read(_ claim: Claim) {
+        for (slot, field) in zip(law.claimSlots, ClaimField.allCases) { slots[slot] = field.number(of: claim) }
+    }
+
+    mutating func leaveClaims() {
+        for slot in law.claimSlots { slots[slot] = .nan }
+    }
+
+    mutating func code(_ index: Int) throws(Stop) -> String {
+        let declaration = law.codes[index]
+        if let code = enterprise.codes[declaration.name] { return code }
+        guard let fallback = declaration.fallback else { throw .missingCode(declaration.name) }
+        assume(declaration.name, .code(fallback))
+        return fallback
+    }
+
+    func isCodeKnown(_ index: Int) -> Bool { enterprise.codes[law.codes[index].name] != nil }
+
+    /// Marks a value as used: its grade counts, and its gap is stated.
+    mutating func use(_ index: Int, grade used: Grade) {
+        if !usedValues.contains(index) { usedValues.append(index) }
+        grade = grade.weakest(used)
+    }
+
+    /// One end of the bounds, as the corner says.
+    mutating func end(low: Double, high: Double, of index: Int) -> Double {
+        let bit = UInt(1) << law.values[index].bit
+        usedBounds |= bit
+        return corner & bit == 0 ? low : high
+    }
+
+    mutating func assume(_ name: String, _ taken: Assumption.Taken) {
+        if !assumptions.contains(where: { $0.name == name }) {
+            assumptions.append(Assumption(name: name, taken: taken))
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// The law of one scheme on one day, ready to compute.
+public final class SchemeInForce: Sendable {
+    public let scheme: Scheme
+    public let day: Day
+    /// The year whose tariff applies: windows of past years count from it.
+    public let tariffYear: Int
+    public let validity: Validity
+    /// The day on which values are read: the first of the tariff year when the scheme names one, else `day`.
+    let lawDay: Day
+    let origins: [Origin]
+    let values: [ValueInForce]
+    let series: [SeriesInForce]
+    let facts: [FactInForce]
+    let codes: [CodeDeclaration]
+    let aggregates: [AggregateInForce]
+    let steps: [StepInForce]
+    /// The slots of the steps that may refuse, in their order.
+    let conditions: [Int]
+    /// Slots of the fields of a claim, in the order of `ClaimField.allCases`.
+    let claimSlots: [Int]
+    let amount: Expression
+    let rate: Expression?
+    let score: Expression?
+    let amountRounding: Rounding
+    /// Names that some step, amount or rate reads.
+    let used: Set<String>
+
+    init(_ compiler: consuming Compiler) throws(SchemeError) {
+        scheme = compiler.scheme
+        day = compiler.day
+        validity = compiler.validity
+        tariffYear = compiler.tariffYear
+        lawDay = compiler.lawDay
+        try compiler.compile()
+        values = compiler.values
+        series = compiler.series
+        facts = compiler.facts
+        codes = compiler.scheme.codes
+        aggregates = compiler.aggregates
+        steps = compiler.steps
+        conditions = steps.filter(\.rule.isCondition).map(\.slot)
+        claimSlots = compiler.claimSlots
+        amount = try compiler.expression(scheme.amount, "amount")
+        rate = try compiler.optionalExpression(scheme.rate, "rate")
+        score = try compiler.optionalExpression(scheme.score, "score")
+        amountRounding = try compiler.rounding("amount", place: scheme.name)
+        origins = compiler.names.origins
+        used = compiler.names.used.union(scheme.envelopes.map(\.budget))
+    }
+
+    /// The budget of the day in cents, and how it is shared out; nil without a limited budget, or when it is not known.
+    public var envelope: (budget: Int, rule: AllocationRule)? {
+        guard let declared = scheme.envelopes.first(where: { $0.period.contains(day) }),
+            case .number(let budget)? = values.first(where: { $0.name == declared.budget })?.period?.content
+        else { return nil }
+        return (Int((budget * 100).rounded()), declared.rule)
+    }
+}
+
+struct ValueInForce: Sendable {
+    let name: String
+    let unit: String
+    /// Nil: no value is known on the day.
+    let period: ValuePeriod?
+    /// Its place among the values that only have bounds.
+    let bit: UInt
+}
+
+struct SeriesInForce: Sendable {
+    let name: String
+    let field: SeriesField
+    /// Another series that is read when this one is unknown.
+    let fallback: Int?
+}
+
+struct FactInForce: Sendable {
+    let name: String
+    let fallback: Expression?
+}
+
+struct AggregateInForce: Sendable {
+    let name: String
+    let numerator: Expression
+    let denominator: Expression
+}
+
+/// A step, compiled. A class, since every calculation reaches it without copying what it holds.
+final class StepInForce: Sendable {
+    let declaration: StepDeclaration
+    let slot: Int
+    let rule: any Rule
+    let rounding: Rounding?
+    /// What the rule was given: key, text, calculation.
+    let arguments: [RuleArgument]
+
+    init(
+        _ declaration: StepDeclaration, slot: Int, rule: any Rule, rounding: Rounding?, arguments: [RuleArgument]
+    ) {
+        self.declaration = declaration
+        self.slot = slot
+        self.rule = rule
+        self.rounding = rounding
+        self.arguments = arguments
+    }
+}
+
+struct RuleArgument: Sendable {
+    let key: String
+    let text: String
+    let expression: Expression
+}

@@ -1,0 +1,29 @@
+/// What is known of one establishment in one civil year.
+public struct YearFacts: Sendable, Hashable {
+    public var year: Int
+    /// Mean annual headcount of the establishment; a scheme says which other headcount it means.
+    public var employees: Double?
+    /// Gross payroll, in cents.
+    public var payroll: Int?
+    /// Contribution to the insurance of occupational risks, in cents.
+    public var contributions: Int?
+    /// Cost of the claims charged to the year, in cents.
+    public var claimsCost: Int?
+    /// Contribution rate that was notified, in percent of payroll.
+    public var rate: Double?
+    /// Other series by name, in the unit that the scheme declares.
+    public var others: [String: Double]
+
+    public init(
+        year: Int, employees: Double? = nil, payroll: Int? = nil, contributions: Int? = nil, claimsCost: Int? = nil,
+        rate: Double? = nil, others: [String: Double] = [:]
+    ) {
+        self.year = year
+        self.employees = employees
+        self.payroll = payroll
+        self.contributions = contributions
+        self.claimsCost = claimsCost
+        self.rate = rate
+        self.others = others
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// What a scheme file holds, before anything is made of it.
+indirect enum DataNode: Sendable, Hashable {
+    case null
+    case flag(Bool)
+    case number(Double)
+    case text(String)
+    case list([DataNode])
+    case members([String: DataNode])
+
+    /// Reads a file of JSON.
+    init(file: String) throws(SchemeError) {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw .unreadable(file: file, detail: "the file cannot be opened")
+        }
+        do {
+            self = try JSONDecoder().decode(DataNode.self, from: data)
+        } catch {
+            throw .unreadable(file: file, detail: String(describing: error))
+        }
+    }
+}
+
+extension DataNode: Decodable {
+    init(from decoder: any Decoder) throws {
+        let box = try decoder.singleValueContainer()
+        if box.decodeNil() {
+            self = .null
+        } else if let flag = try? box.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? box.decode(Double.self) {
+            self = .number(number)
+        } else if let text = try? box.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? box.decode([DataNode].self) {
+            self = .list(list)
+        } else {
+            self = .members(try box.decode([String: DataNode].self))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// A number that a scheme needs to know of an enterprise.
+public struct FactDeclaration: Sendable, Hashable {
+    public enum Form: String, Sendable {
+        /// One number a year, taken from `Enterprise.years`.
+        case series
+        /// One number, taken from `Enterprise.facts` or `Enterprise.answers`.
+        case number
+    }
+
+    public let name: String
+    public let title: Wording
+    public let unit: String
+    public let form: Form
+    /// What is taken when the fact is unknown: an assumption that the result states; for a series, another series.
+    public let fallback: String?
+
+    init(_ reader: inout NodeReader) throws(SchemeError) {
+        name = try reader.text("name")
+        title = try reader.wording("title")
+        unit = try reader.text("unit")
+        guard let form = Form(rawValue: try reader.optionalText("form") ?? "number") else {
+            throw reader.wrong("form", "series or number")
+        }
+        self.form = form
+        fallback = try reader.optionalFormula("default")
+        try reader.finish()
+    }
+}
+
+/// A text that a scheme needs to know of an enterprise: `ctn`, `region`...
+public struct CodeDeclaration: Sendable, Hashable {
+    public let name: String
+    public let title: Wording
+    /// What is taken when the code is unknown: an assumption that the result states.
+    public let fallback: String?
+
+    init(_ reader: inout NodeReader) throws(SchemeError) {
+        name = try reader.text("name")
+        title = try reader.wording("title")
+        fallback = try reader.optionalText("default")
+        try reader.finish()
+    }
+}
+
+/// A number that the whole portfolio, or the nation, gives to the rule: the ratio of two sums over the enterprises.
+public struct AggregateDeclaration: Sendable, Hashable {
+    public let name: String
+    public let title: Wording
+    public let unit: String
+    let numerator: String
+    let denominator: String
+
+    init(_ reader: inout NodeReader) throws(SchemeError) {
+        name = try reader.text("name")
+        title = try reader.wording("title")
+        unit = try reader.text("unit")
+        numerator = try reader.formula("numerator")
+        denominator = try reader.formula("denominator")
+        try reader.finish()
+    }
+}

@@ -1,0 +1,13 @@
+/// How sure a value is. The weakest value of a result is the grade of the result.
+public enum Grade: String, Sendable, Hashable, Comparable, CaseIterable {
+    /// The source document, or two sources that agree.
+    case a = "A"
+    /// One source.
+    case b = "B"
+    /// To be verified.
+    case c = "C"
+
+    public static func < (first: Grade, second: Grade) -> Bool { first.rawValue < second.rawValue }
+
+    func weakest(_ other: Grade) -> Grade { max(self, other) }
+}

@@ -1,0 +1,49 @@
+import Parameters
+
+extension Scheme {
+    init(_ reader: inout NodeReader, tables: [ParameterFiles]) throws(SchemeError) {
+        name = try reader.text("name")
+        title = try reader.wording("title")
+        country = try reader.text("country")
+        currency = try reader.text("currency")
+        needs = try reader.texts("needs")
+        checked = try reader.day("checked")
+        guard let accrual = Accrual(rawValue: try reader.text("accrual")) else {
+            throw reader.wrong("accrual", "months or once")
+        }
+        self.accrual = accrual
+        amount = try reader.formula("amount")
+        rate = try reader.optionalFormula("rate")
+        score = try reader.optionalFormula("score")
+        validity = try Self.all("validity", &reader) { inner throws(SchemeError) in try Validity(&inner) }
+        let facts = try Self.all("facts", &reader) { inner throws(SchemeError) in try FactDeclaration(&inner) }
+        series = facts.filter { $0.form == .series }
+        self.facts = facts.filter { $0.form == .number }
+        codes = try Self.all("codes", &reader) { inner throws(SchemeError) in try CodeDeclaration(&inner) }
+        aggregates = try Self.all("aggregates", &reader) { inner throws(SchemeError) in
+            try AggregateDeclaration(&inner)
+        }
+        let day = checked
+        values = try Self.all("values", &reader) { inner throws(SchemeError) in
+            try SchemeValue(&inner, checked: day, tables: tables)
+        }
+        roundings = try Self.all("roundings", &reader) { inner throws(SchemeError) in try Rounding(&inner) }
+        gaps = try Self.all("gaps", &reader) { inner throws(SchemeError) in try Gap(&inner) }
+        steps = try Self.all("steps", &reader) { inner throws(SchemeError) in try StepDeclaration(&inner) }
+        envelopes = try Self.all("envelopes", &reader) { inner throws(SchemeError) in
+            try EnvelopeDeclaration(&inner)
+        }
+        isInKind = reader.node("in_kind") == .flag(true)
+        note = try reader.optionalText("note")
+        try reader.finish()
+        guard !validity.isEmpty else { throw reader.missing("validity") }
+    }
+
+    private static func all<Element>(
+        _ key: String, _ reader: inout NodeReader, _ make: (inout NodeReader) throws(SchemeError) -> Element
+    ) throws(SchemeError) -> [Element] {
+        var elements: [Element] = []
+        for var inner in try reader.objects(key) { elements.append(try make(&inner)) }
+        return elements
+    }
+}

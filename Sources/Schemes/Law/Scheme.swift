@@ -1,0 +1,61 @@
+import Parameters
+
+/// A tariff or an incentive of one country, as its file states it: dated values with their sources, and steps.
+///
+/// The file is read whole and refused when it holds anything that Vigie does not know. `inForce(on:)` makes of it the
+/// law of one day, which is what computes.
+public struct Scheme: Sendable {
+    /// How the amount of a year is made when law changes within the year.
+    public enum Accrual: String, Sendable {
+        /// It accrues with payroll: each change of law cuts the year, and months weigh the parts.
+        case months
+        /// It is due once, under the law of one day.
+        case once
+    }
+
+    public let name: String
+    public let title: Wording
+    public let country: String
+    public let currency: String
+    /// K1 to K5 (what the rule needs: the enterprise of the year, its past, the portfolio, a decision, a unit cost).
+    public let needs: [String]
+    public let checked: Day
+    public let accrual: Accrual
+    public let validity: [Validity]
+    public let series: [FactDeclaration]
+    public let facts: [FactDeclaration]
+    public let codes: [CodeDeclaration]
+    public let aggregates: [AggregateDeclaration]
+    public internal(set) var values: [SchemeValue]
+    public let roundings: [Rounding]
+    public let gaps: [Gap]
+    /// Limited budgets and how they are shared out.
+    public let envelopes: [EnvelopeDeclaration]
+    /// A service that is given, worth what it costs: no cash reaches the enterprise.
+    public let isInKind: Bool
+    /// What a reader of the law must know beside its values.
+    public let note: String?
+    let steps: [StepDeclaration]
+    /// Expressions of the amount (received: positive; paid: negative; in units of currency) and of the rate, if any.
+    let amount: String
+    let rate: String?
+    /// Expression of the score that ranks demands on a budget, if any.
+    let score: String?
+
+    /// Reads `file`. Values that name a parameter take it from `parameters`, else from the folder `tables` beside the
+    /// file.
+    public init(file: String, parameters: ParameterFiles) throws(SchemeError) {
+        let leaf = file.split(separator: "/").last.map(String.init) ?? file
+        var reader = try NodeReader(try DataNode(file: file), place: leaf)
+        let folder = file.dropLast(leaf.count) + "tables"
+        try self.init(&reader, tables: [parameters, ParameterFiles(folder: String(folder))])
+    }
+
+    /// Unit of the rate that the scheme sets: that of the step or value which it names.
+    public var rateUnit: String? {
+        guard let rate else { return nil }
+        return steps.last { $0.name == rate }?.unit ?? value(rate)?.unit
+    }
+
+    public func value(_ name: String) -> SchemeValue? { values.first { $0.name == name } }
+}

@@ -1,0 +1,41 @@
+/// One step of a scheme as its file writes it; it is compiled for the day on which it is used.
+struct StepDeclaration: Sendable {
+    let name: String
+    let kind: String
+    let title: Wording
+    /// Article of law or page, printed beside the result.
+    let reference: String
+    let unit: String
+    /// Name of the rounding, nil: not rounded.
+    let rounding: String?
+    /// When the step is law; nil: during the whole validity of the scheme.
+    let from: Day?
+    let to: Day?
+    /// The keys of the rule itself.
+    let reader: NodeReader
+
+    init(_ reader: inout NodeReader) throws(SchemeError) {
+        name = try reader.text("name")
+        kind = try reader.text("kind")
+        title = try reader.optionalWording("title") ?? Wording(name, name)
+        reference = try reader.text("reference")
+        unit = try reader.text("unit")
+        rounding = try reader.optionalText("round")
+        from = try reader.optionalDay("from")
+        to = try reader.optionalDay("to")
+        self.reader = reader
+    }
+
+    func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+}
+
+extension Scheme {
+    /// A line for each step: its name, its kind, what it is and its article.
+    public func stepLines(_ words: (Wording) -> String) -> [String] {
+        steps.map { step in
+            let until = step.to.map { " until \($0)" } ?? ""
+            let period = (step.from.map { " from \($0)" } ?? "") + until
+            return "\(step.name) (\(step.kind)\(period)): \(words(step.title)) [\(step.reference)]"
+        }
+    }
+}

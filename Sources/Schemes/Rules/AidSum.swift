@@ -1,0 +1,18 @@
+/// The aids received under `regime` in the years of `window`, counted from the civil year of the day.
+struct AidSum: Rule {
+    static let kind = "aids"
+    private let regime: String
+    private let window: ClosedRange<Int>
+
+    init(_ box: inout RuleBox) throws(SchemeError) {
+        regime = try box.text("regime")
+        window = try box.window("window")
+    }
+
+    func value(in run: inout Run) throws(Stop) -> Double {
+        let years = run.law.day.year + window.lowerBound...run.law.day.year + window.upperBound
+        let cents = run.enterprise.aids.filter { $0.regime == regime && years.contains($0.date.year) }
+            .reduce(0) { $0 + $1.amount }
+        return Double(cents) / 100
+    }
+}

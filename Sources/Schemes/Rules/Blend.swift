@@ -1,0 +1,21 @@
+/// `weight` × `own` + (1 − `weight`) × `class`: one's own experience and that of the class.
+struct Blend: Rule {
+    static let kind = "blend"
+    private let weight: Expression
+    private let own: Expression
+    private let `class`: Expression
+
+    init(_ box: inout RuleBox) throws(SchemeError) {
+        weight = try box.expression("weight")
+        own = try box.expression("own")
+        `class` = try box.expression("class")
+    }
+
+    /// What has no weight is not needed.
+    func value(in run: inout Run) throws(Stop) -> Double {
+        let weight = try weight.value(in: &run)
+        let ownPart = weight == 0 ? 0 : weight * (try own.value(in: &run))
+        let classPart = weight == 1 ? 0 : (1 - weight) * (try `class`.value(in: &run))
+        return ownPart + classPart
+    }
+}

@@ -1,0 +1,53 @@
+/// Which claims a rule reads: `events`, `window` of years, by `dated` declaration or notification of the incapacity,
+/// and a condition `where`. Claims on the special account are charged to nobody.
+struct ClaimFilter: Sendable {
+    private let events: Set<Claim.Event>
+    private let window: ClosedRange<Int>
+    private let isByIncapacity: Bool
+    private let condition: Expression?
+
+    init(_ box: inout RuleBox) throws(SchemeError) {
+        var events: Set<Claim.Event> = []
+        for text in try box.texts("events") {
+            guard let event = Claim.Event(rawValue: text) else {
+                throw .malformed(
+                    place: box.place, fault: .wrongType(key: "events", expected: "AT, trajet or MP, not \(text)"))
+            }
+            events.insert(event)
+        }
+        self.events = events
+        window = try box.window("window")
+        isByIncapacity = try box.optionalText("dated") == "incapacity"
+        condition = try box.optionalOfClaims("where")
+    }
+
+    /// Calls `body` with each claim that counts; its fields can be read meanwhile. The claims of a year of which
+    /// nothing is known are unknown.
+    func forEach(
+        in run: inout Run, _ body: (Claim, inout Run) throws(Stop) -> Void
+    ) throws(Stop) {
+        let years = run.law.tariffYear + window.lowerBound...run.law.tariffYear + window.upperBound
+        for year in years where !run.enterprise.isKnown(in: year) {
+            throw .missingYear(fact: "claims", year: year)
+        }
+        for claim in run.enterprise.claims where counts(claim, in: years) {
+            run.read(claim)
+            if let condition, try condition.value(in: &run) == 0 { continue }
+            try body(claim, &run)
+        }
+        run.leaveClaims()
+    }
+
+    private func counts(_ claim: Claim, in years: ClosedRange<Int>) -> Bool {
+        let year = isByIncapacity ? claim.incapacityYear ?? claim.year : claim.year
+        return events.contains(claim.event) && years.contains(year) && !claim.isOnSpecialAccount
+    }
+}
+
+extension Enterprise {
+    /// Whether something is known of the year, or the year lies before the creation.
+    func isKnown(in year: Int) -> Bool {
+        if let created, year < created { return true }
+        return years.contains { $0.year == year }
+    }
+}

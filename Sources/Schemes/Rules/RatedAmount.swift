@@ -1,0 +1,22 @@
+/// `rate` × `of`, not under `floor` and not over `cap`.
+struct RatedAmount: Rule {
+    static let kind = "rate"
+    private let base: Expression
+    private let rate: Expression
+    private let floor: Expression?
+    private let cap: Expression?
+
+    init(_ box: inout RuleBox) throws(SchemeError) {
+        base = try box.expression("of")
+        rate = try box.expression("rate")
+        floor = try box.optionalExpression("floor")
+        cap = try box.optionalExpression("cap")
+    }
+
+    func value(in run: inout Run) throws(Stop) -> Double {
+        var amount = try base.value(in: &run) * rate.value(in: &run)
+        if let floor { amount = max(amount, try floor.value(in: &run)) }
+        if let cap { amount = min(amount, try cap.value(in: &run)) }
+        return amount
+    }
+}

@@ -1,0 +1,32 @@
+/// A kind of rule: what a step of a scheme file computes.
+protocol Rule: Sendable {
+    /// The word of the file.
+    static var kind: String { get }
+    /// Whether it must be asked before the amount, because it may refuse.
+    var isCondition: Bool { get }
+    /// Takes its keys from the step.
+    init(_ box: inout RuleBox) throws(SchemeError)
+    func value(in run: inout Run) throws(Stop) -> Double
+}
+
+extension Rule {
+    var isCondition: Bool { false }
+}
+
+/// The kinds of rule that a scheme file may name.
+public enum RuleKinds {
+    private static let all: [any Rule.Type] = [
+        Formula.self, Condition.self, Points.self, Blend.self, Load.self, Clamp.self, Rebate.self, Brackets.self,
+        TableLookup.self, RatedAmount.self, Grant.self, Advance.self, LumpSums.self, ClaimSum.self, ActionSum.self,
+        AidSum.self, InKind.self, Crossing.self,
+    ]
+
+    public static var names: [String] { all.map { $0.kind } }
+
+    static func rule(_ kind: String, _ box: inout RuleBox) throws(SchemeError) -> any Rule {
+        guard let type = all.first(where: { $0.kind == kind }) else {
+            throw .malformed(place: box.place, fault: .unknownKind(kind, known: names))
+        }
+        return try type.init(&box)
+    }
+}
