@@ -35,7 +35,8 @@ fuzz: setup
 	SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz -max_total_time=$(SECONDS) -max_len=1024 -timeout=20 -artifact_prefix=.build/fuzz/ \
 		.build/fuzz/corpus Tests/Fuzz/Corpus
 
-# Every test, once under the address sanitizer and once under the thread sanitizer.
+# Every test but those of the large real files, under the address sanitizer, then under the thread sanitizer.
+sanitize: export VIGIE_SHARED = none
 sanitize: setup
 	swift test --disable-xctest --sanitize=address --scratch-path .build/address
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
