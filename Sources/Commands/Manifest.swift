@@ -82,14 +82,20 @@ struct Manifest: Encodable {
         guard let digest = FileDigest(file: reading.original.path) else {
             throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
         }
-        let (detected, form) = (reading.detected, reading.detected.form)
         return Input(
-            name: reading.resource.name, path: reading.resource.path, bytes: digest.bytes, sha256: digest.sha256,
-            layout: reading.resource.vigie?.layout, encoding: form.encoding.rawValue,
-            encodingReason: RecognitionSentence.reason(detected.encodingReason),
+            reading.resource, reading.detected, reading.part.tally, bytes: digest.bytes, sha256: digest.sha256)
+    }
+}
+
+extension Manifest.Input {
+    /// A file and how it was read; without the count of its rows where that would say too much.
+    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, bytes: Int, sha256: String) {
+        let form = detected.form
+        self.init(
+            name: resource.name, path: resource.path, bytes: bytes, sha256: sha256, layout: resource.vigie?.layout,
+            encoding: form.encoding.rawValue, encodingReason: RecognitionSentence.reason(detected.encodingReason),
             compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
             headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,
-            strayQuoteLine: detected.strayQuoteLine,
-            observed: reading.resource.vigie?.observed, rows: reading.part.tally)
+            strayQuoteLine: detected.strayQuoteLine, observed: resource.vigie?.observed, rows: tally)
     }
 }

@@ -40,8 +40,8 @@ public struct FieldWords: Hashable, Sendable {
         return first &* Self.power(count - 8) &+ rest
     }
 
-    /// The whole number, in parts of `scale`, that the field writes with 1 to 12 digits and, between two of them, at most
-    /// one decimal mark with no more decimals than the scale has; nil for any other text.
+    /// The number, in parts of `scale`, that the field writes with 2 to 12 digits and, between two of them, a decimal mark,
+    /// with no more decimals than the scale has; nil for any other text, whole numbers included.
     @inlinable @inline(__always)
     public func parts(decimalMark: UInt8, scale: Int64) -> Int64? {
         guard count > 2, count < 14 else { return nil }
@@ -59,7 +59,7 @@ public struct FieldWords: Hashable, Sendable {
                 hasMark = true
             }
         }
-        return factor > 0 ? digits &* factor : nil
+        return hasMark && factor > 0 ? digits &* factor : nil
     }
 
     @inlinable @inline(__always)

@@ -21,7 +21,8 @@ public struct SpellingTable: Sendable {
     /// Remembers the spelling of the field in `column`; one that is known keeps its number.
     public mutating func insert(_ column: Int, of record: borrowing RecordView, number: UInt32) {
         guard let words = record.words(column) else {
-            longTexts[column, default: [:]][Self.array(record.bytes(column))] = number
+            let text = Self.array(record.bytes(column))
+            if longTexts[column]?[text] == nil { longTexts[column, default: [:]][text] = number }
             return
         }
         if (spellings.count + 1) * 2 > slots.count { grow() }

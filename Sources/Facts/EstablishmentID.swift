@@ -9,6 +9,13 @@ public struct EstablishmentID: Hashable, Sendable {
 
     public init(number: UInt64, digits: Int) { bits = UInt64(digits) << 56 | number }
 
+    /// A text of 1 to `maximumDigits` digits; nil for any other.
+    public init?(digits text: String) {
+        let isPlain = text.utf8.count <= Self.maximumDigits && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        guard isPlain, let number = UInt64(text) else { return nil }
+        self.init(number: number, digits: text.utf8.count)
+    }
+
     /// A number with the count of its digits in the highest byte.
     public init(packed: Int64) { bits = UInt64(bitPattern: packed) }
 
@@ -26,31 +33,4 @@ public struct EstablishmentID: Hashable, Sendable {
 
     /// The place in the list of texts; nil for digits.
     var textPlace: Int? { bits >= Self.textMark ? Int(bits & (Self.textMark ^ .max)) : nil }
-}
-
-/// The establishments of the rows of a slice, in the order of the rows.
-public struct EstablishmentRows: Sendable {
-    public private(set) var ids: [EstablishmentID] = []
-    public private(set) var texts: [String] = []
-    private var textPlaces: [String: Int] = [:]
-    /// For each row, its place among the keys of the cube that sums the slice.
-    public private(set) var places: [UInt32] = []
-    /// The amounts of every row, one after the other; nil where declared missing.
-    public private(set) var amounts: [Int64?] = []
-
-    public init() {}
-
-    /// The identity of a canonical text that is not made of digits only.
-    public mutating func id(ofText text: String) -> EstablishmentID {
-        if let place = textPlaces[text] { return EstablishmentID(text: place) }
-        textPlaces[text] = texts.count
-        texts.append(text)
-        return EstablishmentID(text: texts.count - 1)
-    }
-
-    public mutating func append(_ id: EstablishmentID, place: Int, amounts: [Int64?], sources: [Int]) {
-        ids.append(id)
-        places.append(UInt32(place))
-        for source in sources { self.amounts.append(amounts[source]) }
-    }
 }

@@ -37,8 +37,7 @@ public struct ExposureTable: Sendable {
     }
 
     /// A table of sums over establishments that a register has told apart, `requests` being the dimensions that questions
-    /// need. `conflicts` are the first rows of
-    /// `contradicted` that gave an establishment other amounts.
+    /// need. `contradicted` rows gave an establishment other amounts; `conflicts` are the first of them.
     public init(
         sums cube: Cube, conflicts: [ExposureConflict], contradicted: Int, requests: [Set<Dimension>] = []
     ) {
@@ -74,8 +73,7 @@ public struct ExposureTable: Sendable {
     private mutating func add(_ amounts: [Int64?], to row: Int) {
         for (measure, amount) in amounts.enumerated() {
             let slot = row * measures.count + measure
-            let sum = Sum(amount: values[slot] ?? 0, missing: missing[slot] ?? 0)
-            var total = sum
+            var total = sum(at: slot)
             total.add(Sum(amount: amount ?? 0, missing: amount == nil ? 1 : 0), as: measures[measure])
             values[slot] = total.amount
             if total.missing > 0 { missing[slot] = total.missing }
@@ -147,25 +145,5 @@ public struct ExposureTable: Sendable {
                 ExposureConflict(
                     key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position]))
         }
-    }
-}
-
-/// Two rows that give different values for one exposure.
-public struct ExposureConflict: Sendable, Hashable {
-    public let key: [Dimension]
-    public let codes: [String]
-    public let measure: Measure
-    /// In parts of the measure's scale; nil when declared missing.
-    public let kept: Int64?
-    public let refused: Int64?
-    /// Whether only the fingerprint of what is kept is known: it differs, and nobody can say by how much.
-    public var isKeptUnknown = false
-
-    public init(key: [Dimension], codes: [String], measure: Measure, kept: Int64?, refused: Int64?) {
-        self.key = key
-        self.codes = codes
-        self.measure = measure
-        self.kept = kept
-        self.refused = refused
     }
 }

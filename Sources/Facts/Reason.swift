@@ -20,6 +20,8 @@ public enum Reason: Sendable, Hashable {
     case notDefined(indicator: String, events: [Event])
     /// The figures do not add over the dimensions left out.
     case doesNotAdd(indicator: String, over: [Dimension])
+    /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.
+    case onlyOfAll(indicator: String)
     /// Rows of single claims are needed for an interval.
     case noClaimLevelData(Measure)
     /// The figure is a total counted without sampling, or its interval method does not apply.
@@ -52,7 +54,7 @@ extension Reason {
     /// Whether the data simply have nothing of the kind: nothing to say row by row.
     public var isAbsenceOfData: Bool {
         switch self {
-        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd, .onlyOfAll: true
         default: false
         }
     }

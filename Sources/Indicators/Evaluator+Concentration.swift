@@ -10,7 +10,7 @@ extension Evaluator {
         let indicator = question.expression.indicator
         guard question.by.isEmpty, question.selection.dimensions.isEmpty, !question.distributions.isEmpty,
             let percent = question.expression.topPercent
-        else { return absent(question, .doesNotAdd(indicator: question.expression.code, over: question.by)) }
+        else { return absent(question, .onlyOfAll(indicator: question.expression.code)) }
         guard let counted = base.distribution(question.distributions, year: year), counted.claims > 0 else {
             return absent(question, .noData(.establishments, event: question.distributions.first?.event))
         }

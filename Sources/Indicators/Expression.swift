@@ -12,7 +12,7 @@ public struct Expression: Sendable {
     /// As it was asked for, in capitals: `IF`, `EVOLUTION(AT)`, `INDICE(AT/2021)`.
     public var code: String {
         guard let derivation else { return indicator.code }
-        let base = (baseYear.map { "\($0)" } ?? topPercent.map { "\($0)" }).map { "/" + $0 } ?? ""
+        let base = (baseYear.map(String.init) ?? topPercent.map(Derivation.shown)).map { "/" + $0 } ?? ""
         return "\(derivation.code)(\(indicator.code)\(base))"
     }
 
@@ -58,8 +58,10 @@ public struct Expression: Sendable {
         if derivation.isConcentration, indicator.formula.distributions.isEmpty { throw .malformed(text) }
     }
 
+    /// From 0.0001, which is two units of two millions, to less than 100, in digits with a point or a comma.
     private static func percent(_ text: Substring) -> Double? {
-        Double(text.replacing(",", with: ".")).flatMap { $0 > 0 && $0 < 100 ? $0 : nil }
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }) else { return nil }
+        return Double(text.replacing(",", with: ".")).flatMap { $0 >= 0.0001 && $0 < 100 ? $0 : nil }
     }
 
     private static func indicator(_ code: String) throws(ExpressionError) -> Indicator {
@@ -79,69 +81,4 @@ public enum ExpressionError: Error, Sendable {
     case unknown(String, nearest: String?)
     case needsIndicator(Derivation)
     case malformed(String)
-}
-
-/// A figure made of another indicator.
-public enum Derivation: String, Sendable, CaseIterable {
-    /// Change on the previous year, in percent.
-    case evolution = "EVOLUTION"
-    /// Share of each row in the total of the rows, in percent.
-    case share = "PART"
-    /// 100 in the base year.
-    case baseIndex = "INDICE"
-    /// Share of the claims held by the establishments that have the most, in percent.
-    case concentration = "CONCENTRATION"
-    /// What that share would be if all establishments had the same risk, in percent.
-    case chanceLevel = "HASARD"
-
-    public var code: String { rawValue }
-
-    var isConcentration: Bool { self == .concentration || self == .chanceLevel }
-
-    public func name(of name: String, baseYear: Int?, topPercent: Double?, _ language: Language) -> String {
-        let top = topPercent.map { "\($0)" } ?? ""
-        let part = top.replacing(".", with: ",")
-        return switch (self, language) {
-        case (.evolution, .french): "Évolution sur un an : \(name)"
-        case (.evolution, .english): "Change on the previous year: \(name)"
-        case (.share, .french): "Part dans le total : \(name)"
-        case (.share, .english): "Share of the total: \(name)"
-        case (.baseIndex, .french): "Indice base 100 en \(baseYear ?? 0) : \(name)"
-        case (.baseIndex, .english): "Index, \(baseYear ?? 0) = 100: \(name)"
-        case (.concentration, .french): "Part détenue par les \(part) % d’établissements qui en ont le plus : \(name)"
-        case (.concentration, .english): "Share of the \(top)% of establishments with the most: \(name)"
-        case (.chanceLevel, .french): "Part que le hasard donnerait à \(part) % d’établissements : \(name)"
-        case (.chanceLevel, .english): "Share that chance would give \(top)% of establishments: \(name)"
-        }
-    }
-
-    public var definition: Bilingual {
-        switch self {
-        case .evolution:
-            Bilingual(
-                "100 × (année / année précédente - 1) ; aucune valeur à travers une rupture de série",
-                "100 × (year / previous year - 1); no value across a break in series")
-        case .share: Bilingual("100 × ligne / somme des lignes du tableau", "100 × row / sum of the rows of the table")
-        case .baseIndex:
-            Bilingual(
-                "100 × année / année de base ; aucune valeur à travers une rupture de série",
-                "100 × year / base year; no value across a break in series")
-        case .concentration:
-            Bilingual(
-                "100 × sinistres des établissements qui en ont le plus / sinistres ; tous les établissements cotisants comptent",
-                "100 × claims of the establishments with the most / claims; all contributing establishments count")
-        case .chanceLevel:
-            Bilingual(
-                "La même part si tous les établissements avaient le même risque (lois de Poisson de même moyenne)",
-                "The same share if all establishments had the same risk (Poisson laws of the same mean)")
-        }
-    }
-
-    public var interval: IntervalMethod {
-        switch self {
-        case .evolution, .baseIndex: .exactRatio
-        case .share: .wilson
-        case .concentration, .chanceLevel: .none
-        }
-    }
 }

@@ -80,6 +80,13 @@ extension PlanBuilder {
         return JoinPlan(register: register, dimensions: found.map { (dimension: $1, place: $0) })
     }
 
+    /// What is counted for each establishment: nothing where the rows do not name it, or lack what tells the claims.
+    func distributions(_ requests: FactRequests, available: Set<Dimension>) -> [Distribution] {
+        guard meaning.row == .claim, available.isSuperset(of: [.establishment, .year]) else { return [] }
+        return requests.distributions.sorted(by: Distribution.precedes)
+            .filter { $0.dimension.map(available.contains) ?? true }
+    }
+
     private func isColumn(_ dimension: Dimension) -> Bool {
         resource.schema.fields.contains { $0.vigie?.dimension == dimension }
     }

@@ -35,7 +35,7 @@ struct PlanBuilder {
             groups: try groupPlans(
                 match, amounts: amounts, claimColumns: claimColumns, available: available, requests: requests),
             exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
-            distributions: meaning.row == .claim ? requests.distributions.sorted(by: Distribution.precedes) : [],
+            distributions: distributions(requests, available: available),
             derivations: derivations,
             derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)
                 .subtracting(join?.dimensions.map(\.dimension) ?? []).sorted { $0.index < $1.index },

@@ -5,8 +5,7 @@ extension ResourcePart {
     /// Notes whose row it is.
     mutating func identify(_ record: borrowing RecordView, plan: ResourcePlan) {
         guard let column = plan.identifierColumn else { return }
-        state.identity =
-            Self.plainID(record, column) ?? textID(CodeForm.canonical(record.text(column), of: .establishment))
+        state.identity = Self.plainID(record, column) ?? canonicalID(record.text(column))
     }
 
     /// Sums the exposure of an establishment, and notes whose it is: whether it counts is for the register to say.
@@ -59,8 +58,10 @@ extension ResourcePart {
         return number >> 56 == 0 ? EstablishmentID(number: number, digits: words.count) : nil
     }
 
-    private mutating func textID(_ text: String) -> EstablishmentID {
-        establishmentRows.id(ofText: text)
+    /// The blanks that people put into a SIRET do not count: what is left may be digits after all.
+    private mutating func canonicalID(_ text: String) -> EstablishmentID {
+        let canonical = CodeForm.canonical(text, of: .establishment)
+        return EstablishmentID(digits: canonical) ?? establishmentRows.id(ofText: canonical)
     }
 }
 

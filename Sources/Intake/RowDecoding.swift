@@ -19,6 +19,20 @@ struct RowDecoding: Sendable {
     init?(_ plan: ResourcePlan) {
         guard plan.figures.isEmpty, !plan.missing.someStartWithDigit, plan.header.count > 1 else { return nil }
         var columns: [(column: Int, kind: Decoding.Kind)] = []
+        (codes, identifier) = Self.appendCodes(plan, to: &columns)
+        firstAmount = columns.count
+        columns += plan.amounts.map { ($0.column, $0.form.decoding(scale: $0.measure.scale, mayBeEmpty: false)) }
+        firstClaimValue = columns.count
+        columns += plan.claimColumns.map { ($0.column, $0.decoding) }
+        cancer = plan.cancerMark.map { _ in columns.count }
+        if let mark = plan.cancerMark { columns.append((mark, .word)) }
+        decoding = Decoding(columns, fields: plan.header.count)
+    }
+
+    /// Every column of codes: those that are needed are read, the others may name a total.
+    private static func appendCodes(
+        _ plan: ResourcePlan, to columns: inout [(column: Int, kind: Decoding.Kind)]
+    ) -> (codes: [(dimension: Int, value: Int)], identifier: Int?) {
         var codes: [(dimension: Int, value: Int)] = []
         var identifier: Int?
         for code in plan.codes {
@@ -31,14 +45,7 @@ struct RowDecoding: Sendable {
                 columns.append((code.column, code.isNeeded ? .word : .noTotal))
             }
         }
-        firstAmount = columns.count
-        columns += plan.amounts.map { ($0.column, $0.form.decoding(scale: $0.measure.scale, mayBeEmpty: false)) }
-        firstClaimValue = columns.count
-        columns += plan.claimColumns.map { ($0.column, $0.decoding) }
-        cancer = plan.cancerMark.map { _ in columns.count }
-        if let mark = plan.cancerMark { columns.append((mark, .word)) }
-        decoding = Decoding(columns, fields: plan.header.count)
-        (self.codes, self.identifier) = (codes, identifier)
+        return (codes, identifier)
     }
 }
 

@@ -19,7 +19,7 @@ public struct ReasonText: Sendable {
     private func bilingual(_ reason: Reason) -> Bilingual {
         switch reason {
         case .noExposure, .noRow, .noData, .dimensionAbsent, .notPublished, .absentInSource, .partsMissing, .notDefined,
-            .doesNotAdd:
+            .doesNotAdd, .onlyOfAll:
             data(reason)
         case .noClaimLevelData, .noIntervalMethod, .publishedFigure, .tooFew, .smallPopulation:
             quality(reason)
@@ -66,6 +66,10 @@ public struct ReasonText: Sendable {
             let names = dimensions.map(\.rawValue).joined(separator: ", ")
             return Bilingual(
                 "\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
+        case .onlyOfAll(let code):
+            return Bilingual(
+                "\(code) porte sur tous les établissements : ni répartition ni condition",
+                "\(code) is of all establishments: ask it without breakdown or condition")
         default: return Bilingual("", "")
         }
     }

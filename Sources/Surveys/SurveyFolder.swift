@@ -110,11 +110,11 @@ struct SurveyFileReader {
 
     func read() throws -> SurveyReading {
         var text = text
-        let assembly = try text.reading { try assembly($0.file) }
+        let assembly = try text.reading { try assembled($0.file) }
         try check(assembly)
         let source = resource.vigie?.source ?? resource.path
         return SurveyReading(
-            resource: resource, form: plan.form,
+            resource: resource, detected: text.detected,
             file: PersonFile(
                 tool: plan.tool, questionnaire: plan.questionnaire, source: source,
                 observations: assembly.observations,
@@ -123,7 +123,7 @@ struct SurveyFileReader {
             repeated: assembly.repeated)
     }
 
-    private func assembly(_ file: TextFile) throws -> SurveyAssembly {
+    private func assembled(_ file: TextFile) throws -> SurveyAssembly {
         var assembly = SurveyAssembly(plan)
         let plan = plan
         _ = try scan(

@@ -5,7 +5,7 @@ import Intake
 /// What reading one file of persons gave.
 public struct SurveyReading: Sendable {
     public let resource: Resource
-    public let form: TextForm
+    public let detected: DetectedForm
     public let file: PersonFile
     public let tally: RowTally
     public let rejections: [SurveyRejection]

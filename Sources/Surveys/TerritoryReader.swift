@@ -5,7 +5,7 @@ import Intake
 /// What reading the file of territories gave.
 public struct TerritoryReading: Sendable {
     public let resource: Resource
-    public let form: TextForm
+    public let detected: DetectedForm
     public let data: TerritoryData
     public let tally: RowTally
     public let rejections: [SurveyRejection]
@@ -47,7 +47,7 @@ struct TerritoryReader {
 
     func read() throws -> TerritoryReading {
         var text = text
-        let table = try text.reading { try table($0.file) }
+        let table = try text.reading { try filled($0.file) }
         guard table.codes.count <= Self.limit else {
             throw SurveyError.tooManyTerritories(file: resource.path, limit: Self.limit)
         }
@@ -58,14 +58,14 @@ struct TerritoryReader {
         }
         let meaning = resource.vigie
         return TerritoryReading(
-            resource: resource, form: form,
+            resource: resource, detected: text.detected,
             data: table.data(isReleased: meaning?.secrecy == "published", source: meaning?.source ?? resource.path),
             tally: table.tally, rejections: table.rejections)
     }
 }
 
 extension TerritoryReader {
-    private func table(_ file: TextFile) throws -> TerritoryTable {
+    private func filled(_ file: TextFile) throws -> TerritoryTable {
         var table = TerritoryTable(file: resource.path, header: header, indicators: columns.named(.indicator))
         let layout = TerritoryLayout(columns: columns, forms: forms, width: header.count)
         _ = try scan(

@@ -52,12 +52,12 @@ struct FragilityManifest: Encodable {
             inputs.append(try Manifest.input(reading))
         }
         if let reading = input.survey.territoryReading {
-            inputs.append(try Self.input(reading.resource, reading.form, reading.tally, folder))
+            inputs.append(try Self.input(reading.resource, reading.detected, reading.tally, folder))
         }
         for reading in input.survey.readings {
             // The number of rows of a very small file would be a count of very few persons.
             let isLarge = reading.tally.kept >= FragilityRun.minimumPersons
-            inputs.append(try Self.input(reading.resource, reading.form, isLarge ? reading.tally : nil, folder))
+            inputs.append(try Self.input(reading.resource, reading.detected, isLarge ? reading.tally : nil, folder))
         }
         self.inputs = inputs
         keyIdentifier = input.keyIdentifier
@@ -78,13 +78,9 @@ struct FragilityManifest: Encodable {
     }
 
     private static func input(
-        _ resource: Resource, _ form: TextForm, _ tally: RowTally?, _ folder: String
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, _ folder: String
     ) throws(Failure) -> Manifest.Input {
         let digest = try digest(resource.path, folder: folder)
-        return Manifest.Input(
-            name: resource.name, path: resource.path, bytes: digest.bytes, sha256: digest.sha256,
-            layout: resource.vigie?.layout, encoding: form.encoding.rawValue,
-            delimiter: String(Unicode.Scalar(form.delimiter)), headerRecord: form.headerRecord,
-            observed: resource.vigie?.observed, rows: tally)
+        return Manifest.Input(resource, detected, tally, bytes: digest.bytes, sha256: digest.sha256)
     }
 }
