@@ -1,3 +1,4 @@
+import DelimitedText
 import Digests
 import Facts
 import Foundation
