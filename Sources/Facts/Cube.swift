@@ -12,11 +12,11 @@ public struct Cube: Sendable {
     public let measures: [Measure]
     private var index = KeyIndex()
     public private(set) var keys: [CubeKey] = []
-    private(set) var values: [Int64] = []
+    var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
-    private(set) var missing: [Int: Int] = [:]
+    var missing: [Int: Int] = [:]
     /// Whether a sum went beyond 64 bits: figures made of this cube must be refused.
-    public private(set) var overflowed = false
+    public internal(set) var overflowed = false
 
     public init(dimensions: [Dimension], measures: [Measure]) {
         precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
@@ -26,27 +26,7 @@ public struct Cube: Sendable {
 
     public var count: Int { keys.count }
     /// How many rows were added: more than `count` where several have the same key.
-    public private(set) var additions = 0
-
-    /// Adds one row of a file. Each measure takes the amount at its position of `sources`; a nil source gives nothing, and
-    /// a nil amount is declared missing.
-    /// Returns the position of its cell among `keys`.
-    @discardableResult
-    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) -> Int {
-        additions += 1
-        let (row, isNew) = index.row(of: key, in: &keys)
-        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
-        let place = row * measures.count
-        for measure in sources.indices {
-            guard let source = sources[measure] else { continue }
-            switch amounts[source] {
-            case 0: break
-            case let amount?: add(amount, at: place, measure: measure)
-            case nil: addMissing(at: place, measure: measure)
-            }
-        }
-        return row
-    }
+    public internal(set) var additions = 0
 
     /// Takes back a row that turns out to have been counted before.
     public mutating func takeBack(_ key: CubeKey, amounts: ArraySlice<Int64?>) {
@@ -62,9 +42,14 @@ public struct Cube: Sendable {
 
     /// The place of the first measure of `key`, added with zeros when it is new.
     public mutating func place(of key: CubeKey) -> Int {
-        let (row, isNew) = index.row(of: key, in: &keys)
+        cell(of: key) * measures.count
+    }
+
+    /// The position of `key` among `keys`, added with zeros when it is new.
+    mutating func cell(of key: CubeKey) -> Int {
+        let (cell, isNew) = index.row(of: key, in: &keys)
         if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
-        return row * measures.count
+        return cell
     }
 
     /// Adds one value at `place + measure`.

@@ -22,8 +22,18 @@ struct EstablishmentIndex: Sendable {
         return add(own, slot: slot)
     }
 
-    /// The number of an establishment, if it is known.
-    func known(_ id: EstablishmentID, texts list: [String]) -> Int? {
+    /// The numbers of establishments, nil for one that is not known. `list` is the list that `wanted` may point into.
+    func known(_ wanted: [EstablishmentID], texts list: [String]) -> [Int?] {
+        // In two rounds: the searches then wait for memory together, not one after the other.
+        let first = wanted.map { slots[Self.hash($0) & (slots.count - 1)] }
+        return wanted.indices.map { row in
+            let found = Int(first[row]) - 1
+            if found >= 0, ids[found] == wanted[row], wanted[row].textPlace == nil { return found }
+            return known(wanted[row], texts: list)
+        }
+    }
+
+    private func known(_ id: EstablishmentID, texts list: [String]) -> Int? {
         var own = id
         if let place = id.textPlace {
             guard let known = texts[list[place]] else { return nil }

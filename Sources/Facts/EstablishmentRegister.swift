@@ -88,12 +88,17 @@ public struct EstablishmentRegister: Sendable {
 }
 
 extension EstablishmentRegister {
-    /// The key of the first profile of an establishment in a year, in numbers of `book`; nil when it is not there.
-    public func profile(of id: EstablishmentID, texts: [String], year: UInt32) -> CubeKey? {
-        guard Int(year) < years.count, let number = establishments.known(id, texts: texts),
-            let entry = years[Int(year)].entry(number)
-        else { return nil }
-        return profiles[Int(entry.profile)]
+    /// For each row of a block, the key of the first profile of its establishment in its year, in numbers of `book`; nil
+    /// where it is not there. `known` holds, for the block's number of a year, that of `book`.
+    public func profiles(of block: RowBlock, texts: [String], years known: [UInt32?]) -> [CubeKey?] {
+        let numbers = establishments.known(block.identities, texts: texts)
+        return numbers.indices.map { row in
+            let year = known[Int(block.numbers[row][Dimension.year.index])]
+            guard let number = numbers[row], let year, Int(year) < years.count,
+                let entry = years[Int(year)].entry(number)
+            else { return nil }
+            return profiles[Int(entry.profile)]
+        }
     }
 
     /// How many establishments each year has.

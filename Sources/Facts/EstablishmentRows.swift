@@ -18,9 +18,12 @@ public struct EstablishmentRows: Sendable {
         return EstablishmentID(text: texts.count - 1)
     }
 
-    public mutating func append(_ id: EstablishmentID, place: Int, amounts: [Int64?], sources: [Int]) {
-        ids.append(id)
-        places.append(UInt32(place))
-        for source in sources { self.amounts.append(amounts[source]) }
+    /// Adds the rows of a block, each summed in a cell of a cube.
+    public mutating func append(_ block: borrowing RowBlock, cells: [Int32], sources: [Int]) {
+        ids += block.identities
+        for row in cells.indices {
+            places.append(UInt32(cells[row]))
+            for source in sources { amounts.append(block.amounts[row * block.width + source]) }
+        }
     }
 }

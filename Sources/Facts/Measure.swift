@@ -72,11 +72,11 @@ extension Measure {
 
     /// Two parts of the same total: a sum, but for the measures that keep the largest value.
     public func combine(_ first: Int64, _ second: Int64) -> (partialValue: Int64, overflow: Bool) {
-        switch self {
-        case .longestStop, .highestPoints, .highestCost: (max(first, second), false)
-        default: first.addingReportingOverflow(second)
-        }
+        keepsLargest ? (max(first, second), false) : first.addingReportingOverflow(second)
     }
+
+    /// Whether the measure is the largest of its parts, not their sum.
+    var keepsLargest: Bool { self == .longestStop || self == .highestPoints || self == .highestCost }
 
     /// The measures from which an interval of this total is made, where rows are single claims.
     public var spread: (squares: Measure, largest: Measure, claims: Measure)? {

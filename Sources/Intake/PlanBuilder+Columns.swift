@@ -71,7 +71,7 @@ extension PlanBuilder {
             key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
             measures: kept.map { amounts[$0].measure }, sources: kept, isRegistered: isRegistered,
             isSummed: isSummed,
-            optionalSources: kept.map(Optional.some))
+            summed: Cube.Source(constants: [], amounts: kept.map(Optional.some), skipsEmptyClaims: false))
     }
 
     /// The dimensions asked for that claims of an establishment take from its contributions of the same year.

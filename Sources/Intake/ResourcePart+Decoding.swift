@@ -12,6 +12,7 @@ extension ResourcePart {
             }
             read(batch.record(index), plan: plan)
         }
+        sumWaiting(plan: plan)
     }
 
     /// Keeps the row whose values are decoded; false where a value is not of the wanted kind after all: nothing is kept.
@@ -21,8 +22,7 @@ extension ResourcePart {
         tally.kept += 1
         derive(isCancer: row.cancer.map { state.values[$0] == 1 } ?? false, plan: plan)
         if let place = row.identifier { state.identity = EstablishmentID(packed: state.values[place]) }
-        join(plan: plan)
-        addClaims(plan: plan)
+        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity)
         addExposure(plan: plan)
         return true
     }

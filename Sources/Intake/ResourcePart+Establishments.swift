@@ -8,48 +8,57 @@ extension ResourcePart {
         state.identity = Self.plainID(record, column) ?? canonicalID(record.text(column))
     }
 
-    /// Sums the exposure of an establishment, and notes whose it is: whether it counts is for the register to say.
-    mutating func addEstablishment(_ exposure: ExposurePlan) {
-        guard let dimensions = exposureCube?.dimensions else { return }
-        var key = CubeKey()
-        for place in dimensions.indices { key[place] = state.numbers[dimensions[place].index] }
-        let place = exposureCube?.addRow(key, amounts: state.amounts, sources: exposure.optionalSources) ?? 0
-        establishmentRows.append(state.identity, place: place, amounts: state.amounts, sources: exposure.sources)
+    /// Sums the exposures of establishments, and notes whose they are: whether they count is for the register to say.
+    mutating func addEstablishments(_ exposure: ExposurePlan) {
+        exposureCube?.add(state.waiting, exposure.summed, cells: &state.cells)
+        establishmentRows.append(state.waiting, cells: state.cells, sources: exposure.sources)
     }
 
-    /// Gives a single claim the codes of its establishment that its own file lacks, and counts it for its establishment.
+    /// Gives single claims the codes of their establishments that their own file lacks, and counts them for those.
     mutating func join(plan: ResourcePlan) {
         if let join = plan.join { take(from: join) }
         for position in plan.distributions.indices { tally(plan.distributions[position], position) }
     }
 
     private mutating func take(from join: JoinPlan) {
-        let year = state.joined.year(state.numbers[Dimension.year.index], in: facts.book, register: join.register)
-        let texts = establishmentRows.texts
-        guard let year, let profile = join.register.profile(of: state.identity, texts: texts, year: year) else {
-            facts.unmatchedClaims += 1
-            return
+        let years = facts.book[.year].codes.indices.map {
+            state.joined.year(UInt32($0), in: facts.book, register: join.register)
         }
-        for (dimension, place) in join.dimensions {
-            let number = state.joined.number(of: profile[place], dimension, from: join.register, into: &facts.book)
-            state.numbers[dimension.index] = number
+        let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
+        for row in profiles.indices {
+            guard let profile = profiles[row] else {
+                facts.unmatchedClaims += 1
+                continue
+            }
+            for (dimension, place) in join.dimensions {
+                let number = state.joined.number(of: profile[place], dimension, from: join.register, into: &facts.book)
+                state.waiting.set(number, of: dimension, row: row)
+            }
         }
     }
 
     private mutating func tally(_ distribution: Distribution, _ position: Int) {
-        let event = state.numbers[Dimension.event.index]
-        let code = distribution.dimension.map { state.numbers[$0.index] } ?? 0
-        let key = UInt64(event) << 32 | UInt64(code)
-        if state.tallied[position][key] == nil {
-            let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue
-            let isCode =
-                distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
-            state.tallied[position].insert(isEvent && isCode ? 1 : 0, for: key)
+        // Taken out meanwhile, so that it is not copied.
+        guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
+        for row in 0..<state.waiting.count where counts(row, for: distribution, position) {
+            let year = facts.book[.year].codes[Int(state.waiting.numbers[row][Dimension.year.index])]
+            guard let year = Int(year) else { continue }
+            tally.add(state.waiting.identities[row], texts: establishmentRows.texts, year: year)
         }
-        guard state.tallied[position][key] == 1,
-            let year = Int(facts.book[.year].codes[Int(state.numbers[Dimension.year.index])])
-        else { return }
-        facts.tallies[distribution]?.add(state.identity, texts: establishmentRows.texts, year: year)
+        facts.tallies[distribution] = tally
+    }
+
+    /// Whether a distribution counts a row; each event with each code is looked at once.
+    private mutating func counts(_ row: Int, for distribution: Distribution, _ position: Int) -> Bool {
+        let event = state.waiting.numbers[row][Dimension.event.index]
+        let code = distribution.dimension.map { state.waiting.numbers[row][$0.index] } ?? 0
+        let key = UInt64(event) << 32 | UInt64(code)
+        if let known = state.tallied[position][key] { return known == 1 }
+        let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue
+        let isCode =
+            distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
+        state.tallied[position].insert(isEvent && isCode ? 1 : 0, for: key)
+        return isEvent && isCode
     }
 
     /// The identity of an establishment named by up to 16 digits, as SIRET are.

@@ -2,48 +2,24 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
-    /// Adds the measures of the row to every cube of its groups.
-    mutating func addClaims(plan: ResourcePlan) {
-        for group in plan.groups.indices {
-            for variant in plan.groups[group].variants.indices {
-                var numbers = state.numbers
-                for constant in state.variants[group][variant] { numbers[constant.dimension] = constant.number }
-                add(plan.groups[group].variants[variant].sources, to: group, numbers: numbers)
+    /// Adds the measures of the rows that wait to every cube of their groups, and their exposures.
+    mutating func sumWaiting(plan: ResourcePlan) {
+        guard state.waiting.count > 0 else { return }
+        join(plan: plan)
+        for group in facts.groups.indices {
+            for variant in state.variants[group] {
+                for cube in facts.groups[group].cubes.indices {
+                    facts.groups[group].cubes[cube].add(state.waiting, variant, cells: &state.cells)
+                }
             }
         }
-    }
-
-    private mutating func add(_ sources: [Int?], to group: Int, numbers: CodeNumbers) {
-        let isEmpty = hasNoClaim(sources)
-        for cube in facts.groups[group].cubes.indices {
-            let dimensions = facts.groups[group].cubes[cube].dimensions
-            guard let key = Self.key(dimensions, numbers: numbers, isEmpty: isEmpty) else { continue }
-            facts.groups[group].cubes[cube].addRow(key, amounts: state.amounts, sources: sources)
-        }
-    }
-
-    private func hasNoClaim(_ sources: [Int?]) -> Bool {
-        for source in sources { if let source, state.amounts[source] != 0 { return false } }
-        return true
-    }
-
-    /// Nil for a row that only carries an exposure: it has no claim to place in a breakdown of claims.
-    private static func key(_ dimensions: [Dimension], numbers: CodeNumbers, isEmpty: Bool) -> CubeKey? {
-        var key = CubeKey()
-        for position in dimensions.indices {
-            let number = numbers[dimensions[position].index]
-            if isEmpty, number == 0, dimensions[position].describesClaim { return nil }
-            key[position] = number
-        }
-        return key
+        if let exposure = plan.exposure, exposure.isRegistered { addEstablishments(exposure) }
+        state.waiting.removeAll()
     }
 
     /// Records the exposure of the row under its key.
     mutating func addExposure(plan: ResourcePlan) {
-        guard let exposure = plan.exposure else { return }
-        if exposure.isRegistered { addEstablishment(exposure) }
-        if exposure.isSummed { return }
-        guard let table = facts.exposures else { return }
+        guard let exposure = plan.exposure, !exposure.isSummed, let table = facts.exposures else { return }
         var key = CubeKey()
         for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }
         facts.exposures?.insert(key, amounts: exposure.sources.map { state.amounts[$0] }, book: facts.book)

@@ -34,8 +34,7 @@ extension ResourcePart {
         countAbsences(record, plan: plan)
         derive(isCancer: readCancerMark(record, plan), plan: plan)
         identify(record, plan: plan)
-        join(plan: plan)
-        addClaims(plan: plan)
+        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity)
         addExposure(plan: plan)
     }
 

@@ -55,9 +55,6 @@ public struct RowTally: Sendable, Hashable, Codable {
     }
 }
 
-/// A number for each dimension, by its index; held in place, because every row writes it.
-typealias CodeNumbers = InlineArray<16, UInt32>
-
 /// What follows from each code of another dimension, by its number.
 struct DerivedNumbers: Sendable {
     private var numbers: [UInt32] = []
@@ -81,7 +78,11 @@ struct RowState: Sendable {
     /// Numbers of the constants of the resource.
     let constants: CodeNumbers
     /// Constants of each variant of each group: dimension index and number.
-    let variants: [[[(dimension: Int, number: UInt32)]]]
+    let variants: [[Cube.Source]]
+    /// Rows that are kept and not yet summed.
+    var waiting = RowBlock()
+    /// Where the rows of a block were summed.
+    var cells: [Int32] = []
     var spellings = SpellingTable()
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
@@ -103,9 +104,14 @@ struct RowState: Sendable {
         }
         constants = numbers
         self.numbers = numbers
-        var variants: [[[(dimension: Int, number: UInt32)]]] = []
+        var variants: [[Cube.Source]] = []
         for group in plan.groups {
-            variants.append(group.variants.map { Self.numbered($0.constants, &book) })
+            variants.append(
+                group.variants.map { variant in
+                    Cube.Source(
+                        constants: Self.numbered(variant.constants, &book), amounts: variant.sources,
+                        skipsEmptyClaims: true)
+                })
         }
         self.variants = variants
         values = Array(repeating: 0, count: plan.decoding?.decoding.count ?? 0)

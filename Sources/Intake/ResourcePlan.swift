@@ -98,7 +98,7 @@ struct ExposurePlan: Sendable {
     let isSummed: Bool
 
     /// `sources`, as a cube takes them.
-    let optionalSources: [Int?]
+    let summed: Cube.Source
 
     /// Everything that tells sums apart.
     var dimensions: [Dimension] { key.filter { !isRegistered || $0 != .establishment } + attributes }

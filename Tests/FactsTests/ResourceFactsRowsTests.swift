@@ -10,12 +10,15 @@ struct ResourceFactsRowsTests {
                 name: "r", isSeries: false, isClaimLevel: false, source: "s", observed: nil, secrecy: .published),
             groups: [FactGroup(dimensions: [.ctn], measures: [.claims], requests: [[.ctn]])], exposures: nil,
             published: [])
+        var block = RowBlock()
         for (code, amount) in rows {
-            let number = facts.book[.ctn].number(of: code)
-            var key = CubeKey()
-            key[0] = number
-            facts.groups[0].cubes[0].addRow(key, amounts: [amount], sources: [0])
+            var numbers = CodeNumbers(repeating: 0)
+            numbers[Dimension.ctn.index] = facts.book[.ctn].number(of: code)
+            block.append(numbers, amounts: [amount], identity: EstablishmentID(number: 0, digits: 0))
         }
+        var cells: [Int32] = []
+        let source = Cube.Source(constants: [], amounts: [0], skipsEmptyClaims: false)
+        facts.groups[0].cubes[0].add(block, source, cells: &cells)
         return facts
     }
 

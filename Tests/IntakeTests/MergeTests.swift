@@ -20,7 +20,7 @@ struct MergeTests {
         _ = try scan(
             file: file, form: plan.form, workers: workers, sliceSize: sliceSize,
             start: { ResourcePart(plan: plan, requests: requests) },
-            record: { part, record in part.read(record, plan: plan) },
+            batch: { part, batch in part.read(batch, plan: plan) },
             merge: { whole.merge($0) })
         return whole
     }
