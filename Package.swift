@@ -58,7 +58,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
-        .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
+        .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Generation"], path: "Tests/Support", swiftSettings: strict),
         .target(
             name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake"], path: "Tests/Properties",

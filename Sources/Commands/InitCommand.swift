@@ -33,7 +33,7 @@ enum InitCommand {
         let package = DataPackage(name: name(of: folder), resources: recognitions.map(\.resource))
         try write(try DescriptorFile.data(package), to: path)
         terminal.say("written: \(path)")
-        return recognitions.allSatisfy(\.isComplete) ? .done : .findings
+        return recognitions.allSatisfy(\.canBeRead) ? .done : .findings
     }
 
     /// The descriptor of the standard input goes to standard output: there is no folder to write it to.
@@ -44,7 +44,7 @@ enum InitCommand {
         terminal.say(RecognitionSentence.text(input.recognition))
         let package = DataPackage(name: "standard-input", resources: [input.recognition.resource])
         try terminal.write(String(decoding: try DescriptorFile.data(package), as: UTF8.self))
-        return input.recognition.isComplete ? .done : .findings
+        return input.recognition.canBeRead ? .done : .findings
     }
 
     /// A package name from the name of the folder.
@@ -63,4 +63,9 @@ enum InitCommand {
                 isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
         }
     }
+}
+
+extension Recognition {
+    /// Whether nobody needs to complete the descriptor or to correct the file.
+    fileprivate var canBeRead: Bool { isComplete && repeatedColumns.isEmpty }
 }

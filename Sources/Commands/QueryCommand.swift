@@ -11,7 +11,10 @@ enum QueryCommand {
             OptionDescription(
                 "indicator", value: "I1,I2", "codes of indicators, EVOLUTION(AT), PART(AT), INDICE(AT/2021)"),
             OptionDescription("by", value: "d1,d2", "dimensions of the rows"),
-            OptionDescription("where", value: "d=v1,v2", "condition on a dimension; may be repeated", isRepeated: true),
+            OptionDescription(
+                "where", value: "d=v1,v2",
+                "condition on a dimension; may be repeated; conditions on one dimension are alternatives",
+                isRepeated: true),
             OptionDescription("year", value: "Y", "years: 2024, 2020,2024 or 2020-2024 (default: all)"),
             OptionDescription("top", value: "N", "only the N highest rows of each indicator and year"),
             OptionDescription("format", value: "F", "csv (default), md or json"),
@@ -28,12 +31,8 @@ enum QueryCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let codes = arguments["indicator"] else { throw Failure.usage("--indicator is missing", description) }
         let format = try Format(arguments)
-        let by = try QuestionReader.dimensions(arguments["by"])
-        let selection = try QuestionReader.selection(arguments.all("where"))
-        let years = try QuestionReader.years(arguments["year"])
-        let questions = try QuestionReader.expressions(codes).map {
-            Question(expression: $0, by: by, selection: selection, years: years)
-        }
+        let questions = try QuestionReader.questions(
+            codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let top = try arguments["top"].map(Self.top)
         var study = try Study(
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
@@ -41,11 +40,11 @@ enum QueryCommand {
         try study.conceal(for: questions)
         for warning in study.warnings { terminal.say("warning: " + warning.english) }
         let tables = questions.map { question in
-            let table = study.evaluator.table(question)
+            let table = study.evaluator.tableWithReasons(question)
             return top.map { TopRows.keep($0, of: table) } ?? table
         }
         try terminal.write(format.text(tables, by: questions[0].by, base: study.base))
-        sayWhyEmpty(tables, selection, study.base, terminal)
+        sayWhyEmpty(tables, terminal)
         return .done
     }
 
@@ -55,26 +54,21 @@ enum QueryCommand {
     }
 
     /// An empty table is never silent.
-    private static func sayWhyEmpty(
-        _ tables: [IndicatorTable], _ selection: Selection, _ base: FactBase, _ terminal: Terminal
-    ) {
+    private static func sayWhyEmpty(_ tables: [IndicatorTable], _ terminal: Terminal) {
         for table in tables where table.rows.isEmpty {
             let reason = table.absence.map { ": " + ReasonText(.english).sentence($0) } ?? ""
             terminal.say("warning: no row for \(table.question.expression.code)\(reason)")
         }
-        for dimension in selection.dimensions where !dimension.isTime {
-            let known = base.codes(of: dimension)
-            for code in selection.wanted[dimension] ?? []
-            where !known.contains(where: { CodeForm.matches($0, code, of: dimension) }) {
-                let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-                terminal.say("warning: no row has \(dimension.rawValue) \(code); known: \(some)")
-            }
-        }
     }
 }
 
-extension Dimension {
-    fileprivate var isTime: Bool { self == .year || self == .event }
+extension Evaluator {
+    /// The answer to a question; where nothing answers it, every year that the data have says why.
+    fileprivate func tableWithReasons(_ question: Question) -> IndicatorTable {
+        let table = table(question)
+        guard table.rows.isEmpty, question.years == nil else { return table }
+        return self.table(question.inYears(base.years.compactMap(Int.init)))
+    }
 }
 
 /// The form in which a table is printed.

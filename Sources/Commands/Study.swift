@@ -13,6 +13,7 @@ struct Study {
     /// Codes that their nomenclatures lack, as far as the columns were read.
     let unknownCodes: [UnknownCode]
     let folder: String
+    private let unmet: [UnmetCondition]
 
     var base: FactBase { evaluator.base }
 
@@ -27,7 +28,9 @@ struct Study {
         readings = try reader.read(requests)
         unread = reader.unread
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
-        evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
+        let base = FactBase(readings.map(\.part.facts))
+        unmet = UnmetCondition.all(questions, base)
+        evaluator = try Evaluator(base: base, parameters: home.parameters)
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
@@ -53,13 +56,14 @@ struct Study {
 
     /// What a reader of the figures must know and could miss.
     var warnings: [Bilingual] {
-        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {
             return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+                + FigureCheck(readings).cautions
         }
         return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }

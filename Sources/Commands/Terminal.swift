@@ -9,7 +9,8 @@ struct Terminal: Sendable {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
-            throw Failure(.inputOutput, "standard output cannot be written: \(error.localizedDescription)")
+            let reason = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
+            throw Failure(.inputOutput, "standard output cannot be written\(reason.map { ": " + $0 } ?? "")")
         }
     }
 

@@ -22,9 +22,13 @@ struct DetectedEncoding {
             (encoding, reason) = (.utf8, forced == .utf8 ? .forced : .byteOrderMark)
             return
         }
-        if let problem = survey.problem { try problem.checkNotMixed(input) }
-        encoding = survey.problem == nil ? .utf8 : .windows1252
         reason = survey.reason
+        guard let problem = survey.problem else {
+            encoding = .utf8
+            return
+        }
+        try problem.checkNotMixed(input)
+        encoding = try Latin9Trace(in: input).isFound ? .iso8859part15 : .windows1252
     }
 }
 

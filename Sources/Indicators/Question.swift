@@ -19,6 +19,11 @@ public struct Question: Sendable {
         self.years = years ?? selection.wanted[.year].map { $0.compactMap(Int.init) }
     }
 
+    /// The same question, of other years.
+    public func inYears(_ years: [Int]) -> Question {
+        Question(expression: expression, by: by, selection: selection, years: years)
+    }
+
     /// The sets of dimensions that the facts must be kept by for this question.
     public var requests: [Set<Dimension>] {
         let asked = Set(by).union(selection.dimensions).subtracting([.year, .event])

@@ -2,6 +2,19 @@ import Facts
 
 /// Turns words of a command line or of a notebook into questions.
 public enum QuestionReader {
+    /// The same question of each indicator: `IF,TF`, by `ctn`, over the rows of the conditions, in some years.
+    public static func questions(
+        _ indicators: String, by: String?, conditions: [String], years: String?
+    ) throws(QuestionError) -> [Question] {
+        let dimensions = try dimensions(by)
+        let selection = try selection(conditions)
+        let wanted = try Self.years(years)
+        if wanted != nil, selection.wanted[.year] != nil { throw .yearTwice }
+        return try expressions(indicators).map {
+            Question(expression: $0, by: dimensions, selection: selection, years: wanted)
+        }
+    }
+
     /// `IF,TF` or `EVOLUTION(AT)`.
     public static func expressions(_ text: String) throws(QuestionError) -> [Expression] {
         var expressions: [Expression] = []
@@ -33,6 +46,9 @@ public enum QuestionReader {
             let dimension = try dimension(words(String(parts[0])).first ?? "")
             let codes = words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
             guard !codes.isEmpty else { throw .malformedCondition(condition) }
+            if dimension == .event, let unknown = codes.first(where: { Event(rawValue: $0) == nil }) {
+                throw .unknownEvent(unknown)
+            }
             wanted[dimension, default: []] += codes
         }
         return Selection(wanted)
@@ -76,4 +92,7 @@ public enum QuestionError: Error, Sendable {
     case unknownDimension(String)
     case malformedCondition(String)
     case notAYear(String)
+    /// Years are given twice: by themselves, and by a condition.
+    case yearTwice
+    case unknownEvent(String)
 }

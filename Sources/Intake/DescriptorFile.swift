@@ -17,7 +17,9 @@ public enum DescriptorFile {
         } catch {
             throw .badDescriptor(file: path, place: "", detail: String(describing: error))
         }
+        try DescriptorKeys.check(data, read: package, descriptor: path)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
+        try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
             throw .badDescriptor(file: path, place: "resources", detail: "only one can be read from standard input")
         }
@@ -47,6 +49,16 @@ public enum DescriptorFile {
             let detail = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
             let offset = detail.split { !$0.isNumber }.last.flatMap { Int($0) } ?? data.count
             return "line \(data.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1)"
+        }
+    }
+
+    /// Names tell resources apart (Data Package v2): messages, manifests and citations rest on them.
+    private static func checkNames(_ package: DataPackage, descriptor: String) throws(IntakeError) {
+        var met: Set<String> = []
+        for resource in package.resources where !met.insert(resource.name).inserted {
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name)", detail: "two resources bear this name; change one"
+            )
         }
     }
 

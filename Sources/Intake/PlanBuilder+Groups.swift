@@ -19,10 +19,10 @@ extension PlanBuilder {
             let constants = try dimensions(of: field.vigie?.constants)
             let dimensions = available.union(constants.keys)
             if let known = drafts.firstIndex(where: { $0.dimensions == dimensions }) {
-                drafts[known].add(measure, constants: constants, amount: amount)
+                try drafts[known].add(measure, constants: constants, amount: amount, of: self)
             } else {
                 drafts.append(GroupDraft(dimensions: dimensions))
-                drafts[drafts.count - 1].add(measure, constants: constants, amount: amount)
+                try drafts[drafts.count - 1].add(measure, constants: constants, amount: amount, of: self)
             }
         }
         return drafts.map(\.plan)
@@ -42,6 +42,15 @@ extension PlanBuilder {
     }
 }
 
+extension PlanBuilder {
+    /// Two columns that would give one measure of the same rows: nobody knows which of them counts.
+    fileprivate func twoColumns(of measure: String) -> IntakeError {
+        .badDescriptor(
+            file: descriptor, place: "resource \(resource.name), fields",
+            detail: "two columns are the measure \"\(measure)\" of the same rows; leave \"measure\" to one of them")
+    }
+}
+
 /// A group while its columns are met.
 private struct GroupDraft {
     let dimensions: Set<Dimension>
@@ -50,9 +59,12 @@ private struct GroupDraft {
 
     init(dimensions: Set<Dimension>) { self.dimensions = dimensions }
 
-    mutating func add(_ measure: Measure, constants: [Dimension: String], amount: Int) {
+    mutating func add(
+        _ measure: Measure, constants: [Dimension: String], amount: Int, of builder: PlanBuilder
+    ) throws(IntakeError) {
         if !measures.contains(measure) { measures.append(measure) }
         if let known = variants.firstIndex(where: { $0.constants == constants }) {
+            guard variants[known].amounts[measure] == nil else { throw builder.twoColumns(of: measure.rawValue) }
             variants[known].amounts[measure] = amount
         } else {
             variants.append((constants, [measure: amount]))

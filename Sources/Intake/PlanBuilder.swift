@@ -75,9 +75,17 @@ struct PlanBuilder {
                 if name == "country" { continue }
                 throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
             }
-            result[dimension] = CodeForm.canonical(constant.text, of: dimension)
+            let code = CodeForm.canonical(constant.text, of: dimension)
+            if dimension == .event, Event(rawValue: code) == nil { throw unknownEvent(constant.text) }
+            result[dimension] = code
         }
         return result
+    }
+
+    private func unknownEvent(_ text: String) -> IntakeError {
+        .badDescriptor(
+            file: descriptor, place: "resource \(resource.name), constants",
+            detail: "\"\(text)\" is no event; known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     private func neededDimensions(

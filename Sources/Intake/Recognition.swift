@@ -6,7 +6,7 @@ public struct Recognition: Sendable {
     public let file: String
     public let detected: DetectedForm
     public let header: [String]
-    public let resource: Resource
+    public internal(set) var resource: Resource
     /// Nil for a file that no layout fits.
     public let layout: Layout?
     /// Whether somebody must complete the descriptor: the layout is unknown, or the year is.
@@ -17,6 +17,12 @@ public struct Recognition: Sendable {
     public let year: FoundYear?
     /// The likeliest layout of a file that no layout fits, if one comes near.
     public let nearest: NearLayout?
+
+    /// Names that an earlier column bears too: nobody knows which of them is meant.
+    public var repeatedColumns: [String] {
+        var met: Set<FoldedName> = []
+        return header.filter { !$0.isEmpty && !met.insert(FoldedName($0)).inserted }
+    }
 }
 
 /// The standard input, recognised and kept: it cannot be read twice.
@@ -30,7 +36,10 @@ extension LayoutCatalogue {
     public func recognise(folder: String, forcing overrides: TextFormOverrides) throws(IntakeError) -> [Recognition] {
         var recognitions: [Recognition] = []
         for file in try FolderListing(folder: folder).files {
-            recognitions.append(try recognise(file, in: folder, forcing: overrides))
+            var recognition = try recognise(file, in: folder, forcing: overrides)
+            let like = recognitions.count { Self.slug($0.file) == recognition.resource.name }
+            if like > 0 { recognition.resource.name += "-\(like + 1)" }
+            recognitions.append(recognition)
         }
         return recognitions
     }

@@ -16,7 +16,7 @@ struct BlockQuestion {
         }
         let conditions = try value("where").map { $0.split(separator: ";").map(String.init) } ?? []
         do {
-            questions = try Self.questions(
+            questions = try QuestionReader.questions(
                 indicators, by: value("by"), conditions: conditions, years: value("year"))
         } catch let error as NotebookError {
             throw error
@@ -35,21 +35,10 @@ struct BlockQuestion {
         let pairs = texts.dropFirst().filter { !ValueOptions.isOption($0) }
         let years = pairs.first { $0.hasPrefix("year=") }.map { String($0.dropFirst(5)) }
         do {
-            questions = try Self.questions(
+            questions = try QuestionReader.questions(
                 code, by: nil, conditions: pairs.filter { !$0.hasPrefix("year=") }, years: years)
         } catch {
             throw NotebookError(file: file, line: line, problem: .question(error))
-        }
-    }
-
-    private static func questions(
-        _ indicators: String, by: String?, conditions: [String], years: String?
-    ) throws -> [Question] {
-        let dimensions = try QuestionReader.dimensions(by)
-        let selection = try QuestionReader.selection(conditions)
-        let years = try QuestionReader.years(years)
-        return try QuestionReader.expressions(indicators).map {
-            Question(expression: $0, by: dimensions, selection: selection, years: years)
         }
     }
 }

@@ -61,6 +61,8 @@ public struct NotebookError: Error, Sendable {
 
     public enum Problem: Sendable {
         case unknownKind(String)
+        /// A fence of a block that does not stand as ```` ```vigie ```` at the start of its line.
+        case misplacedFence
         case unknownKey(String, kind: Block.Kind)
         case repeatedKey(String)
         case malformedLine(String)

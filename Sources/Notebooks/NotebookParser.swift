@@ -45,6 +45,8 @@ struct NotebookParser {
             endProse()
             elements.append(.block(try block()))
             return
+        } else if Self.isMisplacedFence(line) {
+            throw fault(index + 1, .misplacedFence)
         } else if line.hasPrefix("```") {
             foreignFence = String(line.prefix { $0 == "`" })
             keep(line)
@@ -55,6 +57,15 @@ struct NotebookParser {
             keep(line)
         }
         index += 1
+    }
+
+    /// A fence that means a block and would be printed as it stands: indented, of tildes, or in capitals.
+    private static func isMisplacedFence(_ line: Substring) -> Bool {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        guard let mark = text.first, mark == "`" || mark == "~", text.prefix(3).allSatisfy({ $0 == mark }) else {
+            return false
+        }
+        return text.drop { $0 == mark || $0 == " " }.lowercased().hasPrefix("vigie")
     }
 
     private func heading(_ line: Substring) -> Element? {

@@ -10,7 +10,7 @@ extension NotebookRenderer {
         let tables = ShownRows.of(try asked.map { try ordered(evaluator.table($0).withoutMissingCodes, block) })
         figureCount += 1
         let identifier = try identifier(block, prefix: "figure-\(figureCount)")
-        let title = try text(block, "title") ?? defaultTitle(asked)
+        let title = try title(block, asked, showing: tables)
         let table = ReportTable(tables, labels: labels, language: language, showsIntervals: true)
         let words = try words(block, title: title, tables: tables, identifier: identifier)
         let svg = try svg(block, tables: tables, words: words)

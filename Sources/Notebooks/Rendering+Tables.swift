@@ -15,7 +15,7 @@ extension NotebookRenderer {
         tableCount += 1
         let word = language == .french ? "Tableau" : "Table"
         let identifier = try identifier(block, prefix: "tableau-\(tableCount)")
-        let title = try text(block, "title") ?? defaultTitle(asked)
+        let title = try title(block, asked, showing: tables)
         let lines = try captionLines(block, tables: shown, table: table)
         rendering.markdown += "**\(word) \(tableCount) — \(title)**\n\n" + table.markdown + "\n"
         rendering.markdown += (lines + [dataLink(identifier)]).map { $0 + "  " }.joined(separator: "\n") + "\n\n"
@@ -58,12 +58,19 @@ extension NotebookRenderer {
             lines.append(caption.label(Bilingual("Lecture", "Reading")) + lecture)
         }
         if let note = try text(block, "note") { lines.append(caption.label(Bilingual("Note", "Note")) + note) }
+        if block["top"] != nil, ranksAround(tables) { lines.append(Self.unranked.text(language)) }
         return lines + caption.notes(table, sources: tables.flatMap(\.sources))
     }
 
-    func defaultTitle(_ questions: [Question]) -> String {
-        questions.map { $0.expression.name(language) }.joined(separator: ", ")
+    /// Whether rows that secrecy hides could have stood among the highest.
+    private func ranksAround(_ tables: [IndicatorTable]) -> Bool {
+        evaluator.hasSecrets
+            && tables.contains { evaluator.table($0.question).rows.contains { $0.cell.flags.contains(.confidential) } }
     }
+
+    private static let unranked = Bilingual(
+        "*Secret statistique :* les lignes qu'il couvre ne sont pas classées.",
+        "*Statistical secrecy:* the rows that it hides are not ranked.")
 
     func dataLink(_ identifier: String) -> String {
         let words = language == .french ? "Données" : "Data"

@@ -125,6 +125,10 @@ public struct NotebookRenderer {
     }
 
     private func filled(_ paragraph: String, line: Int) throws -> (text: String, absence: String?) {
+        if let word = InlineValue.mistakenWord(in: paragraph) {
+            throw NotebookError(
+                file: notebook.file, line: line, problem: .badValue(key: "vigie", value: word, expected: "value"))
+        }
         var text = ""
         var absence: String?
         for piece in InlineValue.pieces(paragraph) {

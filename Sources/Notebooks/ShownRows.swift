@@ -4,10 +4,13 @@ import Indicators
 /// The rows of tables that are worth a line for people.
 enum ShownRows {
     /// Leaves out a row of codes and year for which no table has anything but the absence of data: a report of one year
-    /// does not print four empty ones. Where nothing remains, the first row stays, with its reason.
+    /// does not print four empty ones, and one about accidents no code of diseases that has zeros only. Where nothing
+    /// remains, the first row stays, with its reason.
     static func of(_ tables: [IndicatorTable]) -> [IndicatorTable] {
         let rows = tables.flatMap(\.rows)
-        let kept = Set(rows.filter { !isEmpty($0.cell) }.map(Line.init))
+        let lacking = Set(rows.filter { isEmpty($0.cell) }.map(Line.init))
+        let told = rows.filter { !isEmpty($0.cell) && ($0.cell.value != 0 || !lacking.contains(Line($0))) }
+        let kept = Set(told.map(Line.init))
         return tables.map { table in
             var shown = table
             shown.rows = table.rows.filter { kept.contains(Line($0)) }

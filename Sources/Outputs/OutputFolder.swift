@@ -24,9 +24,9 @@ public struct OutputFolder: ~Copyable {
     /// Where `path` is a symbolic link, the folder that it names is replaced, and the link stays.
     ///
     /// - Parameter isReplaceable: whether a folder that holds files of these names may be replaced; by default, an
-    ///   earlier report. An empty folder always may.
+    ///   earlier report to which nobody added a file. An empty folder always may.
     public static func prepared(
-        path: String, isReplaceable: ([String]) -> Bool = { $0.contains(manifestName) }
+        path: String, isReplaceable: (([String]) -> Bool)? = nil
     ) throws(OutputError) -> OutputFolder {
         let url = target(of: path)
         let parent = url.deletingLastPathComponent().path
@@ -78,12 +78,18 @@ public struct OutputFolder: ~Copyable {
         return URL(fileURLWithPath: destination, relativeTo: url.deletingLastPathComponent()).standardizedFileURL
     }
 
-    private static func check(_ path: String, _ isReplaceable: ([String]) -> Bool) throws(OutputError) {
+    private static func check(_ path: String, _ isReplaceable: (([String]) -> Bool)?) throws(OutputError) {
         guard FileManager.default.fileExists(atPath: path) else { return }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw .notAReport(path: path)
         }
-        guard names.isEmpty || isReplaceable(names) else { throw .notAReport(path: path) }
+        if names.isEmpty { return }
+        if let isReplaceable {
+            guard isReplaceable(names) else { throw .notAReport(path: path) }
+            return
+        }
+        guard let report = EarlierReport(folder: path) else { throw .notAReport(path: path) }
+        if let file = report.foreignFile(in: path) { throw .foreignFile(path: path, file: file) }
     }
 }
 

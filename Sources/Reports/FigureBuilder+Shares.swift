@@ -44,6 +44,7 @@ extension FigureBuilder {
         return ShareChart.Row(
             label: FrenchTypography.applied(label, language),
             shares: total > 0 ? values.map { 100 * $0 / total } : nil,
-            count: question.expression.unit == .percent || !isWhole ? nil : "n = " + style.text(total, decimals: 0))
+            count: question.expression.unit == .percent || !isWhole ? nil : "n = " + style.text(total, decimals: 0),
+            note: isWhole ? nil : ReasonText(language).sentence(.confidential))
     }
 }

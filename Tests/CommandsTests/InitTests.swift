@@ -51,4 +51,21 @@ struct InitTests {
                     "nearest layout: cnam-tableau-07; it also requires: Année, AT en 1er règlement"))
         }
     }
+
+    @Test func aColumnThatStandsTwiceIsForSomebodyToCorrect() throws {
+        let table = Self.rates.replacingOccurrences(of: "\n", with: ";x;X\n")
+        try TemporaryFolder.with(["taux-2017.csv": table]) { folder throws -> Void in
+            let ending = try Program.run(["init", folder])
+            #expect(ending.status == 1)
+            #expect(ending.error.contains("column \"X\" stands twice; rename one of them"))
+        }
+    }
+
+    @Test func filesOfOneNameAreResourcesOfTwo() throws {
+        try TemporaryFolder.with(["taux-2017.csv": Self.rates, "taux-2017.txt": Self.rates]) { folder throws -> Void in
+            #expect(try Program.run(["init", folder, "--quiet"]).status == 0)
+            let descriptor = try String(contentsOfFile: folder + "/datapackage.json", encoding: .utf8)
+            #expect(descriptor.contains("\"taux-2017\"") && descriptor.contains("\"taux-2017-2\""))
+        }
+    }
 }

@@ -134,4 +134,18 @@ import Testing
         let data = try file("tables/f.csv", notebook)
         #expect(data.contains("IF,2024,AA,0.6666666666666666,"))
     }
+
+    @Test("A code that no row has is named where a notebook asks for it, in the annex and as a warning")
+    func unmetCondition() throws {
+        let annex = "```vigie annex\ncontent: findings\n```\n"
+        let asked = try text("Il y a `vigie value AT year=2024 ctn=BX` accidents.\n\n" + annex)
+        #expect(asked.contains("aucune ligne n'a ctn BX, que demande une condition"))
+        #expect(!(try text("`vigie value AT year=2024 ctn=AA`\n\n" + annex)).contains("aucune ligne"))
+    }
+
+    @Test("A title names the years that have figures, not those that were asked for")
+    func yearsOfTheTitle() throws {
+        let notebook = "```vigie table\nindicator: AT\nyear: 2020..2024\ntitle: Accidents, 2020–2024\n```\n"
+        #expect(try text(notebook).contains("— Accidents, 2024**"))
+    }
 }

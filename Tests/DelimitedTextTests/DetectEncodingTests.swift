@@ -93,4 +93,15 @@ struct DetectEncodingTests {
             file: file.path, line: 1, byteOffset: 4, byte: 0xE9, encoding: .utf8)
         #expect(throws: expected) { try detectForm(of: TextFile(path: file.path)) }
     }
+
+    @Test(
+        "ISO-8859-15 by its œ, which Windows-1252 would take for a fraction",
+        arguments: [
+            ([UInt8](arrayLiteral: 0x63, 0xBD, 0x75, 0x72, 0xE9), TextEncoding.iso8859part15),
+            ([0xBC, 0x55, 0x56, 0x52, 0x45], .iso8859part15), ([0x32, 0xBD, 0x75, 0xE9], .windows1252),
+            ([0x63, 0x9C, 0x75, 0xBD, 0x75], .windows1252), ([0xE9, 0xBD, 0x20], .windows1252),
+        ])
+    func latin9(word: [UInt8], encoding: TextEncoding) throws {
+        #expect(try detect(Array("a;b\n".utf8) + word + Array(";1\n".utf8)).form.encoding == encoding)
+    }
 }

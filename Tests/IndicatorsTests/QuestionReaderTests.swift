@@ -52,4 +52,16 @@ struct QuestionReaderTests {
     @Test func severalIndicatorsKeepTheirOrder() throws {
         #expect(try QuestionReader.expressions("TG, if,part(tms)").map(\.code) == ["TG", "IF", "PART(TMS)"])
     }
+
+    @Test func aYearIsGivenOnce() throws {
+        let asked = try QuestionReader.questions("AT", by: nil, conditions: ["year=2021"], years: nil)
+        #expect(asked[0].years == [2021])
+        #expect(throws: QuestionError.self) {
+            try QuestionReader.questions("AT", by: nil, conditions: ["year=2021"], years: "2024")
+        }
+    }
+
+    @Test func anEventThatIsNone() {
+        #expect(throws: QuestionError.self) { try QuestionReader.selection(["event=MP,ATT"]) }
+    }
 }

@@ -102,6 +102,36 @@ import Testing
         }
     }
 
+    @Test(
+        "A fence that means a block and is none is an error on its line",
+        arguments: [
+            "~~~vigie table", "  ```vigie table", "```Vigie table", "- x\n  ```vigie table",
+        ])
+    func misplacedFence(text: String) {
+        let found = problem("Texte.\n" + text + "\nindicator: AT\n```\n")
+        guard case .misplacedFence? = found?.problem else {
+            Issue.record("\(text) is refused")
+            return
+        }
+        #expect(found?.line == text.split(separator: "\n").count + 1)
+    }
+
+    @Test("A fence of another language, and a command named in prose, are text")
+    func foreignFence() {
+        #expect(problem("```sh\nvigie report data\n```\n~~~\nvigie\n~~~\n") == nil)
+        #expect(InlineValue.mistakenWord(in: "`vigie check` dit ce que `vigie value AT` vaut") == nil)
+        #expect(InlineValue.mistakenWord(in: "Il y a `vigie valeur AT` accidents") == "valeur")
+    }
+
+    @Test("Blanks between the words of a value do not count")
+    func blanksOfAValue() {
+        guard case .value(let words) = InlineValue.pieces("`vigie  value  AT`")[1] else {
+            Issue.record("a value")
+            return
+        }
+        #expect(words == ["AT"])
+    }
+
     @Test("total and intervals are yes or no", arguments: ["total", "intervals"])
     func yesOrNo(key: String) {
         for value in ["yes", "no"] { #expect(problem("```vigie table\n\(key): \(value)\n```\n") == nil) }

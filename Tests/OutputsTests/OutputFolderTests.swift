@@ -1,15 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Outputs
 
 @Suite("Folder of results") struct OutputFolderTests {
-    let parent: String
-    var path: String { parent + "/report" }
+    private let temporary: TemporaryFolder
+    private var parent: String { temporary.path }
+    private var path: String { parent + "/report" }
 
-    init() throws {
-        parent = NSTemporaryDirectory() + "/vigie-output-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    init() throws { temporary = try TemporaryFolder() }
+
+    /// A manifest as runs write them: who wrote it, and what.
+    private func manifest(_ outputs: String...) -> String {
+        #"{"command": "vigie report", "outputs": [\#(outputs.map { #"{"name": "\#($0)"}"# }.joined(separator: ", "))]}"#
     }
 
     private func write(_ files: [String: String]) throws {
@@ -35,20 +39,20 @@ import Testing
 
     @Test("A second result replaces the first whole: no file of the first survives")
     func replacement() throws {
-        try write(["manifest.json": "1", "old.txt": "old"])
+        try write(["manifest.json": manifest("tables/old.txt"), "tables/old.txt": "old"])
         try write(["manifest.json": "2"])
         #expect(text("manifest.json") == "2")
-        #expect(text("old.txt") == nil)
+        #expect(text("tables/old.txt") == nil)
         #expect(partials.isEmpty)
     }
 
     @Test("A result that is given up leaves the earlier one whole")
     func discarded() throws {
-        try write(["manifest.json": "1"])
+        try write(["manifest.json": manifest()])
         var folder = try OutputFolder.prepared(path: path)
         try folder.write([0x32], to: "manifest.json")
         folder.discard()
-        #expect(text("manifest.json") == "1")
+        #expect(text("manifest.json") == manifest())
         #expect(partials.isEmpty)
     }
 
@@ -70,6 +74,28 @@ import Testing
         #expect(text("thesis.txt") == "mine")
     }
 
+    @Test("A manifest of another program makes no report of a folder")
+    func foreignManifest() throws {
+        let theirs = #"{"name": "My app", "outputs": []}"#
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try Data(theirs.utf8).write(to: URL(fileURLWithPath: path + "/manifest.json"))
+        #expect(throws: OutputError.self) { try write(["manifest.json": "{}"]) }
+        #expect(text("manifest.json") == theirs)
+    }
+
+    @Test("A report to which a file was added is not replaced, and the file is named")
+    func addedFile() throws {
+        try write(["manifest.json": manifest("a.txt"), "a.txt": "a"])
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: path + "/notes.txt"))
+        do {
+            try write(["manifest.json": "{}"])
+            Issue.record("replaced")
+        } catch OutputError.foreignFile(_, let file) {
+            #expect(file == "notes.txt")
+        }
+        #expect(text("notes.txt") == "mine")
+    }
+
     @Test("Two runs to the same folder are kept apart")
     func locked() throws {
         let first = try OutputFolder.prepared(path: path)
@@ -87,7 +113,7 @@ import Testing
         let (target, files) = (parent + "/kept/real", FileManager.default)
         try files.createDirectory(atPath: parent + "/kept", withIntermediateDirectories: true)
         try files.createSymbolicLink(atPath: path, withDestinationPath: "kept/real")
-        for content in ["1", "2"] {
+        for content in [manifest(), manifest() + "\n"] {
             try write(["manifest.json": content])
             #expect(try files.destinationOfSymbolicLink(atPath: path) == "kept/real")
             #expect(files.contents(atPath: target + "/manifest.json") == Data(content.utf8))

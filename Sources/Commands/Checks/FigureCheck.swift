@@ -5,19 +5,21 @@ import Intake
 /// Published figures that stand far from their other years or from the other codes of their year.
 struct FigureCheck {
     let findings: [Finding]
+    /// What must be said beside the figures.
+    let cautions: [Bilingual]
 
-    init(_ study: Study) {
+    init(_ readings: [ResourceReading]) {
         var series: [String: [PublishedSeries]] = [:]
-        for reading in study.readings {
+        for reading in readings {
             for table in reading.part.facts.published {
                 series[table.indicator, default: []].append(
                     PublishedSeries(resource: reading.resource, table: table, book: reading.part.facts.book))
             }
         }
-        findings = series.sorted { $0.key < $1.key }.flatMap { indicator, parts in
-            let points = parts.flatMap(\.points)
-            return parts.flatMap(\.conflicts) + Outliers(subject: indicator, points: points).findings
-        }
+        let ordered = series.sorted { $0.key < $1.key }
+        let outliers = ordered.map { Outliers(subject: $0.key, points: $0.value.flatMap(\.points)) }
+        findings = zip(ordered, outliers).flatMap { $0.value.flatMap(\.conflicts) + $1.findings }
+        cautions = outliers.flatMap(\.cautions)
     }
 }
 

@@ -12,7 +12,7 @@ struct FolderCheck {
         findings =
             study.readings.flatMap(Self.findings) + study.doubts.map(\.finding)
             + study.unknownCodes.map(\.finding) + Self.conflicts(study.base) + SourceCheck(study).findings
-            + FigureCheck(study).findings + CountCheck(study).findings
+            + FigureCheck(study.readings).findings + CountCheck(study).findings
         notes = study.readings.flatMap(Self.unusedColumns)
     }
 

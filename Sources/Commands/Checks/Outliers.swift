@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Indicators
 import Reports
 
 /// Finds values that a slip of the decimal mark makes: far from the other years of the same code, or from all others.
@@ -17,21 +18,43 @@ struct Outliers {
     /// Fewer codes than this make no distribution.
     static let smallestDistribution = 30
 
+    /// The points that stand far away, and why.
+    var suspects: [(point: FigurePoint, reason: String)] {
+        let series = Dictionary(grouping: points, by: \.codes)
+        let years = Dictionary(grouping: points.filter { $0.value > 0 }, by: \.year).mapValues(Spread.init)
+        return points.compactMap { point in
+            let reasons = [
+                againstOtherYears(point, series[point.codes] ?? []),
+                comparesCodes ? years[point.year]?.reason(point.value) : nil,
+            ].compactMap { $0 }
+            return reasons.isEmpty ? nil : (point, reasons.joined(separator: "; "))
+        }
+    }
+
     var findings: [Finding] {
-        points.compactMap { point in
-            let reasons = [againstOtherYears(point), comparesCodes ? againstDistribution(point) : nil].compactMap { $0 }
-            guard !reasons.isEmpty else { return nil }
-            return Finding(
+        suspects.map { point, reason in
+            Finding(
                 kind: .outlier, file: point.file, line: point.line, column: point.column,
                 value: PlainNumber.text(point.value),
                 message: "\(point.place)\(subject) of \(point.codes) in \(point.year) is "
-                    + "\(PlainNumber.text(point.value)): \(reasons.joined(separator: "; "))")
+                    + "\(PlainNumber.text(point.value)): \(reason)")
+        }
+    }
+
+    /// The warnings beside figures that are printed as their file gives them.
+    var cautions: [Bilingual] {
+        suspects.map { point, _ in
+            let (file, line, value) = (point.file ?? "", point.line ?? 0, PlainNumber.text(point.value))
+            return Bilingual(
+                "\(file), ligne \(line) : \(subject) de \(point.codes) en \(point.year) vaut "
+                    + "\(value.replacing(".", with: ",")), loin des autres valeurs ; à vérifier dans la source",
+                "\(file), line \(line): \(subject) of \(point.codes) in \(point.year) is \(value), far from the other "
+                    + "values; verify it in the source")
         }
     }
 
     /// Three years at least are needed to say which of them is unusual: the one far from their median.
-    private func againstOtherYears(_ point: FigurePoint) -> String? {
-        let years = points.filter { $0.codes == point.codes }
+    private func againstOtherYears(_ point: FigurePoint, _ years: [FigurePoint]) -> String? {
         guard years.count >= 3, let median = Self.median(years.map(\.value)), median > 0, point.value > 0 else {
             return nil
         }
@@ -42,15 +65,26 @@ struct Outliers {
         return "\(Self.rounded(ratio)) times its other years (\(listed)), probably a lost decimal mark"
     }
 
-    private func againstDistribution(_ point: FigurePoint) -> String? {
-        let peers = points.filter { $0.year == point.year && $0.value > 0 }.map { log($0.value) }
-        guard peers.count >= Self.smallestDistribution, point.value > 0, let center = Self.median(peers),
-            let deviation = Self.median(peers.map { abs($0 - center) }), deviation > 0
-        else { return nil }
-        // 1.4826 makes the median absolute deviation that of a normal distribution (Hampel 1974).
-        let distance = (log(point.value) - center) / (1.4826 * deviation)
-        guard abs(distance) > Self.distance else { return nil }
-        return "far from the \(peers.count) figures of the year, whose median is \(Self.rounded(exp(center)))"
+    /// The figures of all codes of a year.
+    private struct Spread {
+        let count: Int
+        let center: Double
+        /// Median absolute deviation of the logarithms.
+        let deviation: Double
+
+        init(_ points: [FigurePoint]) {
+            let logarithms = points.map { log($0.value) }
+            let center = Outliers.median(logarithms) ?? 0
+            (count, self.center) = (points.count, center)
+            deviation = Outliers.median(logarithms.map { abs($0 - center) }) ?? 0
+        }
+
+        func reason(_ value: Double) -> String? {
+            guard count >= Outliers.smallestDistribution, value > 0, deviation > 0 else { return nil }
+            // 1.4826 makes the median absolute deviation that of a normal distribution (Hampel 1974).
+            guard abs((log(value) - center) / (1.4826 * deviation)) > Outliers.distance else { return nil }
+            return "far from the \(count) figures of the year, whose median is \(Outliers.rounded(exp(center)))"
+        }
     }
 
     static func median(_ values: [Double]) -> Double? {

@@ -11,7 +11,13 @@ enum OutputSentence {
         case .notAReport(let path):
             Failure(
                 .cannotCreate,
-                "\(path) is there and is no report of Vigie (no manifest.json); give another --out, or remove it")
+                "\(path) is there and is no report of Vigie (no manifest.json of Vigie); give another --out, or remove it"
+            )
+        case .foreignFile(let path, let file):
+            Failure(
+                .cannotCreate,
+                "\(path) is a report to which \(file) was added, and would be replaced whole; move the file elsewhere, "
+                    + "or give another --out")
         case .locked(let path): Failure(.locked, "another run is writing there (\(path) is locked); try again later")
         case .swapFailed(let path, let code):
             Failure(.cannotCreate, "\(path): the new report cannot take its place: \(reason(code))")

@@ -9,6 +9,9 @@ enum QuestionSentence {
         case .noIndicator: "no indicator is named; vigie indicators lists them"
         case .unknownDimension(let word): dimension(word)
         case .malformedCondition(let text): "condition \"\(text)\" is not of the form dimension=code,code"
+        case .yearTwice: "the year is given twice: write it as the year, or as a condition, not as both"
+        case .unknownEvent(let word):
+            "unknown event \(word); known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))"
         case .notAYear(let word): "\"\(word)\" is no year; write 2024, 2020,2024 or 2020-2024"
         }
     }

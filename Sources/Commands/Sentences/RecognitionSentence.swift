@@ -15,6 +15,7 @@ enum RecognitionSentence {
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
+        lines += recognition.repeatedColumns.map { "  column \"\($0)\" stands twice; rename one of them" }
         if let near = recognition.nearest {
             lines.append(
                 "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")

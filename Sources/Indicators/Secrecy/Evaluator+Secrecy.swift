@@ -12,8 +12,10 @@ extension Evaluator {
     }
 
     /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
+    /// Of establishments one by one there is none: zeros would tell those that have no claim from those that have some.
     func shown(_ rows: [Row], of question: Question) -> [Row] {
         guard hasSecrets else { return rows }
+        if question.isOfSingleUnits { return [] }
         let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
         return rows.map { row in
             let isShown = question.years(behind: row.year).allSatisfy { year in
@@ -27,6 +29,10 @@ extension Evaluator {
                 year: row.year, codes: row.codes, cell: .concealed(.confidential, unit: question.expression.unit))
         }
     }
+}
+
+extension Question {
+    fileprivate var isOfSingleUnits: Bool { by.contains(.establishment) }
 }
 
 extension [Question] {

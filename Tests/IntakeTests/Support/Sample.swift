@@ -38,7 +38,7 @@ struct Sample {
         meaning.constants = constants
         meaning.exposureKey = exposureKey
         return Resource(
-            name: "sample", path: file, encoding: encoding, dialect: dialect, vigie: meaning,
+            name: String(file.prefix { $0 != "." }), path: file, encoding: encoding, dialect: dialect, vigie: meaning,
             schema: TableSchema(fields: fields, missingValues: missing))
     }
 

@@ -1,0 +1,31 @@
+import Facts
+import Indicators
+
+/// A condition of a question that no row meets: a mistaken code, which would make a zero or an empty table.
+struct UnmetCondition: Hashable {
+    let dimension: Dimension
+    let code: String
+    private let known: [String]
+
+    /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason.
+    static func all(_ questions: [Question], _ base: FactBase) -> [UnmetCondition] {
+        var met: Set<UnmetCondition> = []
+        return questions.flatMap { of($0.selection, base) }.filter { met.insert($0).inserted }
+    }
+
+    private static func of(_ selection: Selection, _ base: FactBase) -> [UnmetCondition] {
+        selection.dimensions.filter { $0 != .year && $0 != .event }.flatMap { dimension in
+            let known = base.codes(of: dimension)
+            return (selection.wanted[dimension] ?? []).filter { code in
+                !known.isEmpty && !known.contains { CodeForm.matches($0, code, of: dimension) }
+            }.map { UnmetCondition(dimension: dimension, code: $0, known: known) }
+        }
+    }
+
+    var text: Bilingual {
+        let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+        return Bilingual(
+            "aucune ligne n'a \(dimension.rawValue) \(code), que demande une condition ; il y a : \(some)",
+            "no row has \(dimension.rawValue) \(code); known: \(some)")
+    }
+}
