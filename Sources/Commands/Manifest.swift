@@ -88,19 +88,21 @@ struct Manifest: Encodable {
             throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
         }
         return Input(
-            reading.resource, reading.detected, reading.part.tally, bytes: digest.bytes, sha256: digest.sha256)
+            reading.resource, reading.detected, reading.part.tally, observed: reading.part.facts.identity.observed,
+            bytes: digest.bytes, sha256: digest.sha256)
     }
 }
 
 extension Manifest.Input {
     /// A file and how it was read; without the count of its rows where that would say too much.
-    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, bytes: Int, sha256: String) {
+    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, observed: String?, bytes: Int, sha256: String
+    ) {
         let form = detected.form
         self.init(
             name: resource.name, path: resource.path, bytes: bytes, sha256: sha256, layout: resource.vigie?.layout,
             encoding: form.encoding.rawValue, encodingReason: RecognitionSentence.reason(detected.encodingReason),
             compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
             headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,
-            strayQuoteLine: detected.strayQuoteLine, observed: resource.vigie?.observed, rows: tally)
+            strayQuoteLine: detected.strayQuoteLine, observed: observed, rows: tally)
     }
 }

@@ -12,6 +12,8 @@ public enum CodeForm {
         case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
         case .tableau: tableau(trimmed)
         case .codeRisque: codeRisque(trimmed)
+        case .country: trimmed.uppercased()
+        case .nace: trimmed.removing([" ", "\u{A0}"]).uppercased()
         case .establishment: trimmed.removing([" ", "\u{A0}", "\u{202F}"])
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
         default: trimmed
@@ -85,7 +87,7 @@ extension String {
         filter { !characters.contains($0) }
     }
 
-    func trimmingBlanks() -> String {
+    package func trimmingBlanks() -> String {
         let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\n", "\r", "\r\n"]
         guard let first = firstIndex(where: { !blanks.contains($0) }),
             let last = lastIndex(where: { !blanks.contains($0) })

@@ -24,6 +24,7 @@ extension Evaluator {
         case .fullTimeEquivalents(let count): fullTimeEquivalents(question, count, year: year)
         case .cost(let count): cost(question, count, year: year)
         case .costPerClaim(let cost, let claims): costPerClaim(question, cost, claims, year: year)
+        case .quotient(let part, let whole, let times): quotient(question, part, per: whole, times: times, year: year)
         case .published: absent(question, .notPublished(indicator: indicator.code))
         }
     }

@@ -35,8 +35,8 @@ public struct Evaluator: Sendable {
             rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
         rows.sort(by: Evaluator.precedes)
-        rows = shown(rows, of: question)
-        let sources = resources.sorted().map { base.resources[$0].identity.source }
+        rows = shown(ruled(rows, of: question, resources: resources), of: question)
+        let sources = resources.sorted().map { base.resources[$0].identity.citation }
         return IndicatorTable(
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
     }

@@ -4,6 +4,12 @@ import Facts
 package struct FieldMatch: Sendable {
     /// Fields with their column, in the order of the descriptor.
     package let matched: [(field: Field, column: Int)]
+    /// What the parts of columns mean, with their column and place in it.
+    var parts: [(meaning: FieldMeaning, column: Int, part: Int)] {
+        matched.flatMap { field, column in
+            (field.vigie?.parts ?? []).enumerated().map { (meaning: $1, column: column, part: $0) }
+        }
+    }
     /// Fields that may be absent and are.
     let absent: [String]
     /// Columns that no field describes.
@@ -38,6 +44,16 @@ package struct FieldMatch: Sendable {
 }
 
 extension FieldMatch {
+    /// What columns and parts of columns mean.
+    var meanings: [(meaning: FieldMeaning, column: Int, part: Int?)] {
+        let whole = matched.compactMap { field, column in
+            field.vigie.map { (meaning: $0, column: column, part: Int?.none) }
+        }
+        return whole + parts.map { (meaning: $0.meaning, column: $0.column, part: $0.part) }
+    }
+
+    func column(marking mark: String) -> Int? { matched.first { $0.field.vigie?.marks == mark }?.column }
+
     /// The first column that holds codes of `dimension`.
     func column(of dimension: Dimension) -> Int? { matched.first { $0.field.vigie?.dimension == dimension }?.column }
 }
@@ -66,6 +82,6 @@ extension FieldMeaning {
     /// Whether the column says something to Vigie.
     var meansSomething: Bool {
         dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
-            || holds != nil
+            || holds != nil || figures == true || indicators != nil || only != nil || parts != nil
     }
 }

@@ -85,6 +85,7 @@ public struct FolderReader: Sendable {
             throw (error as? DelimitedTextError).map(IntakeError.text)
                 ?? .layout(file: plan.file, detail: String(describing: error))
         }
+        try checkStates(part, resource)
         try checkRejects(part, resource)
         return ResourceReading(
             resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
@@ -101,6 +102,14 @@ public struct FolderReader: Sendable {
             merge: { part in whole.merge(part) })
         registers.give(back: whole.takeRegister())
         return whole.finished
+    }
+
+    /// One file holds one state: two of them hold the same cases twice.
+    private func checkStates(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
+        let states = part.states.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        guard states.count > 1 else { return }
+        throw .severalStates(
+            file: resource.file, first: states[0].key, second: states[1].key, line: states[1].value)
     }
 
     private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
@@ -143,7 +152,7 @@ extension Resource {
     }
 
     /// The dimensions that columns of the resource hold.
-    var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
+    var columnDimensions: Set<Dimension> { Set(schema.meanings.compactMap(\.dimension)) }
 
     /// The dimensions that tell every row of sums from the others: kept whole, they show repeated rows and totals.
     /// Nil where a row is one claim, and where a cube cannot hold so many.

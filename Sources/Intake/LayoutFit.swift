@@ -11,6 +11,13 @@ public struct LayoutFit: Sendable {
     /// Required columns that the header lacks; the layout fits when there is none.
     let missing: [String]
 
+    init(
+        _ layout: Layout, fields: [Field], matchedCount: Int, missing: [String]
+    ) {
+        (self.layout, self.fields, self.matchedCount, self.missing) = (layout, fields, matchedCount, missing)
+        yearInHeader = nil
+    }
+
     init(_ layout: Layout, header: [String]) {
         let present = Set(header.map(FoldedName.init))
         let templates = layout.schema.fields.map { FieldTemplate($0, present: present) }
