@@ -95,7 +95,9 @@ struct Manifest: Encodable {
 
 extension Manifest.Input {
     /// A file and how it was read; without the count of its rows where that would say too much.
-    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, observed: String?, bytes: Int, sha256: String
+    init(
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, observed: String?, bytes: Int,
+        sha256: String
     ) {
         let form = detected.form
         self.init(

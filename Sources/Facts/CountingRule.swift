@@ -22,14 +22,14 @@ public struct CountingRule: Sendable, Hashable, Codable {
 
 extension FactBase {
     /// The rules by which some resources count accidents, in order; nil stands last for those that declare none.
-    public func countingRules(of positions: Set<Int>) -> [CountingRule?] {
-        let counting = positions.map { resources[$0] }.filter(\.countsAccidents)
+    ///
+    /// - Parameter published: the indicators whose published figures count accidents; a file of others has no rule to
+    ///   declare.
+    public func countingRules(of positions: Set<Int>, published: Set<String> = []) -> [CountingRule?] {
+        let counting = positions.map { resources[$0] }.filter { facts in
+            !facts.groups.isEmpty || facts.published.contains { published.contains($0.indicator) }
+        }
         let declared = Set(counting.compactMap(\.identity.countingRule)).sorted(by: CountingRule.precedes)
         return declared + (counting.contains { $0.identity.countingRule == nil } ? [nil] : [])
     }
-}
-
-extension ResourceFacts {
-    /// Whether the resource holds claims or published figures, and not the population alone.
-    fileprivate var countsAccidents: Bool { !groups.isEmpty || !published.isEmpty }
 }

@@ -30,7 +30,9 @@ extension FactBase {
 extension FactBase {
     /// Whether some published figure is marked as a break by its source.
     public var hasBreaksInSources: Bool {
-        resources.contains { $0.published.contains { $0.figures.values.contains { $0.flags.contains(.breakInSeries) } } }
+        resources.contains {
+            $0.published.contains { $0.figures.values.contains { $0.flags.contains(.breakInSeries) } }
+        }
     }
 }
 

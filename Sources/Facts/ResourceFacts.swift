@@ -61,6 +61,8 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let limits: [Dimension: String]
     /// Citation printed under every table made of the resource.
     public let source: String
+    /// The one country of the resource, where it is declared.
+    public let country: String?
     /// The date or month at which the source was observed.
     public var observed: String?
     /// How its accidents and deaths are counted; nil where nothing says it.
@@ -71,8 +73,10 @@ public struct ResourceIdentity: Sendable, Hashable {
 
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
-        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false, countingRule: CountingRule? = nil
+        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false, countingRule: CountingRule? = nil,
+        country: String? = nil
     ) {
+        self.country = country
         self.countingRule = countingRule
         self.secrecy = secrecy
         self.zeroReveals = zeroReveals

@@ -9,8 +9,18 @@ extension Evaluator {
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
-        for (codes, cell) in answer.cells { answer.cells[codes] = declared(cell, indicator, year: year) }
+        for (codes, cell) in answer.cells where concernsFrance(question, codes, answer) {
+            answer.cells[codes] = declared(cell, indicator, year: year)
+        }
         return answer
+    }
+
+    /// Whether a row may hold French figures: nothing says that it is of another country.
+    func concernsFrance(_ question: Question, _ codes: [String], _ answer: YearAnswer) -> Bool {
+        if let place = question.by.firstIndex(of: .country) { return codes[place] == Breaks.country }
+        if let selected = question.selection.wanted[.country] { return selected.contains(Breaks.country) }
+        let countries = answer.resources.map { base.resources[$0].identity.country }
+        return countries.isEmpty || countries.contains { $0 == nil || $0 == Breaks.country }
     }
 
     private func computed(_ question: Question, year: Int) -> YearAnswer {

@@ -6,7 +6,7 @@ extension Evaluator {
     func ruled(_ rows: [Row], of question: Question, resources: Set<Int>) -> [Row] {
         let indicator = question.expression.indicator
         guard indicator.countsAccidents else { return rows }
-        let rules = base.countingRules(of: resources)
+        let rules = countingRules(of: resources)
         if rules.count > 1 { return rows.marked(.countedDifferently(rules), flag: .definitionDiffers) }
         guard let only = rules.first else { return rows }
         if let rule = only { return rows.marked(.countedBy(rule, indicator: indicator.code)) }
@@ -16,8 +16,13 @@ extension Evaluator {
     /// Why figures of two years do not compare: their sources count by different rules.
     func ruleChange(_ first: YearAnswer, _ second: YearAnswer, _ indicator: Indicator) -> Reason? {
         guard indicator.countsAccidents, !first.resources.isEmpty, !second.resources.isEmpty else { return nil }
-        let rules = base.countingRules(of: first.resources.union(second.resources))
+        let rules = countingRules(of: first.resources.union(second.resources))
         return rules.count > 1 ? .rulesDoNotAdd(rules) : nil
+    }
+
+    private func countingRules(of resources: Set<Int>) -> [CountingRule?] {
+        let counts = Catalogue.indicators.filter(\.countsAccidents).map(\.code)
+        return base.countingRules(of: resources, published: Set(counts))
     }
 }
 

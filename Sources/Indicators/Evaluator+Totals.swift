@@ -47,6 +47,8 @@ extension Evaluator {
         switch found {
         case .failure(let refusal):
             if case .published = indicator.formula { return absent(question, refusal.reason) }
+            // What stands published by another dimension is there, and says how to ask for it.
+            if case .doesNotAdd = refusal.reason { return absent(question, refusal.reason) }
             return nil
         case .success(let answer):
             let identity = base.resources[answer.resource].identity

@@ -33,8 +33,10 @@ package struct FieldMatch: Sendable {
                 let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
                 throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
             }
-            guard found.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
-            matched.append((field, found[0]))
+            // Names that differ by their case alone are told apart where a field spells one of them.
+            let spelled = found.count == 1 ? found : found.filter { header[$0] == field.name }
+            guard spelled.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
+            matched.append((field, spelled[0]))
         }
         self.matched = matched
         self.absent = absent

@@ -25,8 +25,10 @@ public struct LayoutFit: Sendable {
         var met: Set<String> = []
         var year: String?
         for name in header {
+            // « sex » and « Sex » are two columns of one file.
+            let spelled = templates.first { $0.field.name == name }.map { [$0] } ?? templates
             guard
-                let (template, found) = templates.lazy.compactMap({ template in
+                let (template, found) = spelled.lazy.compactMap({ template in
                     template.match(name).map { (template, $0) }
                 }).first
             else {

@@ -55,7 +55,7 @@ struct PlanBuilder {
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
             source: meaning.source ?? resource.file, observed: meaning.observed,
             secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,
-            countingRule: meaning.countingRule)
+            countingRule: meaning.countingRule, country: constants[.country])
     }
 
     /// A file that holds facts must say of which year they are.

@@ -40,7 +40,8 @@ extension ResourcePart {
     private mutating func meet(
         _ record: borrowing RecordView, _ column: CodeColumn
     ) -> Result<UInt32, RowFault> {
-        let text = column.part.map { CompositeText.part($0, of: record.text(column.column)) } ?? record.text(column.column)
+        let text =
+            column.part.map { CompositeText.part($0, of: record.text(column.column)) } ?? record.text(column.column)
         let number: UInt32
         let label = column.labelColumn.map { record.text($0) }
         // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.

@@ -18,7 +18,9 @@ struct RowDecoding: Sendable {
     /// Nil for files of published figures, of which some rows are set aside or which date their rows, and where a number
     /// may be declared missing.
     init?(_ plan: ResourcePlan) {
-        guard plan.figures.isEmpty, plan.selectors.isEmpty, plan.observedColumn == nil, !plan.missing.someStartWithDigit, plan.header.count > 1 else { return nil }
+        guard plan.figures.isEmpty, plan.selectors.isEmpty, plan.observedColumn == nil,
+            !plan.missing.someStartWithDigit, plan.header.count > 1
+        else { return nil }
         var columns: [(column: Int, kind: Decoding.Kind)] = []
         (codes, identifier) = Self.appendCodes(plan, to: &columns)
         firstAmount = columns.count

@@ -7,7 +7,8 @@ extension Indicator {
         name: Bilingual("Accidents de quatre jours d'arrêt ou plus", "Accidents with four days of absence or more"),
         definition: Bilingual(
             "Accidents non mortels avec plus de trois jours calendaires d'absence (SEAT) ; dans les fichiers français, AT avec quatre jours d'arrêt ou plus sur l'année",
-            "Non-fatal accidents with more than three calendar days of absence (ESAW); in the French files, accidents with four days off or more in the year"),
+            "Non-fatal accidents with more than three calendar days of absence (ESAW); in the French files, accidents with four days off or more in the year"
+        ),
         unit: .count,
         population: Bilingual(
             "Celui de la source : il diffère d'un pays à l'autre",

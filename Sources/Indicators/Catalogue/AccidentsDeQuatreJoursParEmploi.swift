@@ -4,7 +4,9 @@ extension Indicator {
     /// Accidents of four days or more beside employment: two sources whose populations differ.
     static let accidentsDeQuatreJoursParEmploi = Indicator(
         "AT-4J-EMPLOI",
-        name: Bilingual("Accidents de quatre jours d'arrêt ou plus, rapportés à l'emploi", "Accidents with four days of absence or more, per employed persons"),
+        name: Bilingual(
+            "Accidents de quatre jours d'arrêt ou plus, rapportés à l'emploi",
+            "Accidents with four days of absence or more, per employed persons"),
         definition: Bilingual(
             "100 000 × AT-4J / personnes en emploi de l'enquête sur les forces de travail",
             "100,000 × AT-4J / employed persons of the labour force survey"),

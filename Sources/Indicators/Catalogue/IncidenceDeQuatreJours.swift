@@ -4,7 +4,8 @@ extension Indicator {
     /// Incidence rate that Eurostat publishes, from four days of absence.
     static let incidenceDeQuatreJours = Indicator(
         "INCIDENCE-4J",
-        name: Bilingual("Taux d'incidence, quatre jours d'absence ou plus", "Incidence rate, four days of absence or more"),
+        name: Bilingual(
+            "Taux d'incidence, quatre jours d'absence ou plus", "Incidence rate, four days of absence or more"),
         definition: Bilingual(
             "100 000 × accidents avec plus de trois jours d'absence / population couverte (SEAT)",
             "100,000 × accidents with more than three days of absence / covered population (ESAW)"),
