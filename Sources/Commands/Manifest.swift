@@ -1,3 +1,4 @@
+import Anchors
 import DelimitedText
 import Digests
 import Facts
@@ -16,6 +17,8 @@ struct Manifest: Encodable {
     let parameters: [String: String]
     let notebook: NamedDigest
     let inputs: [Input]
+    /// Files of published figures and of findings on them; absent where the folder has none.
+    let anchors: [NamedDigest]?
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
     /// Absent where every file was released already.
@@ -47,7 +50,7 @@ struct Manifest: Encodable {
     }
 
     init(
-        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
+        study: Study, anchors: AnchorBook?, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
         tables: [TableRecord]
     ) throws(Failure) {
         version = Version.text
@@ -57,6 +60,13 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
+        self.anchors = anchors.map { _ in
+            [AnchorBook.figuresFile, AnchorBook.findingsFile].compactMap { name in
+                FileDigest(file: study.folder + "/" + name).map {
+                    NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256)
+                }
+            }
+        }
         parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
         secrecy = SecrecyRecord(study, tables: tables)
