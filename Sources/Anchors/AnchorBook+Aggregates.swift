@@ -34,7 +34,9 @@ extension AnchorBook {
         guard let calculation, let value = calculation.value(figures) else {
             return .unavailable(.absentInSource("non publié"), unit: unit)
         }
-        let flags = calculation.figures.compactMap { figures[$0]?.cell.flags }.reduce(into: Flags()) { $0.formUnion($1) }
+        let flags = calculation.figures.compactMap { figures[$0]?.cell.flags }.reduce(into: Flags()) {
+            $0.formUnion($1)
+        }
         return Cell(value: value, unit: unit, flags: flags)
     }
 

@@ -18,7 +18,7 @@ extension AnchorBook {
             measures: [CellTable.Heading("valeur", "Valeur", decimals: nil)],
             rows: figures.values.map { value in
                 let words = [
-                    value.identifier, value.country, value.scheme, value.quantity, value.period, value.unit.rawValue,
+                    value.identifier, value.country, value.scheme, value.quantity, value.period, value.unitText,
                     value.precision.rawValue, value.source, value.reference, value.grade.rawValue,
                 ]
                 return CellTable.Row(words.map { CellTable.Word($0, $0) }, [value.cell])
@@ -37,14 +37,18 @@ extension AnchorBook {
             ],
             measures: [
                 CellTable.Heading("imprime", "Imprimé"), CellTable.Heading("recalcule", "Recalculé"),
-                CellTable.Heading("ecart", "Écart (%)"),
+                CellTable.Heading("ecart", "Écart"),
             ],
             rows: findings.compactMap { finding in
                 guard let check = finding.check, let result = check.result(figures) else { return nil }
-                let verdict = CellTable.Word(result.holds ? "tient" : "ne-tient-pas", result.holds ? "tient" : "ne tient pas")
+                let verdict = CellTable.Word(
+                    result.holds ? "tient" : "ne-tient-pas", result.holds ? "tient" : "ne tient pas")
                 return CellTable.Row(
-                    [CellTable.Word(finding.code, finding.number), CellTable.Word(finding.source, finding.source),
-                     CellTable.Word(finding.text, finding.text), verdict, CellTable.Word(finding.handling, finding.handling)],
+                    [
+                        CellTable.Word(finding.code, finding.number), CellTable.Word(finding.source, finding.source),
+                        CellTable.Word(finding.text, finding.text), verdict,
+                        CellTable.Word(finding.handling, finding.handling),
+                    ],
                     result.cells(unit: Unit(rawValue: check.unit) ?? .ratio))
             },
             sources: citations(figures.values.map(\.source)))
@@ -74,7 +78,6 @@ extension AnchorBook {
 
 extension CheckResult {
     fileprivate func cells(unit: Unit) -> [Cell] {
-        let gap = gapPercent.map { Cell(value: $0, unit: .percent) } ?? .unavailable(.zeroBase, unit: .percent)
-        return [Cell(value: printed, unit: unit), Cell(value: computed, unit: unit), gap]
+        [printed, computed, gap].map { Cell(value: $0, unit: unit) }
     }
 }

@@ -30,7 +30,7 @@ public struct AnchorValue: Sendable, Hashable {
 
     /// How sure the figure is: two sources or the official one, one source, to be verified; `A!` where the source document
     /// itself is wrong or ambiguous.
-    public enum Grade: String, Sendable, Hashable, CaseIterable {
+    public enum Grade: String, Sendable, Hashable, CaseIterable, Decodable {
         case official = "A"
         case officialButWrong = "A!"
         case oneSource = "B"
@@ -42,5 +42,18 @@ extension AnchorValue {
     /// The figure as a table prints it: what the source does not state exactly is an estimate.
     var cell: Cell {
         Cell(value: value, unit: unit, flags: precision == .exact ? [] : .estimated)
+    }
+
+    /// The unit in French, as the tables of the report print it.
+    var unitText: String {
+        switch unit {
+        case .euros: "€"
+        case .percent: "%"
+        case .count: "nombre"
+        case .days: "jours"
+        case .fullTimeEquivalents: "ETP"
+        case .score: "points"
+        default: unit.rawValue
+        }
     }
 }

@@ -7,28 +7,9 @@ struct CountryRule: Sendable, Decodable {
     let statistic: String
     /// Nil where no source says it.
     let absenceDays: Int?
-    let delay: Delay?
+    let delay: DeathDelay?
     let source: String
-    let grade: String
-
-    enum Delay: Sendable, Hashable {
-        case days(Int)
-        /// A death counts whenever it occurs.
-        case unlimited
-    }
-}
-
-extension CountryRule.Delay: Decodable {
-    init(from decoder: any Decoder) throws {
-        let box = try decoder.singleValueContainer()
-        if let days = try? box.decode(Int.self) {
-            self = .days(days)
-        } else if try box.decode(String.self) == "unlimited" {
-            self = .unlimited
-        } else {
-            throw DecodingError.dataCorruptedError(in: box, debugDescription: "a number of days, or \"unlimited\"")
-        }
-    }
+    let grade: AnchorValue.Grade
 }
 
 extension AnchorBook {
@@ -38,31 +19,37 @@ extension AnchorBook {
             name: "regles",
             keys: [
                 CellTable.Heading("pays", "Pays"), CellTable.Heading("statistique", "Statistique"),
-                CellTable.Heading("source", "Source"), CellTable.Heading("grade", "Grade"),
+                CellTable.Heading("absence", "Un accident compte à partir de"),
+                CellTable.Heading("delai", "Un décès compte jusqu'à"), CellTable.Heading("source", "Source"),
+                CellTable.Heading("grade", "Grade"),
             ],
-            measures: [
-                CellTable.Heading("absence", "Absence comptée à partir de (jours)"),
-                CellTable.Heading("delai", "Décès comptés jusqu'à (jours)"),
-            ],
+            measures: [],
             rows: rules.map { rule in
-                let words = [rule.country, rule.statistic, rule.source, rule.grade]
-                return CellTable.Row(words.map { CellTable.Word($0, $0) }, [rule.absenceCell, rule.delayCell])
+                let words = [
+                    rule.country, rule.statistic, rule.absenceText, rule.delayText, rule.source, rule.grade.rawValue,
+                ]
+                return CellTable.Row(words.map { CellTable.Word($0, $0) }, [])
             },
             sources: [])
     }
 }
 
 extension CountryRule {
-    fileprivate var absenceCell: Cell {
-        absenceDays.map { Cell(value: Double($0), unit: .days) }
-            ?? .unavailable(.absentInSource("seuil d'absence non relevé"), unit: .days)
+    fileprivate var absenceText: String {
+        switch absenceDays {
+        case nil: "non relevé"
+        case 0: "tous les cas déclarés"
+        case 1: "un jour d'absence"
+        case let days?: "\(days) jours d'absence"
+        }
     }
 
-    fileprivate var delayCell: Cell {
+    fileprivate var delayText: String {
         switch delay {
-        case .days(let days): Cell(value: Double(days), unit: .days)
-        case .unlimited: .unavailable(.absentInSource("décès sans limite de délai"), unit: .days)
-        case nil: .unavailable(.absentInSource("délai des décès non relevé"), unit: .days)
+        case nil: "non relevé"
+        case .unlimited: "sans limite de délai"
+        case .days(0): "le jour même"
+        case .days(let days): "\(days) jours"
         }
     }
 }

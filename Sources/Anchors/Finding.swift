@@ -44,8 +44,11 @@ struct CheckResult: Sendable, Hashable {
     let computed: Double
     let holds: Bool
 
-    /// Computed less printed, in percent of what is printed; nil for a printed zero.
-    var gapPercent: Double? { printed == 0 ? nil : 100 * (computed - printed) / printed }
+    /// Computed less printed, to the fourth decimal: beyond, it is only the last bits of a division.
+    var gap: Double {
+        let rounded = ((computed - printed) * 10_000).rounded() / 10_000
+        return rounded == 0 ? 0 : rounded
+    }
 }
 
 extension Finding.Check {

@@ -40,7 +40,8 @@ struct TableBars {
             let cell = row.cells[column]
             return BarChart.Row(
                 label: row.words.first?.label ?? "", value: cell.value, lower: cell.lower, upper: cell.upper,
-                note: cell.value == nil ? Self.absence(cell) : nil)
+                note: cell.value == nil
+                    ? Self.absence(cell) : cell.flags.contains(.estimated) ? Flags.estimated.text : nil)
         }
     }
 

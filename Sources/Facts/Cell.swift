@@ -49,7 +49,7 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case per1000Employees = "per_1000_employees"
     /// The unit of Eurostat's tables of employment (`THS_PER`).
     case thousandPersons = "thousand_persons"
-    case per100000Employed = "per_100000_employed"
+    case per100000Workers = "per_100000_workers"
     case perMillionHours = "per_million_hours"
     case daysPer1000Hours = "days_per_1000_hours"
     case pointsPerMillionHours = "points_per_million_hours"

@@ -6,17 +6,54 @@
 public struct CountingRule: Sendable, Hashable, Codable {
     /// Days of absence from which an accident counts; 0 counts every reported case.
     public let absenceDays: Int
-    /// Days after the accident within which a death counts; nil counts it whenever it occurs.
-    public let deathDelayDays: Int?
+    /// Until when a death counts; nil where the source does not say it.
+    public let deathDelay: DeathDelay?
 
-    public init(absenceDays: Int, deathDelayDays: Int? = nil) {
+    public init(absenceDays: Int, deathDelay: DeathDelay? = nil) {
         self.absenceDays = absenceDays
-        self.deathDelayDays = deathDelayDays
+        self.deathDelay = deathDelay
     }
 
-    /// By days of absence, then by delay, those without one last.
+    /// By days of absence, then by delay, those that are not known last.
     static func precedes(_ first: CountingRule, _ second: CountingRule) -> Bool {
-        (first.absenceDays, first.deathDelayDays ?? .max) < (second.absenceDays, second.deathDelayDays ?? .max)
+        (first.absenceDays, first.deathDelay?.order ?? .max) < (second.absenceDays, second.deathDelay?.order ?? .max)
+    }
+}
+
+/// How long after an accident a death counts: a number of days (0: the same day), or `unlimited`.
+public enum DeathDelay: Sendable, Hashable {
+    case days(Int)
+    case unlimited
+
+    fileprivate var order: Int {
+        switch self {
+        case .days(let days): days
+        case .unlimited: .max - 1
+        }
+    }
+}
+
+extension DeathDelay: Codable {
+    private static let unlimitedWord = "unlimited"
+
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.singleValueContainer()
+        if let days = try? box.decode(Int.self), days >= 0 {
+            self = .days(days)
+        } else if let word = try? box.decode(String.self), word == Self.unlimitedWord {
+            self = .unlimited
+        } else {
+            throw DecodingError.dataCorruptedError(
+                in: box, debugDescription: "a number of days from 0, or \"\(Self.unlimitedWord)\"")
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var box = encoder.singleValueContainer()
+        switch self {
+        case .days(let days): try box.encode(days)
+        case .unlimited: try box.encode(Self.unlimitedWord)
+        }
     }
 }
 

@@ -70,7 +70,8 @@ private struct Pair {
             return .unavailable(current.reasons.first ?? .noPreviousYear(reference), unit: unit)
         }
         guard let earlier, let base = earlier.value else {
-            return .unavailable(earlier?.reasons.first ?? .noPreviousYear(reference), unit: unit)
+            let known = earlier.flatMap { $0.isWithoutData ? nil : $0.reasons.first }
+            return .unavailable(known ?? .noPreviousYear(reference), unit: unit)
         }
         guard base > 0 else { return .unavailable(.zeroBase, unit: unit) }
         var cell = Cell(

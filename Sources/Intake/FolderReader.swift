@@ -159,6 +159,8 @@ extension Resource {
     func wholeDimensions(_ meaning: ResourceMeaning) -> Set<Dimension>? {
         let all = columnDimensions.union([.year, .event])
         let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
-        return isWhole ? columnDimensions : nil
+        // The country that a resource declares parts the rows of a folder like a column.
+        let declared: Set<Dimension> = meaning.constants?["country"] == nil ? [] : [.country]
+        return isWhole ? columnDimensions.union(declared) : nil
     }
 }

@@ -48,10 +48,11 @@ extension CountingRule {
     }
 
     private var delay: Bilingual {
-        switch deathDelayDays {
-        case nil: Bilingual("décès sans limite de délai", "deaths without limit of delay")
-        case 0: Bilingual("décès du jour même", "deaths on the same day")
-        case let days?: Bilingual("décès dans les \(days) jours", "deaths within \(days) days")
+        switch deathDelay {
+        case nil: Bilingual("délai des décès non déclaré", "delay of deaths not declared")
+        case .unlimited: Bilingual("décès sans limite de délai", "deaths without limit of delay")
+        case .days(0): Bilingual("décès du jour même", "deaths on the same day")
+        case .days(let days): Bilingual("décès dans les \(days) jours", "deaths within \(days) days")
         }
     }
 }

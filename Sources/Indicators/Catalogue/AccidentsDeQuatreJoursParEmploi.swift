@@ -10,7 +10,7 @@ extension Indicator {
         definition: Bilingual(
             "100 000 × AT-4J / personnes en emploi de l'enquête sur les forces de travail",
             "100,000 × AT-4J / employed persons of the labour force survey"),
-        unit: .per100000Employed,
+        unit: .per100000Workers,
         population: Bilingual(
             "Accidents déclarés par le pays ; emploi de toutes les personnes, assurées ou non",
             "Accidents that the country reports; employment of all persons, insured or not"),

@@ -9,7 +9,7 @@ extension Indicator {
         definition: Bilingual(
             "100 000 × accidents avec plus de trois jours d'absence / population couverte (SEAT)",
             "100,000 × accidents with more than three days of absence / covered population (ESAW)"),
-        unit: .per100000Employed,
+        unit: .per100000Workers,
         population: Bilingual(
             "Celui de la déclaration du pays à Eurostat",
             "That of the country's report to Eurostat"),

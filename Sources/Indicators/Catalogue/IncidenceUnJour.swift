@@ -8,7 +8,7 @@ extension Indicator {
         definition: Bilingual(
             "100 000 × accidents avec un jour d'absence ou plus / équivalents temps plein",
             "100,000 × accidents with one day of absence or more / full-time equivalents"),
-        unit: .per100000Employed,
+        unit: .per100000Workers,
         population: Bilingual(
             "Celui de la source",
             "That of the source"),
