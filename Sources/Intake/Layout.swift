@@ -68,9 +68,9 @@ public struct LayoutCatalogue: Sendable {
     /// - Parameter evidence: the name of the file and its first row, where a layout of one data set among several with the
     ///   same columns must find its code; nil asks the header alone.
     public func recognise(_ header: [String], evidence: [String]? = nil) -> LayoutFit? {
+        let folded = FoldedHeader(header)
         let open = layouts.filter { layout in evidence.map { layout.isNamed(in: $0) } ?? true }
-        let fits = open.compactMap { LayoutFit($0, pivoted: header) ?? LayoutFit($0, header: header) }
-            .filter(\.missing.isEmpty)
+        let fits = open.map { LayoutFit($0, pivoted: header) ?? LayoutFit($0, header: folded) }.filter(\.missing.isEmpty)
         return fits.max { first, second in
             first.matchedCount == second.matchedCount
                 ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount

@@ -11,25 +11,22 @@ public struct LayoutFit: Sendable {
     /// Required columns that the header lacks; the layout fits when there is none.
     let missing: [String]
 
-    init(
-        _ layout: Layout, fields: [Field], matchedCount: Int, missing: [String]
-    ) {
+    init(_ layout: Layout, fields: [Field], matchedCount: Int, missing: [String]) {
         (self.layout, self.fields, self.matchedCount, self.missing) = (layout, fields, matchedCount, missing)
         yearInHeader = nil
     }
 
-    init(_ layout: Layout, header: [String]) {
-        let present = Set(header.map(FoldedName.init))
-        let templates = layout.schema.fields.map { FieldTemplate($0, present: present) }
+    init(_ layout: Layout, header: FoldedHeader) {
+        let templates = layout.schema.fields.map { FieldTemplate($0, present: header.present) }
         var fields: [Field] = []
         var met: Set<String> = []
         var year: String?
-        for name in header {
+        for (name, folded) in header.columns {
             // « sex » and « Sex » are two columns of one file.
             let spelled = templates.first { $0.field.name == name }.map { [$0] } ?? templates
             guard
                 let (template, found) = spelled.lazy.compactMap({ template in
-                    template.match(name).map { (template, $0) }
+                    template.match(folded).map { (template, $0) }
                 }).first
             else {
                 fields.append(Field(name: name, type: "string"))
@@ -63,9 +60,8 @@ private struct FieldTemplate {
         year = mark.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
     }
 
-    /// Nil where `name` is another column; otherwise the year that it holds, empty without one.
-    func match(_ name: String) -> String? {
-        let folded = FoldedName(name)
+    /// Nil where `folded` names another column; otherwise the year that it holds, empty without one.
+    func match(_ folded: FoldedName) -> String? {
         guard let year else { return folded == self.name ? "" : nil }
         guard folded.text.hasPrefix(year.prefix), folded.text.hasSuffix(year.suffix) else { return nil }
         let middle = folded.text.dropFirst(year.prefix.count).dropLast(year.suffix.count)
