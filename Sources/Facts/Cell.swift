@@ -47,9 +47,6 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case euros = "EUR"
     case points
     case per1000Employees = "per_1000_employees"
-    /// The unit of Eurostat's tables of employment (`THS_PER`).
-    case thousandPersons = "thousand_persons"
-    case per100000Workers = "per_100000_workers"
     case perMillionHours = "per_million_hours"
     case daysPer1000Hours = "days_per_1000_hours"
     case pointsPerMillionHours = "points_per_million_hours"
@@ -60,6 +57,10 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case rank
     /// 100 in the base year.
     case index
+    /// The unit of Eurostat's tables of employment (`THS_PER`).
+    case thousandPersons = "thousand_persons"
+    /// Persons in employment, or full-time equivalents: the population of the figure says which.
+    case per100000Workers = "per_100000_workers"
 }
 
 /// The letters that travel with a number.

@@ -64,7 +64,8 @@ extension FactBase {
     ///   declare.
     public func countingRules(of positions: Set<Int>, published: Set<String> = []) -> [CountingRule?] {
         let counting = positions.map { resources[$0] }.filter { facts in
-            !facts.groups.isEmpty || facts.published.contains { published.contains($0.indicator) }
+            facts.groups.contains { !$0.measures.isEmpty }
+                || facts.published.contains { published.contains($0.indicator) }
         }
         let declared = Set(counting.compactMap(\.identity.countingRule)).sorted(by: CountingRule.precedes)
         return declared + (counting.contains { $0.identity.countingRule == nil } ? [nil] : [])

@@ -21,6 +21,7 @@ package struct FieldMatch: Sendable {
         for (column, name) in header.enumerated() where !name.isEmpty {
             columns[FoldedName(name), default: []].append(column)
         }
+        let described = Set(fields.map(\.name))
         var matched: [(field: Field, column: Int)] = []
         var absent: [String] = []
         for field in fields where !field.name.isEmpty {
@@ -33,8 +34,9 @@ package struct FieldMatch: Sendable {
                 let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
                 throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
             }
-            // Names that differ by their case alone are told apart where a field spells one of them.
-            let spelled = found.count == 1 ? found : found.filter { header[$0] == field.name }
+            // Names that differ by their case alone are told apart where every one of them is described.
+            let isTold = found.allSatisfy { described.contains(header[$0]) }
+            let spelled = found.count > 1 && isTold ? found.filter { header[$0] == field.name } : found
             guard spelled.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
             matched.append((field, spelled[0]))
         }

@@ -70,7 +70,8 @@ public struct LayoutCatalogue: Sendable {
     public func recognise(_ header: [String], evidence: [String]? = nil) -> LayoutFit? {
         let folded = FoldedHeader(header)
         let open = layouts.filter { layout in evidence.map { layout.isNamed(in: $0) } ?? true }
-        let fits = open.map { LayoutFit($0, pivoted: header) ?? LayoutFit($0, header: folded) }.filter(\.missing.isEmpty)
+        let fits = open.map { LayoutFit($0, pivoted: header) ?? LayoutFit($0, header: folded) }.filter(
+            \.missing.isEmpty)
         return fits.max { first, second in
             first.matchedCount == second.matchedCount
                 ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount

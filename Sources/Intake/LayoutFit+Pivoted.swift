@@ -1,3 +1,4 @@
+import DelimitedText
 import Facts
 
 /// A layout laid on a table whose years are columns and whose first column holds all other codes, as Eurostat's TSV:
@@ -7,7 +8,9 @@ import Facts
 extension LayoutFit {
     /// Nil where the header is no such table, or the layout says neither the year nor the figure of a row.
     init?(_ layout: Layout, pivoted header: [String]) {
-        guard let names = Self.names(of: header), let value = layout.valueField, let year = layout.yearField else {
+        guard let names = header.first.flatMap(CompositeKey.init)?.names, let value = layout.valueField,
+            let year = layout.yearField
+        else {
             return nil
         }
         let fields = layout.schema.fields
@@ -22,12 +25,6 @@ extension LayoutFit {
         self.init(
             layout, fields: [Field(name: header[0], type: "string", vigie: composite)] + years,
             matchedCount: parts.count { $0 != nil } + years.count { $0.vigie != nil }, missing: missing)
-    }
-
-    /// The names before the backslash of the first cell.
-    private static func names(of header: [String]) -> [String]? {
-        guard let first = header.first, first.contains("\\"), header.count > 1 else { return nil }
-        return first.prefix { $0 != "\\" }.split(separator: ",").map(String.init)
     }
 
     private static func yearColumn(_ name: String, of value: Field) -> Field {

@@ -152,8 +152,8 @@ public enum ClaimColumn: String, Codable, Sendable, KnownWord {
     case incapacityRate = "ip-rate"
     /// Whether the claim is fatal: oui or non.
     case death
-    /// Date of the death; empty for a claim that is not fatal.
-    case deathDate = "death-date"
     /// Amount imputed, in euros.
     case cost
+    /// Date of the death; empty for a claim that is not fatal.
+    case deathDate = "death-date"
 }

@@ -13,7 +13,8 @@ extension LayoutCatalogue {
         let near = layouts.compactMap { layout -> (share: Double, near: NearLayout)? in
             let missing = LayoutFit(layout, header: folded).missing
             // A layout that lacks nothing was refused for another reason: the file is of another data set.
-            guard !missing.isEmpty, missing.count * 2 <= layout.requiredColumns.count, !layout.requiredColumns.isEmpty else { return nil }
+            guard !missing.isEmpty, missing.count * 2 <= layout.requiredColumns.count, !layout.requiredColumns.isEmpty
+            else { return nil }
             let share = Double(missing.count) / Double(layout.requiredColumns.count)
             return (share, NearLayout(layout: layout, missing: missing))
         }
