@@ -52,8 +52,9 @@ extension FactBase {
 
     /// Figures of several rules are never one sum, nor two states of the same file; by country, each row is of its own.
     private func whyNotAdded(_ places: Set<Int>, by: [Dimension]) -> Reason? {
-        let dates = Set(places.compactMap { resources[$0].identity.observed })
-        if dates.count > 1 { return .snapshotsDoNotAdd(dates.sorted()) }
+        let byCountry = Dictionary(grouping: places.map { resources[$0].identity }, by: \.country)
+        let dates = byCountry.values.map { Set($0.compactMap(\.observed)).sorted() }.filter { $0.count > 1 }
+        if let first = dates.min(by: { $0.lexicographicallyPrecedes($1) }) { return .snapshotsDoNotAdd(first) }
         let rules = countingRules(of: places)
         return rules.count > 1 && !by.contains(.country) ? .rulesDoNotAdd(rules) : nil
     }

@@ -93,9 +93,11 @@ extension ResourceIdentity {
     /// The source, and the date of its state where that is known: two states of one source differ rightly.
     public var citation: String { source + (observed.map { ", état au \($0)" } ?? "") }
 
-    /// Whether the claims that `selection` admits are within the limits of the resource.
+    /// Whether the claims that `selection` admits are within the limits of the resource; a file of another country has none
+    /// of them.
     func answers(_ selection: Selection) -> Bool {
-        limits.allSatisfy { dimension, code in
+        if let country, !selection.admits(country, of: .country) { return false }
+        return limits.allSatisfy { dimension, code in
             selection.wanted[dimension].map { $0.allSatisfy { CodeForm.matches(code, $0, of: dimension) } } ?? false
         }
     }

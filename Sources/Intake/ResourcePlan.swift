@@ -73,19 +73,6 @@ struct FigureColumn: Sendable {
     var flags = FlagPlace.none
 }
 
-/// Where the letters that qualify a figure stand.
-enum FlagPlace: Sendable {
-    case none, behindValue
-    case column(Int)
-}
-
-/// The codes that a column, or a part of it, must hold.
-struct RowSelector: Sendable {
-    let column: Int
-    let part: Int?
-    let codes: Set<String>
-}
-
 /// A column that describes a single claim.
 struct ClaimValueColumn: Sendable {
     let column: Int

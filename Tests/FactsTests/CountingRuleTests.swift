@@ -16,7 +16,7 @@ struct CountingRuleTests {
         var facts = draft.facts(requests: [[]])
         facts.identity = ResourceIdentity(
             name: name, isSeries: false, isClaimLevel: false, source: name, observed: observed, secrecy: .published,
-            countingRule: rule)
+            countingRule: rule, country: country)
         return facts
     }
 
@@ -51,6 +51,23 @@ struct CountingRuleTests {
         let base = FactBase([Self.file("a", "FR", rule: nil), Self.file("b", "IT", rule: Self.esaw)])
         let refusal = #expect(throws: Unanswered.self) { try base.amounts() }
         #expect(refusal?.reason == .rulesDoNotAdd([Self.esaw, nil]))
+    }
+
+    @Test("One country that is chosen has one rule; a country that no file is of has no claims")
+    func oneCountry() throws {
+        let base = FactBase([Self.file("a", "FR", rule: Self.french), Self.file("b", "IT", rule: Self.esaw)])
+        #expect(try base.amounts(where: [.country: ["IT"]]) == [[]: 10])
+        let refusal = #expect(throws: Unanswered.self) { try base.amounts(where: [.country: ["DE"]]) }
+        #expect(refusal?.reason == .noData(.claims, event: .accident))
+    }
+
+    @Test("Countries observed on different dates stand side by side")
+    func datesOfCountries() throws {
+        let base = FactBase([
+            Self.file("a", "FR", rule: Self.esaw, observed: "2025-06"),
+            Self.file("b", "IT", rule: Self.esaw, observed: "30/04/2024"),
+        ])
+        #expect(try base.amounts(by: [.country]) == [["FR"]: 10, ["IT"]: 10])
     }
 
     @Test("Two states of a file hold the same cases: they are never added, not even by country")

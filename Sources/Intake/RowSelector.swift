@@ -1,5 +1,12 @@
 import DelimitedText
 
+/// The codes that a column, or a part of it, must hold.
+struct RowSelector: Sendable {
+    let column: Int
+    let part: Int?
+    let codes: Set<String>
+}
+
 extension RowSelector {
     /// Whether the row holds one of the codes.
     func admits(_ record: borrowing RecordView) -> Bool {
