@@ -9,12 +9,13 @@ VIGIE = .build/release/vigie
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
-
+	$(VIGIE) report Datasets/europe --notebook incitations-europe --out Reports/incitations-europe
 	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
 	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites
 
 check-report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR) --check
+	$(VIGIE) report Datasets/europe --notebook incitations-europe --out Reports/incitations-europe --check
 	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
 	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites --check
 

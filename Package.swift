@@ -25,6 +25,7 @@ let package = Package(
             name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
             swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(name: "Anchors", dependencies: ["DelimitedText", "Facts"], swiftSettings: strict),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
@@ -39,7 +40,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Charts", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility", "Generation",
+                "Anchors", "Charts", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility", "Generation",
                 "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
             ],
             swiftSettings: strict),
@@ -56,6 +57,7 @@ let package = Package(
         .testTarget(
             name: "ConfidentialityTests", dependencies: ["Confidentiality", "TestSupport"], exclude: ["Oracles"],
             swiftSettings: strict),
+        .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Anchors
 import DelimitedText
 import Digests
 import Facts
@@ -16,6 +17,8 @@ struct Manifest: Encodable {
     let parameters: [String: String]
     let notebook: NamedDigest
     let inputs: [Input]
+    /// Files of published figures and of findings on them; absent where the folder has none.
+    let anchors: [NamedDigest]?
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
     /// Absent where every file was released already.
@@ -47,7 +50,7 @@ struct Manifest: Encodable {
     }
 
     init(
-        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
+        study: Study, anchors: AnchorBook?, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
         tables: [TableRecord]
     ) throws(Failure) {
         version = Version.text
@@ -57,6 +60,13 @@ struct Manifest: Encodable {
         var inputs: [Input] = []
         for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
+        self.anchors = anchors.map { _ in
+            [AnchorBook.figuresFile, AnchorBook.findingsFile].compactMap { name in
+                FileDigest(file: study.folder + "/" + name).map {
+                    NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256)
+                }
+            }
+        }
         parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
         secrecy = SecrecyRecord(study, tables: tables)
@@ -88,19 +98,23 @@ struct Manifest: Encodable {
             throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
         }
         return Input(
-            reading.resource, reading.detected, reading.part.tally, bytes: digest.bytes, sha256: digest.sha256)
+            reading.resource, reading.detected, reading.part.tally, observed: reading.part.facts.identity.observed,
+            bytes: digest.bytes, sha256: digest.sha256)
     }
 }
 
 extension Manifest.Input {
     /// A file and how it was read; without the count of its rows where that would say too much.
-    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, bytes: Int, sha256: String) {
+    init(
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, observed: String?, bytes: Int,
+        sha256: String
+    ) {
         let form = detected.form
         self.init(
             name: resource.name, path: resource.path, bytes: bytes, sha256: sha256, layout: resource.vigie?.layout,
             encoding: form.encoding.rawValue, encodingReason: RecognitionSentence.reason(detected.encodingReason),
             compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
             headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,
-            strayQuoteLine: detected.strayQuoteLine, observed: resource.vigie?.observed, rows: tally)
+            strayQuoteLine: detected.strayQuoteLine, observed: observed, rows: tally)
     }
 }

@@ -39,10 +39,11 @@ enum QueryCommand {
             options: try ReadingOptions(arguments))
         try study.conceal(for: questions)
         for warning in study.warnings { terminal.say("warning: " + warning.english) }
-        let tables = questions.map { question in
+        let answers = questions.map { question in
             let table = study.evaluator.tableWithReasons(question)
             return top.map { TopRows.keep($0, of: table) } ?? table
         }
+        let tables = Comparability.judged(answers)
         try terminal.write(format.text(tables, by: questions[0].by, base: study.base))
         sayWhyEmpty(tables, terminal)
         return .done

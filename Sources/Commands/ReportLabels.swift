@@ -10,7 +10,8 @@ enum ReportLabels {
         let short: [Facts.Dimension: [String: String]] = [
             .ctn: read("nomenclature-ctn", home), .cause: read("causes-at", home),
             .regionCorps: read("regions-du-corps", home), .chapitreCIM10: read("chapitres-cim10", home),
-            .familleMP: read("familles-mp", home), .naf38: read("naf38", home),
+            .familleMP: read("familles-mp", home), .naf38: read("naf38", home), .country: read("pays", home),
+            .nace: read("nace", home), .decision: read("decisions-inail", home),
             .event: Dictionary(uniqueKeysWithValues: Event.allCases.map { ($0.rawValue, $0.name.text(language)) }),
         ]
         return Labels(short: short, total: language == .french ? "Ensemble" : "All") { base.label($0, of: $1) }

@@ -1,3 +1,4 @@
+import Anchors
 import Facts
 import Indicators
 import Notebooks
@@ -26,11 +27,12 @@ struct ReportRun {
         self.study = study
         let language = try settings.language ?? ReportSettings.language(notebook.parameters["lang"] ?? "fr")
         notebook.parameters["lang"] = language.rawValue
+        let anchors = try AnchorBook(dataFolder: folder)
         let annexes = ReportAnnexes(study: study, home: home, language: language, notebookFolder: source.folder)
         var renderer = NotebookRenderer(
             notebook, evaluator: study.evaluator,
             labels: ReportLabels.labels(study.base, home: home, language: language), language: language,
-            csv: CSVWriter(settings.csv), annexes: annexes)
+            csv: CSVWriter(settings.csv), annexes: annexes, results: anchors.map(AnchorResults.init) ?? NoResults())
         let rendering = try renderer.run()
         omissions = rendering.omissions
         var files = [ReportFile(name: Self.reportName, text: rendering.markdown)]
@@ -39,7 +41,7 @@ struct ReportRun {
             files.append(ReportFile(name: Self.rejectsName, text: rejects))
         }
         let manifest = try Manifest(
-            study: study, notebook: notebook, source: source, home: home, files: files,
+            study: study, anchors: anchors, notebook: notebook, source: source, home: home, files: files,
             tables: rendering.tables.map(TableRecord.init))
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }

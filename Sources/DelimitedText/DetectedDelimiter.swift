@@ -52,7 +52,17 @@ private struct Trials {
             trials.append((DelimiterScore(delimiter: candidate, head: head), head))
         }
         all = trials
-        best = trials.dropFirst().reduce(trials[0]) { $0.score.isAtLeastAsGood(as: $1.score) ? $0 : $1 }
+        best =
+            trials.first { $0.head.hasCompositeKey($0.score.delimiter) }
+            ?? trials.dropFirst().reduce(trials[0]) { $0.score.isAtLeastAsGood(as: $1.score) ? $0 : $1 }
+    }
+}
+
+extension Head {
+    /// Whether tabs part columns of which the first holds several codes: its commas would often score as high as the tabs.
+    fileprivate func hasCompositeKey(_ delimiter: UInt8) -> Bool {
+        guard delimiter == Byte.tab, let header = records.first, header.count > 1 else { return false }
+        return CompositeKey(header[0]) != nil
     }
 }
 

@@ -20,6 +20,8 @@ struct DetectedHeader {
 
     private static func single(in records: [[String]], width: Int) -> (Int, HeaderReason) {
         let rules: [(HeaderReason, ([String]) -> Bool)] = [
+            // Years name the other columns of such a table, and would pass for data.
+            (.firstFullTextRecord, { $0.count == width && $0.first.flatMap(CompositeKey.init) != nil }),
             (.firstFullTextRecord, { $0.count == width && textCells($0) * 2 > width }),
             (.firstTextRecord, { textCells($0) * 2 > width }),
             (.firstFullRecord, { $0.count == width && filledCells($0) * 2 > width }),

@@ -12,6 +12,8 @@ public enum CodeForm {
         case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
         case .tableau: tableau(trimmed)
         case .codeRisque: codeRisque(trimmed)
+        case .country: trimmed.uppercased()
+        case .nace: trimmed.removing(String.blanks).uppercased()
         case .establishment: trimmed.removing(String.blanks)
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
         default: trimmed
@@ -87,7 +89,7 @@ extension String {
         filter { !characters.contains($0) }
     }
 
-    func trimmingBlanks() -> String {
+    package func trimmingBlanks() -> String {
         guard let first = firstIndex(where: { !Self.blanks.contains($0) }),
             let last = lastIndex(where: { !Self.blanks.contains($0) })
         else { return "" }

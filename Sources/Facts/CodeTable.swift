@@ -85,6 +85,9 @@ extension Dimension {
         case .taille: 13
         case .codeRisque: 14
         case .establishment: 15
+        case .country: 16
+        case .nace: 17
+        case .decision: 18
         }
     }
 }

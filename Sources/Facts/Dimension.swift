@@ -34,6 +34,12 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable, Codable {
     case codeRisque = "code-risque"
     /// SIRET, or any identifier of an establishment.
     case establishment
+    /// Country, by the two letters of Eurostat (`EL` for Greece, `UK` for the United Kingdom) or an aggregate (`EU27_2020`).
+    case country = "pays"
+    /// NACE Rev. 2 as Eurostat writes it: a section, a division (`H49`), a group of divisions, or `TOTAL`.
+    case nace
+    /// What the insurer decided of a reported case: `P` accepted, `N` refused, `F` too few days, `I` pending (INAIL).
+    case decision
 }
 
 extension Dimension {
@@ -43,7 +49,7 @@ extension Dimension {
     /// another dimension needs the population broken down by it.
     public var describesClaim: Bool {
         switch self {
-        case .event, .tableau, .familleMP, .syndrome, .regionCorps, .chapitreCIM10, .cause: true
+        case .event, .tableau, .familleMP, .syndrome, .regionCorps, .chapitreCIM10, .cause, .decision: true
         default: false
         }
     }

@@ -37,12 +37,26 @@ extension FactBase {
         let able: (GroupPlace) -> Bool = { place in
             question.needed.isSubset(of: self.resources[place.resource].groups[place.group].dimensions)
         }
-        if !claims.isEmpty, claims.allSatisfy(able) { return added(claims, question, year: year, event: event) }
+        if !claims.isEmpty, claims.allSatisfy(able) {
+            if let reason = whyNotAdded(Set(claims.map(\.resource)), by: question.by) {
+                return .failure(Unanswered(reason))
+            }
+            return added(claims, question, year: year, event: event)
+        }
         let series = covering.filter { resources[$0.resource].identity.isSeries && able($0) }
         let answers = series.lazy.map { self.added([$0], question, year: year, event: event) }
         // A table with a hole does not hide another that is whole.
         if let answer = answers.first(where: \.isComplete) ?? answers.first { return answer }
         return .failure(Unanswered(.dimensionAbsent(lacking(covering, question), question.measure)))
+    }
+
+    /// Figures of several rules are never one sum, nor two states of the same file; by country, each row is of its own.
+    private func whyNotAdded(_ places: Set<Int>, by: [Dimension]) -> Reason? {
+        let byCountry = Dictionary(grouping: places.map { resources[$0].identity }, by: \.country)
+        let dates = byCountry.values.map { Set($0.compactMap(\.observed)).sorted() }.filter { $0.count > 1 }
+        if let first = dates.min(by: { $0.lexicographicallyPrecedes($1) }) { return .snapshotsDoNotAdd(first) }
+        let rules = countingRules(of: places)
+        return rules.count > 1 && !by.contains(.country) ? .rulesDoNotAdd(rules) : nil
     }
 
     private struct GroupPlace {

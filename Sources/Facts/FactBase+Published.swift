@@ -27,6 +27,15 @@ extension FactBase {
     }
 }
 
+extension FactBase {
+    /// Whether some published figure is marked as a break by its source.
+    public var hasBreaksInSources: Bool {
+        resources.contains {
+            $0.published.contains { $0.figures.values.contains { $0.flags.contains(.breakInSeries) } }
+        }
+    }
+}
+
 /// Published figures by row, and the resource they stand in.
 public struct PublishedAnswer: Sendable {
     public let rows: [[String]: PublishedFigure]

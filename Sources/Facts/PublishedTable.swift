@@ -36,12 +36,15 @@ public struct PublishedFigure: Sendable, Hashable {
     public let value: Double?
     /// What the source says in place of a value, for example « non calculé ».
     public let absence: String?
+    /// What the source says of the figure: a break, an estimate.
+    public let flags: Flags
     /// Physical line of the file.
     public let line: Int
 
-    public init(value: Double?, absence: String? = nil, line: Int) {
+    public init(value: Double?, absence: String? = nil, flags: Flags = [], line: Int) {
         self.value = value
         self.absence = absence
+        self.flags = flags
         self.line = line
     }
 }

@@ -29,7 +29,19 @@ public enum Reason: Sendable, Hashable {
     /// A published figure: no interval comes with it.
     case publishedFigure(source: String)
     case breakInSeries(year: Int, sentence: String)
+    /// The source itself marks a break.
+    case breakInSource(year: Int)
     case notCalculated(year: Int, sentence: String)
+    /// How the accidents and deaths of an indicator are counted in the source.
+    case countedBy(CountingRule, indicator: String)
+    /// The source does not say from how many days of absence an accident counts.
+    case countingUnknown(indicator: String)
+    /// The figure stands beside others that are counted otherwise; nil stands for a source that does not say how.
+    case countedDifferently([CountingRule?])
+    /// Files that count by different rules are not added.
+    case rulesDoNotAdd([CountingRule?])
+    /// Two states of the same file, observed on these dates, hold the same cases twice.
+    case snapshotsDoNotAdd([String])
     /// An evolution or an index would cross a break declared for `year`.
     case acrossBreak(year: Int)
     case noPreviousYear(Int)

@@ -1,6 +1,6 @@
 /// What one file of the folder contributes: its facts, already summed by what was asked for.
 public struct ResourceFacts: Sendable {
-    public let identity: ResourceIdentity
+    public var identity: ResourceIdentity
     public var book = CodeBook()
     public var groups: [FactGroup]
     public var exposures: ExposureTable?
@@ -61,16 +61,23 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let limits: [Dimension: String]
     /// Citation printed under every table made of the resource.
     public let source: String
+    /// The one country of the resource, where it is declared.
+    public let country: String?
     /// The date or month at which the source was observed.
-    public let observed: String?
+    public var observed: String?
+    /// How its accidents and deaths are counted; nil where nothing says it.
+    public let countingRule: CountingRule?
     public let secrecy: Secrecy
     /// Whether it tells something that nobody of a group is concerned: zeros are then hidden like small numbers.
     public let zeroReveals: Bool
 
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
-        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false
+        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false, countingRule: CountingRule? = nil,
+        country: String? = nil
     ) {
+        self.country = country
+        self.countingRule = countingRule
         self.secrecy = secrecy
         self.zeroReveals = zeroReveals
         self.limits = limits
@@ -83,9 +90,14 @@ public struct ResourceIdentity: Sendable, Hashable {
 }
 
 extension ResourceIdentity {
-    /// Whether the claims that `selection` admits are within the limits of the resource.
+    /// The source, and the date of its state where that is known: two states of one source differ rightly.
+    public var citation: String { source + (observed.map { ", état au \($0)" } ?? "") }
+
+    /// Whether the claims that `selection` admits are within the limits of the resource; a file of another country has none
+    /// of them.
     func answers(_ selection: Selection) -> Bool {
-        limits.allSatisfy { dimension, code in
+        if let country, !selection.admits(country, of: .country) { return false }
+        return limits.allSatisfy { dimension, code in
             selection.wanted[dimension].map { $0.allSatisfy { CodeForm.matches(code, $0, of: dimension) } } ?? false
         }
     }

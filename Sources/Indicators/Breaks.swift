@@ -1,6 +1,7 @@
 import Parameters
 
-/// Declared breaks in series: where a line, an evolution and an index must stop.
+/// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the French insurer;
+/// other countries mark theirs in the data.
 public struct Breaks: Sendable, Decodable {
     let breaks: [Break]
 
@@ -22,6 +23,9 @@ public struct Breaks: Sendable, Decodable {
     public init(_ files: ParameterFiles) throws(ParameterError) {
         self = try files.read("ruptures")
     }
+
+    /// The country whose series the declared breaks are about.
+    static let country = "FR"
 
     /// Every declared break as text, for the annex of a report.
     public var declared: [(year: String, indicators: String, reason: String)] {

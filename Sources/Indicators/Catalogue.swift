@@ -5,7 +5,8 @@ public enum Catalogue {
         .indiceDeFrequence, .indiceDeFrequenceTrajet, .indiceDeFrequenceTMS, .tauxDeFrequence, .tauxDeGravite,
         .indiceDeGravite, .nouvellesIncapacites, .deces, .journeesPerdues, .sommeDesTauxIP, .equivalentsTempsPlein,
         .salaries, .heuresTravaillees, .cout, .coutMoyen, .tauxBrut, .tauxNet, .tauxNotifie, .tauxCalcule,
-        .majorationM1, .majorationM2, .majorationM3, .majorationM4,
+        .majorationM1, .majorationM2, .majorationM3, .majorationM4, .accidentsDeQuatreJours, .emploi,
+        .accidentsDeQuatreJoursParEmploi, .incidenceDeQuatreJours, .incidenceUnJour,
     ]
 
     /// The figures made of another one: `EVOLUTION(AT)`, `PART(TMS)`, `INDICE(AT/2021)`.

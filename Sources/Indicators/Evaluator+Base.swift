@@ -9,8 +9,18 @@ extension Evaluator {
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
-        for (codes, cell) in answer.cells { answer.cells[codes] = declared(cell, indicator, year: year) }
+        for (codes, cell) in answer.cells where concernsFrance(question, codes, answer) {
+            answer.cells[codes] = declared(cell, indicator, year: year)
+        }
         return answer
+    }
+
+    /// Whether a row may hold French figures: nothing says that it is of another country.
+    func concernsFrance(_ question: Question, _ codes: [String], _ answer: YearAnswer) -> Bool {
+        if let place = question.by.firstIndex(of: .country) { return codes[place] == Breaks.country }
+        if let selected = question.selection.wanted[.country] { return selected.contains(Breaks.country) }
+        let countries = answer.resources.map { base.resources[$0].identity.country }
+        return countries.isEmpty || countries.contains { $0 == nil || $0 == Breaks.country }
     }
 
     private func computed(_ question: Question, year: Int) -> YearAnswer {
@@ -24,6 +34,7 @@ extension Evaluator {
         case .fullTimeEquivalents(let count): fullTimeEquivalents(question, count, year: year)
         case .cost(let count): cost(question, count, year: year)
         case .costPerClaim(let cost, let claims): costPerClaim(question, cost, claims, year: year)
+        case .quotient(let part, let whole, let times): quotient(question, part, per: whole, times: times, year: year)
         case .published: absent(question, .notPublished(indicator: indicator.code))
         }
     }

@@ -21,17 +21,35 @@ extension Evaluator {
         if current.isWithoutData { return current }
         let earlier = answer(question, year: reference)
         let (first, last) = (min(year, reference), max(year, reference))
-        let stop = breaks.firstBreak(indicator.code, after: first, through: last)
+        let declared = breaks.firstBreak(indicator.code, after: first, through: last)
+        let inSource = sourceBreaks(question, after: first, through: last)
+        let change = ruleChange(current, earlier, indicator)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))
         for (codes, cell) in current.cells {
             let pair = Pair(current: cell, earlier: earlier.cells[codes], isBase: year == reference, unit: unit)
-            if let stop, pair.hasValues {
+            if let change, pair.hasValues {
+                result.cells[codes] = .unavailable(change, unit: unit)
+            } else if let stop = [concernsFrance(question, codes, current) ? declared : nil, inSource[codes]]
+                .compactMap(\.self).min(), pair.hasValues
+            {
                 result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)
             } else {
                 result.cells[codes] = pair.cell(indicator, reference: reference, level: level, transform: transform)
             }
         }
         return result
+    }
+
+    /// The first year of each row, after `first` and up to `last`, at which its source marks a break.
+    private func sourceBreaks(_ question: Question, after first: Int, through last: Int) -> [[String]: Int] {
+        guard base.hasBreaksInSources, first < last else { return [:] }
+        var found: [[String]: Int] = [:]
+        for year in first + 1...last {
+            for (codes, cell) in answer(question, year: year).cells where cell.flags.contains(.breakInSeries) {
+                found[codes] = found[codes] ?? year
+            }
+        }
+        return found
     }
 }
 
@@ -52,7 +70,8 @@ private struct Pair {
             return .unavailable(current.reasons.first ?? .noPreviousYear(reference), unit: unit)
         }
         guard let earlier, let base = earlier.value else {
-            return .unavailable(earlier?.reasons.first ?? .noPreviousYear(reference), unit: unit)
+            let known = earlier.flatMap { $0.isWithoutData ? nil : $0.reasons.first }
+            return .unavailable(known ?? .noPreviousYear(reference), unit: unit)
         }
         guard base > 0 else { return .unavailable(.zeroBase, unit: unit) }
         var cell = Cell(

@@ -47,25 +47,32 @@ extension Evaluator {
         switch found {
         case .failure(let refusal):
             if case .published = indicator.formula { return absent(question, refusal.reason) }
+            // What stands published by another dimension is there, and says how to ask for it.
+            if case .doesNotAdd = refusal.reason { return absent(question, refusal.reason) }
             return nil
         case .success(let answer):
             let identity = base.resources[answer.resource].identity
             let cells = answer.rows.mapValues { figure in
                 identity.secrecy == .published
-                    ? publishedCell(figure, indicator, source: identity.source)
+                    ? publishedCell(figure, indicator, year: year, source: identity.source)
                     : .concealed(.unitsUnknown, unit: indicator.unit)
             }
             return YearAnswer(cells: cells, resources: [answer.resource])
         }
     }
 
-    private func publishedCell(_ figure: PublishedFigure, _ indicator: Indicator, source: String) -> Cell {
+    func publishedCell(
+        _ figure: PublishedFigure, _ indicator: Indicator, year: Int, source: String
+    ) -> Cell {
         guard let value = figure.value else {
-            return .unavailable(.absentInSource(figure.absence ?? ""), unit: indicator.unit)
+            var cell = Cell.unavailable(.absentInSource(figure.absence ?? ""), unit: indicator.unit)
+            cell.flags.formUnion(figure.flags)
+            return cell
         }
-        var cell = Cell(value: value, unit: indicator.unit)
+        var cell = Cell(value: value, unit: indicator.unit, flags: figure.flags)
+        if figure.flags.contains(.breakInSeries) { cell.reasons = [.breakInSource(year: year)] }
         if case .published = indicator.formula { return cell }
-        cell.reasons = [.publishedFigure(source: source)]
+        cell.reasons.append(.publishedFigure(source: source))
         return cell
     }
 }

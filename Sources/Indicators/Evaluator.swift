@@ -35,10 +35,10 @@ public struct Evaluator: Sendable {
             rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
         rows.sort(by: Evaluator.precedes)
-        let all = rows
+        let all = ruled(rows, of: question, resources: resources)
         rows = shown(all, of: question)
         if rows.isEmpty, !all.isEmpty { absence = .confidential }
-        let sources = resources.sorted().map { base.resources[$0].identity.source }
+        let sources = resources.sorted().map { base.resources[$0].identity.citation }
         return IndicatorTable(
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
     }

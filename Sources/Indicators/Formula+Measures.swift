@@ -10,7 +10,7 @@ extension Formula {
         case .proportion(let part, let whole): part.measures.union(whole.measures)
         case .cost(let count): count.measures.union(Self.amounts)
         case .costPerClaim(let cost, let claims): cost.measures.union(claims.measures).union(Self.amounts)
-        case .published: []
+        case .quotient, .published: []
         }
     }
 

@@ -22,7 +22,7 @@ public struct Indicator: Sendable {
 
     /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
     public var decimals: Int? {
-        if case .published = formula { return 2 }
+        if case .published = formula { return unit == .percent ? 2 : nil }
         return nil
     }
 
@@ -91,6 +91,8 @@ enum Formula: Sendable {
     case fullTimeEquivalents(Count)
     case cost(Count)
     case costPerClaim(cost: Count, claims: Count)
+    /// One published figure for so many of another: neither adds over the rows.
+    case quotient(of: String, per: String, times: Double)
     /// Only files give the figure.
     case published
 }

@@ -41,7 +41,7 @@ extension Formula {
             [Set(part.restriction.map { [$0.dimension] } ?? []), Set(whole.restriction.map { [$0.dimension] } ?? [])]
         // Mean costs differ by CTN: classes of claims are kept by CTN even when the table is not.
         case .cost, .costPerClaim: [[], [.ctn]]
-        case .exposure, .published: [[]]
+        case .exposure, .quotient, .published: [[]]
         }
     }
 }

@@ -22,7 +22,7 @@ struct ClaimMeasures {
                 .highestPoints, .claimsWithPoints, .ip1, .ip2, .ip3, .ip4,
             ]
         }
-        if columns.contains(.death) { measures.append(.deaths) }
+        if !columns.isDisjoint(with: [.death, .deathDate]) { measures.append(.deaths) }
         if columns.contains(.cost) { measures += [.cost, .squaredCost, .highestCost, .claimsWithCost] }
         return measures
     }

@@ -4,6 +4,12 @@ import Facts
 package struct FieldMatch: Sendable {
     /// Fields with their column, in the order of the descriptor.
     package let matched: [(field: Field, column: Int)]
+    /// What the parts of columns mean, with their column and place in it.
+    var parts: [(meaning: FieldMeaning, column: Int, part: Int)] {
+        matched.flatMap { field, column in
+            (field.vigie?.parts ?? []).enumerated().map { (meaning: $1, column: column, part: $0) }
+        }
+    }
     /// Fields that may be absent and are.
     let absent: [String]
     /// Columns that no field describes.
@@ -15,6 +21,7 @@ package struct FieldMatch: Sendable {
         for (column, name) in header.enumerated() where !name.isEmpty {
             columns[FoldedName(name), default: []].append(column)
         }
+        let described = Set(fields.map(\.name))
         var matched: [(field: Field, column: Int)] = []
         var absent: [String] = []
         for field in fields where !field.name.isEmpty {
@@ -27,8 +34,11 @@ package struct FieldMatch: Sendable {
                 let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
                 throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
             }
-            guard found.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
-            matched.append((field, found[0]))
+            // Names that differ by their case alone are told apart where every one of them is described.
+            let isTold = found.allSatisfy { described.contains(header[$0]) }
+            let spelled = found.count > 1 && isTold ? found.filter { header[$0] == field.name } : found
+            guard spelled.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }
+            matched.append((field, spelled[0]))
         }
         self.matched = matched
         self.absent = absent
@@ -38,6 +48,16 @@ package struct FieldMatch: Sendable {
 }
 
 extension FieldMatch {
+    /// What columns and parts of columns mean.
+    var meanings: [(meaning: FieldMeaning, column: Int, part: Int?)] {
+        let whole = matched.compactMap { field, column in
+            field.vigie.map { (meaning: $0, column: column, part: Int?.none) }
+        }
+        return whole + parts.map { (meaning: $0.meaning, column: $0.column, part: $0.part) }
+    }
+
+    func column(marking mark: String) -> Int? { matched.first { $0.field.vigie?.marks == mark }?.column }
+
     /// The first column that holds codes of `dimension`.
     func column(of dimension: Dimension) -> Int? { matched.first { $0.field.vigie?.dimension == dimension }?.column }
 }
@@ -66,6 +86,6 @@ extension FieldMeaning {
     /// Whether the column says something to Vigie.
     var meansSomething: Bool {
         dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
-            || holds != nil
+            || holds != nil || figures == true || indicators != nil || only != nil || parts != nil
     }
 }

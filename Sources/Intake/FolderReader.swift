@@ -85,6 +85,7 @@ public struct FolderReader: Sendable {
             throw (error as? DelimitedTextError).map(IntakeError.text)
                 ?? .layout(file: plan.file, detail: String(describing: error))
         }
+        try checkStates(part, resource)
         try checkRejects(part, resource)
         return ResourceReading(
             resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
@@ -101,18 +102,6 @@ public struct FolderReader: Sendable {
             merge: { part in whole.merge(part) })
         registers.give(back: whole.takeRegister())
         return whole.finished
-    }
-
-    private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
-        let tally = part.tally
-        let damaged = part.rejections.filter { $0.problem == .damagedIdentifier }
-        if let first = damaged.first {
-            throw .damagedIdentifiers(first: first, count: damaged.count, read: tally.read)
-        }
-        guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
-        throw .tooManyRejects(
-            resource: resource.name, file: resource.file, rejected: tally.rejected, read: tally.read,
-            limit: maximumRejects, first: part.rejections.first)
     }
 }
 
@@ -143,13 +132,15 @@ extension Resource {
     }
 
     /// The dimensions that columns of the resource hold.
-    var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
+    var columnDimensions: Set<Dimension> { Set(schema.meanings.compactMap(\.dimension)) }
 
     /// The dimensions that tell every row of sums from the others: kept whole, they show repeated rows and totals.
     /// Nil where a row is one claim, and where a cube cannot hold so many.
     func wholeDimensions(_ meaning: ResourceMeaning) -> Set<Dimension>? {
         let all = columnDimensions.union([.year, .event])
         let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
-        return isWhole ? columnDimensions : nil
+        // The country that a resource declares parts the rows of a folder like a column.
+        let declared: Set<Dimension> = meaning.constants?["country"] == nil ? [] : [.country]
+        return isWhole ? columnDimensions.union(declared) : nil
     }
 }

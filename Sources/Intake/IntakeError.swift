@@ -26,6 +26,8 @@ public enum IntakeError: Error, Sendable {
     /// Identifiers that a spreadsheet turned into numbers: nothing can be told apart by them. `count` of them, of `read`
     /// rows.
     case damagedIdentifiers(first: Rejection, count: Int, read: Int)
+    /// The rows of one file were observed on two dates: from `line` on, cases may stand a second time.
+    case severalStates(file: String, first: String, second: String, line: Int)
     case text(DelimitedTextError)
     case layout(file: String, detail: String)
     case parameters(detail: String)

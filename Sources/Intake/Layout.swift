@@ -15,6 +15,12 @@ public struct Layout: Decodable, Sendable {
 
     var requiredColumns: [String] { schema.fields.filter { $0.vigie?.optional != true }.map(\.name) }
 
+    /// Whether the texts name the data set of the layout, or the layout is of none.
+    func isNamed(in texts: [String]) -> Bool {
+        guard let dataset = meaning.dataset.map(FoldedName.init) else { return true }
+        return texts.contains { FoldedName($0).text.contains(dataset.text) }
+    }
+
     private enum CodingKeys: String, CodingKey {
         case name = "layout"
         case title, note, resource
@@ -58,9 +64,14 @@ public struct LayoutCatalogue: Sendable {
 
     /// The layout that a header follows: all its required columns are there, and more of its columns than of any
     /// other; the first by name where two fit alike.
-    public func recognise(_ header: [String]) -> LayoutFit? {
+    ///
+    /// - Parameter evidence: the name of the file and its first row, where a layout of one data set among several with the
+    ///   same columns must find its code; nil asks the header alone.
+    public func recognise(_ header: [String], evidence: [String]? = nil) -> LayoutFit? {
         let folded = FoldedHeader(header)
-        let fits = layouts.map { LayoutFit($0, header: folded) }.filter(\.missing.isEmpty)
+        let open = layouts.filter { layout in evidence.map { layout.isNamed(in: $0) } ?? true }
+        let fits = open.map { LayoutFit($0, pivoted: header) ?? LayoutFit($0, header: folded) }.filter(
+            \.missing.isEmpty)
         return fits.max { first, second in
             first.matchedCount == second.matchedCount
                 ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount

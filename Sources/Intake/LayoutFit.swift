@@ -11,14 +11,21 @@ public struct LayoutFit: Sendable {
     /// Required columns that the header lacks; the layout fits when there is none.
     let missing: [String]
 
+    init(_ layout: Layout, fields: [Field], matchedCount: Int, missing: [String]) {
+        (self.layout, self.fields, self.matchedCount, self.missing) = (layout, fields, matchedCount, missing)
+        yearInHeader = nil
+    }
+
     init(_ layout: Layout, header: FoldedHeader) {
         let templates = layout.schema.fields.map { FieldTemplate($0, present: header.present) }
         var fields: [Field] = []
         var met: Set<String> = []
         var year: String?
         for (name, folded) in header.columns {
+            // « sex » and « Sex » are two columns of one file.
+            let spelled = templates.first { $0.field.name == name }.map { [$0] } ?? templates
             guard
-                let (template, found) = templates.lazy.compactMap({ template in
+                let (template, found) = spelled.lazy.compactMap({ template in
                     template.match(folded).map { (template, $0) }
                 }).first
             else {

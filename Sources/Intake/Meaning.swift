@@ -21,9 +21,14 @@ public struct ResourceMeaning: Codable, Sendable {
     public var instrument: String?
     /// The tool of detection whose people the rows are, of questionnaires and signals; that of the instrument when absent.
     public var tool: String?
+    /// The code that a portal gives the data set, where other data sets have the same columns: a layout that names one fits
+    /// only a file whose name or first row holds it.
+    public var dataset: String?
+    /// From how many days an accident counts, and within how many a death.
+    public var countingRule: CountingRule?
     /// Citation printed under every table made of the file.
     public var source: String?
-    /// Date or month at which the source was observed.
+    /// Date or month at which the source was observed; a column marked `observed` counts before it.
     public var observed: String?
 
     public init(layout: String?, role: Role) {
@@ -81,8 +86,19 @@ public struct FieldMeaning: Codable, Sendable {
     public var published: String?
     /// The column holds the labels of the codes of this dimension.
     public var labels: Dimension?
-    /// The column marks rows: `cancer`.
+    /// The column marks rows: `cancer`, `flags` (letters that qualify the figure of the row), `observed` (the date of the
+    /// state that the row belongs to).
     public var marks: String?
+    /// The column holds published figures; a column with `indicators` says of which indicator.
+    public var figures: Bool?
+    /// The codes of the column and the indicator that the row then publishes; other rows are set aside.
+    public var indicators: [String: String]?
+    /// The codes of the rows that are read; the others are set aside.
+    public var only: [String]?
+    /// Whether letters that qualify the value stand behind it, as in `6982 b`.
+    public var flagged: Bool?
+    /// What the parts of a column mean, in their order, where commas separate several in one.
+    public var parts: [FieldMeaning]?
     /// The column describes a single claim: `days`, `ip-rate`, `death` or `cost`.
     public var claim: ClaimColumn?
     /// Codes that hold for this column only, by dimension.
@@ -123,14 +139,7 @@ public enum FragilityColumn: String, Codable, Sendable, KnownWord {
     case population, indicator
 }
 
-/// What a column of a file of single claims holds.
-public enum ClaimColumn: String, Codable, Sendable, KnownWord {
-    /// Calendar days of temporary incapacity.
-    case days
-    /// Rate of permanent incapacity, in points; empty without one.
-    case incapacityRate = "ip-rate"
-    /// Whether the claim is fatal: oui or non.
-    case death
-    /// Amount imputed, in euros.
-    case cost
+extension TableSchema {
+    /// What the columns mean, and what the parts of columns do.
+    var meanings: [FieldMeaning] { fields.compactMap(\.vigie).flatMap { [$0] + ($0.parts ?? []) } }
 }

@@ -12,7 +12,9 @@ extension LayoutCatalogue {
         let folded = FoldedHeader(header)
         let near = layouts.compactMap { layout -> (share: Double, near: NearLayout)? in
             let missing = LayoutFit(layout, header: folded).missing
-            guard missing.count * 2 <= layout.requiredColumns.count, !layout.requiredColumns.isEmpty else { return nil }
+            // A layout that lacks nothing was refused for another reason: the file is of another data set.
+            guard !missing.isEmpty, missing.count * 2 <= layout.requiredColumns.count, !layout.requiredColumns.isEmpty
+            else { return nil }
             let share = Double(missing.count) / Double(layout.requiredColumns.count)
             return (share, NearLayout(layout: layout, missing: missing))
         }

@@ -9,13 +9,28 @@ extension PlanBuilder {
     func codeColumns(
         _ fields: [(field: Field, column: Int)], match: FieldMatch, needed: Set<Dimension>
     ) -> [CodeColumn] {
-        fields.compactMap { field, column in
+        let whole = fields.compactMap { field, column -> CodeColumn? in
             guard let dimension = field.vigie?.dimension else { return nil }
             let label = match.matched.first { $0.field.vigie?.labels == dimension }
             let words = (field.vigie?.codes ?? [:]).map { (FoldedName($0.key), $0.value) }
             return CodeColumn(
                 column: column, dimension: dimension, isNeeded: needed.contains(dimension),
                 labelColumn: label?.column, translations: Dictionary(words, uniquingKeysWith: { first, _ in first }))
+        }
+        return whole
+            + match.parts.compactMap { meaning, column, part in
+                guard let dimension = meaning.dimension else { return nil }
+                return CodeColumn(
+                    column: column, part: part, dimension: dimension, isNeeded: needed.contains(dimension),
+                    labelColumn: nil, translations: [:])
+            }
+    }
+
+    /// What rows must hold: the codes that a column is limited to, or those that tell an indicator.
+    func selectors(_ match: FieldMatch) -> [RowSelector] {
+        match.meanings.compactMap { meaning, column, part in
+            guard let codes = meaning.only ?? meaning.indicators?.keys.sorted() else { return nil }
+            return RowSelector(column: column, part: part, codes: Set(codes))
         }
     }
 
@@ -35,23 +50,6 @@ extension PlanBuilder {
             return ClaimValueColumn(
                 column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter))
         }
-    }
-
-    /// Columns of one indicator with the same dimensions share a table.
-    func figureColumns(_ match: FieldMatch) throws(IntakeError) -> [FigureColumn] {
-        var tables: [String] = []
-        var columns: [FigureColumn] = []
-        for (field, column) in match.matched {
-            guard let indicator = field.vigie?.published else { continue }
-            let constants = try dimensions(of: field.vigie?.constants)
-            let table = ([indicator] + constants.keys.map(\.rawValue).sorted()).joined(separator: " ")
-            if !tables.contains(table) { tables.append(table) }
-            columns.append(
-                FigureColumn(
-                    column: column, indicator: indicator, form: field.numberForm(delimiter: form.delimiter),
-                    table: tables.firstIndex(of: table) ?? 0, constants: constants))
-        }
-        return columns
     }
 
     func exposurePlan(

@@ -18,7 +18,8 @@ struct PlanBuilder {
         let match = try FieldMatch(resource.schema.fields, header: header, file: resource.file, line: headerLine)
         let constants = try dimensions(of: meaning.constants)
         let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
-        let own = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let coded = Set((codeFields.map(\.field.vigie) + match.parts.map(\.meaning)).compactMap { $0?.dimension })
+        let own = Derivations.closure(coded.union(constants.keys))
         let join = joinPlan(requests, own: own)
         let available = own.union(join?.dimensions.map(\.dimension) ?? [])
         let amounts = amountColumns(match)
@@ -29,7 +30,8 @@ struct PlanBuilder {
             file: resource.file, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
-            cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
+            cancerMark: match.column(marking: "cancer"), selectors: selectors(match),
+            observedColumn: match.column(marking: "observed"),
             personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),
             constants: constants,
             groups: try groupPlans(
@@ -37,7 +39,7 @@ struct PlanBuilder {
             exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
             distributions: distributions(requests, available: available),
             derivations: derivations,
-            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)
+            derived: needed.subtracting(coded).subtracting(constants.keys)
                 .subtracting(join?.dimensions.map(\.dimension) ?? []).sorted { $0.index < $1.index },
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
@@ -52,7 +54,8 @@ struct PlanBuilder {
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
             source: meaning.source ?? resource.file, observed: meaning.observed,
-            secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false)
+            secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,
+            countingRule: meaning.countingRule, country: constants[.country])
     }
 
     /// A file that holds facts must say of which year they are.
@@ -70,9 +73,7 @@ struct PlanBuilder {
     func dimensions(of constants: [String: Constant]?) throws(IntakeError) -> [Dimension: String] {
         var result: [Dimension: String] = [:]
         for (name, constant) in constants ?? [:] {
-            guard let dimension = Dimension(rawValue: name) else {
-                // The country is declared for comparisons between countries; it divides nothing within one file.
-                if name == "country" { continue }
+            guard let dimension = name == "country" ? .country : Dimension(rawValue: name) else {
                 throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
             }
             let code = CodeForm.canonical(constant.text, of: dimension)
@@ -93,8 +94,8 @@ struct PlanBuilder {
     ) -> Set<Dimension> {
         var needed = requests.union.union([.year, .event]).union(exposure?.needed ?? [])
         needed.formUnion(requests.distributions.compactMap(\.dimension))
-        if resource.schema.fields.contains(where: { $0.vigie?.published != nil }) {
-            needed.formUnion(resource.schema.fields.compactMap(\.vigie?.dimension))
+        if resource.schema.meanings.contains(where: { $0.published != nil || $0.figures == true }) {
+            needed.formUnion(resource.columnDimensions)
         }
         for dimension in needed { needed.formUnion(Derivations.sources(of: dimension)) }
         return needed.intersection(available)

@@ -83,8 +83,8 @@ extension LayoutCatalogue {
             throw .missingHeader(file: file.name, headerRecord: form.headerRecord, records: head.count)
         }
         let header = HeaderNames.joined(Array(head[..<form.headerRecord].suffix(form.headerHeight)))
-        guard let fit = recognise(header) else {
-            let rows = Array(head.dropFirst(form.headerRecord))
+        let rows = Array(head.dropFirst(form.headerRecord))
+        guard let fit = recognise(header, evidence: [name] + (rows.first ?? [])) else {
             return draft(name, detected: text.detected, header: header, rows: rows)
         }
         return recognition(name, detected: text.detected, header: header, fit: fit)

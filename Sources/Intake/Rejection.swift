@@ -35,6 +35,8 @@ public enum RowProblem: Error, Sendable, Hashable {
     /// A year of two digits, alone or in a date.
     case twoDigitYear
     case notAnEvent
+    /// A letter behind a figure, or in its column of flags, that stands for nothing known.
+    case unknownFlag
     case notYesOrNo
     case emptyIdentifier
     /// An identifier in scientific notation, as `1,23457E+13`: a spreadsheet took its digits for a number.

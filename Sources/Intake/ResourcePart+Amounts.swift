@@ -61,43 +61,6 @@ extension ResourcePart {
     private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
         if case .absent(let label) = missing.meaning(of: record.bytes(column)) { absences[label, default: 0] += 1 }
     }
-
-    /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.
-    mutating func readFigures(_ record: borrowing RecordView, plan: ResourcePlan) -> RowFault? {
-        var read: [(FigureColumn, PublishedFigure)] = []
-        for column in plan.figures {
-            let bytes = record.bytes(column.column)
-            switch Self.figure(bytes, column.form, plan.missing, line: record.line) {
-            case .failure(let problem):
-                return RowFault(column: column.column, problem: problem.rowProblem(scale: 1))
-            case .success(let figure): read.append((column, figure))
-            }
-        }
-        for (column, figure) in read {
-            let dimensions = facts.published[column.table].dimensions
-            facts.published[column.table].insert(figure, at: key(dimensions, constants: column.constants))
-        }
-        return nil
-    }
-
-    private static func figure(
-        _ bytes: Span<UInt8>, _ form: NumberForm, _ missing: MissingTexts, line: Int
-    ) -> Result<PublishedFigure, NumberProblem> {
-        switch missing.meaning(of: bytes) {
-        case .zero: .success(PublishedFigure(value: 0, line: line))
-        case .absent(let label): .success(PublishedFigure(value: nil, absence: label, line: line))
-        case nil: form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
-        }
-    }
-
-    private mutating func key(_ dimensions: [Dimension], constants: [Dimension: String]) -> CubeKey {
-        var key = CubeKey()
-        for (position, dimension) in dimensions.enumerated() {
-            let constant = constants[dimension].map { facts.book[dimension].number(of: $0) }
-            key[position] = constant ?? state.numbers[dimension.index]
-        }
-        return key
-    }
 }
 
 extension Measure {

@@ -25,7 +25,7 @@ extension ResourcePart {
     ) -> RowProblem? {
         let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
         let bytes = record.bytes(column)
-        if kind == .death { return readDeath(record, column, plan.missing, into: &claim) }
+        if kind.tellsDeath { return readDeath(record, column, kind, plan.missing, into: &claim) }
         if bytes.isEmpty && kind.isNoneWhenEmpty { return nil }
         let (form, scale) = (plan.claimColumns[position].form, plan.claimColumns[position].scale)
         if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
@@ -50,13 +50,13 @@ extension ResourcePart {
             // Beyond a billion euros, its square would not fit.
             if let value, value.magnitude > 100_000_000_000 { return .outOfRange }
             claim.cost = value
-        case .death: break
+        case .death, .deathDate: break
         }
         return nil
     }
 
     private mutating func readDeath(
-        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts,
+        _ record: borrowing RecordView, _ column: Int, _ kind: ClaimColumn, _ missing: borrowing MissingTexts,
         into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let bytes = record.bytes(column)
@@ -68,7 +68,14 @@ extension ResourcePart {
             claim.isFatal = meaning == .zero ? false : nil
             return nil
         }
-        guard let isFatal = YesNo.meaning(of: bytes) else { return .notYesOrNo }
+        let isFatal: Bool
+        if kind == .deathDate {
+            if case .failure(let problem) = YearText.year(of: record.text(column)) { return problem }
+            isFatal = true
+        } else {
+            guard let answer = YesNo.meaning(of: bytes) else { return .notYesOrNo }
+            isFatal = answer
+        }
         claim.isFatal = isFatal
         state.spellings.insert(column, of: record, number: isFatal ? 1 : 0)
         return nil
@@ -77,5 +84,6 @@ extension ResourcePart {
 
 extension ClaimColumn {
     /// Files leave the cell empty for a claim without a permanent incapacity or a death: that is no absence.
-    var isNoneWhenEmpty: Bool { self == .incapacityRate || self == .death }
+    var isNoneWhenEmpty: Bool { self == .incapacityRate || tellsDeath }
+    var tellsDeath: Bool { self == .death || self == .deathDate }
 }

@@ -13,12 +13,13 @@ extension ResourcePart {
             if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
+            let mayTotal = dimension != .nace
             guard plan.codes[position].isNeeded else {
-                isTotal = isTotal || Self.namesTotal(record, column)
+                isTotal = isTotal || (mayTotal && Self.namesTotal(record, column))
                 continue
             }
             let number: UInt32
-            if let known = state.spellings.number(of: column, in: record) {
+            if plan.codes[position].part == nil, let known = state.spellings.number(of: column, in: record) {
                 number = known
             } else {
                 switch meet(record, plan.codes[position]) {
@@ -39,10 +40,12 @@ extension ResourcePart {
     private mutating func meet(
         _ record: borrowing RecordView, _ column: CodeColumn
     ) -> Result<UInt32, RowFault> {
-        let text = record.text(column.column)
+        let text =
+            column.part.map { CompositeText.part($0, of: record.text(column.column)) } ?? record.text(column.column)
         let number: UInt32
         let label = column.labelColumn.map { record.text($0) }
-        if Self.namesTotal(record, column.column) {
+        // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.
+        if column.dimension != .nace, Self.namesTotal(record, column.column) {
             number = TotalLabels.number
         } else {
             let word = column.translations.isEmpty ? nil : column.translations[FoldedName(text)]
@@ -55,7 +58,7 @@ extension ResourcePart {
             noteLine(record.line, of: code, in: column.dimension)
             facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))
         }
-        state.spellings.insert(column.column, of: record, number: number)
+        if column.part == nil { state.spellings.insert(column.column, of: record, number: number) }
         return .success(number)
     }
 

@@ -52,7 +52,7 @@ extension ResourcePart {
         var claim = ClaimMeasures()
         for position in plan.claimColumns.indices {
             let (kind, value) = (plan.claimColumns[position].kind, state.values[row.firstClaimValue + position])
-            if kind == .death {
+            if kind.tellsDeath {
                 claim.isFatal = value == 1
             } else if Self.store(value, kind, into: &claim) != nil {
                 return false

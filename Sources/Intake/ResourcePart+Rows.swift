@@ -14,6 +14,10 @@ extension ResourcePart {
             refuseCount(record, plan)
             return
         }
+        if plan.selectors.contains(where: { !$0.admits(record) }) {
+            tally.setAside += 1
+            return
+        }
         switch readCodes(record, plan: plan) {
         case .failure(let fault): refuse(record, fault, plan)
         case .success(let isTotal):
@@ -32,10 +36,18 @@ extension ResourcePart {
         }
         tally.kept += 1
         countAbsences(record, plan: plan)
+        noteState(record, plan: plan)
         derive(isCancer: readCancerMark(record, plan), plan: plan)
         identify(record, plan: plan)
         state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity)
         addExposure(plan: plan)
+    }
+
+    /// Notes the date of the state that the row belongs to, and where it first stands.
+    private mutating func noteState(_ record: borrowing RecordView, plan: ResourcePlan) {
+        guard let column = plan.observedColumn, !record.isEmpty(column) else { return }
+        let text = record.text(column)
+        if states[text] == nil { states[text] = record.line }
     }
 
     /// A mark that is not yes counts as no.

@@ -9,6 +9,8 @@ public struct ResourcePart: Sendable {
     public internal(set) var totals: [TotalRow] = []
     /// Labels of values declared missing, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
+    /// The dates of the states that rows belong to, and the line on which each first stands.
+    var states: [String: Int] = [:]
     /// Exposures summed over establishments, and whose they are.
     var exposureCube: Cube?
     var establishmentRows = EstablishmentRows()
@@ -33,6 +35,7 @@ public struct ResourcePart: Sendable {
         tally.add(later.tally)
         rejections += later.rejections
         absences.merge(later.absences, uniquingKeysWith: +)
+        states.merge(later.states) { first, _ in first }
         codeLines.merge(later.codeLines) { first, _ in first }
     }
 }

@@ -15,6 +15,10 @@ struct ResourcePlan: Sendable {
     /// What stands for an absent value, in every column.
     let missing: MissingTexts
     let cancerMark: Int?
+    /// What rows must hold to be read at all.
+    let selectors: [RowSelector]
+    /// The column of the date of the state that rows belong to.
+    let observedColumn: Int?
     let personColumns: Set<Int>
     let constants: [Dimension: String]
     let groups: [GroupPlan]
@@ -37,6 +41,8 @@ struct ResourcePlan: Sendable {
 /// A column of codes.
 struct CodeColumn: Sendable {
     let column: Int
+    /// Which part of the column, where it holds several.
+    var part: Int?
     let dimension: Dimension
     /// Whether some question needs the codes; otherwise the column is only searched for totals.
     let isNeeded: Bool
@@ -62,6 +68,9 @@ struct FigureColumn: Sendable {
     /// Position of its table in `ResourceFacts.published`.
     let table: Int
     let constants: [Dimension: String]
+    /// The rows whose figure is of the indicator; nil for all.
+    var selector: RowSelector?
+    var flags = FlagPlace.none
 }
 
 /// A column that describes a single claim.

@@ -15,9 +15,12 @@ struct RowDecoding: Sendable {
     let cancer: Int?
     let identifier: Int?
 
-    /// Nil for files of published figures, and where a number may be declared missing.
+    /// Nil for files of published figures, of which some rows are set aside or which date their rows, and where a number
+    /// may be declared missing.
     init?(_ plan: ResourcePlan) {
-        guard plan.figures.isEmpty, !plan.missing.someStartWithDigit, plan.header.count > 1 else { return nil }
+        guard plan.figures.isEmpty, plan.selectors.isEmpty, plan.observedColumn == nil,
+            !plan.missing.someStartWithDigit, plan.header.count > 1
+        else { return nil }
         var columns: [(column: Int, kind: Decoding.Kind)] = []
         (codes, identifier) = Self.appendCodes(plan, to: &columns)
         firstAmount = columns.count
@@ -59,6 +62,6 @@ extension ClaimValueColumn {
     var scale: Int64 { kind == .cost ? 100 : 1 }
 
     fileprivate var decoding: Decoding.Kind {
-        kind == .death ? .word : form.decoding(scale: scale, mayBeEmpty: kind.isNoneWhenEmpty)
+        kind.tellsDeath ? .word : form.decoding(scale: scale, mayBeEmpty: kind.isNoneWhenEmpty)
     }
 }

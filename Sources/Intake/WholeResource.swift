@@ -60,6 +60,7 @@ struct WholeResource {
                 sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
         }
         part.exposureCube = nil
+        if let state = part.states.keys.first { part.facts.identity.observed = state }
         return part
     }
 }

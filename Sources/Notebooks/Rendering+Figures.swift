@@ -7,7 +7,8 @@ extension NotebookRenderer {
     /// A numbered figure as SVG, with the table of its values folded below it and kept as CSV.
     mutating func figure(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
-        let tables = ShownRows.of(try asked.map { try ordered(evaluator.table($0).withoutMissingCodes, block) })
+        let tables = ShownRows.of(
+            Comparability.judged(try asked.map { try ordered(evaluator.table($0).withoutMissingCodes, block) }))
         figureCount += 1
         let identifier = try identifier(block, prefix: "figure-\(figureCount)")
         let title = try title(block, asked, showing: tables)

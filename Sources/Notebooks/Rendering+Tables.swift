@@ -6,7 +6,7 @@ extension NotebookRenderer {
     /// A numbered table with its caption, and its figures as CSV.
     mutating func table(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
-        let tables = ShownRows.of(try asked.map { try ordered(evaluator.table($0), block) })
+        let tables = ShownRows.of(Comparability.judged(try asked.map { try ordered(evaluator.table($0), block) }))
         let totals = block["total"] == "yes" ? asked.map { evaluator.table($0.withoutDimensions) } : []
         let withTotals = zip(tables, totals).map { $0.adding($1) }
         let shown = totals.isEmpty ? tables : withTotals

@@ -50,9 +50,15 @@ public struct Caption: Sendable {
         (.notAvailable, ":", Bilingual("non disponible", "not available")),
         (.breakInSeries, "b", Bilingual("rupture de série", "break in series")),
         (.confidential, "c", Bilingual("confidentiel", "confidential")),
+        (.definitionDiffers, "d", Bilingual("définition différente", "definition differs")),
         (.estimated, "e", Bilingual("estimé", "estimated")),
+        (.forecast, "f", Bilingual("prévision", "forecast")),
+        (.notSignificant, "n", Bilingual("non significatif", "not significant")),
         (.provisional, "p", Bilingual("provisoire", "provisional")),
+        (.revised, "r", Bilingual("révisé", "revised")),
+        (.eurostatEstimate, "s", Bilingual("estimé par Eurostat", "estimated by Eurostat")),
         (.unreliable, "u", Bilingual("peu fiable", "unreliable")),
+        (.notApplicable, "z", Bilingual("sans objet", "not applicable")),
     ]
 }
 

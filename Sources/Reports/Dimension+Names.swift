@@ -22,6 +22,9 @@ extension Dimension {
             case .taille: Bilingual("Taille", "Size band")
             case .codeRisque: Bilingual("Code risque", "Risk code")
             case .establishment: Bilingual("Établissement", "Establishment")
+            case .country: Bilingual("Pays", "Country")
+            case .nace: Bilingual("Activité (NACE)", "Activity (NACE)")
+            case .decision: Bilingual("Décision de l'assureur", "Decision of the insurer")
             }
         return names.text(language)
     }

@@ -31,7 +31,9 @@ extension FigureBuilder {
                 LineChart.Point(
                     year: row.year, value: row.cell.value, lower: row.cell.lower, upper: row.cell.upper,
                     breaksSeries: row.year > (rows.first?.year ?? row.year)
-                        && breaks.sentence(indicator, row.year) != nil)
+                        && (row.cell.flags.contains(.breakInSeries)
+                            || (row.cell.value == nil && breaks.sentence(indicator, row.year) != nil))
+                )
             }
             let names = zip(codes, table.question.by).map { labels.text($0, $1) }
             let name =

@@ -30,7 +30,7 @@ extension Dimension {
     /// Codes that people use beside their label; the others are only names of our own.
     fileprivate var showsCode: Bool {
         switch self {
-        case .familleMP, .regionCorps, .cause, .region, .event, .chapitreCIM10: false
+        case .familleMP, .regionCorps, .cause, .region, .event, .chapitreCIM10, .country, .decision: false
         default: true
         }
     }

@@ -29,6 +29,10 @@ public struct ReasonText: Sendable {
             Bilingual(
                 "secret statistique : moins de \(minimum) personnes, ou chiffre qui permettrait d'en retrouver un",
                 "statistical secrecy: fewer than \(minimum) persons, or a figure that would give one back")
+        case .breakInSource(let year):
+            Bilingual(
+                "rupture de série en \(year) selon la source", "break in series in \(year) according to the source")
+        case .countedBy, .countingUnknown, .countedDifferently, .rulesDoNotAdd, .snapshotsDoNotAdd: counting(reason)
         case .undefined(let why): why.sentence
         case .confidential: Bilingual("secret statistique", "statistical secrecy")
         case .unitsUnknown:

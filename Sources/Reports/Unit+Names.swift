@@ -14,6 +14,8 @@ extension Unit {
             case .euros: Bilingual("euros", "euros")
             case .points: Bilingual("points d'incapacité", "points of incapacity")
             case .per1000Employees: Bilingual("pour 1 000 salariés", "per 1,000 employees")
+            case .thousandPersons: Bilingual("milliers de personnes", "thousand persons")
+            case .per100000Workers: Bilingual("pour 100 000 travailleurs", "per 100,000 workers")
             case .perMillionHours: Bilingual("par million d'heures", "per million hours")
             case .daysPer1000Hours: Bilingual("jours pour 1 000 heures", "days per 1,000 hours")
             case .pointsPerMillionHours: Bilingual("points par million d'heures", "points per million hours")

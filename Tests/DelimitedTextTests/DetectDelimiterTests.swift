@@ -24,6 +24,14 @@ struct DetectDelimiterTests {
         #expect(try detect("a;b,c\n1;2,3\n").form.delimiter == UInt8(ascii: ";"))
     }
 
+    /// The tables of Eurostat: four codes before the backslash, and as many commas as tabs.
+    @Test("The commas of a composite key lose to the tabs behind it, however few")
+    func compositeKey() throws {
+        let text = "unit,nace_r2,sex,geo\\time\t2019 \t2020 \nNR,H,T,IT\t27086 \t19422 b\nNR,H,T,FR\t: \t: c\n"
+        #expect(try detect(text).form.delimiter == UInt8(ascii: "\t"))
+        #expect(try detect(text.replacing("\\", with: "/")).form.delimiter == UInt8(ascii: ","))
+    }
+
     @Test("Delimiters inside quotes do not count")
     func quoted() throws {
         let text = "a,b\n\"x;y;z\",1\n\"x;y;z\",2\n\"x;y;z\",3\n"

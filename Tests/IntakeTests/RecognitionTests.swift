@@ -24,9 +24,9 @@ struct RecognitionTests {
         return try Self.catalogue.recognise(folder: folder.path, forcing: overrides)
     }
 
-    @Test("All eighteen layouts are there")
+    @Test("All twenty-three layouts are there")
     func count() {
-        #expect(Self.catalogue.layouts.count == 18)
+        #expect(Self.catalogue.layouts.count == 23)
     }
 
     @Test(

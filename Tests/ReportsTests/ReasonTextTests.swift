@@ -14,6 +14,11 @@ struct ReasonTextTests {
         .notCalculated(year: 2020, sentence: "Activité partielle."), .acrossBreak(year: 2022), .noPreviousYear(2019),
         .zeroBase, .tooFew(numerator: 3, minimum: 10), .smallPopulation(minimum: 2000),
         .parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024]),
+        .breakInSource(year: 2021),
+        .countedBy(CountingRule(absenceDays: 4, deathDelay: .days(365)), indicator: "AT-4J"),
+        .countingUnknown(indicator: "AT"), .countedDifferently([CountingRule(absenceDays: 1), nil]),
+        .rulesDoNotAdd([CountingRule(absenceDays: 1), CountingRule(absenceDays: 4)]),
+        .snapshotsDoNotAdd(["30/04/2024", "31/10/2024"]),
         .parameterLacks(name: "couts-moyens", entry: "BB ip2", year: 2025), .overflow, .exposureConflict(count: 2),
     ]
 
@@ -36,6 +41,17 @@ struct ReasonTextTests {
             english.sentence(.noClaimLevelData(.days)) == "no interval: claim-level days are not in the data")
         #expect(
             english.sentence(.noExposure(dimensions: [.ctn], codes: ["ZC"])) == "no exposure: compte spécial")
+    }
+
+    @Test func aRuleOfCountingSaysItsThresholdAndItsDelay() {
+        func text(_ days: Int, _ delay: DeathDelay?) -> String {
+            ReasonText(.french).sentence(
+                .countedBy(CountingRule(absenceDays: days, deathDelay: delay), indicator: "AT"))
+        }
+        #expect(text(4, .days(365)) == "AT : accidents à partir de 4 jours d'absence, décès dans les 365 jours")
+        #expect(text(1, .unlimited) == "AT : accidents à partir d'un jour d'absence, décès sans limite de délai")
+        #expect(text(0, nil) == "AT : tous les cas déclarés, avec ou sans absence, délai des décès non déclaré")
+        #expect(text(4, .days(0)).hasSuffix("décès du jour même"))
     }
 
     @Test func theYearsOfAParameterAreListed() {

@@ -81,6 +81,7 @@ struct FragilityManifest: Encodable {
         _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, _ folder: String
     ) throws(Failure) -> Manifest.Input {
         let digest = try digest(resource.path, folder: folder)
-        return Manifest.Input(resource, detected, tally, bytes: digest.bytes, sha256: digest.sha256)
+        return Manifest.Input(
+            resource, detected, tally, observed: resource.vigie?.observed, bytes: digest.bytes, sha256: digest.sha256)
     }
 }

@@ -32,37 +32,12 @@ struct FragilityResults: NamedResults {
         if let risk = risks.first(where: { "cadran-" + $0.code.lowercased() == name }) { return quadrant(risk) }
         let parts = name.split(separator: ".").map(String.init)
         guard parts.count == 2, let table = table(parts[0]) else { return nil }
-        return bars(table, parts[1])
+        return TableBars(table, parts[1])?.figure
     }
 
     private func format(_ decimals: Int, suffix: String = "") -> NumberFormat {
         let style = style
         return { style.text($0, decimals: decimals) + suffix }
-    }
-
-    /// Bars of one measure of a table; its row of totals, if any, is the line across them.
-    private func bars(_ table: CellTable, _ measure: String) -> NamedFigure? {
-        guard let column = table.measures.firstIndex(where: { $0.id == measure }) else { return nil }
-        let unit = table.rows.first?.cells[column].unit ?? .count
-        let write = format(
-            table.measures[column].decimals ?? unit.decimals, suffix: unit == .percent ? "\u{A0}%" : "")
-        let total = table.cell("total", measure)?.value
-        let reference =
-            unit.isAdditive
-            ? nil
-            : total.map {
-                BarChart.Reference(value: $0, label: "Ensemble\u{A0}: " + write($0))
-            }
-        let rows = table.rows.filter { $0.words.first?.code != "total" }.map { row in
-            let cell = row.cells[column]
-            return BarChart.Row(
-                label: row.words.first?.label ?? "", value: cell.value, lower: cell.lower, upper: cell.upper,
-                note: cell.value == nil
-                    ? (cell.flags.contains(.confidential) ? "secret statistique" : "non disponible") : nil)
-        }
-        return NamedFigure(table: table.name) { text in
-            BarChart(text: text, rows: rows, reference: reference, format: write).svg()
-        }
     }
 
     /// The largest combinations that may be printed; the sizes of tools beside their names.
@@ -107,12 +82,5 @@ struct FragilityResults: NamedResults {
         let sorted = values.sorted()
         let middle = sorted.count / 2
         return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-    }
-}
-
-extension Unit {
-    /// Whether figures of the unit are counts, whose total dwarfs its parts.
-    fileprivate var isAdditive: Bool {
-        [.count, .employees, .hours, .days, .euros, .fullTimeEquivalents].contains(self)
     }
 }

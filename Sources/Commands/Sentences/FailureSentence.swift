@@ -1,3 +1,4 @@
+import Anchors
 import Confidentiality
 import DelimitedText
 import Fragility
@@ -26,6 +27,7 @@ enum FailureSentence {
         case let error as CompositeError: FragilitySentence.failure(error)
         case let error as PseudonymKeyError: FragilitySentence.failure(error)
         case let error as SecrecyError: secrecy(error)
+        case let error as AnchorError: AnchorSentence.failure(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
         default: Failure(.internalError, "unexpected error: \(error)")
         }

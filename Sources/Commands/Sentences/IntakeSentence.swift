@@ -48,6 +48,11 @@ enum IntakeSentence {
                 .dataError,
                 "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
                     + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
+        case .severalStates(let file, let first, let second, let line):
+            Failure(
+                .dataError,
+                "\(file), line \(line): a row of the state of \(second), after rows of the state of \(first); the same "
+                    + "cases would count twice: keep one state in the file")
         case .damagedIdentifiers(let first, let count, let read):
             Failure(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
         default: setting(error)

@@ -22,6 +22,8 @@ enum RejectionSentence {
         case .notAYear: "not a year; 2024, 31/12/2024, 2024-12-31 and 202412 are"
         case .twoDigitYear: "a year of two digits may be of any century; write four"
         case .notAnEvent: "not an event; AT, trajet or MP are"
+        case .unknownFlag:
+            "a flag that is not known; b, c, d, e, f, n, p, r, s, u and z are"
         case .notYesOrNo: "neither oui nor non"
         case .emptyIdentifier: "the identifier is empty"
         case .damagedIdentifier:

@@ -98,7 +98,7 @@ extension Formula {
         case .proportion(let part, let whole): [part, whole]
         case .cost(let cost): costs(cost)
         case .costPerClaim(let cost, let claims): costs(cost) + [claims]
-        case .exposure, .published: []
+        case .exposure, .quotient, .published: []
         }
     }
 

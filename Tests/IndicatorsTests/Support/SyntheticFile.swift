@@ -12,6 +12,7 @@ struct SyntheticFile {
         let indicator: String
         let codes: [Dimension: String]
         let value: Double?
+        var flags: Flags = []
     }
 
     var name = "file"
@@ -19,6 +20,8 @@ struct SyntheticFile {
     var isClaimLevel = false
     var secrecy = Secrecy.published
     var zeroReveals = false
+    var countingRule: CountingRule?
+    var country: String?
     var dimensions: [Dimension] = [.year, .event]
     var measures: [Measure] = [.claims]
     var rows: [Row] = []
@@ -39,7 +42,7 @@ struct SyntheticFile {
         var book = CodeBook()
         let identity = ResourceIdentity(
             name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil,
-            secrecy: secrecy, zeroReveals: zeroReveals)
+            secrecy: secrecy, zeroReveals: zeroReveals, countingRule: countingRule, country: country)
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }
         result.published = publishedTables(&book)
@@ -76,7 +79,8 @@ struct SyntheticFile {
         var tables: [String: PublishedTable] = [:]
         for (line, row) in published.enumerated() {
             let dimensions = row.codes.keys.sorted { $0.index < $1.index }
-            let figure = PublishedFigure(value: row.value, absence: row.value == nil ? "NC" : nil, line: line + 2)
+            let figure = PublishedFigure(
+                value: row.value, absence: row.value == nil ? "NC" : nil, flags: row.flags, line: line + 2)
             tables[row.indicator, default: PublishedTable(indicator: row.indicator, dimensions: dimensions)]
                 .insert(figure, at: key(row.codes, dimensions, &book))
         }

@@ -1,0 +1,49 @@
+import Facts
+
+extension AnchorBook {
+    /// What schemes spent, whom they reached, and what that makes for each enterprise and each employee.
+    var aggregateTable: CellTable {
+        CellTable(
+            name: "depenses",
+            keys: [
+                CellTable.Heading("dispositif", "Dispositif"), CellTable.Heading("note", "Ce qui est compté"),
+            ],
+            measures: [
+                CellTable.Heading("depense", "Dépense (€)"), CellTable.Heading("beneficiaires", "Bénéficiaires"),
+                CellTable.Heading("par-beneficiaire", "€ par bénéficiaire"),
+                CellTable.Heading("par-eligible", "€ par entreprise éligible", decimals: 2),
+                CellTable.Heading("par-salarie", "€ par salarié couvert", decimals: 2),
+            ],
+            rows: aggregates.map { aggregate in
+                let name = "\(aggregate.scheme) (\(aggregate.country), \(aggregate.period))"
+                let words = [CellTable.Word(aggregate.code, name), CellTable.Word(aggregate.note, aggregate.note)]
+                return CellTable.Row(words, cells(aggregate))
+            },
+            sources: citations(
+                aggregates.flatMap(\.calculations).flatMap(\.figures).compactMap { figures[$0]?.source }))
+    }
+
+    private func cells(_ aggregate: Aggregate) -> [Cell] {
+        let spend = cell(aggregate.spend, unit: .euros)
+        let others = [aggregate.beneficiaries, aggregate.eligible, aggregate.employees].map { cell($0, unit: .count) }
+        return [spend, others[0]] + others.map { Self.ratio(spend, $0) }
+    }
+
+    /// The flags of the figures go with what is computed of them.
+    private func cell(_ calculation: Calculation?, unit: Unit) -> Cell {
+        guard let calculation, let value = calculation.value(figures) else {
+            return .unavailable(.absentInSource("non publié"), unit: unit)
+        }
+        let flags = calculation.figures.compactMap { figures[$0]?.cell.flags }.reduce(into: Flags()) {
+            $0.formUnion($1)
+        }
+        return Cell(value: value, unit: unit, flags: flags)
+    }
+
+    private static func ratio(_ spend: Cell, _ whole: Cell) -> Cell {
+        guard let amount = spend.value else { return .unavailable(spend.reasons[0], unit: .euros) }
+        guard let count = whole.value else { return .unavailable(whole.reasons[0], unit: .euros) }
+        guard count > 0 else { return .unavailable(.zeroBase, unit: .euros) }
+        return Cell(value: amount / count, unit: .euros, flags: spend.flags.union(whole.flags))
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+/// Published figures on the schemes of several countries, what is computed of them, and what was found wrong in their
+/// sources: `agregats.csv` and `constats.json` of a folder `reperes`.
+public struct AnchorBook: Sendable {
+    public static let folder = "reperes"
+    public static let figuresFile = folder + "/agregats.csv"
+    public static let findingsFile = folder + "/constats.json"
+
+    public let figures: AnchorFigures
+    let aggregates: [Aggregate]
+    let findings: [Finding]
+    let rules: [CountryRule]
+    /// Citations, by the name that the figures give.
+    let sources: [String: String]
+
+    private struct Declarations: Decodable {
+        let sources: [String: String]
+        let rules: [CountryRule]
+        let aggregates: [Aggregate]
+        let findings: [Finding]
+    }
+
+    /// Reads the two files below a data folder; nil where it has none.
+    ///
+    /// - Throws: `AnchorError`, also where a finding says of a figure what the calculation no longer gives.
+    public init?(dataFolder: String) throws {
+        guard let data = FileManager.default.contents(atPath: dataFolder + "/" + Self.findingsFile) else { return nil }
+        let figures = try AnchorFigures(path: dataFolder + "/" + Self.figuresFile, name: Self.figuresFile)
+        try self.init(figures, findings: data)
+    }
+
+    init(_ figures: AnchorFigures, findings data: Data) throws(AnchorError) {
+        let declared: Declarations
+        do {
+            declared = try JSONDecoder().decode(Declarations.self, from: data)
+        } catch {
+            throw .badFindings(file: Self.findingsFile, place: Self.place(error), detail: Self.detail(error))
+        }
+        self.figures = figures
+        aggregates = declared.aggregates
+        findings = declared.findings
+        sources = declared.sources
+        rules = declared.rules
+        for aggregate in aggregates { try checkNames(aggregate.calculations, of: aggregate.code) }
+        for finding in findings { try check(finding) }
+    }
+
+    /// A finding that no longer holds would lie about the figures.
+    private func check(_ finding: Finding) throws(AnchorError) {
+        guard let check = finding.check else { return }
+        try checkNames([check.printed, check.computed], of: finding.number)
+        guard let result = check.result(figures) else {
+            throw .divisionByZero(file: Self.findingsFile, finding: finding.number)
+        }
+        guard result.holds == check.holds else {
+            throw .verdictChanged(
+                file: Self.findingsFile, finding: finding.number, declared: check.holds, printed: result.printed,
+                computed: result.computed)
+        }
+    }
+
+    private func checkNames(_ calculations: [Calculation], of finding: String) throws(AnchorError) {
+        for name in calculations.flatMap(\.figures) where figures[name] == nil {
+            throw .unknownFigure(
+                file: Self.findingsFile, finding: finding, name: name,
+                nearest: figures.identifiers.filter { $0.hasPrefix(name.prefix(4)) }.sorted().first)
+        }
+    }
+
+    private static func place(_ error: any Error) -> String {
+        guard let error = error as? DecodingError else { return "" }
+        let path: [any CodingKey] =
+            switch error {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            @unknown default: []
+            }
+        return path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    }
+
+    private static func detail(_ error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound: "missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            context.debugDescription
+        default: String(describing: error)
+        }
+    }
+}

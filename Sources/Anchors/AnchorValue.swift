@@ -1,0 +1,59 @@
+import Facts
+
+/// One figure that a source prints, as it prints it: amounts of a scheme, enterprises aided, thresholds.
+public struct AnchorValue: Sendable, Hashable {
+    /// Name by which calculations call the figure.
+    public let identifier: String
+    /// Two letters.
+    public let country: String
+    /// The scheme or body that the figure is about.
+    public let scheme: String
+    /// What is measured, in French.
+    public let quantity: String
+    /// A year, or a period such as `2010-2014`.
+    public let period: String
+    public let value: Double
+    public let precision: Precision
+    public let unit: Unit
+    public let source: String
+    /// Table, section or page of the source.
+    public let reference: String
+    public let grade: Grade
+
+    /// How firmly the source states the figure.
+    public enum Precision: String, Sendable, Hashable, CaseIterable {
+        case exact = ""
+        case about = "environ"
+        /// The figure is a floor: « plus de ».
+        case moreThan = "plus de"
+    }
+
+    /// How sure the figure is: two sources or the official one, one source, to be verified; `A!` where the source document
+    /// itself is wrong or ambiguous.
+    public enum Grade: String, Sendable, Hashable, CaseIterable, Decodable {
+        case official = "A"
+        case officialButWrong = "A!"
+        case oneSource = "B"
+        case toVerify = "C"
+    }
+}
+
+extension AnchorValue {
+    /// The figure as a table prints it: what the source does not state exactly is an estimate.
+    var cell: Cell {
+        Cell(value: value, unit: unit, flags: precision == .exact ? [] : .estimated)
+    }
+
+    /// The unit in French, as the tables of the report print it.
+    var unitText: String {
+        switch unit {
+        case .euros: "€"
+        case .percent: "%"
+        case .count: "nombre"
+        case .days: "jours"
+        case .fullTimeEquivalents: "ETP"
+        case .score: "points"
+        default: unit.rawValue
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Facts
+
+extension Evaluator {
+    /// A published figure for so many of another one, row by row, each from the file that publishes it.
+    func quotient(_ question: Question, _ part: String, per whole: String, times: Double, year: Int) -> YearAnswer {
+        let (above, below) = (published(part, question, year: year), published(whole, question, year: year))
+        guard let above, let below else {
+            return absent(question, .notPublished(indicator: above == nil ? part : whole))
+        }
+        let unit = question.expression.indicator.unit
+        var answer = YearAnswer(resources: above.resources.union(below.resources))
+        for (codes, numerator) in above.cells {
+            answer.cells[codes] = Self.quotient(numerator, below.cells[codes], times: times, unit: unit)
+        }
+        return answer
+    }
+
+    private func published(_ code: String, _ question: Question, year: Int) -> YearAnswer? {
+        guard let expression = try? Expression(parsing: code) else { return nil }
+        let part = Question(expression: expression, by: question.by, selection: question.selection, years: [year])
+        return published(part, year: year, reason: nil).flatMap { $0.isWithoutData ? nil : $0 }
+    }
+
+    /// The flags of both travel with the figure: a break in either breaks it.
+    private static func quotient(_ part: Cell, _ whole: Cell?, times: Double, unit: Unit) -> Cell {
+        guard let value = part.value else { return .unavailable(part.reasons.first ?? .noRow, unit: unit) }
+        guard let whole, let divisor = whole.value else {
+            return .unavailable(whole?.reasons.first ?? .noRow, unit: unit)
+        }
+        guard divisor > 0 else { return .unavailable(.zeroBase, unit: unit) }
+        let breaks = (part.reasons + whole.reasons).filter { if case .breakInSource = $0 { true } else { false } }
+        return Cell(
+            value: value / divisor * times, numerator: Quantity(decimal: value),
+            denominator: Quantity(decimal: divisor), unit: unit, flags: part.flags.union(whole.flags),
+            reasons: breaks.uniqued)
+    }
+}

@@ -1,0 +1,24 @@
+import DelimitedText
+import Facts
+
+extension FolderReader {
+    /// One file holds one state: two of them hold the same cases twice.
+    func checkStates(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
+        let states = part.states.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        guard states.count > 1 else { return }
+        throw .severalStates(
+            file: resource.file, first: states[0].key, second: states[1].key, line: states[1].value)
+    }
+
+    func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
+        let tally = part.tally
+        let damaged = part.rejections.filter { $0.problem == .damagedIdentifier }
+        if let first = damaged.first {
+            throw .damagedIdentifiers(first: first, count: damaged.count, read: tally.read)
+        }
+        guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
+        throw .tooManyRejects(
+            resource: resource.name, file: resource.file, rejected: tally.rejected, read: tally.read,
+            limit: maximumRejects, first: part.rejections.first)
+    }
+}

@@ -1,0 +1,46 @@
+import Facts
+import Testing
+
+@testable import Anchors
+
+@Suite("The file of published figures")
+struct AnchorFiguresTests {
+    @Test("Values with a decimal comma, their precision, unit and grade")
+    func values() throws {
+        let figures = try AnchorsDraft.figures(
+            AnchorsDraft.row("a", "43352,76"), AnchorsDraft.row("b", "-32,72", precision: "environ", unit: "percent"),
+            AnchorsDraft.row("c", "400", precision: "plus de", unit: "count", grade: "A!"))
+        #expect(figures["a"]?.value == 43352.76 && figures["a"]?.precision == .exact)
+        #expect(figures["b"]?.value == -32.72 && figures["b"]?.unit == .percent)
+        #expect(figures["c"]?.grade == .officialButWrong && figures["c"]?.precision == .moreThan)
+        #expect(figures["d"] == nil)
+        #expect(figures["a"]?.cell.flags == [] && figures["c"]?.cell.flags == .estimated)
+    }
+
+    @Test(
+        "A cell that does not hold what its column wants is named with its record",
+        arguments: [
+            (5, "1 000", "valeur"), (5, "", "valeur"), (5, "1.5", "valeur"), (6, "env.", "precision"),
+            (7, "euros", "unite"), (8, "", "source"), (9, "", "reference"), (10, "D", "grade"), (0, "", "id"),
+        ])
+    func badCells(column: Int, text: String, name: String) {
+        var row = AnchorsDraft.row("a", "1")
+        row[column] = text
+        let error = #expect(throws: AnchorError.self) { try AnchorsDraft.figures(AnchorsDraft.row("z", "1"), row) }
+        guard case .badCell("agregats.csv", 3, name, text, _)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test("A missing column and a repeated name are errors")
+    func structure() {
+        let header = AnchorsDraft.header.filter { $0 != "grade" }
+        #expect(throws: AnchorError.missingColumn(file: "f", column: "grade")) {
+            try AnchorFigures([header], file: "f")
+        }
+        #expect(throws: AnchorError.repeatedIdentifier(file: "agregats.csv", record: 3, identifier: "a")) {
+            try AnchorsDraft.figures(AnchorsDraft.row("a", "1"), AnchorsDraft.row("a", "2"))
+        }
+    }
+}
