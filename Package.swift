@@ -20,6 +20,10 @@ let package = Package(
         .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
+        .target(
+            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes"],
+            swiftSettings: lifetimes),
+        .target(name: "Comparison", dependencies: ["Schemes", "Statistics"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
@@ -28,8 +32,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters",
-                "Reports", "Schemes",
+                "Charts", "Comparison", "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks",
+                "Outputs", "Parameters", "Portfolios", "Reports", "Schemes", "Statistics",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -52,6 +56,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PortfoliosTests", dependencies: ["Intake", "Parameters", "Portfolios", "Schemes", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ComparisonTests",
+            dependencies: ["Comparison", "Parameters", "Schemes", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

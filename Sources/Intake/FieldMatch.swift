@@ -54,5 +54,6 @@ extension FieldMeaning {
     /// Whether the column says something to Vigie.
     var meansSomething: Bool {
         dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
+            || portfolio != nil
     }
 }

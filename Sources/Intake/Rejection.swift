@@ -10,6 +10,15 @@ public struct Rejection: Sendable, Hashable {
     public let problem: RowProblem
     /// All fields of the row, those that identify persons masked.
     public let row: [String]
+
+    public init(file: String, line: Int, column: String?, value: String, problem: RowProblem, row: [String]) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.value = value
+        self.problem = problem
+        self.row = row
+    }
 }
 
 /// Why a row is refused.
@@ -30,4 +39,12 @@ public enum RowProblem: Error, Sendable, Hashable {
     case damagedIdentifier
     /// A rate of permanent incapacity outside 0 to 100.
     case notARate
+    /// Not a day written `2025-05-01` or `01/05/2025`.
+    case notADay
+    /// A number that must be above zero.
+    case notPositive
+    /// The enterprise already has a row for the year, on the line named.
+    case repeatedYear(firstLine: Int)
+    /// No row of the portfolio has the identifier.
+    case noEnterprise
 }

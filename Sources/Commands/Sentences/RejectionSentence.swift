@@ -26,6 +26,10 @@ enum RejectionSentence {
         case .damagedIdentifier:
             "an identifier that a spreadsheet turned into a number; export it again as text"
         case .notARate: "not a rate of incapacity between 0 and 100"
+        case .notADay: "not a day; 2025-05-01 and 01/05/2025 are read"
+        case .notPositive: "a number above zero is expected"
+        case .repeatedYear(let line): "the enterprise has this year on line \(line) already; keep one row a year"
+        case .noEnterprise: "no row of the portfolio has this identifier; add its row, or remove this one"
         }
     }
 }
