@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(
-            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes"],
+            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Statistics"],
             swiftSettings: lifetimes),
         .target(name: "Comparison", dependencies: ["Schemes", "Statistics"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),

@@ -6,7 +6,10 @@ enum RejectsFile {
     /// Nil when no row was refused.
     static func text(_ readings: [ResourceReading]) -> String? {
         let rejections = readings.flatMap(\.part.rejections)
-        guard !rejections.isEmpty else { return nil }
+        return rejections.isEmpty ? nil : text(rejections)
+    }
+
+    static func text(_ rejections: [Rejection]) -> String {
         let csv = CSVWriter(.plain)
         return csv.line(["file", "line", "column", "value", "reason", "row"])
             + rejections.map { rejection in

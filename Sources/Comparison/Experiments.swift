@@ -1,0 +1,102 @@
+import Schemes
+import Statistics
+
+/// What one scheme does to an enterprise of a given risk and size: experiments on a projection.
+public struct Experiments: Sendable {
+    private let projection: Projection
+    private let profile: RiskProfile
+    public let employees: Double
+    private let payroll: Double
+
+    /// Years followed: windows of five years and limits on movements are over long before.
+    public static let horizon = 25
+
+    /// `model` is an enterprise of the risk to be studied, resized to `employees`.
+    public init?(_ column: ComparedScheme, model: Enterprise, employees: Double) {
+        let firm = model.resized(to: employees, in: column.year)
+        guard let profile = RiskProfile(of: model, in: column.year),
+            let projection = Projection(column, firm: firm),
+            let payroll = firm.facts(of: column.year)?.payroll, payroll > 0
+        else { return nil }
+        self.projection = projection
+        self.profile = profile
+        self.employees = employees
+        self.payroll = Double(payroll)
+    }
+
+    /// Cents received each year when claims are what is expected, year after year; nil without a single amount.
+    public var steady: Double? { projection.amounts(years: 1) { _ in profile.expected(employees: employees) }[0] }
+
+    /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted.
+    public func cost(of claim: Claim) -> Double? {
+        let base = amounts { _ in profile.expected(employees: employees) }
+        let more = amounts { time in profile.expected(employees: employees) + (time == 0 ? [claim] : []) }
+        return Self.sum(base, more) { $0 - $1 }
+    }
+
+    /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount.
+    public func response(toImprovement share: Double) -> Response? {
+        let path = amounts { time in profile.expected(employees: employees, factor: time < 0 ? 1 : 1 - share) }
+        guard let start = steady, let gains = path.map({ $0.map { $0 - start } }).allPresent else { return nil }
+        return Response(gains: gains)
+    }
+
+    /// The amounts of one year, in percent of payroll, of `runs` enterprises of the same risk, sorted.
+    public func spread(runs: Int, seed: UInt64) -> [Double]? {
+        var random = SeededRandom(seed: seed)
+        var shares: [Double] = []
+        for _ in 0..<runs {
+            let years = projection.amounts(years: 1) { _ in profile.drawn(employees: employees, &random) }
+            guard let amount = years[0] else { return nil }
+            shares.append(-100 * amount / payroll)
+        }
+        return shares.sorted()
+    }
+
+    private func amounts(_ claims: (Int) -> [Claim]) -> [Double?] {
+        projection.amounts(years: Self.horizon, claims: claims)
+    }
+
+    private static func sum(
+        _ first: [Double?], _ second: [Double?], _ difference: (Double, Double) -> Double
+    ) -> Double? {
+        guard let first = first.allPresent, let second = second.allPresent else { return nil }
+        return zip(first, second).reduce(0) { $0 + difference($1.0, $1.1) }
+    }
+}
+
+/// The yearly gains of an improvement that lasts, in cents, from the year in which it begins.
+public struct Response: Sendable, Hashable {
+    public let gains: [Double]
+
+    /// The gain once all of it has come; nil when the scheme never rewards it.
+    public var full: Double? {
+        guard let last = gains.last, abs(last) > 0.5 else { return nil }
+        return last
+    }
+
+    /// The first year, from 0, from which at least `share` of the full gain is there for good.
+    public func years(to share: Double) -> Int? {
+        guard let full else { return nil }
+        let reached = gains.map { $0 / full >= share - 1e-9 }
+        return gains.indices.first { reached[$0...].allSatisfy { $0 } }
+    }
+
+    /// The first year whose end sees the gains, undiscounted, cover `cost` (cents); nil within the horizon.
+    public func payback(of cost: Double) -> Int? {
+        var sum = 0.0
+        for (year, gain) in gains.enumerated() {
+            sum += gain
+            if sum >= cost { return year + 1 }
+        }
+        return nil
+    }
+}
+
+extension Array where Element == Double? {
+    /// The numbers, when none is missing.
+    fileprivate var allPresent: [Double]? {
+        let present = compactMap { $0 }
+        return present.count == count ? present : nil
+    }
+}
