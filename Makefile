@@ -4,13 +4,18 @@ YEAR ?= 2024
 PREFIX ?= /usr/local
 VIGIE = .build/release/vigie
 
-.PHONY: report check-report test lint format install clean release setup
+.PHONY: report check-report test lint format install clean release setup bench
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
 
+	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
+	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites
+
 check-report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR) --check
+	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
+	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites --check
 
 release: setup
 	swift build -c release --product vigie
@@ -28,8 +33,15 @@ format:
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
-	cp -r Datasets/layouts Datasets/parameters Datasets/schemes $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	cp -r Datasets/instruments Datasets/layouts Datasets/parameters Datasets/schemes \
+	  $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
+
+# SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.
+bench: release
+	test -d .build/bench/venv || python3 -m venv .build/bench/venv
+	.build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	SCALE=$(SCALE) RUNS=$(RUNS) .build/bench/venv/bin/python Benchmarks/run.py
 
 clean:
 	swift package clean

@@ -12,12 +12,18 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
+        .target(name: "CSplit"),
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV"], swiftSettings: lifetimes),
-        .target(name: "Indicators", dependencies: ["Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
+        .target(name: "Confidentiality", dependencies: ["CGLPK"], swiftSettings: strict),
+        .target(
+            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
+            swiftSettings: strict),
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(
@@ -26,24 +32,42 @@ let package = Package(
         .target(name: "Comparison", dependencies: ["Schemes", "Statistics"], swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Fragility", dependencies: ["Digests", "Facts", "Parameters", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
         .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "Charts", "Comparison", "DelimitedText", "Digests", "Facts", "Indicators", "Intake", "Notebooks",
-                "Outputs", "Parameters", "Portfolios", "Reports", "Schemes", "Statistics",
+                "Charts", "Comparison", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility",
+                "Generation", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Portfolios", "Reports",
+                "Schemes", "Statistics", "Surveys",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "FragilityTests", dependencies: ["Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConfidentialityTests", dependencies: ["Confidentiality", "TestSupport"], exclude: ["Oracles"],
+            swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Generation"], path: "Tests/Support", swiftSettings: strict),
+        .testTarget(
+            name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),

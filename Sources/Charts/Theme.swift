@@ -12,6 +12,9 @@ enum Palette {
     static let whisker = "#111827"
     /// Decoration only: everything the grid says is also printed.
     static let grid = "#E1E4E9"
+    /// Behind every other row of a matrix, and for the places that a combination leaves empty: decoration too.
+    static let stripe = "#F3F4F6"
+    static let emptyDot = "#D5D9DF"
     static let paper = "#FFFFFF"
 
     /// The colour of the series or part at `index`, cycling.

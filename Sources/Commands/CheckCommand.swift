@@ -5,19 +5,48 @@ import Intake
 /// `vigie check`: reads everything and reports what is wrong or unusual.
 enum CheckCommand {
     static let description = CommandDescription(
-        name: "check", summary: "validate a folder: rows, totals, keys, outliers; exit 1 with findings",
-        positionals: ["FOLDER"], options: ReadingOptions.descriptions,
-        examples: ["vigie check Datasets"], run: run)
+        name: "check", summary: "validate a folder: rows, totals, keys, codes, outliers; exit 1 with findings",
+        positionals: ["FOLDER"],
+        options: [OptionDescription("json", "findings as JSON: kind, file, line, column, value, message")]
+            + ReadingOptions.descriptions,
+        examples: ["vigie check Datasets", "vigie check data --json", "zcat sinistres.csv.gz | vigie check -"], run: run
+    )
+
+    /// Refused rows that are printed of one file; JSON has them all.
+    private static let printedRejections = 20
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let study = try Study(
             folder: arguments.positionals[0], questions: [], home: try Home.located(),
             options: try ReadingOptions(arguments), keepingAll: true)
-        for reading in study.readings { try terminal.write(ReadingSentence.text(reading) + "\n") }
-        for resource in study.unread { try terminal.write("\(resource.path): no role that is read; not used\n") }
-        let findings = FolderCheck(study).findings
-        for finding in findings { try terminal.write("finding: \(finding)\n") }
-        try terminal.write(findings.isEmpty ? "no finding\n" : "\(findings.count) findings\n")
-        return findings.isEmpty ? .done : .findings
+        let check = FolderCheck(study)
+        if arguments.has("json") {
+            for line in description(of: study) { terminal.say(line) }
+            try terminal.write(FindingsJSON.text(check.findings + check.notes))
+        } else {
+            for line in description(of: study) + lines(check.findings) { try terminal.write(line + "\n") }
+        }
+        return check.findings.isEmpty ? .done : .findings
+    }
+
+    /// How each file was read.
+    private static func description(of study: Study) -> [String] {
+        study.readings.map(ReadingSentence.text) + study.unread.map { "\($0.file): no role that is read; not used" }
+    }
+
+    private static func lines(_ findings: [Finding]) -> [String] {
+        var refused: [String: Int] = [:]
+        var lines: [String] = []
+        for finding in findings {
+            if finding.kind == .refusedRow, let file = finding.file {
+                refused[file, default: 0] += 1
+                if refused[file, default: 0] > printedRejections { continue }
+            }
+            lines.append("finding: \(finding.message)")
+        }
+        for (file, count) in refused.sorted(by: { $0.key < $1.key }) where count > printedRejections {
+            lines.append("finding: \(file): \(count) refused rows in all")
+        }
+        return lines + [findings.isEmpty ? "no finding" : "\(findings.count) findings"]
     }
 }

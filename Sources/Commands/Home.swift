@@ -8,7 +8,11 @@ struct Home: Sendable {
     let path: String
 
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
+    /// Figures from which data are made up; no report depends on them.
+    var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
     var schemes: SchemeLibrary { SchemeLibrary(folder: path + "/Datasets/schemes", parameters: parameters) }
+    /// Bounds of the instruments that are published, and templates of those that are not.
+    var instruments: ParameterFiles { ParameterFiles(folder: path + "/Datasets/instruments") }
     var notebooks: String { path + "/Notebooks-md" }
 
     func layouts() throws(IntakeError) -> LayoutCatalogue {

@@ -1,9 +1,11 @@
+import DelimitedText
 import Digests
 import Facts
 import Foundation
 import Indicators
 import Intake
 import Notebooks
+import Parameters
 
 /// What a report was made of: enough to make it again and to prove that nothing changed.
 struct Manifest: Encodable {
@@ -16,6 +18,8 @@ struct Manifest: Encodable {
     let inputs: [Input]
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
+    /// Absent where every file was released already.
+    let secrecy: SecrecyRecord?
 
     struct NamedDigest: Encodable {
         let name: String
@@ -30,47 +34,73 @@ struct Manifest: Encodable {
         let sha256: String
         let layout: String?
         let encoding: String
+        /// Why the file was read in that encoding.
+        let encodingReason: String
+        let compression: String?
         let delimiter: String
         let headerRecord: Int
+        /// Rows that the header takes, when they are several.
+        let headerHeight: Int?
+        let strayQuoteLine: Int?
         let observed: String?
-        let rows: RowTally
+        let rows: RowTally?
     }
 
     init(
-        study: Study, folder: String, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile]
+        study: Study, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
+        tables: [TableRecord]
     ) throws(Failure) {
         version = Version.text
         command = "vigie report --notebook \(source.name)"
         parameters = notebook.parameters
         self.notebook = Self.digest(source.name, source.bytes)
         var inputs: [Input] = []
-        for reading in study.readings { inputs.append(try Self.input(reading, folder: folder)) }
+        for reading in study.readings { inputs.append(try Self.input(reading)) }
         self.inputs = inputs
-        parameterFiles = home.parameters.names.compactMap { name in
-            let path = home.parameters.folder + "/" + name + ".json"
-            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
-        }
+        parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
+        secrecy = SecrecyRecord(study, tables: tables)
     }
 
-    func text() throws -> String {
+    func text() throws -> String { try Self.text(self) }
+
+    /// The bytes of a manifest: the same content gives the same bytes.
+    static func text(_ manifest: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        return String(decoding: try encoder.encode(manifest), as: UTF8.self) + "\n"
     }
 
-    private static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
+    /// The digests of parameter files: all of a folder, or some of them by name.
+    static func parameterFiles(_ files: ParameterFiles, only names: [String]? = nil) -> [NamedDigest] {
+        (names ?? files.names).compactMap { name in
+            let path = files.folder + "/" + name + ".json"
+            return FileDigest(file: path).map { NamedDigest(name: name, bytes: $0.bytes, sha256: $0.sha256) }
+        }
+    }
+
+    static func digest(_ name: String, _ bytes: [UInt8]) -> NamedDigest {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    private static func input(_ reading: ResourceReading, folder: String) throws(Failure) -> Input {
-        let path = folder + "/" + reading.resource.path
-        guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
-        let form = reading.detected.form
+    static func input(_ reading: ResourceReading) throws(Failure) -> Input {
+        guard let digest = FileDigest(file: reading.original.path) else {
+            throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
+        }
         return Input(
-            name: reading.resource.name, path: reading.resource.path, bytes: digest.bytes, sha256: digest.sha256,
-            layout: reading.resource.vigie?.layout, encoding: form.encoding.rawValue,
-            delimiter: String(Unicode.Scalar(form.delimiter)), headerRecord: form.headerRecord,
-            observed: reading.resource.vigie?.observed, rows: reading.part.tally)
+            reading.resource, reading.detected, reading.part.tally, bytes: digest.bytes, sha256: digest.sha256)
+    }
+}
+
+extension Manifest.Input {
+    /// A file and how it was read; without the count of its rows where that would say too much.
+    init(_ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, bytes: Int, sha256: String) {
+        let form = detected.form
+        self.init(
+            name: resource.name, path: resource.path, bytes: bytes, sha256: sha256, layout: resource.vigie?.layout,
+            encoding: form.encoding.rawValue, encodingReason: RecognitionSentence.reason(detected.encodingReason),
+            compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
+            headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,
+            strayQuoteLine: detected.strayQuoteLine, observed: resource.vigie?.observed, rows: tally)
     }
 }

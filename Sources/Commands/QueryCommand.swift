@@ -35,9 +35,10 @@ enum QueryCommand {
             Question(expression: $0, by: by, selection: selection, years: years)
         }
         let top = try arguments["top"].map(Self.top)
-        let study = try Study(
+        var study = try Study(
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
             options: try ReadingOptions(arguments))
+        try study.conceal(for: questions)
         for warning in study.warnings { terminal.say("warning: " + warning.english) }
         let tables = questions.map { question in
             let table = study.evaluator.table(question)

@@ -5,7 +5,10 @@ import Reports
 enum RejectsFile {
     /// Nil when no row was refused.
     static func text(_ readings: [ResourceReading]) -> String? {
-        let rejections = readings.flatMap(\.part.rejections)
+        let rejections = readings.flatMap { reading in
+            let isOpen = reading.part.facts.identity.secrecy == .published
+            return reading.part.rejections.map { isOpen ? $0 : $0.withoutValues }
+        }
         return rejections.isEmpty ? nil : text(rejections)
     }
 
@@ -18,5 +21,12 @@ enum RejectsFile {
                     RejectionSentence.reason(rejection.problem), rejection.row.joined(separator: ";"),
                 ])
             }.joined()
+    }
+}
+
+extension Rejection {
+    /// The place and the reason alone: rows of files that were never released describe single units.
+    fileprivate var withoutValues: Rejection {
+        Rejection(file: file, line: line, column: column, value: "", problem: problem, row: [])
     }
 }

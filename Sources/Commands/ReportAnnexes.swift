@@ -14,7 +14,7 @@ struct ReportAnnexes: AnnexProvider {
     let notebookFolder: String
 
     var contents: [String] {
-        ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger"]
+        ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger", "secrecy"]
     }
 
     func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
@@ -26,10 +26,13 @@ struct ReportAnnexes: AnnexProvider {
         case "omissions": list(omissions.map { "\($0.heading) : \($0.reason)" })
         case "cautions": cautions
         case "findings": list(study.warnings.map { $0.text(language) })
+        case "secrecy": list(secrecy.map { $0.text(language) })
         case "ledger": try ledger(block["file"] ?? "")
         default: nil
         }
     }
+
+    private var secrecy: [Bilingual] { SecrecyText(study.evaluator)?.sentences ?? [] }
 
     private func list(_ lines: [String]) -> String {
         guard !lines.isEmpty else { return (language == .french ? "Néant." : "None.") + "\n" }
@@ -54,7 +57,7 @@ struct ReportAnnexes: AnnexProvider {
             let tally = reading.part.tally
             let counts = [tally.read, tally.kept, tally.rejected, tally.setAside]
             let texts = [
-                reading.resource.path, reading.resource.vigie?.source ?? "", reading.detected.form.encoding.rawValue,
+                reading.resource.file, reading.resource.vigie?.source ?? "", reading.detected.form.encoding.rawValue,
             ]
             return "| " + (texts + counts.map { style.text(Double($0), decimals: 0) }).joined(separator: " | ") + " |\n"
         }
@@ -65,7 +68,7 @@ struct ReportAnnexes: AnnexProvider {
         get throws {
             let heading = Bilingual("Paramètre | Vérifié le | Années", "Parameter | Checked on | Years")
             var rows = ""
-            for name in home.parameters.names {
+            for name in study.parameterNames(home) {
                 guard let parameter = try? home.parameters.parameter(name) else { continue }
                 let years = parameter.years.map(String.init).joined(separator: ", ")
                 rows += "| \(parameter.title) (`\(name)`) | \(parameter.checked) | \(years) |\n"
@@ -76,9 +79,8 @@ struct ReportAnnexes: AnnexProvider {
 
     /// A CSV beside the notebook, as a Markdown table.
     private func ledger(_ name: String) throws -> String {
-        let path = notebookFolder + "/" + name
-        let form = try detectForm(ofFile: path).form
-        let records = try readHead(ofFile: path, form: form, records: 1000)
+        var text = try DetectedText(TextFile(path: notebookFolder + "/" + name))
+        let records = try text.reading { try readHead(of: $0.file, form: $0.detected.form, records: 1000) }
         let lines = records.map { "| " + $0.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n" }
         let rule = "|" + String(repeating: ":--|", count: records[0].count) + "\n"
         return lines[0] + rule + lines.dropFirst().joined()

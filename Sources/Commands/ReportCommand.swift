@@ -43,7 +43,7 @@ enum ReportCommand {
         return .done
     }
 
-    private static func check(
+    static func check(
         _ files: [ReportFile], out: String, _ terminal: Terminal
     ) throws(Failure) -> ExitCode {
         let stale = ReportWriter.differences(files, in: out)

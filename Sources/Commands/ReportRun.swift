@@ -19,8 +19,11 @@ struct ReportRun {
         try settings.checkNames(in: notebook)
         notebook.parameters.merge(settings.parameters) { $1 }
         if let year = settings.year { notebook.parameters["year"] = year }
-        study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)
-        notebook.parameters["year"] = try Self.year(notebook.parameters["year"], base: study.base)
+        var study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)
+        let year = try Self.year(notebook.parameters["year"], base: study.base)
+        notebook.parameters["year"] = year
+        try study.conceal(for: try notebook.questions(year: year))
+        self.study = study
         let language = try settings.language ?? ReportSettings.language(notebook.parameters["lang"] ?? "fr")
         notebook.parameters["lang"] = language.rawValue
         let annexes = ReportAnnexes(study: study, home: home, language: language, notebookFolder: source.folder)
@@ -36,7 +39,8 @@ struct ReportRun {
             files.append(ReportFile(name: Self.rejectsName, text: rejects))
         }
         let manifest = try Manifest(
-            study: study, folder: folder, notebook: notebook, source: source, home: home, files: files)
+            study: study, notebook: notebook, source: source, home: home, files: files,
+            tables: rendering.tables.map(TableRecord.init))
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }
 

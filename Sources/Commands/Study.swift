@@ -1,3 +1,4 @@
+import DelimitedText
 import Facts
 import Foundation
 import Indicators
@@ -7,9 +8,11 @@ import Reports
 /// A data folder read once for a set of questions, ready to answer them.
 struct Study {
     let readings: [ResourceReading]
-    let evaluator: Evaluator
+    private(set) var evaluator: Evaluator
     let unread: [Resource]
-    private let folder: String
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    let unknownCodes: [UnknownCode]
+    let folder: String
 
     var base: FactBase { evaluator.base }
 
@@ -17,30 +20,62 @@ struct Study {
         folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
     ) throws {
         self.folder = folder
-        let reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
-        let requests = questions.flatMap(\.requests)
-        readings = try reader.read(requests: requests, keepingAll: keepingAll)
+        let reader = try Self.reader(folder: folder, home: home, options: options)
+        var requests = FactRequests(questions)
+        if reader.hasSecrets { requests.add(questions.secrecyRequests) }
+        if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
+        readings = try reader.read(requests)
         unread = reader.unread
+        unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         evaluator = try Evaluator(base: FactBase(readings.map(\.part.facts)), parameters: home.parameters)
     }
 
+    /// `-` stands for a folder that holds the standard input alone, recognised by its header.
+    private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
+        let derivations = try Derivations(home.parameters)
+        guard folder == Resource.standardInput else {
+            return try FolderReader(
+                folder: folder, derivations: derivations, workers: options.workers,
+                maximumRejects: options.maximumRejects)
+        }
+        let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
+        guard input.recognition.isComplete else {
+            throw Failure(
+                .dataError,
+                RecognitionSentence.text(input.recognition) + "\nput the descriptor that 'vigie init -' prints into a "
+                    + "folder, complete it, and name the folder")
+        }
+        return FolderReader(
+            input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
+    }
+    /// Decides what statistical secrecy hides of the tables that leave together.
+    mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
+
     /// What a reader of the figures must know and could miss.
     var warnings: [Bilingual] {
-        cautions + readings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
+        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) }
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
-    var cautions: [Bilingual] { doubts + readings.flatMap(rejected) + conflicts }
+    var cautions: [Bilingual] {
+        guard evaluator.hasSecrets else {
+            return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+        }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
+    }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Bilingual] {
-        SameFiles.sentences(readings, folder: folder) + base.inconsistencies.map(InconsistencySentence.text)
+    var doubts: [Doubt] {
+        SameFiles.doubts(readings, folder: folder)
+            + base.inconsistencies.map { inconsistency in
+                let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+                return Doubt(
+                    kind: inconsistency.kind, file: file, text: InconsistencySentence.text(inconsistency))
+            }
     }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
-        let (tally, file) = (reading.part.tally, reading.resource.path)
+        let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {
             lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))

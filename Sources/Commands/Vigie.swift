@@ -4,7 +4,8 @@ import Foundation
 public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
-        IndicatorsCommand.description, LayoutsCommand.description, SchemesCommand.description,
+        AuditCommand.description, IndicatorsCommand.description, LayoutsCommand.description,
+        SchemesCommand.description, FragilityCommand.description, GenerateCommand.description,
     ]
 
     /// Runs the words that follow the name of the program, and returns the exit status.

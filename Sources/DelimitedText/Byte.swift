@@ -6,4 +6,8 @@ enum Byte {
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
     static let semicolon = UInt8(ascii: ";")
+    static let bar = UInt8(ascii: "|")
+
+    /// What libcsv trims around a field; a tab that delimits fields stands in none.
+    static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == tab }
 }

@@ -14,8 +14,18 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case empty(file: String)
     /// The declared header lies below the last record.
     case missingHeader(file: String, headerRecord: Int, records: Int)
-    /// The file opens with the mark of an encoding that is recognised and not read.
+    /// An encoding that this system cannot read.
     case unsupportedEncoding(file: String, name: String)
+    /// UTF-16 without the mark that would say so.
+    case unmarkedUTF16(file: String, encoding: TextEncoding)
+    /// A file that is UTF-8 in one place and cannot be in another: no encoding reads all of it.
+    case mixedEncodings(file: String, utf8Line: Int, utf8Offset: Int, line: Int, byteOffset: Int)
+    /// The compressed bytes are not what the compressor wrote; the detail is zlib's.
+    case damagedCompression(file: String, detail: String)
+    /// The compressed bytes stop before their end.
+    case truncatedCompression(file: String, bytes: Int)
+    /// The temporary copy of the file cannot be written.
+    case spoolFailed(file: String, folder: String, errno: Int32)
     case invalidBytes(file: String, line: Int, byteOffset: Int, byte: UInt8, encoding: TextEncoding)
     /// A quote inside an unquoted field, or text after a closing quote; the excerpt is the text around it.
     case strayQuote(file: String, line: Int, excerpt: String)

@@ -5,22 +5,61 @@ struct DetectedDelimiter {
     let scores: [DelimiterScore]
     /// The first records under that delimiter.
     let head: Head
+    /// Where quotes inside unquoted fields were made good for the sample.
+    let strayQuoteLine: Int?
 
     /// In order of preference between equals: the semicolon of French spreadsheets first.
-    static let candidates = [Byte.semicolon, Byte.comma, Byte.tab]
+    static let candidates = [Byte.semicolon, Byte.comma, Byte.tab, Byte.bar]
     private static let sampleRecords = 200
+    /// Enough for the sample: what is repaired for a trial is not read further.
+    private static let repairedBytes = 1 << 20
 
-    init(ofFile path: String, encoding: TextEncoding, forced: UInt8?) throws(DelimitedTextError) {
-        var trials: [(score: DelimiterScore, head: Head)] = []
-        for candidate in forced.map({ [$0] }) ?? Self.candidates {
-            let head = try Head(ofFile: path, encoding: encoding, delimiter: candidate, limit: Self.sampleRecords)
+    /// - Parameter records: how many records the head must hold at least.
+    init(of file: TextFile, encoding: TextEncoding, forced: UInt8?, records: Int) throws(DelimitedTextError) {
+        let candidates = forced.map { [$0] } ?? Self.candidates
+        let limit = max(records, Self.sampleRecords)
+        var trials = try Trials(candidates) { (delimiter) throws(DelimitedTextError) in
+            try Head(of: file, encoding: encoding, delimiter: delimiter, limit: limit)
+        }
+        strayQuoteLine = trials.best.head.strayQuoteLine
+        if strayQuoteLine != nil {
+            trials = try Trials(candidates) { (delimiter) throws(DelimitedTextError) in
+                let repaired = try file.repairingQuotes(delimiter: delimiter, limit: Self.repairedBytes)
+                return try Head(of: repaired, encoding: encoding, delimiter: delimiter, limit: limit)
+            }
+        }
+        delimiter = trials.best.score.delimiter
+        head = trials.best.head
+        scores = forced == nil ? trials.all.map(\.score) : []
+        reason = forced != nil ? .forced : trials.best.score.value > 0 ? .consistentFieldCount : .singleColumn
+    }
+}
+
+/// The head of a file under each candidate.
+private struct Trials {
+    typealias Trial = (score: DelimiterScore, head: Head)
+
+    let all: [Trial]
+    let best: Trial
+
+    /// - Parameter candidates: one at least.
+    init(
+        _ candidates: [UInt8], head: (UInt8) throws(DelimitedTextError) -> Head
+    ) throws(DelimitedTextError) {
+        var trials: [Trial] = []
+        for candidate in candidates {
+            let head = try head(candidate)
             trials.append((DelimiterScore(delimiter: candidate, head: head), head))
         }
-        let best = trials.dropFirst().reduce(trials[0]) { $0.score.isAtLeastAsGood(as: $1.score) ? $0 : $1 }
-        delimiter = best.score.delimiter
-        head = best.head
-        scores = forced == nil ? trials.map(\.score) : []
-        reason = forced != nil ? .forced : best.score.value > 0 ? .consistentFieldCount : .singleColumn
+        all = trials
+        best = trials.dropFirst().reduce(trials[0]) { $0.score.isAtLeastAsGood(as: $1.score) ? $0 : $1 }
+    }
+}
+
+extension Head {
+    fileprivate var strayQuoteLine: Int? {
+        guard case .strayQuote(_, let line, _)? = problem else { return nil }
+        return line
     }
 }
 

@@ -4,33 +4,27 @@ struct DetectedEncoding {
     private(set) var hasByteOrderMark: Bool
     private(set) var reason: EncodingReason
 
-    init(ofFile path: String, forced: TextEncoding?) throws(DelimitedTextError) {
-        let file = try InputFile(path: path)
-        let mark = try ByteOrderMark(startOf: file)
-        hasByteOrderMark = mark == .utf8
-        if forced == .windows1252 {
-            (encoding, reason) = (.windows1252, .forced)
+    init(of file: TextFile, forced: TextEncoding?) throws(DelimitedTextError) {
+        if let transcoding = file.transcoding {
+            (encoding, hasByteOrderMark) = (transcoding.encoding, transcoding.hasMark)
+            reason = transcoding.hasMark ? .byteOrderMark : .forced
             return
         }
-        try mark.checkSupported(file: path)
-        let survey = try UTF8Survey(of: file)
+        let input = try file.open()
+        hasByteOrderMark = try ByteOrderMark(startOf: input) == .utf8
+        if let forced, forced != .utf8 {
+            (encoding, reason) = (forced, .forced)
+            return
+        }
+        let survey = try UTF8Survey(of: input)
         if forced == .utf8 || hasByteOrderMark {
-            try survey.checkValid(file: path)
+            try survey.checkValid(file: file.name)
             (encoding, reason) = (.utf8, forced == .utf8 ? .forced : .byteOrderMark)
-        } else {
-            encoding = survey.problem == nil ? .utf8 : .windows1252
-            reason = survey.reason
+            return
         }
-    }
-}
-
-extension ByteOrderMark {
-    fileprivate func checkSupported(file: String) throws(DelimitedTextError) {
-        switch self {
-        case .none, .utf8: return
-        case .utf16LittleEndian: throw .unsupportedEncoding(file: file, name: "utf-16le")
-        case .utf16BigEndian: throw .unsupportedEncoding(file: file, name: "utf-16be")
-        }
+        if let problem = survey.problem { try problem.checkNotMixed(input) }
+        encoding = survey.problem == nil ? .utf8 : .windows1252
+        reason = survey.reason
     }
 }
 
@@ -44,5 +38,14 @@ extension UTF8Survey {
         guard let problem else { return }
         throw .invalidBytes(
             file: file, line: problem.line, byteOffset: problem.byteOffset, byte: problem.byte, encoding: .utf8)
+    }
+}
+
+extension UTF8Survey.Problem {
+    /// A file that is not UTF-8 must not hold accented letters of UTF-8 either: no one encoding would read both.
+    fileprivate func checkNotMixed(_ input: borrowing InputFile) throws(DelimitedTextError) {
+        guard let trace = try UTF8Trace(in: input) else { return }
+        throw .mixedEncodings(
+            file: input.name, utf8Line: trace.line, utf8Offset: trace.byteOffset, line: line, byteOffset: byteOffset)
     }
 }

@@ -6,6 +6,13 @@ public struct DetectedForm: Sendable, Hashable {
     public var headerReason: HeaderReason
     /// One score for each delimiter tried; empty when the delimiter was forced.
     public var delimiterScores: [DelimiterScore]
+    /// Physical line on which the header starts, 0 where the file has none.
+    public var headerLine: Int
+    /// Nil for a file that is not compressed.
+    public var compression: Compression?
+    /// The first line on which a quote stands inside an unquoted field, as far as the file was read; nil where every
+    /// quote opens, closes or is doubled.
+    public var strayQuoteLine: Int?
 }
 
 public enum EncodingReason: Sendable, Hashable {
@@ -29,6 +36,8 @@ public enum DelimiterReason: Sendable, Hashable {
 
 public enum HeaderReason: Sendable, Hashable {
     case forced
+    /// The first record left columns without a name of their own, which a second row of words gives.
+    case twoRows
     /// The first record of the usual width with text in most of its cells.
     case firstFullTextRecord
     /// No record of the usual width is mostly text; the first one of any width that is.

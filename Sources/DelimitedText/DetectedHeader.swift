@@ -1,26 +1,34 @@
 /// The header of a file, told from the titles above it and the data below.
 struct DetectedHeader {
-    /// Ordinal among the records, from 1.
-    let record: Int
-    let reason: HeaderReason
+    /// Ordinal of its last record, from 1.
+    private(set) var record: Int
+    /// How many records it takes.
+    private(set) var height = 1
+    private(set) var reason: HeaderReason
 
-    init(in records: [[String]], forced: Int?) {
-        if let forced {
-            (record, reason) = (forced, .forced)
+    init(in records: [[String]], forced: TextFormOverrides) {
+        if let record = forced.headerRecord {
+            (self.record, height, reason) = (record, forced.headerHeight, .forced)
             return
         }
         let width = UsualWidth(of: records).fields
+        (record, reason) = Self.single(in: records, width: width)
+        if let pair = TwoRowHeader(around: record, in: records, width: width) {
+            (record, height, reason) = (pair.record, 2, .twoRows)
+        }
+    }
+
+    private static func single(in records: [[String]], width: Int) -> (Int, HeaderReason) {
         let rules: [(HeaderReason, ([String]) -> Bool)] = [
-            (.firstFullTextRecord, { $0.count == width && Self.textCells($0) * 2 > width }),
-            (.firstTextRecord, { Self.textCells($0) * 2 > width }),
-            (.firstFullRecord, { $0.count == width && Self.filledCells($0) * 2 > width }),
+            (.firstFullTextRecord, { $0.count == width && textCells($0) * 2 > width }),
+            (.firstTextRecord, { textCells($0) * 2 > width }),
+            (.firstFullRecord, { $0.count == width && filledCells($0) * 2 > width }),
         ]
         for (rule, holds) in rules {
             guard let index = records.firstIndex(where: holds) else { continue }
-            (record, reason) = (index + 1, rule)
-            return
+            return (index + 1, rule)
         }
-        (record, reason) = (1, .firstRecord)
+        return (1, .firstRecord)
     }
 
     private static func filledCells(_ record: [String]) -> Int {
@@ -32,7 +40,7 @@ struct DetectedHeader {
     }
 
     /// Numbers, amounts, percentages, dates: at least one digit, and no letter nor other sign.
-    private static func isNumber(_ cell: String) -> Bool {
+    static func isNumber(_ cell: String) -> Bool {
         cell.contains(where: \.isWholeNumber) && cell.allSatisfy { $0.isWholeNumber || numberSigns.contains($0) }
     }
 

@@ -1,6 +1,8 @@
 /// The first records of a file, and what was met on the way.
 struct Head {
     private(set) var records: [[String]] = []
+    /// Physical line on which each record starts.
+    private(set) var lines: [Int] = []
     private(set) var lineEndings: Set<LineEnding> = []
     /// The place after the last record read.
     private(set) var end: FilePosition
@@ -10,13 +12,13 @@ struct Head {
     private let limit: Int
     private static let sliceSize = 64 << 10
 
-    init(ofFile path: String, encoding: TextEncoding, delimiter: UInt8, limit: Int) throws(DelimitedTextError) {
+    init(of file: TextFile, encoding: TextEncoding, delimiter: UInt8, limit: Int) throws(DelimitedTextError) {
         self.limit = limit
         let form = TextForm(encoding: encoding, delimiter: delimiter)
-        var reader = try SliceReader(InputFile(path: path), sliceSize: Self.sliceSize)
+        var reader = try SliceReader(file.open(), sliceSize: Self.sliceSize)
         end = reader.position
         while records.count < limit, problem == nil, let slice = try reader.next() {
-            take(slice, file: path, form: form)
+            take(slice, file: file.name, form: form)
         }
     }
 
@@ -40,6 +42,7 @@ struct Head {
 
     private mutating func append(_ record: borrowing RecordView, line: Span<UInt8>) {
         records.append((0..<record.count).map { record.text($0) })
+        lines.append(record.line)
         if let ending = LineEnding(endOf: line) { lineEndings.insert(ending) }
     }
 }

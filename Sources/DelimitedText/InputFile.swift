@@ -2,22 +2,23 @@ import Glibc
 
 /// A regular file open for reading at any offset; closed when it goes out of use.
 struct InputFile: ~Copyable {
-    let path: String
+    /// What messages call the file.
+    let name: String
     /// Bytes when the file was opened. What is appended later is not read.
     let size: Int
     private let descriptor: CInt
 
-    init(path: String) throws(DelimitedTextError) {
+    init(_ stored: StoredFile, name: String) throws(DelimitedTextError) {
         // Opening a pipe would otherwise wait for somebody who writes to it; regular files do not know the flag.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .cannotOpen(file: path, errno: errno) }
+        let descriptor = unsafe open(stored.path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotOpen(file: name, errno: errno) }
         do throws(DelimitedTextError) {
-            size = try Self.sizeOfRegularFile(descriptor, path: path)
+            size = try Self.sizeOfRegularFile(descriptor, name: name)
         } catch {
             close(descriptor)
             throw error
         }
-        self.path = path
+        self.name = name
         self.descriptor = descriptor
     }
 
@@ -25,13 +26,13 @@ struct InputFile: ~Copyable {
         close(descriptor)
     }
 
-    private static func sizeOfRegularFile(_ descriptor: CInt, path: String) throws(DelimitedTextError) -> Int {
+    private static func sizeOfRegularFile(_ descriptor: CInt, name: String) throws(DelimitedTextError) -> Int {
         var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw .cannotOpen(file: path, errno: errno) }
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .cannotOpen(file: name, errno: errno) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return Int(status.st_size)
-        case S_IFDIR: throw .isDirectory(file: path)
-        default: throw .notRegularFile(file: path)
+        case S_IFDIR: throw .isDirectory(file: name)
+        default: throw .notRegularFile(file: name)
         }
     }
 
@@ -51,8 +52,8 @@ struct InputFile: ~Copyable {
     }
 
     private func shortfall(found: Int, wanted: Int, offset: Int) -> DelimitedTextError? {
-        if found < 0 { return .readFailed(file: path, errno: errno) }
-        if found < wanted { return .fileShrank(file: path, expectedBytes: size, foundBytes: offset + found) }
+        if found < 0 { return .readFailed(file: name, errno: errno) }
+        if found < wanted { return .fileShrank(file: name, expectedBytes: size, foundBytes: offset + found) }
         return nil
     }
 

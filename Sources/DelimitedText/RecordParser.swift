@@ -68,7 +68,7 @@ struct RecordParser: ~Copyable {
 /// The fields of one record, one after the other; the storage serves for all the records of a slice.
 struct RecordBuffer {
     var bytes: [UInt8] = []
-    var ends: [Int] = []
+    var ends: [UInt32] = []
     var isComplete = false
 
     mutating func clear() {
@@ -81,7 +81,7 @@ struct RecordBuffer {
 private func fieldEnded(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ record: UnsafeMutableRawPointer?) {
     guard let record = unsafe record?.assumingMemoryBound(to: RecordBuffer.self) else { return }
     unsafe record.pointee.bytes.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
-    unsafe record.pointee.ends.append(record.pointee.bytes.count)
+    unsafe record.pointee.ends.append(UInt32(record.pointee.bytes.count))
 }
 
 private func recordEnded(_ lineBreak: CInt, _ record: UnsafeMutableRawPointer?) {

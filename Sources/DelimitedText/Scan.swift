@@ -6,32 +6,54 @@ public struct ScanSummary: Sendable, Hashable {
     public let records: Int
 }
 
-/// Reads the records below the header on several threads and folds them into partial results, merged in file order.
-///
-/// The file is cut into slices of about `sliceSize` bytes, at record ends. Each slice starts a partial result with
-/// `start`, which `record` grows; `merge` receives the partial results one at a time, in the order of the file, on the
-/// calling thread. Slices depend on the file and on `sliceSize` only, so the results are the same bit for bit whatever
-/// the number of workers. About three slices for each worker are in memory at most.
-///
-/// Throws what `merge` throws, or a `DelimitedTextError`: the first problem in file order, once everything in the slices
-/// before it has been merged. `record` may have seen records of the faulty slice; they are never merged.
-///
-/// - Parameters:
-///   - workers: threads that parse, at least 1.
-///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
+/// Reads the records below the header on several threads and folds them into partial results, merged in file order: as the
+/// function below, one record at a time.
 public func scan<Partial: Sendable>(
-    file path: String,
+    file: TextFile,
     form: TextForm,
     workers: Int,
     sliceSize: Int = 4 << 20,
+    lane: Lane = .usual,
     start: @escaping @Sendable () -> Partial,
     record: @escaping @Sendable (inout Partial, borrowing RecordView) -> Void,
     merge: (Partial) throws -> Void
 ) throws -> ScanSummary {
-    var source = try SliceSource(file: path, form: form, sliceSize: sliceSize)
+    try scan(
+        file: file, form: form, workers: workers, sliceSize: sliceSize, lane: lane, start: start,
+        batch: { partial, batch in
+            for index in 0..<batch.count { record(&partial, batch.record(index)) }
+        },
+        merge: merge)
+}
+
+/// Reads the records below the header on several threads and folds them into partial results, merged in file order.
+///
+/// The file is cut into slices of about `sliceSize` bytes, at record ends. Each slice starts a partial result with
+/// `start`, which `batch` grows; `merge` receives the partial results one at a time, in the order of the file, on the
+/// calling thread. Slices depend on the file and on `sliceSize` only, so the results are the same bit for bit whatever
+/// the number of workers. About three slices for each worker are in memory at most.
+///
+/// Throws what `merge` throws, or a `DelimitedTextError`: the first problem in file order, once everything in the slices
+/// before it has been merged. `batch` may have seen records of the faulty slice; they are never merged.
+///
+/// - Parameters:
+///   - workers: threads that parse, at least 1.
+///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
+///   - lane: how records are split; the results are the same.
+public func scan<Partial: Sendable>(
+    file: TextFile,
+    form: TextForm,
+    workers: Int,
+    sliceSize: Int = 4 << 20,
+    lane: Lane = .usual,
+    start: @escaping @Sendable () -> Partial,
+    batch: @escaping @Sendable (inout Partial, borrowing RecordBatch) -> Void,
+    merge: (Partial) throws -> Void
+) throws -> ScanSummary {
+    var source = try SliceSource(file: file, form: form, sliceSize: sliceSize)
     var records = 0
     let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
-        SliceOutcome(slice, file: path, form: form, start: start, record: record)
+        SliceOutcome(slice, file: file.name, form: form, lane: lane, start: start, batch: batch)
     }
     func deliver(_ outcome: SliceOutcome<Partial>) throws {
         if let problem = outcome.problem { throw problem }
@@ -50,15 +72,15 @@ private struct SliceOutcome<Partial: Sendable>: Sendable {
     private(set) var problem: DelimitedTextError?
 
     init(
-        _ slice: Slice, file: String, form: TextForm,
-        start: () -> Partial, record: (inout Partial, borrowing RecordView) -> Void
+        _ slice: Slice, file: String, form: TextForm, lane: Lane,
+        start: () -> Partial, batch: (inout Partial, borrowing RecordBatch) -> Void
     ) {
         var partial = start()
         var records = 0
         do throws(DelimitedTextError) {
-            try slice.forEachRecord(file: file, form: form) { view in
-                record(&partial, view)
-                records += 1
+            try slice.forEachBatch(file: file, form: form, lane: lane) { found in
+                batch(&partial, found)
+                records += found.count
             }
         } catch {
             problem = error
@@ -73,9 +95,9 @@ private struct SliceSource: ~Copyable {
     private var reader: SliceReader
     private(set) var problem: DelimitedTextError?
 
-    init(file path: String, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
-        let data = try positionOfData(inFile: path, form: form)
-        reader = try SliceReader(InputFile(path: path), from: data, sliceSize: sliceSize)
+    init(file: TextFile, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
+        let data = try positionOfData(in: file, form: form)
+        reader = try SliceReader(file.open(), from: data, sliceSize: sliceSize)
     }
 
     var fileSize: Int { reader.file.size }

@@ -20,17 +20,23 @@ struct DecodedSlice {
 
 extension Slice {
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
+        if survey.isASCII { return DecodedSlice(text: bytes, validCount: bytes.count, problem: nil) }
         switch encoding {
-        case .utf8:
+        // UTF-16 was turned into UTF-8 when the file was opened.
+        case .utf8, .utf16LittleEndian, .utf16BigEndian:
             let invalid = bytes.span.validity.firstInvalid
             return DecodedSlice(
                 text: bytes, validCount: invalid ?? bytes.count,
                 problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
-        case .windows1252:
-            let (text, invalid) = Windows1252.decode(bytes.span)
-            return DecodedSlice(
-                text: text, validCount: text.count, problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
+        case .windows1252: return decoded(from: .windows1252, encoding, file: file)
+        case .iso8859part15: return decoded(from: .iso8859part15, encoding, file: file)
         }
+    }
+
+    private func decoded(from table: SingleByteEncoding, _ encoding: TextEncoding, file: String) -> DecodedSlice {
+        let (text, invalid) = table.decode(bytes.span)
+        return DecodedSlice(
+            text: text, validCount: text.count, problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
     }
 
     func invalidByte(at index: Int, _ encoding: TextEncoding, file: String) -> DelimitedTextError {

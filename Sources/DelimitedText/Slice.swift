@@ -5,6 +5,7 @@ struct Slice: Sendable {
     let offset: Int
     /// Physical line of the first byte, from 1.
     let line: Int
+    let survey: TextSurvey
 }
 
 /// A place in a file, between two records.

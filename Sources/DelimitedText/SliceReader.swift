@@ -36,9 +36,10 @@ struct SliceReader: ~Copyable {
     private static let hopelessBytes = Limits.recordBytes + 4
 
     private mutating func advance(over bytes: [UInt8]) -> Slice {
-        let slice = Slice(bytes: bytes, offset: position.offset, line: position.line)
+        let survey = TextSurvey(of: bytes.span)
+        let slice = Slice(bytes: bytes, offset: position.offset, line: position.line, survey: survey)
         position.offset += bytes.count
-        position.line += bytes.span.lineBreaks
+        position.line += survey.lineBreaks(in: bytes.span)
         return slice
     }
 }

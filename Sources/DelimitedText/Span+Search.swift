@@ -32,3 +32,11 @@ extension Span<UInt8> {
         return last == Byte.lineFeed || last == Byte.carriageReturn ? found : found - 1
     }
 }
+
+extension Span<UInt8> {
+    /// Whether nothing but blanks stands here.
+    var isBlank: Bool {
+        for index in indices where !Byte.isBlank(self[index]) { return false }
+        return true
+    }
+}

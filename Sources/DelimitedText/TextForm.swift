@@ -6,8 +6,10 @@ public struct TextForm: Sendable, Hashable {
     public var hasByteOrderMark: Bool
     /// The byte between two fields.
     public var delimiter: UInt8
-    /// Ordinal of the header among the non-blank records, from 1. The records above it are titles; 0 means no header.
+    /// Ordinal of the (last row of the) header among the non-blank records, from 1. The records above it are titles; 0 means no header.
     public var headerRecord: Int
+    /// How many records the header takes, `headerRecord` being the last of them.
+    public var headerHeight: Int
     /// How the first records end. For reports: all endings are read alike.
     public var lineEnding: LineEnding
 
@@ -16,12 +18,14 @@ public struct TextForm: Sendable, Hashable {
         hasByteOrderMark: Bool = false,
         delimiter: UInt8 = UInt8(ascii: ";"),
         headerRecord: Int = 1,
+        headerHeight: Int = 1,
         lineEnding: LineEnding = .lf
     ) {
         self.encoding = encoding
         self.hasByteOrderMark = hasByteOrderMark
         self.delimiter = delimiter
         self.headerRecord = headerRecord
+        self.headerHeight = headerHeight
         self.lineEnding = lineEnding
     }
 }
@@ -35,11 +39,17 @@ public enum LineEnding: String, Sendable, Hashable, CaseIterable {
 public struct TextFormOverrides: Sendable, Hashable {
     public var encoding: TextEncoding?
     public var delimiter: UInt8?
+    /// Ordinal of the last record of the header.
     public var headerRecord: Int?
+    /// How many records the header takes, where `headerRecord` is given.
+    public var headerHeight: Int
 
-    public init(encoding: TextEncoding? = nil, delimiter: UInt8? = nil, headerRecord: Int? = nil) {
+    public init(
+        encoding: TextEncoding? = nil, delimiter: UInt8? = nil, headerRecord: Int? = nil, headerHeight: Int = 1
+    ) {
         self.encoding = encoding
         self.delimiter = delimiter
         self.headerRecord = headerRecord
+        self.headerHeight = headerHeight
     }
 }

@@ -17,16 +17,16 @@ struct UTF8Survey {
             block.removeAll(keepingCapacity: true)
             try file.read(blockSize, at: offset, into: &block)
             if offset + block.count < file.size { Self.trimUnfinishedEnd(of: &block) }
-            examine(block, offset: offset, line: line)
+            let survey = TextSurvey(of: block.span)
+            if !survey.isASCII { examine(block, offset: offset, line: line) }
             offset += block.count
-            line += block.span.lineBreaks
+            line += survey.lineBreaks(in: block.span)
         }
     }
 
     private mutating func examine(_ block: [UInt8], offset: Int, line: Int) {
-        let validity = block.span.validity
-        if validity != .ascii { isOnlyASCII = false }
-        guard case .invalid(let index) = validity else { return }
+        isOnlyASCII = false
+        guard case .invalid(let index) = block.span.validity else { return }
         let lineBreaks = block.span.extracting(..<index).lineBreaks
         problem = Problem(byteOffset: offset + index, line: line + lineBreaks, byte: block[index])
     }

@@ -33,6 +33,11 @@ public struct Cell: Sendable, Hashable {
     ) -> Cell {
         Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
     }
+
+    /// A figure that exists and is not shown, nor anything that it is made of.
+    public static func concealed(_ reason: Reason, unit: Unit) -> Cell {
+        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [reason])
+    }
 }
 
 /// Units of figures, spelled as in the columns of a query.
@@ -46,6 +51,10 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case daysPer1000Hours = "days_per_1000_hours"
     case pointsPerMillionHours = "points_per_million_hours"
     case percent, ratio
+    /// Points of a score, whose own table says its range.
+    case score
+    /// A place in an order, 1 being the first.
+    case rank
     /// 100 in the base year.
     case index
 }

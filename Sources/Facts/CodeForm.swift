@@ -50,12 +50,27 @@ public enum CodeForm {
     }
 
     private static func tableau(_ text: String) -> String {
-        var compact = text.removing([" ", "\u{A0}"]).uppercased()
-        if compact.hasPrefix("RG") { compact.removeFirst(2) }
-        let digits = compact.prefix(while: \.isNumber)
-        let letters = compact.dropFirst(digits.count)
-        guard (1...3).contains(digits.count), letters.count <= 1, letters.allSatisfy(\.isLetter) else { return text }
-        return String(repeating: "0", count: 3 - digits.count) + compact
+        let compact = text.removing([" ", "\u{A0}", "\u{202F}", ".", "-", "°", "º"]).uppercased()
+        let opening = compact.prefix { !$0.isNumber }
+        let digits = compact.dropFirst(opening.count).prefix(while: \.isNumber)
+        let ending = compact.dropFirst(opening.count + digits.count)
+        guard tableauOpenings.contains(String(opening)), (1...3).contains(digits.count),
+            let letter = tableauEndings[String(ending)] ?? (isLetter(ending) ? String(ending) : nil)
+        else { return text }
+        return String(repeating: "0", count: 3 - digits.count) + digits + letter
+    }
+
+    /// What people write before the number of a tableau of the régime général. « RA », the régime agricole, has other
+    /// tableaux under the same numbers: it is no opening.
+    private static let tableauOpenings: Set<String> = [
+        "", "RG", "T", "TAB", "TABLEAU", "N", "NO", "TN", "TABN", "TABLEAUN", "TABLEAURG", "TRG", "RGN", "RGT",
+    ]
+
+    /// The insurer writes `010A`, `010B`, `010T` for the tableaux 10, 10 bis and 10 ter.
+    private static let tableauEndings = ["": "", "BIS": "B", "TER": "T"]
+
+    private static func isLetter(_ text: Substring) -> Bool {
+        text.count == 1 && text.allSatisfy { ("A"..."Z").contains($0) }
     }
 
     private static func codeRisque(_ text: String) -> String {

@@ -10,8 +10,8 @@ public struct Cube: Sendable {
 
     public let dimensions: [Dimension]
     public let measures: [Measure]
-    private(set) var rows: [CubeKey: Int] = [:]
-    private(set) var keys: [CubeKey] = []
+    private var index = KeyIndex()
+    public private(set) var keys: [CubeKey] = []
     private(set) var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
     private(set) var missing: [Int: Int] = [:]
@@ -28,19 +28,43 @@ public struct Cube: Sendable {
     /// How many rows were added: more than `count` where several have the same key.
     public private(set) var additions = 0
 
-    /// The place of a row of a file, which is counted.
-    public mutating func placeOfRow(_ key: CubeKey) -> Int {
+    /// Adds one row of a file. Each measure takes the amount at its position of `sources`; a nil source gives nothing, and
+    /// a nil amount is declared missing.
+    /// Returns the position of its cell among `keys`.
+    @discardableResult
+    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) -> Int {
         additions += 1
-        return place(of: key)
+        let (row, isNew) = index.row(of: key, in: &keys)
+        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        let place = row * measures.count
+        for measure in sources.indices {
+            guard let source = sources[measure] else { continue }
+            switch amounts[source] {
+            case 0: break
+            case let amount?: add(amount, at: place, measure: measure)
+            case nil: addMissing(at: place, measure: measure)
+            }
+        }
+        return row
+    }
+
+    /// Takes back a row that turns out to have been counted before.
+    public mutating func takeBack(_ key: CubeKey, amounts: ArraySlice<Int64?>) {
+        let place = place(of: key)
+        for (measure, amount) in amounts.enumerated() {
+            if let amount {
+                add(-amount, at: place, measure: measure)
+            } else {
+                addMissing(at: place, measure: measure, times: -1)
+            }
+        }
     }
 
     /// The place of the first measure of `key`, added with zeros when it is new.
     public mutating func place(of key: CubeKey) -> Int {
-        if let row = rows[key] { return row * measures.count }
-        rows[key] = keys.count
-        keys.append(key)
-        values.append(contentsOf: repeatElement(0, count: measures.count))
-        return (keys.count - 1) * measures.count
+        let (row, isNew) = index.row(of: key, in: &keys)
+        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        return row * measures.count
     }
 
     /// Adds one value at `place + measure`.

@@ -8,14 +8,23 @@ public struct ExposureTable: Sendable {
     /// Every dimension kept for a row; `key` comes first.
     public let dimensions: [Dimension]
     public private(set) var measures: [Measure]
-    private var rows: [CubeKey: Int] = [:]
+    private var index = KeyIndex()
+    /// What tells the rows apart: the numbers of `key`.
+    private var identities: [CubeKey] = []
     public private(set) var keys: [CubeKey] = []
     public private(set) var values: [Int64?] = []
     public private(set) var conflicts: [ExposureConflict] = []
     private var conflicting: Set<CubeKey> = []
+    /// Whether rows are sums over establishments that a register has told apart: equal keys then add.
+    let isSummed: Bool
+    /// The sets of dimensions that questions need: sums over many establishments are kept by these too.
+    let requests: [Set<Dimension>]
+    private var contradictedRows = 0
+    /// Parts of a sum that are declared missing, by place in `values`.
+    private(set) var missing: [Int: Int] = [:]
 
     /// Keys for which rows disagree.
-    public var conflictCount: Int { conflicting.count }
+    public var conflictCount: Int { conflicting.count + contradictedRows }
 
     static let keptConflicts = 20
 
@@ -23,21 +32,51 @@ public struct ExposureTable: Sendable {
         self.key = key
         self.dimensions = key + attributes.filter { !key.contains($0) }
         self.measures = measures
+        requests = []
+        isSummed = false
+    }
+
+    /// A table of sums over establishments that a register has told apart, `requests` being the dimensions that questions
+    /// need. `contradicted` rows gave an establishment other amounts; `conflicts` are the first of them.
+    public init(
+        sums cube: Cube, conflicts: [ExposureConflict], contradicted: Int, requests: [Set<Dimension>] = []
+    ) {
+        self.requests = requests
+        key = cube.dimensions
+        dimensions = cube.dimensions
+        measures = cube.measures
+        isSummed = true
+        contradictedRows = contradicted
+        self.conflicts = Array(conflicts.prefix(Self.keptConflicts))
+        for codes in cube.keys { insert(codes, amounts: [], book: CodeBook()) }
+        values = cube.values.map(Optional.some)
+        missing = cube.missing
     }
 
     /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).
     public mutating func insert(_ codes: CubeKey, amounts: [Int64?], book: CodeBook) {
         let identity = restricted(codes)
-        guard let row = rows[identity] else {
-            rows[identity] = keys.count
+        let (row, isNew) = index.row(of: identity, in: &identities)
+        if isNew {
             keys.append(codes)
             values.append(contentsOf: amounts)
             return
         }
+        if isSummed { return add(amounts, to: row) }
         complete(row, with: amounts)
         let kept = Array(values[row * measures.count..<(row + 1) * measures.count])
         if zip(kept, amounts).contains(where: { $0 != $1 && $1 != nil }) {
             note(identity, kept: kept, refused: amounts, book: book)
+        }
+    }
+
+    private mutating func add(_ amounts: [Int64?], to row: Int) {
+        for (measure, amount) in amounts.enumerated() {
+            let slot = row * measures.count + measure
+            var total = sum(at: slot)
+            total.add(Sum(amount: amount ?? 0, missing: amount == nil ? 1 : 0), as: measures[measure])
+            values[slot] = total.amount
+            if total.missing > 0 { missing[slot] = total.missing }
         }
     }
 
@@ -54,10 +93,25 @@ public struct ExposureTable: Sendable {
             let amounts = Array(other.values[row * measures.count..<(row + 1) * measures.count])
             insert(translation.translate(codes, of: dimensions), amounts: amounts, book: book)
         }
+        absorbMissing(of: other, translating: translation)
+        contradictedRows += other.contradictedRows
         let known = Set(conflicts.map(\.codes))
         conflicts += other.conflicts.filter { !known.contains($0.codes) }
         conflicts = Array(conflicts.prefix(Self.keptConflicts))
         conflicting.formUnion(other.conflicting.map { translation.translate($0, of: key) })
+    }
+
+    private mutating func absorbMissing(of other: ExposureTable, translating translation: CodeTranslation) {
+        for (slot, parts) in other.missing {
+            let codes = translation.translate(other.keys[slot / measures.count], of: dimensions)
+            let row = index.row(of: restricted(codes), in: &identities).row
+            missing[row * measures.count + slot % measures.count, default: 0] += parts
+        }
+    }
+
+    /// What is known of the value at `slot` of `values`.
+    func sum(at slot: Int) -> Sum {
+        Sum(amount: values[slot] ?? 0, missing: values[slot] == nil ? 1 : missing[slot] ?? 0)
     }
 
     /// The same rows with the measures of `wanted`, which hold those of the table; values that it lacks are missing.
@@ -67,6 +121,11 @@ public struct ExposureTable: Sendable {
         let places = wanted.map { measures.firstIndex(of: $0) }
         table.values = keys.indices.flatMap { row in
             places.map { place in place.flatMap { values[row * measures.count + $0] } }
+        }
+        table.missing = [:]
+        for (slot, parts) in missing {
+            guard let place = wanted.firstIndex(of: measures[slot % measures.count]) else { continue }
+            table.missing[slot / measures.count * wanted.count + place] = parts
         }
         return table
     }
@@ -87,14 +146,4 @@ public struct ExposureTable: Sendable {
                     key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position]))
         }
     }
-}
-
-/// Two rows that give different values for one exposure.
-public struct ExposureConflict: Sendable, Hashable {
-    public let key: [Dimension]
-    public let codes: [String]
-    public let measure: Measure
-    /// In parts of the measure's scale; nil when declared missing.
-    public let kept: Int64?
-    public let refused: Int64?
 }

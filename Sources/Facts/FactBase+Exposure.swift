@@ -24,6 +24,7 @@ extension FactBase {
 
 extension Population {
     func covers(_ year: String) -> Bool {
+        let table = smallest(with: [.year])
         guard let place = table.dimensions.firstIndex(of: .year),
             let number = book[.year].codes.firstIndex(of: year)
         else { return false }
@@ -33,6 +34,7 @@ extension Population {
     /// Sums of `measure` over the keys of a year that `selection` admits. Linear in the keys.
     func sums(of measure: Measure, year: String, by: [Dimension], selection: Selection) -> Answer {
         guard let position = table.measures.firstIndex(of: measure) else { return Answer(rows: [:], resources: []) }
+        let table = smallest(with: Set(by).union(selection.dimensions).union([.year]))
         let wanted = selection.adding(.year, [year])
         let tests = wanted.dimensions.compactMap { dimension -> (Int, [Bool])? in
             guard let place = table.dimensions.firstIndex(of: dimension) else { return nil }
@@ -43,8 +45,7 @@ extension Population {
         for (row, key) in table.keys.enumerated() where tests.allSatisfy({ $0.1[Int(key[$0.0])] }) {
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let value = table.values[row * table.measures.count + position]
-            let part = Sum(amount: value ?? 0, missing: value == nil ? 1 : 0)
+            let part = table.sum(at: row * table.measures.count + position)
             sums[codes, default: Sum(amount: 0)].add(part, as: measure)
         }
         let rows = sums.map { key, sum in (by.enumerated().map { book[$1].codes[Int(key[$0])] }, sum) }

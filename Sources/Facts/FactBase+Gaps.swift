@@ -22,6 +22,7 @@ extension FactBase {
     /// Claims under keys where nobody is exposed, the compte spécial apart, when they are more than a few.
     func exposureGaps(_ index: Int) -> [Inconsistency] {
         let facts = resources[index]
+        if facts.unmatchedClaims > 0 { return unmatched(facts) }
         guard let group = facts.groups.first(where: { $0.measures.contains(.claims) }),
             let population = populations.first(where: { !$0.isSeries && !$0.sharedKey(group).isEmpty }),
             !facts.identity.isSeries
@@ -42,17 +43,24 @@ extension FactBase {
         return [.claimsWithoutExposure(resource: facts.identity.name, claims: without, all: all)]
     }
 
+    /// Claims of establishments that the files of contributions do not have in their year.
+    private func unmatched(_ facts: ResourceFacts) -> [Inconsistency] {
+        let all = Int64(facts.groups.first?.cubes.first?.additions ?? 0)
+        let without = Int64(facts.unmatchedClaims)
+        guard without * Self.gapShare > all else { return [] }
+        return [.claimsWithoutExposure(resource: facts.identity.name, claims: without, all: all)]
+    }
+
     /// One claim in so many without exposure is usual: activities that are not known.
     private static let gapShare: Int64 = 200
 }
 
 extension Population {
-    /// The dimensions by which claims of a group and the population can be compared: the whole key where it is kept, or
-    /// the establishment, which says enough; empty where neither is.
+    /// The dimensions by which claims of a group and the population can be compared: the whole key where it is kept.
     fileprivate func sharedKey(_ group: FactGroup) -> [Dimension] {
         guard table.measures.contains(.employees) else { return [] }
-        let candidates = [table.key.filter { $0 != .year }, table.key.filter { $0 == .establishment }]
-        return candidates.first { key in group.cubes.contains { Set(key).isSubset(of: $0.dimensions) } } ?? []
+        let key = table.key.filter { $0 != .year }
+        return group.cubes.contains { Set(key).isSubset(of: $0.dimensions) } ? key : []
     }
 }
 

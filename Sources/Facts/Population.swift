@@ -5,6 +5,15 @@ struct Population: Sendable {
     let isSeries: Bool
     /// Positions of the resources in the folder.
     var resources: [Int]
+    /// The same exposure by fewer dimensions: a question reads the smallest table that has what it needs.
+    private var projections: [ExposureTable] = []
+
+    init(table: ExposureTable, book: CodeBook, isSeries: Bool, resources: [Int]) {
+        self.table = table
+        self.book = book
+        self.isSeries = isSeries
+        self.resources = resources
+    }
 
     /// Files of claims or contributions with the same key are one population, in which a key counts once; a series is
     /// a population of its own.
@@ -21,12 +30,25 @@ struct Population: Sendable {
                         table: table, book: facts.book, isSeries: facts.identity.isSeries, resources: [position]))
             }
         }
+        for index in populations.indices { populations[index].project() }
         return populations.filter { !$0.isSeries } + populations.filter(\.isSeries)
+    }
+
+    private mutating func project() {
+        guard table.isSummed else { return }
+        let own = Set(table.dimensions)
+        let wanted = Set(table.requests.map { $0.intersection(own).union([.year]) }).subtracting([own])
+        projections = wanted.map { table.projected(on: $0) }
+    }
+
+    /// The table with the fewest rows that has all of `dimensions`.
+    func smallest(with dimensions: Set<Dimension>) -> ExposureTable {
+        projections.filter { dimensions.isSubset(of: $0.dimensions) }.min { $0.keys.count < $1.keys.count } ?? table
     }
 
     /// Whether a table of another file counts the same people under the same key.
     private func counts(as other: ExposureTable) -> Bool {
-        !isSeries && table.key == other.key && table.dimensions == other.dimensions
+        !isSeries && table.isSummed == other.isSummed && table.key == other.key && table.dimensions == other.dimensions
             && !Set(table.measures).isDisjoint(with: other.measures)
     }
 

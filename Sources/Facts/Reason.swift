@@ -20,6 +20,8 @@ public enum Reason: Sendable, Hashable {
     case notDefined(indicator: String, events: [Event])
     /// The figures do not add over the dimensions left out.
     case doesNotAdd(indicator: String, over: [Dimension])
+    /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.
+    case onlyOfAll(indicator: String)
     /// Rows of single claims are needed for an interval.
     case noClaimLevelData(Measure)
     /// The figure is a total counted without sampling, or its interval method does not apply.
@@ -40,15 +42,23 @@ public enum Reason: Sendable, Hashable {
     case parameterLacks(name: String, entry: String, year: Int)
     /// A sum went beyond 64 bits.
     case overflow
+    /// Statistical secrecy hides the figure, or what would give another one back.
+    case confidential
+    /// Nothing says how many units a figure that was never released rests on.
+    case unitsUnknown
     /// Two sources disagree on the exposure of this folder.
     case exposureConflict(count: Int)
+    /// The figure rests on fewer than `minimum` persons, or would give such a figure back; which of the two is not said.
+    case fewPersons(minimum: Int)
+    /// What the figure measures is not defined on these data.
+    case undefined(Undefined)
 }
 
 extension Reason {
     /// Whether the data simply have nothing of the kind: nothing to say row by row.
     public var isAbsenceOfData: Bool {
         switch self {
-        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd, .onlyOfAll: true
         default: false
         }
     }

@@ -5,6 +5,11 @@ public struct ResourceFacts: Sendable {
     public var groups: [FactGroup]
     public var exposures: ExposureTable?
     public var published: [PublishedTable]
+    /// Establishments that this file was the first to name in a year, by year.
+    public var establishments: [String: Int] = [:]
+    public var tallies: [Distribution: EstablishmentTally] = [:]
+    /// Claims of establishments that no file of contributions has in their year.
+    public var unmatchedClaims = 0
 
     public init(
         identity: ResourceIdentity, groups: [FactGroup], exposures: ExposureTable?, published: [PublishedTable]
@@ -15,12 +20,17 @@ public struct ResourceFacts: Sendable {
         self.published = published
     }
 
-    /// Adds the facts of a later part of the same file, which must have been planned alike.
-    public mutating func merge(_ other: ResourceFacts) {
+    /// Adds the facts of a later part of the same file, which must have been planned alike. Returns how the numbers of
+    /// its codes read here.
+    @discardableResult
+    public mutating func merge(_ other: ResourceFacts) -> CodeTranslation {
         let translation = book.absorb(other.book)
         for index in groups.indices { groups[index].merge(other.groups[index], translating: translation) }
         if let later = other.exposures { exposures?.merge(later, translating: translation, book: book) }
         for index in published.indices { published[index].merge(other.published[index], translating: translation) }
+        for (distribution, tally) in other.tallies { tallies[distribution, default: EstablishmentTally()].merge(tally) }
+        unmatchedClaims += other.unmatchedClaims
+        return translation
     }
 }
 
@@ -53,11 +63,16 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let source: String
     /// The date or month at which the source was observed.
     public let observed: String?
+    public let secrecy: Secrecy
+    /// Whether it tells something that nobody of a group is concerned: zeros are then hidden like small numbers.
+    public let zeroReveals: Bool
 
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
-        observed: String?
+        observed: String?, secrecy: Secrecy, zeroReveals: Bool = false
     ) {
+        self.secrecy = secrecy
+        self.zeroReveals = zeroReveals
         self.limits = limits
         self.name = name
         self.isSeries = isSeries

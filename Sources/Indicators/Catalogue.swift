@@ -9,7 +9,7 @@ public enum Catalogue {
     ]
 
     /// The figures made of another one: `EVOLUTION(AT)`, `PART(TMS)`, `INDICE(AT/2021)`.
-    public static let derivations: [Derivation] = [.evolution, .share, .baseIndex]
+    public static let derivations: [Derivation] = [.evolution, .share, .baseIndex, .concentration, .chanceLevel]
 
     /// The indicator under a code, in any case.
     public static func indicator(_ code: String) -> Indicator? {

@@ -23,7 +23,7 @@ extension Evaluator {
         let place = question.by.firstIndex(of: .event)
         var total = Counted(rows: [:], resources: [])
         for event in wanted {
-            switch base.claims(claimQuestion(question, count), year: String(year), event: event) {
+            switch base.claims(Self.claimQuestion(question, count), year: String(year), event: event) {
             case .failure(let refusal):
                 if place == nil { return .failure(refusal) }
                 total.absentEvents[event] = refusal.reason
@@ -35,7 +35,7 @@ extension Evaluator {
     }
 
     /// Only coded accidents have a cause: a breakdown by cause counts those.
-    private func claimQuestion(_ question: Question, _ count: Count) -> ClaimQuestion {
+    static func claimQuestion(_ question: Question, _ count: Count) -> ClaimQuestion {
         let isByCause = question.by.contains(.cause) || question.selection.dimensions.contains(.cause)
         var selection = question.selection.without { $0 == .event }
         if let restriction = count.restriction {

@@ -49,8 +49,12 @@ extension Evaluator {
             if case .published = indicator.formula { return absent(question, refusal.reason) }
             return nil
         case .success(let answer):
-            let source = base.resources[answer.resource].identity.source
-            let cells = answer.rows.mapValues { publishedCell($0, indicator, source: source) }
+            let identity = base.resources[answer.resource].identity
+            let cells = answer.rows.mapValues { figure in
+                identity.secrecy == .published
+                    ? publishedCell(figure, indicator, source: identity.source)
+                    : .concealed(.unitsUnknown, unit: indicator.unit)
+            }
             return YearAnswer(cells: cells, resources: [answer.resource])
         }
     }

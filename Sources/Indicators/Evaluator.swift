@@ -7,6 +7,9 @@ public struct Evaluator: Sendable {
     public let breaks: Breaks
     let daysPerFullTimeYear: DatedParameter
     let meanCosts: DatedParameter
+    let secrecyRules: SecrecyRules
+    /// What secrecy hides; nil until it is decided, and then nothing of a file that was never released is shown.
+    public internal(set) var concealment: Concealment?
     /// Confidence level of all intervals.
     public let level: Double
 
@@ -15,6 +18,7 @@ public struct Evaluator: Sendable {
         self.breaks = try Breaks(parameters)
         daysPerFullTimeYear = try parameters.parameter("jours-par-etp")
         meanCosts = try parameters.parameter("couts-moyens")
+        secrecyRules = try SecrecyRules(parameters)
         self.level = level
     }
 
@@ -31,6 +35,7 @@ public struct Evaluator: Sendable {
             rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
         rows.sort(by: Evaluator.precedes)
+        rows = shown(rows, of: question)
         let sources = resources.sorted().map { base.resources[$0].identity.source }
         return IndicatorTable(
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
@@ -42,6 +47,8 @@ public struct Evaluator: Sendable {
         case .evolution: evolution(question, year: year)
         case .share: share(question, year: year)
         case .baseIndex: index(question, year: year)
+        case .concentration: concentration(question, year: year, byChance: false)
+        case .chanceLevel: concentration(question, year: year, byChance: true)
         }
     }
 

@@ -6,17 +6,19 @@ public struct Expression: Sendable {
     public let derivation: Derivation?
     /// The base year of an index.
     public let baseYear: Int?
+    /// The part of the establishments that a concentration looks at, in percent.
+    public let topPercent: Double?
 
     /// As it was asked for, in capitals: `IF`, `EVOLUTION(AT)`, `INDICE(AT/2021)`.
     public var code: String {
         guard let derivation else { return indicator.code }
-        let base = baseYear.map { "/\($0)" } ?? ""
+        let base = (baseYear.map(String.init) ?? topPercent.map(Derivation.shown)).map { "/" + $0 } ?? ""
         return "\(derivation.code)(\(indicator.code)\(base))"
     }
 
     public var unit: Unit {
         switch derivation {
-        case .evolution, .share: .percent
+        case .evolution, .share, .concentration, .chanceLevel: .percent
         case .baseIndex: .index
         case nil: indicator.unit
         }
@@ -28,15 +30,16 @@ public struct Expression: Sendable {
     public func name(_ language: Language) -> String {
         let name = indicator.name.text(language)
         guard let derivation else { return name }
-        return derivation.name(of: name, baseYear: baseYear, language)
+        return derivation.name(of: name, baseYear: baseYear, topPercent: topPercent, language)
     }
 
-    /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)` or `INDICE(CODE/YEAR)`, in any case.
+    /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
+    /// `HASARD(CODE/PERCENT)`, in any case.
     public init(parsing text: String) throws(ExpressionError) {
         let compact = text.filter { $0 != " " }.uppercased()
         guard let open = compact.firstIndex(of: "(") else {
             indicator = try Self.indicator(compact)
-            (derivation, baseYear) = (nil, nil)
+            (derivation, baseYear, topPercent) = (nil, nil, nil)
             return
         }
         guard let derivation = Derivation(rawValue: String(compact[..<open])), compact.hasSuffix(")") else {
@@ -45,9 +48,20 @@ public struct Expression: Sendable {
         let inner = compact[compact.index(after: open)...].dropLast()
         let parts = inner.split(separator: "/", omittingEmptySubsequences: false)
         indicator = try Self.indicator(String(parts.first ?? ""))
-        baseYear = parts.count > 1 ? Int(parts[1]) : nil
+        baseYear = derivation == .baseIndex && parts.count > 1 ? Int(parts[1]) : nil
+        topPercent = derivation.isConcentration && parts.count > 1 ? Self.percent(parts[1]) : nil
         self.derivation = derivation
-        guard (derivation == .baseIndex) == (baseYear != nil), parts.count <= 2 else { throw .malformed(text) }
+        let needsMore = derivation == .baseIndex || derivation.isConcentration
+        guard parts.count == (needsMore ? 2 : 1), needsMore == (baseYear != nil || topPercent != nil) else {
+            throw .malformed(text)
+        }
+        if derivation.isConcentration, indicator.formula.distributions.isEmpty { throw .malformed(text) }
+    }
+
+    /// From 0.0001, which is two units of two millions, to less than 100, in digits with a point or a comma.
+    private static func percent(_ text: Substring) -> Double? {
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }) else { return nil }
+        return Double(text.replacing(",", with: ".")).flatMap { $0 >= 0.0001 && $0 < 100 ? $0 : nil }
     }
 
     private static func indicator(_ code: String) throws(ExpressionError) -> Indicator {
@@ -67,48 +81,4 @@ public enum ExpressionError: Error, Sendable {
     case unknown(String, nearest: String?)
     case needsIndicator(Derivation)
     case malformed(String)
-}
-
-/// A figure made of another indicator.
-public enum Derivation: String, Sendable, CaseIterable {
-    /// Change on the previous year, in percent.
-    case evolution = "EVOLUTION"
-    /// Share of each row in the total of the rows, in percent.
-    case share = "PART"
-    /// 100 in the base year.
-    case baseIndex = "INDICE"
-
-    public var code: String { rawValue }
-
-    public func name(of name: String, baseYear: Int?, _ language: Language) -> String {
-        switch (self, language) {
-        case (.evolution, .french): "Évolution sur un an : \(name)"
-        case (.evolution, .english): "Change on the previous year: \(name)"
-        case (.share, .french): "Part dans le total : \(name)"
-        case (.share, .english): "Share of the total: \(name)"
-        case (.baseIndex, .french): "Indice base 100 en \(baseYear ?? 0) : \(name)"
-        case (.baseIndex, .english): "Index, \(baseYear ?? 0) = 100: \(name)"
-        }
-    }
-
-    public var definition: Bilingual {
-        switch self {
-        case .evolution:
-            Bilingual(
-                "100 × (année / année précédente - 1) ; aucune valeur à travers une rupture de série",
-                "100 × (year / previous year - 1); no value across a break in series")
-        case .share: Bilingual("100 × ligne / somme des lignes du tableau", "100 × row / sum of the rows of the table")
-        case .baseIndex:
-            Bilingual(
-                "100 × année / année de base ; aucune valeur à travers une rupture de série",
-                "100 × year / base year; no value across a break in series")
-        }
-    }
-
-    public var interval: IntervalMethod {
-        switch self {
-        case .evolution, .baseIndex: .exactRatio
-        case .share: .wilson
-        }
-    }
 }

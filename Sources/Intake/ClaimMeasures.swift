@@ -10,7 +10,7 @@ struct ClaimMeasures {
     /// In cents.
     var cost: Int64?
 
-    /// What a file with these columns can give; the order is that of `amounts(for:)`.
+    /// What a file with these columns can give; each is given by `amount(of:)`.
     static func measures(of columns: Set<ClaimColumn>) -> [Measure] {
         var measures: [Measure] = [.claims]
         if columns.contains(.days) {
@@ -27,10 +27,8 @@ struct ClaimMeasures {
         return measures
     }
 
-    /// The value of each measure; nil where the row does not give it.
-    func amounts(for measures: [Measure]) -> [Int64?] { measures.map { amount(of: $0) } }
-
-    private func amount(of measure: Measure) -> Int64? {
+    /// The value of a measure; nil where the row does not give it.
+    func amount(of measure: Measure) -> Int64? {
         switch measure {
         case .claims: 1
         case .days, .longestStop: days
@@ -67,6 +65,7 @@ struct ClaimMeasures {
 
     private static let temporary: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6]
     private static let permanent: [Measure] = [.ip1, .ip2, .ip3, .ip4]
+    static let classes = Set(temporary + permanent)
 
     /// Classes of the coûts moyens (CSS D.242-6-6): fewer than 4 days; 4-15; 16-45; 46-90; 91-150; more than 150.
     static func temporaryClass(_ days: Int64) -> Int {
@@ -79,4 +78,9 @@ struct ClaimMeasures {
         guard let incapacityRate, incapacityRate > 0 else { return nil }
         return [10, 20, 40].firstIndex { incapacityRate < $0 } ?? 3
     }
+}
+
+extension Measure {
+    /// Whether the measure counts the claims of a class of incapacity.
+    var isClass: Bool { ClaimMeasures.classes.contains(self) }
 }

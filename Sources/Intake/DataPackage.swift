@@ -26,7 +26,7 @@ public struct DataPackage: Codable, Sendable {
 /// One file of the folder.
 public struct Resource: Codable, Sendable {
     public var name: String
-    /// Relative POSIX path inside the folder.
+    /// Relative POSIX path inside the folder; `-` is the standard input.
     public var path: String
     /// IANA name of the encoding; UTF-8 when absent.
     public var encoding: String?
@@ -44,17 +44,25 @@ public struct Resource: Codable, Sendable {
         self.vigie = vigie
         self.schema = schema
     }
+
+    public static let standardInput = "-"
+
+    /// What messages call the file.
+    public var file: String { path == Self.standardInput ? "standard input" : path }
 }
 
 /// How the file is written, as far as Vigie reads it (Table Dialect v2).
 public struct Dialect: Codable, Sendable {
     public var delimiter: String?
-    /// Ordinal of the header among the records that are not blank, from 1; one number only.
+    /// Ordinals of the rows of the header among the records that are not blank, from 1; they follow one another.
     public var headerRows: [Int]?
+    /// What stands between the parts of a name that several rows make; a space when absent.
+    public var headerJoin: String?
 
-    public init(delimiter: String?, headerRows: [Int]?) {
+    public init(delimiter: String?, headerRows: [Int]?, headerJoin: String? = nil) {
         self.delimiter = delimiter
         self.headerRows = headerRows
+        self.headerJoin = headerJoin
     }
 }
 
@@ -99,6 +107,9 @@ public struct MissingValue: Codable, Sendable, Hashable {
         self.value = value
         self.label = label
     }
+
+    /// What is missing where nothing is declared (Table Schema v2).
+    static let empty = MissingValue(value: "", label: nil)
 
     private enum CodingKeys: String, CodingKey { case value, label }
 

@@ -16,6 +16,17 @@ public struct Derivations: Sendable {
         groups = try files.read("naf38")
     }
 
+    /// The code of a coarser dimension that holds an activity or a division, by the nomenclature of activities alone; nil
+    /// where it does not say.
+    public func group(of code: String, in dimension: Dimension, by coarser: Dimension) -> String? {
+        switch (dimension, coarser) {
+        case (.naf5, .naf2): ActivityGroups.division(of: code)
+        case (.naf5, .naf38): groups.group(ofDivision: ActivityGroups.division(of: code))
+        case (.naf2, .naf38): groups.group(ofDivision: code)
+        default: nil
+        }
+    }
+
     /// The dimensions that each derived one needs, any list of which is enough.
     static func sources(of dimension: Dimension) -> [Dimension] {
         switch dimension {

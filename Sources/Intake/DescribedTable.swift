@@ -4,9 +4,7 @@ import DelimitedText
 public struct DescribedTable: Sendable {
     /// Path inside the folder, for messages.
     public let file: String
-    public let path: String
-    public let form: TextForm
-    public let detected: DetectedForm
+    public let text: DetectedText
     public let header: [String]
     public let columns: [DescribedColumn]
 }
@@ -47,18 +45,17 @@ public struct DescribedColumn: Sendable {
 extension FolderReader {
     /// The file of `resource`, its form found and its header read; a described column that is missing is an error.
     public func table(of resource: Resource) throws(IntakeError) -> DescribedTable {
-        let path = folder + "/" + resource.path
-        let detected = try detect(resource, path: path)
-        let header = try self.header(path: path, form: detected.form)
+        let text = try detect(resource)
+        let form = text.detected.form
+        let header = try self.header(text, of: resource)
         let match = try FieldMatch(
-            resource.schema.fields, header: header, file: resource.path, line: detected.form.headerRecord)
+            resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
         let missing = MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
         return DescribedTable(
-            file: resource.path, path: path, form: detected.form, detected: detected, header: header,
+            file: resource.path, text: text, header: header,
             columns: match.matched.map { field, column in
                 DescribedColumn(
-                    index: column, field: field, form: field.numberForm(delimiter: detected.form.delimiter),
-                    missing: missing)
+                    index: column, field: field, form: field.numberForm(delimiter: form.delimiter), missing: missing)
             })
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Parameters
 
 /// Reads and writes `datapackage.json`.
 public enum DescriptorFile {
@@ -17,6 +18,9 @@ public enum DescriptorFile {
             throw .badDescriptor(file: path, place: "", detail: String(describing: error))
         }
         for resource in package.resources { try checkPath(resource, descriptor: path) }
+        guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
+            throw .badDescriptor(file: path, place: "resources", detail: "only one can be read from standard input")
+        }
         return package
     }
 
@@ -52,42 +56,5 @@ public enum DescriptorFile {
         guard !resource.path.isEmpty, !resource.path.hasPrefix("/"), !parts.contains("..") else {
             throw .unsafePath(file: descriptor, resource: resource.name, path: resource.path)
         }
-    }
-}
-
-extension DecodingError {
-    private var context: Context? {
-        switch self {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-            .dataCorrupted(let context):
-            context
-        @unknown default: nil
-        }
-    }
-
-    /// Path of keys to the fault, for example `resources[0].vigie.role`.
-    var place: String {
-        var keys = context?.codingPath ?? []
-        if case .keyNotFound(let key, _) = self { keys.append(key) }
-        return keys.reduce(into: "") { path, key in
-            path += key.intValue.map { "[\($0)]" } ?? (path.isEmpty ? "" : ".") + key.stringValue
-        }
-    }
-
-    var sentence: String {
-        switch self {
-        case .keyNotFound: "the key is missing"
-        case .typeMismatch(let type, _): "\(Self.name(of: type)) is expected here"
-        case .valueNotFound: "the value is null"
-        default: context?.debugDescription ?? "not readable"
-        }
-    }
-
-    /// What JSON calls a value of the type.
-    private static func name(of type: any Any.Type) -> String {
-        if type == String.self { return "a text" }
-        if type == Int.self { return "a whole number" }
-        if type == Bool.self { return "true or false" }
-        return String(describing: type).hasPrefix("Array") ? "a list" : "an object"
     }
 }

@@ -12,15 +12,27 @@ struct DigitReader {
     /// Digits since the last separator of thousands; nil before the first separator.
     private var groupLength: Int?
     private var firstGroupLength = 0
+    private var parentheses = Parentheses.none
+    private var exponent: Exponent?
+
+    /// Accountants write -5 as (5).
+    private enum Parentheses { case none, open, closed }
 
     init(form: NumberForm) { self.form = form }
 
     /// A blank: before the number, between thousands, or before a unit.
     mutating func blank() {
-        if digitCount > 0, decimals == nil { blankPending = true } else if decimals != nil { isClosed = true }
+        if exponent != nil {
+            isClosed = true
+        } else if digitCount > 0, decimals == nil {
+            blankPending = true
+        } else if decimals != nil {
+            isClosed = true
+        }
     }
 
     mutating func take(_ symbol: UInt8) -> NumberProblem? {
+        if exponent != nil { return takeAfterExponent(symbol) }
         switch symbol {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return digit(Int64(symbol - 0x30))
         case form.decimalMark: return decimalMark()
@@ -28,6 +40,8 @@ struct DigitReader {
         case UInt8(ascii: "%"): return unit()
         case form.groupMark: return separator()
         case UInt8(ascii: "."), UInt8(ascii: ","): return digitCount == 0 ? .notANumber : .ambiguous
+        case UInt8(ascii: "("), UInt8(ascii: ")"): return parenthesis(symbol)
+        case UInt8(ascii: "e"), UInt8(ascii: "E"): return beginExponent()
         default: return .notANumber
         }
     }
@@ -35,7 +49,9 @@ struct DigitReader {
     func finish() -> Result<DecimalDigits, NumberProblem> {
         guard digitCount > 0 else { return .failure(hasSign || decimals != nil ? .notANumber : .empty) }
         if let groupLength, groupLength != 3 { return .failure(.notANumber) }
-        return .success(DecimalDigits(digits: isNegative ? -digits : digits, decimals: decimals ?? 0))
+        if parentheses == .open { return .failure(.notANumber) }
+        let number = DecimalDigits(digits: isNegative ? -digits : digits, decimals: decimals ?? 0)
+        return exponent?.applied(to: number) ?? .success(number)
     }
 
     private mutating func digit(_ value: Int64) -> NumberProblem? {
@@ -79,11 +95,48 @@ struct DigitReader {
         isClosed = true
         return nil
     }
+}
 
+extension DigitReader {
+    /// Before the number, or behind it as accounting programs print it. Not behind a bare decimal mark: `12,-` is the
+    /// Swiss way to write twelve francs.
     private mutating func sign(_ symbol: UInt8) -> NumberProblem? {
-        guard !hasSign, digitCount == 0, decimals == nil else { return .notANumber }
+        guard !hasSign, parentheses == .none else { return .notANumber }
+        if digitCount > 0 {
+            guard symbol == UInt8(ascii: "-"), decimals != 0, !hasUnit else { return .notANumber }
+            isClosed = true
+        } else if decimals != nil {
+            return .notANumber
+        }
         hasSign = true
         isNegative = symbol == UInt8(ascii: "-")
         return nil
+    }
+
+    private mutating func parenthesis(_ symbol: UInt8) -> NumberProblem? {
+        if symbol == UInt8(ascii: "("), parentheses == .none, !hasSign, digitCount == 0, decimals == nil {
+            parentheses = .open
+            isNegative = true
+            return nil
+        }
+        guard symbol == UInt8(ascii: ")"), parentheses == .open, digitCount > 0 else { return .notANumber }
+        parentheses = .closed
+        isClosed = true
+        return nil
+    }
+
+    private mutating func beginExponent() -> NumberProblem? {
+        guard digitCount > 0, !isClosed, !blankPending else { return .notANumber }
+        exponent = Exponent()
+        return nil
+    }
+
+    private mutating func takeAfterExponent(_ symbol: UInt8) -> NumberProblem? {
+        if !isClosed, exponent?.take(symbol) == true { return nil }
+        switch symbol {
+        case UInt8(ascii: "%"): return unit()
+        case UInt8(ascii: ")"): return parenthesis(symbol)
+        default: return .notANumber
+        }
     }
 }

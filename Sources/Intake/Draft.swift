@@ -8,9 +8,11 @@ extension LayoutCatalogue {
             Self.draftField(name, cells: rows.compactMap { column < $0.count ? $0[column] : nil })
         }
         let resource = Resource(
-            name: Self.slug(file), path: file, encoding: detected.form.encoding.rawValue,
+            name: Self.slug(file), path: file, encoding: Self.encoding(detected.form),
             dialect: Self.dialect(detected.form), vigie: nil,
-            schema: TableSchema(fields: fields, missingValues: [MissingValue(value: "", label: "non disponible")]))
+            schema: TableSchema(
+                fields: fields,
+                missingValues: ConventionalAbsences.added(to: [MissingValue(value: "", label: "non disponible")])))
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
             unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
@@ -48,7 +50,8 @@ extension LayoutCatalogue {
     ]
 
     private static func holds(_ text: String, type: String, mark: UInt8) -> Bool {
-        guard !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),
+        // An exponent may be a code: only the description of a column can say that it is a number.
+        guard !text.contains(where: \.isLetter), !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),
             case .success(let digits) = NumberForm(decimalMark: mark, isBare: type == "integer").decimal(
                 Array(text.utf8).span)
         else { return false }

@@ -1,16 +1,16 @@
 import Facts
 
 /// The described fields of a resource laid on the header of its file.
-struct FieldMatch: Sendable {
+package struct FieldMatch: Sendable {
     /// Fields with their column, in the order of the descriptor.
-    let matched: [(field: Field, column: Int)]
+    package let matched: [(field: Field, column: Int)]
     /// Fields that may be absent and are.
     let absent: [String]
     /// Columns that no field describes.
     let unknown: [String]
 
     /// Names are compared folded for case, accents and blanks; an alias counts as the name.
-    init(_ fields: [Field], header: [String], file: String, line: Int) throws(IntakeError) {
+    package init(_ fields: [Field], header: [String], file: String, line: Int) throws(IntakeError) {
         var columns: [FoldedName: [Int]] = [:]
         for (column, name) in header.enumerated() where !name.isEmpty {
             columns[FoldedName(name), default: []].append(column)
@@ -37,16 +37,28 @@ struct FieldMatch: Sendable {
     }
 }
 
+extension FieldMatch {
+    /// The first column that holds codes of `dimension`.
+    func column(of dimension: Dimension) -> Int? { matched.first { $0.field.vigie?.dimension == dimension }?.column }
+}
+
 extension Field {
     /// A field without a meaning, or said to be optional, may be absent from the file.
     var isOptional: Bool { vigie?.optional ?? (vigie?.meansSomething != true) }
 
     /// The number form of the column; a decimal comma when the file is separated by semicolons.
-    func numberForm(delimiter: UInt8) -> NumberForm {
+    package func numberForm(delimiter: UInt8) -> NumberForm {
         let usual = delimiter == UInt8(ascii: ";") ? UInt8(ascii: ",") : UInt8(ascii: ".")
         return NumberForm(
-            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupChar?.utf8.first,
+            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupMark,
             isBare: bareNumber ?? (type == "integer"))
+    }
+}
+
+extension Field {
+    /// The declared mark between thousands; blanks need no declaration, and both apostrophes are one.
+    private var groupMark: UInt8? {
+        groupChar == "\u{2019}" ? UInt8(ascii: "'") : groupChar.flatMap { $0.utf8.count == 1 ? $0.utf8.first : nil }
     }
 }
 
@@ -54,6 +66,6 @@ extension FieldMeaning {
     /// Whether the column says something to Vigie.
     var meansSomething: Bool {
         dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
-            || portfolio != nil
+            || portfolio != nil || holds != nil
     }
 }

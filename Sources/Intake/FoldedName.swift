@@ -7,9 +7,13 @@ public struct FoldedName: Hashable, Sendable {
 
     public init(_ name: String) {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-            .replacing("≥", with: ">=").replacing("≤", with: "<=")
-        let words = plain.map { Self.separators.contains($0) ? " " : $0 }
+        let spelled = plain.utf8.contains(0xE2) ? Self.spellingSigns(plain) : plain
+        let words = spelled.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
+    }
+
+    private static func spellingSigns(_ text: String) -> String {
+        text.map { $0 == "≥" ? ">=" : $0 == "≤" ? "<=" : String($0) }.joined()
     }
 
     private static let separators: Set<Character> = [

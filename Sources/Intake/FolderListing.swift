@@ -17,7 +17,14 @@ public struct FolderListing: Sendable {
     }
 
     private static func isCandidate(_ name: String) -> Bool {
-        !name.hasPrefix(".") && ["csv", "tsv", "txt"].contains((name as NSString).pathExtension.lowercased())
+        !name.hasPrefix(".") && extensions.contains((plainName(name) as NSString).pathExtension.lowercased())
+    }
+
+    private static let extensions = ["csv", "tsv", "txt"]
+
+    /// The name of a file without the extension that says that it is compressed.
+    static func plainName(_ name: String) -> String {
+        name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
     }
 
     /// A name that leads nowhere counts as a file: opening it says why it cannot be read.

@@ -2,43 +2,70 @@ import DelimitedText
 import Foundation
 
 extension FolderReader {
-    /// How the file is written: what the descriptor declares is taken as it is, the rest is detected.
-    func detect(_ resource: Resource, path: String) throws(IntakeError) -> DetectedForm {
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw .missingFile(descriptor: folder + "/" + DataPackage.fileName, resource: resource.name, file: path)
-        }
+    /// The file of a resource and how it is written: what the descriptor declares is taken as it is, the rest is detected.
+    package func detect(_ resource: Resource) throws(IntakeError) -> DetectedText {
+        let rows = try headerRows(resource)
         let overrides = TextFormOverrides(
-            encoding: try encoding(resource), delimiter: try delimiter(resource),
-            headerRecord: resource.dialect?.headerRows?.first)
+            encoding: try encoding(resource), delimiter: try delimiter(resource), headerRecord: rows?.last,
+            headerHeight: rows?.count ?? 1)
+        let isThere = resource.path == Resource.standardInput || FileManager.default.fileExists(atPath: path(resource))
+        guard isThere else {
+            throw .missingFile(descriptor: descriptor, resource: resource.name, file: path(resource))
+        }
         do {
-            return try detectForm(ofFile: path, forcing: overrides)
+            return try DetectedText(try open(resource, encoding: overrides.encoding), forcing: overrides)
         } catch {
             throw .text(error)
         }
     }
 
-    func header(path: String, form: TextForm) throws(IntakeError) -> [String] {
+    private var descriptor: String { folder + "/" + DataPackage.fileName }
+
+    private func path(_ resource: Resource) -> String { folder + "/" + resource.path }
+
+    private func open(_ resource: Resource, encoding: TextEncoding?) throws(DelimitedTextError) -> TextFile {
+        guard resource.path == Resource.standardInput else {
+            return try TextFile(path: path(resource), encoding: encoding)
+        }
+        if let standardInput { return standardInput }
+        return try .standardInput(encoding: encoding)
+    }
+
+    /// The names of the columns.
+    package func header(_ text: DetectedText, of resource: Resource) throws(IntakeError) -> [String] {
+        let form = text.detected.form
         do {
-            return try readHead(ofFile: path, form: form, records: form.headerRecord).last ?? []
+            let rows = try readHead(of: text.file, form: form, records: form.headerRecord)
+            return HeaderNames.joined(rows.suffix(form.headerHeight), by: resource.dialect?.headerJoin ?? " ")
         } catch {
             throw .text(error)
         }
+    }
+
+    private func headerRows(_ resource: Resource) throws(IntakeError) -> [Int]? {
+        guard let rows = resource.dialect?.headerRows, let first = rows.first else { return nil }
+        guard first > 0, rows == Array(first..<first + rows.count) else {
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name), headerRows",
+                detail: "the rows of a header are numbers from 1 that follow one another, for example [2, 3]")
+        }
+        return rows
     }
 
     private func encoding(_ resource: Resource) throws(IntakeError) -> TextEncoding? {
         guard let name = resource.encoding else { return nil }
         guard let encoding = TextEncoding(ianaName: name) else {
             throw .unknownEncoding(
-                file: folder + "/" + DataPackage.fileName, resource: resource.name, encoding: name)
+                file: descriptor, resource: resource.name, encoding: name)
         }
         return encoding
     }
 
     private func delimiter(_ resource: Resource) throws(IntakeError) -> UInt8? {
         guard let text = resource.dialect?.delimiter else { return nil }
-        guard text.utf8.count == 1, let byte = text.utf8.first, [0x3B, 0x2C, 0x09].contains(byte) else {
+        guard text.utf8.count == 1, let byte = text.utf8.first, [0x3B, 0x2C, 0x09, 0x7C].contains(byte) else {
             throw .unknownDelimiter(
-                file: folder + "/" + DataPackage.fileName, resource: resource.name, delimiter: text)
+                file: descriptor, resource: resource.name, delimiter: text)
         }
         return byte
     }
@@ -49,6 +76,10 @@ extension TextEncoding {
     public init?(ianaName: String) {
         switch ianaName.lowercased() {
         case "utf-8", "utf8", "us-ascii", "ascii": self = .utf8
+        case "iso-8859-15", "latin9", "latin-9": self = .iso8859part15
+        // The mark, when there is one, says which of the two it is.
+        case "utf-16", "utf-16le": self = .utf16LittleEndian
+        case "utf-16be": self = .utf16BigEndian
         case "windows-1252", "cp1252", "iso-8859-1", "latin1", "latin-1": self = .windows1252
         default: return nil
         }

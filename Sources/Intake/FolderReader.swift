@@ -9,6 +9,8 @@ public struct FolderReader: Sendable {
     public let workers: Int
     /// Share of refused rows above which a file is an error.
     public let maximumRejects: Double
+    /// The standard input, where it was read before the folder.
+    var standardInput: TextFile?
 
     public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
         self.folder = folder
@@ -18,68 +20,98 @@ public struct FolderReader: Sendable {
         self.maximumRejects = maximumRejects
     }
 
+    /// Reads the standard input alone, as `init` recognised it.
+    public init(
+        _ recognised: RecognisedInput, derivations: Derivations, workers: Int, maximumRejects: Double
+    ) {
+        folder = Resource.standardInput
+        package = DataPackage(name: "standard-input", resources: [recognised.recognition.resource])
+        standardInput = recognised.file
+        self.derivations = derivations
+        self.workers = workers
+        self.maximumRejects = maximumRejects
+    }
+
     /// Resources that this version reads; the others are named by `unread`.
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 
+    /// Whether some resource was never released.
+    public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
+
     /// Reads every resource, in the order of the descriptor.
     ///
-    /// `requests` are the sets of dimensions that the questions need. Rows that are sums are kept whole besides, since
-    /// their totals and keys are checked; `keepingAll` keeps establishments too.
-    public func read(
-        requests: [Set<Dimension>], keepingAll: Bool = false
-    ) throws(IntakeError) -> [ResourceReading] {
-        guard !readResources.isEmpty else { throw .noResourceRead(folder: folder) }
-        var readings: [ResourceReading] = []
-        for resource in readResources {
-            readings.append(try read(resource, requests: requests, keepingAll: keepingAll))
-        }
-        return readings
+    /// Rows that are sums are kept whole besides what is asked for, since their totals and keys are checked. Files of
+    /// single claims are read last, when the establishments that they are joined to are known.
+    public func read(_ requests: FactRequests) throws(IntakeError) -> [ResourceReading] {
+        let resources = readResources
+        guard !resources.isEmpty else { throw .noResourceRead(folder: folder) }
+        var registers = Registers()
+        var readings: [ResourceReading?] = resources.map { _ in nil }
+        let order =
+            resources.indices.filter { !resources[$0].isClaimLevel }
+            + resources.indices.filter { resources[$0].isClaimLevel }
+        for index in order { readings[index] = try read(resources[index], requests, &registers) }
+        return readings.compactMap(\.self)
     }
 
     private func read(
-        _ resource: Resource, requests: [Set<Dimension>], keepingAll: Bool
+        _ resource: Resource, _ requests: FactRequests, _ registers: inout Registers
     ) throws(IntakeError) -> ResourceReading {
         guard let meaning = resource.vigie else { throw .noResourceRead(folder: folder) }
-        let path = folder + "/" + resource.path
-        let detected = try detect(resource, path: path)
-        let header = try self.header(path: path, form: detected.form)
+        guard !resource.lacksStatement else {
+            throw .releaseWithoutStatement(descriptor: folder + "/" + DataPackage.fileName, resource: resource.name)
+        }
+        var text = try detect(resource)
         let builder = PlanBuilder(
-            resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName, path: path,
-            form: detected.form, header: header, derivations: derivations)
+            resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName,
+            form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
+            derivations: derivations, register: registers.first)
         var wanted = requests
-        if let whole = resource.wholeDimensions(meaning) { wanted.append(whole) }
-        if keepingAll { wanted.append([.establishment]) }
-        for request in wanted where request.union([.year, .event]).count > Cube.maximumDimensions {
+        if let whole = resource.wholeDimensions(meaning) { wanted.dimensions.append(whole) }
+        for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
-        let part = try scan(plan, requests: wanted)
+        let part: ResourcePart
+        do {
+            let before = registers
+            part = try text.reading { text in
+                // A second reading must not meet what the first one registered.
+                registers = before
+                return try scan(text.file, plan, wanted, &registers)
+            }
+        } catch {
+            throw (error as? DelimitedTextError).map(IntakeError.text)
+                ?? .layout(file: plan.file, detail: String(describing: error))
+        }
         try checkRejects(part, resource)
-        return ResourceReading(resource: resource, detected: detected, plan: plan, part: part)
+        return ResourceReading(
+            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
     }
 
-    private func scan(_ plan: ResourcePlan, requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePart {
-        var whole = ResourcePart(plan: plan, requests: requests)
-        do {
-            _ = try DelimitedText.scan(
-                file: plan.path, form: plan.form, workers: workers,
-                start: { ResourcePart(plan: plan, requests: requests) },
-                record: { part, record in part.read(record, plan: plan) },
-                merge: { part in whole.merge(part) })
-        } catch let error as DelimitedTextError {
-            throw .text(error)
-        } catch {
-            throw .layout(file: plan.file, detail: String(describing: error))
-        }
-        return whole
+    private func scan(
+        _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
+    ) throws -> ResourcePart {
+        var whole = WholeResource(plan: plan, requests: requests, register: registers.take(for: plan.exposure))
+        _ = try DelimitedText.scan(
+            file: file, form: plan.form, workers: workers,
+            start: { ResourcePart(plan: plan, requests: requests.dimensions) },
+            batch: { part, batch in part.read(batch, plan: plan) },
+            merge: { part in whole.merge(part) })
+        registers.give(back: whole.takeRegister())
+        return whole.finished
     }
 
     private func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
         let tally = part.tally
+        let damaged = part.rejections.filter { $0.problem == .damagedIdentifier }
+        if let first = damaged.first {
+            throw .damagedIdentifiers(first: first, count: damaged.count, read: tally.read)
+        }
         guard tally.rejected > 0, Double(tally.rejected) > maximumRejects * Double(tally.read) else { return }
         throw .tooManyRejects(
-            resource: resource.name, file: resource.path, rejected: tally.rejected, read: tally.read,
+            resource: resource.name, file: resource.file, rejected: tally.rejected, read: tally.read,
             limit: maximumRejects, first: part.rejections.first)
     }
 }
@@ -87,6 +119,8 @@ public struct FolderReader: Sendable {
 /// What reading one file of the folder gave.
 public struct ResourceReading: Sendable {
     public let resource: Resource
+    /// The bytes as the user gave them.
+    public let original: StoredFile
     public let detected: DetectedForm
     let plan: ResourcePlan
     public let part: ResourcePart
@@ -99,6 +133,15 @@ public struct ResourceReading: Sendable {
 }
 
 extension Resource {
+    var isClaimLevel: Bool { vigie?.row == .claim }
+    /// Whether rows are single persons, declared published without a word on who released them.
+    var lacksStatement: Bool {
+        guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
+            return false
+        }
+        return meaning.row == .claim || schema.fields.contains { $0.vigie?.identifies == "persons" }
+    }
+
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.fields.compactMap(\.vigie?.dimension)) }
 

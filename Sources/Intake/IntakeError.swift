@@ -18,9 +18,14 @@ public enum IntakeError: Error, Sendable {
     case duplicatedColumn(file: String, column: String, line: Int)
     /// A resource has facts and no year: neither a column nor a constant.
     case noYear(resource: String, file: String)
+    /// Rows are single persons, and the resource says that they are published without saying who released them.
+    case releaseWithoutStatement(descriptor: String, resource: String)
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.
     case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)
+    /// Identifiers that a spreadsheet turned into numbers: nothing can be told apart by them. `count` of them, of `read`
+    /// rows.
+    case damagedIdentifiers(first: Rejection, count: Int, read: Int)
     case text(DelimitedTextError)
     case layout(file: String, detail: String)
     case parameters(detail: String)

@@ -12,7 +12,15 @@ public struct ResourceMeaning: Codable, Sendable {
     /// The dimensions on which an exposure is repeated; it counts once per key over the folder.
     public var exposureKey: [Dimension]?
     /// `published`, `enterprises` or `persons`; absent means enterprises.
-    public var secrecy: String?
+    public var secrecy: Secrecy?
+    /// Who released figures on single persons, and where: without it, they cannot be declared published.
+    public var secrecyStatement: String?
+    /// Whether a zero tells something of the people of a small group; absent means that it does not.
+    public var zeroReveals: Bool?
+    /// The questionnaire that scores the rows, of a resource of questionnaires: `epices`, or the code of a declared table.
+    public var instrument: String?
+    /// The tool of detection whose people the rows are, of questionnaires and signals; that of the instrument when absent.
+    public var tool: String?
     /// Citation printed under every table made of the file.
     public var source: String?
     /// Date or month at which the source was observed.
@@ -87,6 +95,10 @@ public struct FieldMeaning: Codable, Sendable {
     public var codes: [String: String]?
     /// `persons` when the column identifies people: never printed.
     public var identifies: String?
+    /// What the column says of a person or of a territory, in studies of fragilities.
+    public var holds: FragilityColumn?
+    /// Which item, group or indicator the column holds, where `holds` is one of these.
+    public var name: String?
     public var unit: String?
     /// Other names under which the column is known.
     public var aliases: [String]?
@@ -94,6 +106,25 @@ public struct FieldMeaning: Codable, Sendable {
     public var optional: Bool?
 
     public init() {}
+}
+
+/// What a column of questionnaires, signals or territories holds.
+public enum FragilityColumn: String, Codable, Sendable, KnownWord {
+    /// Number of registration with its two key digits, or without them where `nir-key` holds them.
+    case nir
+    case nirKey = "nir-key"
+    case birthDate = "birth-date"
+    case sex
+    case territory, group, gir
+    /// An answer to the item `name` of the questionnaire.
+    case item
+    /// Whether the tool found the person: oui or non; without the column, every row is a person found.
+    case found
+    /// Where the file of the health accompaniment stands.
+    case state
+    /// The label of the territory, how many people live there, and the indicator `name`.
+    case territoryLabel = "territory-label"
+    case population, indicator
 }
 
 /// What a column of a file of single claims holds.

@@ -1,7 +1,8 @@
 /// How numbers are written in a column, and how they become exact integers.
 ///
 /// Blanks (ordinary, U+00A0, U+202F, U+2009) may separate thousands; `%` and `€` may follow, unless numbers are bare;
-/// the minus is `-` or U+2212. A single mark that could separate thousands or decimals is refused, never guessed.
+/// the minus is `-` or U+2212, before the number or behind it, or the number stands in parentheses; `E` and a power of
+/// ten may end it. A single mark that could separate thousands or decimals is refused, never guessed.
 public struct NumberForm: Sendable, Hashable {
     public var decimalMark: UInt8
     /// A mark between thousands other than a blank.
@@ -54,12 +55,13 @@ public struct NumberForm: Sendable, Hashable {
         return 0
     }
 
-    /// The symbol at `index`, with U+2212 read as `-` and the euro sign as `€`'s stand-in, and its length.
+    /// The symbol at `index`, and its length: U+2212 stands for `-`, U+2019 for the apostrophe, the euro sign for `%`.
     private static func symbol(_ bytes: Span<UInt8>, at index: Int) -> (UInt8, Int) {
         guard bytes[index] == 0xE2, index + 2 < bytes.count else { return (bytes[index], 1) }
         switch (bytes[index + 1], bytes[index + 2]) {
         case (0x88, 0x92): return (UInt8(ascii: "-"), 3)
         case (0x82, 0xAC): return (UInt8(ascii: "%"), 3)
+        case (0x80, 0x99): return (UInt8(ascii: "'"), 3)
         default: return (bytes[index], 1)
         }
     }

@@ -2,8 +2,8 @@ import DelimitedText
 import Facts
 
 extension PlanBuilder {
-    private var missing: MissingTexts {
-        MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
+    var missing: MissingTexts {
+        MissingTexts(resource.schema.missingValues ?? [.empty])
     }
 
     func codeColumns(
@@ -24,7 +24,7 @@ extension PlanBuilder {
             guard let measure = field.vigie?.measure else { return nil }
             return AmountColumn(
                 column: column, measure: measure, isWhole: field.type == "integer",
-                form: field.numberForm(delimiter: form.delimiter), missing: missing)
+                form: field.numberForm(delimiter: form.delimiter))
         }
     }
 
@@ -33,7 +33,7 @@ extension PlanBuilder {
         return match.matched.compactMap { field, column in
             guard let kind = field.vigie?.claim else { return nil }
             return ClaimValueColumn(
-                column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+                column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter))
         }
     }
 
@@ -49,24 +49,44 @@ extension PlanBuilder {
             columns.append(
                 FigureColumn(
                     column: column, indicator: indicator, form: field.numberForm(delimiter: form.delimiter),
-                    missing: missing, table: tables.firstIndex(of: table) ?? 0, constants: constants))
+                    table: tables.firstIndex(of: table) ?? 0, constants: constants))
         }
         return columns
     }
 
     func exposurePlan(
-        _ amounts: [AmountColumn], available: Set<Dimension>, requests: [Set<Dimension>]
+        _ amounts: [AmountColumn], available: Set<Dimension>, requests: FactRequests
     ) -> ExposurePlan? {
         let sources = amounts.indices.filter { amounts[$0].measure.isExposure }
         guard !sources.isEmpty else { return nil }
         let describing = available.filter { !$0.describesClaim }
         let columns = describing.filter { Derivations.sources(of: $0).isEmpty || isColumn($0) }
         let declared = meaning.exposureKey.map { Set($0).union([.year]).intersection(available) }
-        let asked = requests.reduce(into: Set<Dimension>()) { $0.formUnion($1) }.intersection(describing)
+        let asked = requests.union.intersection(describing)
         let key = (declared ?? columns).sorted { $0.index < $1.index }
+        let isRegistered = key.contains(.establishment) && key.contains(.year)
+        let isSummed = isRegistered && !asked.contains(.establishment)
+        let kept = sources.filter { !isSummed || requests.wants(amounts[$0].measure) }
         return ExposurePlan(
             key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
-            measures: sources.map { amounts[$0].measure }, sources: sources)
+            measures: kept.map { amounts[$0].measure }, sources: kept, isRegistered: isRegistered,
+            isSummed: isSummed,
+            optionalSources: kept.map(Optional.some))
+    }
+
+    /// The dimensions asked for that claims of an establishment take from its contributions of the same year.
+    func joinPlan(_ requests: FactRequests, own: Set<Dimension>) -> JoinPlan? {
+        guard let register, meaning.row == .claim, own.isSuperset(of: [.establishment, .year]) else { return nil }
+        let lacking = requests.union.subtracting(own)
+        let found = register.dimensions.enumerated().filter { lacking.contains($1) }
+        return JoinPlan(register: register, dimensions: found.map { (dimension: $1, place: $0) })
+    }
+
+    /// What is counted for each establishment: nothing where the rows do not name it, or lack what tells the claims.
+    func distributions(_ requests: FactRequests, available: Set<Dimension>) -> [Distribution] {
+        guard meaning.row == .claim, available.isSuperset(of: [.establishment, .year]) else { return [] }
+        return requests.distributions.sorted(by: Distribution.precedes)
+            .filter { $0.dimension.map(available.contains) ?? true }
     }
 
     private func isColumn(_ dimension: Dimension) -> Bool {

@@ -3,9 +3,12 @@ import Facts
 extension PlanBuilder {
     /// One group for each set of dimensions that columns of measures share, in the order of the columns.
     func groupPlans(
-        _ match: FieldMatch, amounts: [AmountColumn], claimColumns: [ClaimValueColumn], available: Set<Dimension>
+        _ match: FieldMatch, amounts: [AmountColumn], claimColumns: [ClaimValueColumn], available: Set<Dimension>,
+        requests: FactRequests
     ) throws(IntakeError) -> [GroupPlan] {
-        if meaning.row == .claim { return [claimGroup(claimColumns, first: amounts.count, available: available)] }
+        if meaning.row == .claim {
+            return [claimGroup(claimColumns, first: amounts.count, available: available, requests: requests)]
+        }
         var drafts: [GroupDraft] = []
         var position = 0
         for (field, _) in match.matched {
@@ -26,8 +29,13 @@ extension PlanBuilder {
     }
 
     /// A row that is one claim gives all measures that its columns allow, after the amounts that columns hold.
-    private func claimGroup(_ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>) -> GroupPlan {
-        let measures = ClaimMeasures.measures(of: Set(columns.map(\.kind)))
+    private func claimGroup(
+        _ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>, requests: FactRequests
+    ) -> GroupPlan {
+        let kinds = Set(columns.map(\.kind))
+        // Classes are what a cost is estimated by where nobody knows it.
+        let needsClasses = requests.measures == nil || !kinds.contains(.cost)
+        let measures = ClaimMeasures.measures(of: kinds).filter { requests.wants($0) && (needsClasses || !$0.isClass) }
         let sources = measures.indices.map { Optional(first + $0) }
         return GroupPlan(
             dimensions: available, measures: measures, variants: [VariantPlan(constants: [:], sources: sources)])

@@ -6,34 +6,44 @@ struct PlanBuilder {
     let resource: Resource
     let meaning: ResourceMeaning
     let descriptor: String
-    let path: String
     let form: TextForm
     let header: [String]
+    /// Physical line on which the header starts.
+    let headerLine: Int
     let derivations: Derivations
+    /// The establishments of the files of contributions, to which claims may be joined.
+    var register: EstablishmentRegister?
 
-    func plan(requests: [Set<Dimension>]) throws(IntakeError) -> ResourcePlan {
-        let match = try FieldMatch(resource.schema.fields, header: header, file: resource.path, line: form.headerRecord)
+    func plan(requests: FactRequests) throws(IntakeError) -> ResourcePlan {
+        let match = try FieldMatch(resource.schema.fields, header: header, file: resource.file, line: headerLine)
         let constants = try dimensions(of: meaning.constants)
         let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
-        let available = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let own = Derivations.closure(Set(codeFields.compactMap(\.field.vigie?.dimension)).union(constants.keys))
+        let join = joinPlan(requests, own: own)
+        let available = own.union(join?.dimensions.map(\.dimension) ?? [])
         let amounts = amountColumns(match)
         let claimColumns = claimColumns(match)
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
-        let plan = ResourcePlan(
-            file: resource.path, path: path, form: form, header: header, identity: identity(constants),
+        var plan = ResourcePlan(
+            file: resource.file, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
-            amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns,
+            amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
             personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),
             constants: constants,
-            groups: try groupPlans(match, amounts: amounts, claimColumns: claimColumns, available: available),
-            exposure: exposure, derivations: derivations,
-            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys),
+            groups: try groupPlans(
+                match, amounts: amounts, claimColumns: claimColumns, available: available, requests: requests),
+            exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
+            distributions: distributions(requests, available: available),
+            derivations: derivations,
+            derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)
+                .subtracting(join?.dimensions.map(\.dimension) ?? []).sorted { $0.index < $1.index },
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
         try check(plan)
+        plan.decoding = RowDecoding(plan)
         return plan
     }
 
@@ -41,7 +51,8 @@ struct PlanBuilder {
         ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.path, observed: meaning.observed)
+            source: meaning.source ?? resource.file, observed: meaning.observed,
+            secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false)
     }
 
     /// A file that holds facts must say of which year they are.
@@ -50,9 +61,9 @@ struct PlanBuilder {
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
-        if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.path) }
-        if let exposure = plan.exposure, Set(exposure.key + exposure.attributes).count > Cube.maximumDimensions {
-            throw .tooManyDimensions(exposure.key + exposure.attributes)
+        if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
+        if let exposure = plan.exposure, exposure.needed.count > Cube.maximumDimensions {
+            throw .tooManyDimensions(exposure.needed)
         }
     }
 
@@ -70,10 +81,10 @@ struct PlanBuilder {
     }
 
     private func neededDimensions(
-        _ requests: [Set<Dimension>], available: Set<Dimension>, exposure: ExposurePlan?
+        _ requests: FactRequests, available: Set<Dimension>, exposure: ExposurePlan?
     ) -> Set<Dimension> {
-        var needed = requests.reduce(into: Set([Dimension.year, .event])) { $0.formUnion($1) }
-        needed.formUnion((exposure?.key ?? []) + (exposure?.attributes ?? []))
+        var needed = requests.union.union([.year, .event]).union(exposure?.needed ?? [])
+        needed.formUnion(requests.distributions.compactMap(\.dimension))
         if resource.schema.fields.contains(where: { $0.vigie?.published != nil }) {
             needed.formUnion(resource.schema.fields.compactMap(\.vigie?.dimension))
         }

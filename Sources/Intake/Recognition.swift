@@ -19,6 +19,12 @@ public struct Recognition: Sendable {
     public let nearest: NearLayout?
 }
 
+/// The standard input, recognised and kept: it cannot be read twice.
+public struct RecognisedInput: Sendable {
+    public let recognition: Recognition
+    let file: TextFile
+}
+
 extension LayoutCatalogue {
     /// Recognises or drafts every CSV, TSV or text file that stands directly in `folder`, in the order of their names.
     public func recognise(folder: String, forcing overrides: TextFormOverrides) throws(IntakeError) -> [Recognition] {
@@ -29,25 +35,50 @@ extension LayoutCatalogue {
         return recognitions
     }
 
-    private func recognise(
-        _ file: String, in folder: String, forcing overrides: TextFormOverrides
-    ) throws(IntakeError) -> Recognition {
-        let path = folder + "/" + file
+    /// Recognises or drafts the standard input, which is read to its end and kept.
+    public func recogniseStandardInput(forcing overrides: TextFormOverrides) throws(IntakeError) -> RecognisedInput {
         do throws(DelimitedTextError) {
-            let detected = try detectForm(ofFile: path, forcing: overrides)
-            let head = try readHead(ofFile: path, form: detected.form, records: detected.form.headerRecord + 200)
-            guard head.count >= detected.form.headerRecord else {
-                throw .missingHeader(file: path, headerRecord: detected.form.headerRecord, records: head.count)
-            }
-            let header = head[detected.form.headerRecord - 1]
-            guard let fit = recognise(header) else {
-                let rows = Array(head.dropFirst(detected.form.headerRecord))
-                return draft(file, detected: detected, header: header, rows: rows)
-            }
-            return recognition(file, detected: detected, header: header, fit: fit)
+            let file = try TextFile.standardInput(encoding: overrides.encoding)
+            let recognition = try recognise(file, named: Resource.standardInput, forcing: overrides)
+            return RecognisedInput(recognition: recognition, file: file)
         } catch {
             throw .text(error)
         }
+    }
+
+    private func recognise(
+        _ file: String, in folder: String, forcing overrides: TextFormOverrides
+    ) throws(IntakeError) -> Recognition {
+        do throws(DelimitedTextError) {
+            let text = try TextFile(path: folder + "/" + file, encoding: overrides.encoding)
+            return try recognise(text, named: file, forcing: overrides)
+        } catch {
+            throw .text(error)
+        }
+    }
+
+    private func recognise(
+        _ file: TextFile, named name: String, forcing overrides: TextFormOverrides
+    ) throws(DelimitedTextError) -> Recognition {
+        var text = try DetectedText(file, forcing: overrides)
+        let head: [[String]]
+        do {
+            head = try text.reading {
+                try readHead(of: $0.file, form: $0.detected.form, records: $0.detected.form.headerRecord + 200)
+            }
+        } catch {
+            throw error as? DelimitedTextError ?? .empty(file: file.name)
+        }
+        let form = text.detected.form
+        guard head.count >= form.headerRecord else {
+            throw .missingHeader(file: file.name, headerRecord: form.headerRecord, records: head.count)
+        }
+        let header = HeaderNames.joined(Array(head[..<form.headerRecord].suffix(form.headerHeight)))
+        guard let fit = recognise(header) else {
+            let rows = Array(head.dropFirst(form.headerRecord))
+            return draft(name, detected: text.detected, header: header, rows: rows)
+        }
+        return recognition(name, detected: text.detected, header: header, fit: fit)
     }
 
     private func recognition(
@@ -60,9 +91,11 @@ extension LayoutCatalogue {
         if let year { meaning.constants = (meaning.constants ?? [:]).merging(["year": Constant(year)]) { $1 } }
         meaning.source = meaning.source?.replacingOccurrences(of: Layout.yearMark, with: year ?? "")
         let resource = Resource(
-            name: Self.slug(file), path: file, encoding: detected.form.encoding.rawValue,
+            name: Self.slug(file), path: file, encoding: Self.encoding(detected.form),
             dialect: Self.dialect(detected.form), vigie: meaning,
-            schema: TableSchema(fields: fit.fields, missingValues: fit.layout.schema.missingValues))
+            schema: TableSchema(
+                fields: fit.fields,
+                missingValues: ConventionalAbsences.added(to: fit.layout.schema.missingValues ?? [.empty])))
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
             isComplete: found != nil,
@@ -72,12 +105,20 @@ extension LayoutCatalogue {
 
     /// A resource name as the standard wants it: lower case, digits, `-`, `_` and `.`.
     static func slug(_ file: String) -> String {
-        let base = FoldedName((file as NSString).deletingPathExtension).text
+        if file == Resource.standardInput { return "standard-input" }
+        let base = FoldedName((FolderListing.plainName(file) as NSString).deletingPathExtension).text
         return String(base.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
 
     static func dialect(_ form: TextForm) -> Dialect {
         let delimiter = String(Unicode.Scalar(form.delimiter))
-        return Dialect(delimiter: delimiter, headerRows: form.headerRecord == 1 ? nil : [form.headerRecord])
+        let rows = form.headerRecord - form.headerHeight + 1...max(form.headerRecord, 1)
+        return Dialect(delimiter: delimiter, headerRows: rows == 1...1 ? nil : Array(rows))
+    }
+
+    /// The IANA name that others read the file under: with its mark, UTF-16 is `utf-16`.
+    static func encoding(_ form: TextForm) -> String {
+        let isMarked = form.encoding.isUTF16 && form.hasByteOrderMark
+        return isMarked ? "utf-16" : form.encoding.rawValue
     }
 }

@@ -32,6 +32,8 @@ public enum RowProblem: Error, Sendable, Hashable {
     case negative
     case outOfRange
     case notAYear
+    /// A year of two digits, alone or in a date.
+    case twoDigitYear
     case notAnEvent
     case notYesOrNo
     case emptyIdentifier

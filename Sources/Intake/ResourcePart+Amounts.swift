@@ -5,21 +5,30 @@ extension ResourcePart {
     /// Puts every amount of the row in place, exact and in the parts of its measure.
     mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         state.amounts.removeAll(keepingCapacity: true)
-        for column in plan.amounts {
-            let bytes = record.bytes(column.column)
-            switch Self.value(bytes, column.form, column.missing, scale: column.measure.scale) {
-            case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
-            case .success(let value):
-                if let value, value < 0, !column.measure.mayBeNegative {
-                    return .failure(RowFault(column: column.column, problem: .negative))
-                }
-                if let value, column.isWhole, value % column.measure.scale != 0 {
-                    return .failure(RowFault(column: column.column, problem: .tooManyDecimals(kept: 0)))
-                }
-                state.amounts.append(value)
+        for position in plan.amounts.indices {
+            switch Self.amount(record, position, plan) {
+            case .failure(let problem):
+                return .failure(RowFault(column: plan.amounts[position].column, problem: problem))
+            case .success(let value): state.amounts.append(value)
             }
         }
         return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
+    }
+
+    private static func amount(
+        _ record: borrowing RecordView, _ position: Int, _ plan: borrowing ResourcePlan
+    ) -> Result<Int64?, RowProblem> {
+        let (column, form) = (plan.amounts[position].column, plan.amounts[position].form)
+        let (measure, isWhole) = (plan.amounts[position].measure, plan.amounts[position].isWhole)
+        let scale = measure.scale
+        if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
+            return isWhole && plain % scale != 0 ? .failure(.tooManyDecimals(kept: 0)) : .success(plain)
+        }
+        return value(record.bytes(column), form, plan.missing, scale: scale).flatMap { value in
+            if let value, value < 0, !measure.mayBeNegative { return .failure(.negative) }
+            if let value, isWhole, value % scale != 0 { return .failure(.tooManyDecimals(kept: 0)) }
+            return .success(value)
+        }
     }
 
     /// The number in parts, or nil where the text is declared to mean an absence.
@@ -35,18 +44,22 @@ extension ResourcePart {
 
     /// Counts, by label, the values that the row declares missing.
     mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
-        for (position, column) in plan.amounts.enumerated() where state.amounts[position] == nil {
-            count(column.missing.meaning(of: record.bytes(column.column)))
+        for position in plan.amounts.indices where state.amounts[position] == nil {
+            count(plan.missing, record, plan.amounts[position].column)
         }
-        for column in plan.figures { count(column.missing.meaning(of: record.bytes(column.column))) }
-        for column in plan.claimColumns {
-            let bytes = record.bytes(column.column)
-            if !bytes.isEmpty || !column.kind.isNoneWhenEmpty { count(column.missing.meaning(of: bytes)) }
+        for position in plan.figures.indices {
+            count(plan.missing, record, plan.figures[position].column)
+        }
+        for position in plan.claimColumns.indices {
+            let column = plan.claimColumns[position].column
+            if !record.isEmpty(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
+                count(plan.missing, record, column)
+            }
         }
     }
 
-    private mutating func count(_ meaning: MissingTexts.Meaning?) {
-        if case .absent(let label) = meaning { absences[label, default: 0] += 1 }
+    private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
+        if case .absent(let label) = missing.meaning(of: record.bytes(column)) { absences[label, default: 0] += 1 }
     }
 
     /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.
@@ -54,7 +67,7 @@ extension ResourcePart {
         var read: [(FigureColumn, PublishedFigure)] = []
         for column in plan.figures {
             let bytes = record.bytes(column.column)
-            switch Self.figure(bytes, column, line: record.line) {
+            switch Self.figure(bytes, column.form, plan.missing, line: record.line) {
             case .failure(let problem):
                 return RowFault(column: column.column, problem: problem.rowProblem(scale: 1))
             case .success(let figure): read.append((column, figure))
@@ -68,12 +81,12 @@ extension ResourcePart {
     }
 
     private static func figure(
-        _ bytes: Span<UInt8>, _ column: FigureColumn, line: Int
+        _ bytes: Span<UInt8>, _ form: NumberForm, _ missing: MissingTexts, line: Int
     ) -> Result<PublishedFigure, NumberProblem> {
-        switch column.missing.meaning(of: bytes) {
+        switch missing.meaning(of: bytes) {
         case .zero: .success(PublishedFigure(value: 0, line: line))
         case .absent(let label): .success(PublishedFigure(value: nil, absence: label, line: line))
-        case nil: column.form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
+        case nil: form.decimal(bytes).map { PublishedFigure(value: $0.value, line: line) }
         }
     }
 

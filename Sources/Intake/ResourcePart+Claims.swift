@@ -5,29 +5,39 @@ extension ResourcePart {
     /// Adds the amounts that describe a single claim.
     mutating func readClaim(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
         var claim = ClaimMeasures()
-        for column in plan.claimColumns {
-            if let problem = Self.read(record, column, into: &claim) {
-                return .failure(RowFault(column: column.column, problem: problem))
+        for position in plan.claimColumns.indices {
+            if let problem = read(record, position, plan, into: &claim) {
+                return .failure(RowFault(column: plan.claimColumns[position].column, problem: problem))
             }
         }
-        for group in plan.groups { state.amounts += claim.amounts(for: group.measures) }
+        appendAmounts(of: claim, plan: plan)
         return .success(())
     }
 
-    private static func read(
-        _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
-    ) -> RowProblem? {
-        let bytes = record.bytes(column.column)
-        if bytes.isEmpty && column.kind.isNoneWhenEmpty { return nil }
-        if column.kind == .death { return readDeath(record, column, into: &claim) }
-        let scale: Int64 = column.kind == .cost ? 100 : 1
-        switch value(bytes, column.form, column.missing, scale: scale) {
-        case .failure(let problem): return problem
-        case .success(let value): return store(value, column.kind, into: &claim)
+    mutating func appendAmounts(of claim: ClaimMeasures, plan: ResourcePlan) {
+        for group in plan.groups.indices {
+            for measure in plan.groups[group].measures { state.amounts.append(claim.amount(of: measure)) }
         }
     }
 
-    private static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
+    private mutating func read(
+        _ record: borrowing RecordView, _ position: Int, _ plan: borrowing ResourcePlan, into claim: inout ClaimMeasures
+    ) -> RowProblem? {
+        let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
+        let bytes = record.bytes(column)
+        if kind == .death { return readDeath(record, column, plan.missing, into: &claim) }
+        if bytes.isEmpty && kind.isNoneWhenEmpty { return nil }
+        let (form, scale) = (plan.claimColumns[position].form, plan.claimColumns[position].scale)
+        if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
+            return Self.store(plain, kind, into: &claim)
+        }
+        switch Self.value(bytes, form, plan.missing, scale: scale) {
+        case .failure(let problem): return problem
+        case .success(let value): return Self.store(value, kind, into: &claim)
+        }
+    }
+
+    static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
         switch kind {
         case .days:
             // Longer than a working life: a slip, and its square would not fit.
@@ -45,16 +55,22 @@ extension ResourcePart {
         return nil
     }
 
-    private static func readDeath(
-        _ record: borrowing RecordView, _ column: ClaimValueColumn, into claim: inout ClaimMeasures
+    private mutating func readDeath(
+        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts,
+        into claim: inout ClaimMeasures
     ) -> RowProblem? {
-        let bytes = record.bytes(column.column)
-        if let meaning = column.missing.meaning(of: bytes) {
+        let bytes = record.bytes(column)
+        if bytes.isEmpty {
+            state.spellings.insert(column, of: record, number: 0)
+            return nil
+        }
+        if let meaning = missing.meaning(of: bytes) {
             claim.isFatal = meaning == .zero ? false : nil
             return nil
         }
         guard let isFatal = YesNo.meaning(of: bytes) else { return .notYesOrNo }
         claim.isFatal = isFatal
+        state.spellings.insert(column, of: record, number: isFatal ? 1 : 0)
         return nil
     }
 }

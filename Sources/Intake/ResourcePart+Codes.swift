@@ -4,30 +4,31 @@ import Facts
 extension ResourcePart {
     /// Puts the number of every code of the row in place. The result says whether the row is a total.
     mutating func readCodes(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Bool, RowFault> {
-        state.restoreConstants()
+        state.numbers = state.constants
         var isTotal = false
         var fault: RowFault?
-        for (position, code) in plan.codes.enumerated() {
-            let bytes = record.bytes(code.column)
-            if code.dimension == .establishment, let problem = Self.identifierProblem(bytes) {
-                fault = fault ?? RowFault(column: code.column, problem: problem)
+        // By index, because a column is a large value to copy for every row.
+        for position in plan.codes.indices {
+            let (column, dimension) = (plan.codes[position].column, plan.codes[position].dimension)
+            if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
+                fault = fault ?? RowFault(column: column, problem: problem)
             }
-            guard code.isNeeded else {
-                isTotal = isTotal || (TotalLabels.mayStart(bytes) && TotalLabels.contains(record.text(code.column)))
+            guard plan.codes[position].isNeeded else {
+                isTotal = isTotal || Self.namesTotal(record, column)
                 continue
             }
             let number: UInt32
-            if let known = state.spellings[position].number(of: bytes) {
+            if let known = state.spellings.number(of: column, in: record) {
                 number = known
             } else {
-                switch meet(record, code, position: position) {
+                switch meet(record, plan.codes[position]) {
                 case .failure(let new):
                     fault = fault ?? new
                     continue
                 case .success(let new): number = new
                 }
             }
-            if number == RawCodeTable.total { isTotal = true } else { state.numbers[code.dimension.index] = number }
+            if number == TotalLabels.number { isTotal = true } else { state.numbers[dimension.index] = number }
         }
         // A total may leave the year or the event empty: it stands for all of them.
         if !isTotal, let fault { return .failure(fault) }
@@ -36,38 +37,41 @@ extension ResourcePart {
 
     /// A spelling met for the first time in this slice.
     private mutating func meet(
-        _ record: borrowing RecordView, _ column: CodeColumn, position: Int
+        _ record: borrowing RecordView, _ column: CodeColumn
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
         let label = column.labelColumn.map { record.text($0) }
-        if TotalLabels.contains(text) {
-            number = RawCodeTable.total
+        if Self.namesTotal(record, column.column) {
+            number = TotalLabels.number
         } else {
-            let word = column.translations[FoldedName(text)]
-            let code = word ?? CodeForm.canonical(text, of: column.dimension)
-            if let problem = Self.problem(code, column.dimension) {
-                return .failure(RowFault(column: column.column, problem: problem))
+            let word = column.translations.isEmpty ? nil : column.translations[FoldedName(text)]
+            let code: String
+            switch ReadCode.code(of: word ?? text, in: column.dimension) {
+            case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
+            case .success(let read): code = read
             }
             number = facts.book[column.dimension].number(of: code)
+            noteLine(record.line, of: code, in: column.dimension)
             facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))
         }
-        state.spellings[position].insert(record.bytes(column.column), number: number)
+        state.spellings.insert(column.column, of: record, number: number)
         return .success(number)
     }
 
-    private static func problem(_ code: String, _ dimension: Dimension) -> RowProblem? {
-        switch dimension {
-        case .year:
-            let isYear = code.count == 4 && (Int(code).map { (1900...2100).contains($0) } ?? false)
-            return isYear ? nil : .notAYear
-        case .event: return Event(rawValue: code) == nil ? .notAnEvent : nil
-        default: return nil
-        }
+    private mutating func noteLine(_ line: Int, of code: String, in dimension: Dimension) {
+        let place = CodePlace(dimension: dimension, code: code)
+        if Dimension.withNomenclature.contains(dimension), codeLines[place] == nil { codeLines[place] = line }
+    }
+
+    private static func namesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
+        TotalLabels.mayStart(record.bytes(column)) && TotalLabels.contains(record.text(column))
     }
 
     /// Checked on every row, asked for or not: which rows are refused must not depend on the question.
-    private static func identifierProblem(_ bytes: Span<UInt8>) -> RowProblem? {
+    private static func identifierProblem(_ record: borrowing RecordView, _ column: Int) -> RowProblem? {
+        if record.words(column)?.number != nil { return nil }
+        let bytes = record.bytes(column)
         if bytes.isEmpty { return .emptyIdentifier }
         guard bytes.count > 2, (0x30...0x39).contains(bytes[0]) else { return nil }
         for index in 1..<bytes.count - 1

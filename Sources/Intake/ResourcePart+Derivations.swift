@@ -3,16 +3,17 @@ import Facts
 
 extension ResourcePart {
     /// Puts the numbers of the derived dimensions in place; each distinct code is derived once.
-    mutating func derive(_ record: borrowing RecordView, plan: ResourcePlan) {
-        guard !plan.derived.isEmpty else { return }
-        let tables = plan.derivations
-        if plan.derived.contains(.naf2) { put(.naf2, from: .naf5) { (ActivityGroups.division(of: $0), nil) } }
-        if plan.derived.contains(.naf38) { put(.naf38, from: .naf2) { tables.groups.named(ofDivision: $0) } }
-        if plan.derived.contains(.regionCorps) { put(.regionCorps, from: .syndrome) { tables.regions.named(of: $0) } }
-        if plan.derived.contains(.chapitreCIM10) {
-            put(.chapitreCIM10, from: .syndrome) { tables.chapters.named(of: $0) }
+    mutating func derive(isCancer: Bool, plan: ResourcePlan) {
+        for dimension in plan.derived {
+            switch dimension {
+            case .naf2: put(.naf2, from: .naf5) { (ActivityGroups.division(of: $0), nil) }
+            case .naf38: put(.naf38, from: .naf2) { plan.derivations.groups.named(ofDivision: $0) }
+            case .regionCorps: put(.regionCorps, from: .syndrome) { plan.derivations.regions.named(of: $0) }
+            case .chapitreCIM10: put(.chapitreCIM10, from: .syndrome) { plan.derivations.chapters.named(of: $0) }
+            case .familleMP: deriveFamily(isCancer: isCancer, plan)
+            default: break
+            }
         }
-        if plan.derived.contains(.familleMP) { deriveFamily(record, plan) }
     }
 
     /// The number of `target` that follows from the code of `source` alone.
@@ -25,24 +26,27 @@ extension ResourcePart {
             return
         }
         let found = derive(text(source, number))
-        state.derived[target.index][number] = named(found.code, target, found.label)
-        state.numbers[target.index] = state.derived[target.index][number] ?? 0
+        let new = named(found.code, target, found.label)
+        state.derived[target.index].set(new, for: number)
+        state.numbers[target.index] = new
     }
 
     /// A family follows from the tableau, the mark of cancer and the year, whose list of tableaux holds.
-    private mutating func deriveFamily(_ record: borrowing RecordView, _ plan: ResourcePlan) {
+    private mutating func deriveFamily(isCancer: Bool, _ plan: ResourcePlan) {
         let tableau = state.numbers[Dimension.tableau.index]
         let year = state.numbers[Dimension.year.index]
-        let isCancer = plan.cancerMark.map { YesNo.meaning(of: record.bytes($0)) ?? false } ?? false
         let key = UInt64(tableau) << 33 | UInt64(year) << 1 | (isCancer ? 1 : 0)
-        if state.families[key] == nil {
-            let families = plan.derivations.families
-            let code = families.family(
-                tableau: text(.tableau, tableau), isCancer: isCancer,
-                year: year == 0 ? plan.latestColumnYear : text(.year, year))
-            state.families[key] = named(code, .familleMP, families.labels.first { $0.code == code }?.label)
+        if let known = state.families[key] {
+            state.numbers[Dimension.familleMP.index] = known
+            return
         }
-        state.numbers[Dimension.familleMP.index] = state.families[key] ?? 0
+        let families = plan.derivations.families
+        let code = families.family(
+            tableau: text(.tableau, tableau), isCancer: isCancer,
+            year: year == 0 ? plan.latestColumnYear : text(.year, year))
+        let new = named(code, .familleMP, families.labels.first { $0.code == code }?.label)
+        state.families.insert(new, for: key)
+        state.numbers[Dimension.familleMP.index] = new
     }
 
     private func text(_ dimension: Dimension, _ number: UInt32) -> String {

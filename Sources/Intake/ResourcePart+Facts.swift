@@ -4,43 +4,46 @@ import Facts
 extension ResourcePart {
     /// Adds the measures of the row to every cube of its groups.
     mutating func addClaims(plan: ResourcePlan) {
-        for (index, group) in plan.groups.enumerated() {
-            for (position, variant) in group.variants.enumerated() {
+        for group in plan.groups.indices {
+            for variant in plan.groups[group].variants.indices {
                 var numbers = state.numbers
-                // The copy is shared, and free, until a constant of the columns changes it.
-                for constant in state.variants[index][position] { numbers[constant.dimension] = constant.number }
-                let isEmpty = variant.sources.allSatisfy { source in source.map { state.amounts[$0] == 0 } ?? true }
-                for cube in facts.groups[index].cubes.indices {
-                    add(variant, to: cube, of: index, numbers: numbers, isEmpty: isEmpty)
-                }
+                for constant in state.variants[group][variant] { numbers[constant.dimension] = constant.number }
+                add(plan.groups[group].variants[variant].sources, to: group, numbers: numbers)
             }
         }
     }
 
-    private mutating func add(
-        _ variant: VariantPlan, to cube: Int, of group: Int, numbers: [UInt32], isEmpty: Bool
-    ) {
+    private mutating func add(_ sources: [Int?], to group: Int, numbers: CodeNumbers) {
+        let isEmpty = hasNoClaim(sources)
+        for cube in facts.groups[group].cubes.indices {
+            let dimensions = facts.groups[group].cubes[cube].dimensions
+            guard let key = Self.key(dimensions, numbers: numbers, isEmpty: isEmpty) else { continue }
+            facts.groups[group].cubes[cube].addRow(key, amounts: state.amounts, sources: sources)
+        }
+    }
+
+    private func hasNoClaim(_ sources: [Int?]) -> Bool {
+        for source in sources { if let source, state.amounts[source] != 0 { return false } }
+        return true
+    }
+
+    /// Nil for a row that only carries an exposure: it has no claim to place in a breakdown of claims.
+    private static func key(_ dimensions: [Dimension], numbers: CodeNumbers, isEmpty: Bool) -> CubeKey? {
         var key = CubeKey()
-        for (position, dimension) in facts.groups[group].cubes[cube].dimensions.enumerated() {
-            let number = numbers[dimension.index]
-            // A row that only carries an exposure has no claim to place in a breakdown of claims.
-            if number == 0, isEmpty, dimension.describesClaim { return }
+        for position in dimensions.indices {
+            let number = numbers[dimensions[position].index]
+            if isEmpty, number == 0, dimensions[position].describesClaim { return nil }
             key[position] = number
         }
-        let place = facts.groups[group].cubes[cube].placeOfRow(key)
-        for (measure, source) in variant.sources.enumerated() {
-            guard let source else { continue }
-            if let amount = state.amounts[source] {
-                facts.groups[group].cubes[cube].add(amount, at: place, measure: measure)
-            } else {
-                facts.groups[group].cubes[cube].addMissing(at: place, measure: measure)
-            }
-        }
+        return key
     }
 
     /// Records the exposure of the row under its key.
     mutating func addExposure(plan: ResourcePlan) {
-        guard let exposure = plan.exposure, let table = facts.exposures else { return }
+        guard let exposure = plan.exposure else { return }
+        if exposure.isRegistered { addEstablishment(exposure) }
+        if exposure.isSummed { return }
+        guard let table = facts.exposures else { return }
         var key = CubeKey()
         for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }
         facts.exposures?.insert(key, amounts: exposure.sources.map { state.amounts[$0] }, book: facts.book)
@@ -50,12 +53,16 @@ extension ResourcePart {
     mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
+        var label = ""
         for code in plan.codes {
+            if label.isEmpty, TotalLabels.contains(record.text(code.column)) { label = record.text(code.column) }
             let number = Int(state.numbers[code.dimension.index])
             let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
-        totals.append(TotalRow(line: record.line, fixed: fixed, amounts: printedTotals(plan)))
+        totals.append(
+            TotalRow(
+                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, amounts: printedTotals(plan)))
     }
 
     private func printedTotals(_ plan: ResourcePlan) -> [TotalAmount] {

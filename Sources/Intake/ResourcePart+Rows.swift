@@ -32,21 +32,31 @@ extension ResourcePart {
         }
         tally.kept += 1
         countAbsences(record, plan: plan)
-        derive(record, plan: plan)
+        derive(isCancer: readCancerMark(record, plan), plan: plan)
+        identify(record, plan: plan)
+        join(plan: plan)
         addClaims(plan: plan)
         addExposure(plan: plan)
     }
 
+    /// A mark that is not yes counts as no.
+    private mutating func readCancerMark(_ record: borrowing RecordView, _ plan: ResourcePlan) -> Bool {
+        guard let column = plan.cancerMark else { return false }
+        let isCancer = YesNo.meaning(of: record.bytes(column)) ?? false
+        state.spellings.insert(column, of: record, number: isCancer ? 1 : 0)
+        return isCancer
+    }
+
     /// Spreadsheets leave rows of separators only above and below a table.
     private static func isBlank(_ record: borrowing RecordView) -> Bool {
-        for index in 0..<record.count where !record.bytes(index).isEmpty { return false }
+        for index in 0..<record.count where !record.isEmpty(index) { return false }
         return true
     }
 
     /// Trailing separators leave empty fields at the end of every row: they are no columns.
     private static func endsEmpty(_ record: borrowing RecordView, after count: Int) -> Bool {
         guard record.count > count else { return false }
-        for index in count..<record.count where !record.bytes(index).isEmpty { return false }
+        for index in count..<record.count where !record.isEmpty(index) { return false }
         return true
     }
 
@@ -54,9 +64,9 @@ extension ResourcePart {
     /// only words that open a note, or a long sentence, tell it from a code without a value. A note that holds the
     /// delimiter has other cells, but not those of a row.
     private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
-        guard columns > 1, !record.bytes(0).isEmpty else { return false }
+        guard columns > 1, !record.isEmpty(0) else { return false }
         if !hasColumns && NoteLabels.names(record.text(0)) { return true }
-        for index in 1..<max(1, record.count) where !record.bytes(index).isEmpty { return false }
+        for index in 1..<max(1, record.count) where !record.isEmpty(index) { return false }
         return !hasColumns || NoteLabels.opens(record.text(0))
     }
 

@@ -9,20 +9,31 @@ public struct ResourcePart: Sendable {
     public internal(set) var totals: [TotalRow] = []
     /// Labels of values declared missing, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
+    /// Exposures summed over establishments, and whose they are.
+    var exposureCube: Cube?
+    var establishmentRows = EstablishmentRows()
+    /// The line on which each code of `Dimension.withNomenclature` first stands.
+    public internal(set) var codeLines: [CodePlace: Int] = [:]
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
         facts = plan.emptyFacts(requests: requests)
         state = RowState(plan: plan, book: &facts.book)
+        if let exposure = plan.exposure, exposure.isRegistered {
+            exposureCube = Cube(dimensions: exposure.dimensions, measures: exposure.measures)
+        }
+        for distribution in plan.distributions { facts.tallies[distribution] = EstablishmentTally() }
     }
 
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
-        facts.merge(later.facts)
+        let translation = facts.merge(later.facts)
+        if let cube = later.exposureCube { exposureCube?.merge(cube, translating: translation) }
+        totals += later.totals.map { $0.below(tally.kept) }
         tally.add(later.tally)
         rejections += later.rejections
-        totals += later.totals
         absences.merge(later.absences, uniquingKeysWith: +)
+        codeLines.merge(later.codeLines) { first, _ in first }
     }
 }
 
@@ -44,40 +55,49 @@ public struct RowTally: Sendable, Hashable, Codable {
     }
 }
 
-/// A row of totals: set aside, and compared with the sums of the rows it stands for.
-public struct TotalRow: Sendable, Hashable {
-    public let line: Int
-    /// The codes that the row fixes; the other dimensions are those it sums over.
-    public let fixed: [Dimension: String]
-    /// Printed totals in parts of the measure's scale, with the constants of their column.
-    public let amounts: [TotalAmount]
-}
+/// A number for each dimension, by its index; held in place, because every row writes it.
+typealias CodeNumbers = InlineArray<16, UInt32>
 
-/// One printed total.
-public struct TotalAmount: Sendable, Hashable {
-    public let column: String
-    public let measure: Measure
-    public let constants: [Dimension: String]
-    public let amount: Int64
+/// What follows from each code of another dimension, by its number.
+struct DerivedNumbers: Sendable {
+    private var numbers: [UInt32] = []
+    private static let unknown = UInt32.max
+
+    subscript(source: UInt32) -> UInt32? {
+        guard source < numbers.count, numbers[Int(source)] != Self.unknown else { return nil }
+        return numbers[Int(source)]
+    }
+
+    mutating func set(_ number: UInt32, for source: UInt32) {
+        while numbers.count <= source { numbers.append(Self.unknown) }
+        numbers[Int(source)] = number
+    }
 }
 
 /// The numbers of the current row and what is remembered from one row to the next.
 struct RowState: Sendable {
     /// Number of the code of each dimension in the current row; 0 where it has none.
-    var numbers: [UInt32]
+    var numbers: CodeNumbers
     /// Numbers of the constants of the resource.
-    let constants: [UInt32]
+    let constants: CodeNumbers
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[[(dimension: Int, number: UInt32)]]]
-    var spellings: [RawCodeTable]
+    var spellings = SpellingTable()
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
-    var families: [UInt64: UInt32] = [:]
+    /// The establishment of the current row, where its file names one.
+    var identity = EstablishmentID(number: 0, digits: 0)
+    /// Decoded values of the current row.
+    var values: [Int64]
+    var families = NumberMap()
+    var joined = JoinedNumbers()
+    /// For each distribution, whether an event and a code are of those that count.
+    var tallied: [NumberMap]
     /// For each derived dimension, the number that follows from that of its source.
-    var derived: [[UInt32: UInt32]] = Array(repeating: [:], count: Dimension.allCases.count)
+    var derived: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
 
     init(plan: ResourcePlan, book: inout CodeBook) {
-        var numbers = [UInt32](repeating: 0, count: Dimension.allCases.count)
+        var numbers = CodeNumbers(repeating: 0)
         for dimension in Dimension.allCases {
             if let code = plan.constants[dimension] { numbers[dimension.index] = book[dimension].number(of: code) }
         }
@@ -88,12 +108,8 @@ struct RowState: Sendable {
             variants.append(group.variants.map { Self.numbered($0.constants, &book) })
         }
         self.variants = variants
-        spellings = plan.codes.map { _ in RawCodeTable() }
-    }
-
-    /// Begins a row. Element by element: assigning the array would copy it again at its first change.
-    mutating func restoreConstants() {
-        for index in numbers.indices { numbers[index] = constants[index] }
+        values = Array(repeating: 0, count: plan.decoding?.decoding.count ?? 0)
+        tallied = plan.distributions.map { _ in NumberMap() }
     }
 
     private static func numbered(

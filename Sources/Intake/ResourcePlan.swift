@@ -4,7 +4,6 @@ import Facts
 /// Everything that reading one file needs, decided before its first row.
 struct ResourcePlan: Sendable {
     let file: String
-    let path: String
     let form: TextForm
     let header: [String]
     let identity: ResourceIdentity
@@ -13,14 +12,22 @@ struct ResourcePlan: Sendable {
     let amounts: [AmountColumn]
     let figures: [FigureColumn]
     let claimColumns: [ClaimValueColumn]
+    /// What stands for an absent value, in every column.
+    let missing: MissingTexts
     let cancerMark: Int?
     let personColumns: Set<Int>
     let constants: [Dimension: String]
     let groups: [GroupPlan]
     let exposure: ExposurePlan?
+    /// The column that names the establishment, if any.
+    let identifierColumn: Int?
+    let join: JoinPlan?
+    let distributions: [Distribution]
     let derivations: Derivations
-    /// Derived dimensions that some question needs.
-    let derived: Set<Dimension>
+    /// How plain rows are read; nil where every row needs a closer look.
+    var decoding: RowDecoding?
+    /// Derived dimensions that some question needs, each after those it follows from.
+    let derived: [Dimension]
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
     let unusedColumns: [String]
     /// Described optional columns that the file lacks.
@@ -45,7 +52,6 @@ struct AmountColumn: Sendable {
     /// Whether the column is declared `integer`, though the measure keeps parts.
     let isWhole: Bool
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// A column of published figures.
@@ -53,7 +59,6 @@ struct FigureColumn: Sendable {
     let column: Int
     let indicator: String
     let form: NumberForm
-    let missing: MissingTexts
     /// Position of its table in `ResourceFacts.published`.
     let table: Int
     let constants: [Dimension: String]
@@ -64,7 +69,6 @@ struct ClaimValueColumn: Sendable {
     let column: Int
     let kind: ClaimColumn
     let form: NumberForm
-    let missing: MissingTexts
 }
 
 /// Measures that share their dimensions: one set of cubes, filled by one or several columns of constants.
@@ -88,6 +92,26 @@ struct ExposurePlan: Sendable {
     let measures: [Measure]
     /// Positions in the amounts of the row.
     let sources: [Int]
+    /// Whether rows are those of establishments: a register keeps who they are, and claims are joined to them.
+    let isRegistered: Bool
+    /// Whether no question asks for establishments one by one: rows are then summed at once.
+    let isSummed: Bool
+
+    /// `sources`, as a cube takes them.
+    let optionalSources: [Int?]
+
+    /// Everything that tells sums apart.
+    var dimensions: [Dimension] { key.filter { !isRegistered || $0 != .establishment } + attributes }
+
+    /// The dimensions whose codes must be known in every row.
+    var needed: [Dimension] { isSummed ? dimensions : key + attributes }
+}
+
+/// How the claims of an establishment take the codes that files of contributions give it.
+struct JoinPlan: Sendable {
+    let register: EstablishmentRegister
+    /// Dimensions that the file lacks and the register has, with their places in its keys.
+    let dimensions: [(dimension: Dimension, place: Int)]
 }
 
 extension ResourcePlan {
@@ -96,8 +120,9 @@ extension ResourcePlan {
         ResourceFacts(
             identity: identity,
             groups: groups.map { FactGroup(dimensions: $0.dimensions, measures: $0.measures, requests: requests) },
-            exposures: exposure.map {
-                ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
+            exposures: exposure.flatMap {
+                $0.isSummed
+                    ? nil : ExposureTable(key: $0.key, attributes: $0.attributes, measures: $0.measures)
             },
             published: publishedTables)
     }

@@ -1,5 +1,8 @@
 /// The words that name a row of totals in published tables.
 enum TotalLabels {
+    /// Stands for a spelling that names a total, not a code.
+    static let number = UInt32.max
+
     private static let words: Set<String> = [
         "total", "totaux", "total general", "ensemble", "ensemble des ctn", "tous", "toutes", "tous ctn", "toutes ctn",
         "france entiere", "sous total", "total ctn", "grand total", "somme", "cumul",

@@ -6,6 +6,9 @@ enum InlineValue {
         case value([String])
     }
 
+    /// Whether the words ask for a figure of a named table: `from=NAME row=CODE measure=ID`.
+    static func isNamed(_ words: [String]) -> Bool { words.first?.hasPrefix("from=") ?? false }
+
     static func pieces(_ prose: String) -> [Piece] {
         var pieces: [Piece] = []
         var rest = prose[...]

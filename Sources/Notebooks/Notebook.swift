@@ -36,7 +36,7 @@ public struct Block: Sendable {
 
         /// The keys that a block of this kind may hold.
         public var keys: [String] {
-            let question = ["indicator", "by", "where", "year"]
+            let question = ["indicator", "by", "where", "year", "from"]
             let words = ["id", "title", "champ", "note", "lecture", "top", "sort"]
             return switch self {
             case .table: question + words + ["total", "intervals"]

@@ -15,9 +15,10 @@ extension NotebookRenderer {
         let words = try words(block, title: title, tables: tables, identifier: identifier)
         let svg = try svg(block, tables: tables, words: words)
         rendering.files.append(("figures/\(identifier).svg", svg))
-        addData(tables, identifier: identifier)
+        try addData(tables, block, identifier: identifier)
         let lines = try captionLines(block, tables: tables, table: table) + [dataLink(identifier)]
-        rendering.markdown += markdown(title: title, words: words, table: table, lines: lines, identifier: identifier)
+        rendering.markdown += figureMarkdown(
+            title: title, words: words, values: table.markdown, lines: lines, identifier: identifier)
     }
 
     private func svg(_ block: Block, tables: [IndicatorTable], words: ChartText) throws -> String {
@@ -61,8 +62,8 @@ extension NotebookRenderer {
 
     private func typography(_ text: String) -> String { FrenchTypography.applied(text, language) }
 
-    private func markdown(
-        title: String, words: ChartText, table: ReportTable, lines: [String], identifier: String
+    func figureMarkdown(
+        title: String, words: ChartText, values: String, lines: [String], identifier: String
     ) -> String {
         let summary = language == .french ? "Valeurs de la figure" : "Values of the figure"
         let alternative = words.description.replacing("]", with: ")").replacing("[", with: "(")
@@ -73,7 +74,7 @@ extension NotebookRenderer {
 
             <details><summary>\(summary)</summary>
 
-            \(table.markdown)
+            \(values)
             </details>
 
             \(lines.map { $0 + "  " }.joined(separator: "\n"))

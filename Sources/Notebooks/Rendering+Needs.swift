@@ -17,6 +17,7 @@ extension NotebookRenderer {
     }
 
     private func reason(_ block: Block) throws -> String? {
+        if let name = try text(block, "from") { return unmetNamedNeed(name) }
         for question in try BlockQuestion(block, substitution: substitution, file: notebook.file).questions {
             let table = evaluator.table(question)
             if table.rows.contains(where: { $0.cell.value != nil }) { continue }

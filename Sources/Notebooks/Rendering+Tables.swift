@@ -19,7 +19,7 @@ extension NotebookRenderer {
         let lines = try captionLines(block, tables: shown, table: table)
         rendering.markdown += "**\(word) \(tableCount) — \(title)**\n\n" + table.markdown + "\n"
         rendering.markdown += (lines + [dataLink(identifier)]).map { $0 + "  " }.joined(separator: "\n") + "\n\n"
-        addData(shown, identifier: identifier)
+        try addData(shown, block, identifier: identifier)
     }
 
     /// The rows in the order and number that the block wants: by code, or highest first.
@@ -35,10 +35,14 @@ extension NotebookRenderer {
     }
 
     /// Keeps the figures of a table or of a figure as a CSV of its own.
-    mutating func addData(_ tables: [IndicatorTable], identifier: String) {
+    mutating func addData(_ tables: [IndicatorTable], _ block: Block, identifier: String) throws {
         let query = QueryTable(by: tables.first?.question.by ?? [], tables: tables)
         let text = csv.text(header: query.header, lines: query.lines)
         rendering.files.append(("tables/\(identifier).csv", text))
+        let conditions = try self.text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
+        rendering.tables.append(
+            RenderedTable(
+                file: "tables/\(identifier).csv", conditions: conditions, isCut: try number(block, "top") != nil))
     }
 
     func captionLines(_ block: Block, tables: [IndicatorTable], table: ReportTable) throws -> [String] {

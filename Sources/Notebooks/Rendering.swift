@@ -7,8 +7,19 @@ public struct Rendering: Sendable {
     public internal(set) var markdown = ""
     /// Relative path and text of every table and figure, in the order of the notebook.
     public internal(set) var files: [(name: String, text: String)] = []
+    /// How the tables among the files were asked for.
+    public internal(set) var tables: [RenderedTable] = []
     /// Sections that were left out: their heading, and why.
     public internal(set) var omissions: [(heading: String, reason: String)] = []
+}
+
+/// A file of figures, as its block asked for it.
+public struct RenderedTable: Sendable, Hashable {
+    public let file: String
+    /// `dimension=code,code`, parameters in place.
+    public let conditions: [String]
+    /// Whether only the highest rows are there.
+    public let isCut: Bool
 }
 
 /// What the program can tell beyond the figures, for the annexes.
@@ -26,6 +37,7 @@ public struct NotebookRenderer {
     let labels: Labels
     let language: Language
     let annexes: any AnnexProvider
+    let results: any NamedResults
     let csv: CSVWriter
     let substitution: Substitution
     var rendering = Rendering()
@@ -37,7 +49,7 @@ public struct NotebookRenderer {
 
     public init(
         _ notebook: Notebook, evaluator: Evaluator, labels: Labels, language: Language, csv: CSVWriter,
-        annexes: any AnnexProvider
+        annexes: any AnnexProvider, results: any NamedResults = NoResults()
     ) {
         self.notebook = notebook
         self.evaluator = evaluator
@@ -45,6 +57,7 @@ public struct NotebookRenderer {
         self.language = language
         self.csv = csv
         self.annexes = annexes
+        self.results = results
         substitution = Substitution(parameters: notebook.parameters)
     }
 
@@ -78,8 +91,18 @@ public struct NotebookRenderer {
         case .heading: break
         case .block(let block):
             switch block.kind {
-            case .table: try table(block)
-            case .figure: try figure(block)
+            case .table:
+                if let name = try self.text(block, "from") {
+                    try namedTable(block, from: name)
+                } else {
+                    try table(block)
+                }
+            case .figure:
+                if let name = try self.text(block, "from") {
+                    try namedFigure(block, from: name)
+                } else {
+                    try figure(block)
+                }
             case .annex: try annex(block)
             case .needs: break
             }
@@ -117,6 +140,7 @@ public struct NotebookRenderer {
     }
 
     private func value(_ words: [String], line: Int) throws -> (text: String, absence: String?) {
+        if InlineValue.isNamed(words) { return try namedValue(words, line: line) }
         let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
         guard let question = asked.questions.first else { return (":", nil) }
         let options = ValueOptions(words)

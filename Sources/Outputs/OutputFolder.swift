@@ -22,13 +22,18 @@ public struct OutputFolder: ~Copyable {
     /// Prepares to write to `path`: takes the lock, and removes what an interrupted run left aside.
     ///
     /// Where `path` is a symbolic link, the folder that it names is replaced, and the link stays.
-    public static func prepared(path: String) throws(OutputError) -> OutputFolder {
+    ///
+    /// - Parameter isReplaceable: whether a folder that holds files of these names may be replaced; by default, an
+    ///   earlier report. An empty folder always may.
+    public static func prepared(
+        path: String, isReplaceable: ([String]) -> Bool = { $0.contains(manifestName) }
+    ) throws(OutputError) -> OutputFolder {
         let url = target(of: path)
         let parent = url.deletingLastPathComponent().path
         let staging = parent + "/.\(url.lastPathComponent).vigie-partial"
         try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         let lock = try FolderLock.taken(path: parent + "/.\(url.lastPathComponent).vigie-lock")
-        try checkReplaceable(url.path)
+        try check(url.path, isReplaceable)
         try? FileManager.default.removeItem(atPath: staging)
         if let error = SystemCalls.makeFolder(staging) { throw .cannotCreate(path: staging, errno: error.code) }
         return OutputFolder(path: url.path, staging: staging, lock: lock)
@@ -42,6 +47,17 @@ public struct OutputFolder: ~Copyable {
         try WholeFile.write(bytes, to: target)
         files.append(OutputFile(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? ""))
     }
+
+    /// Writes one large file of the result piece by piece; it is not among ``files``, and has no digest.
+    public func stream(
+        to name: String, _ body: (borrowing StreamedFile) throws -> Void
+    ) throws {
+        let file = try StreamedFile.created(staging + "/" + name)
+        try body(file)
+    }
+
+    /// Where the result stands until it is published.
+    public var folder: String { staging }
 
     /// Puts the result in its place and removes the earlier one.
     public consuming func publish() throws(OutputError) {
@@ -63,12 +79,12 @@ public struct OutputFolder: ~Copyable {
         return URL(fileURLWithPath: destination, relativeTo: url.deletingLastPathComponent()).standardizedFileURL
     }
 
-    private static func checkReplaceable(_ path: String) throws(OutputError) {
+    private static func check(_ path: String, _ isReplaceable: ([String]) -> Bool) throws(OutputError) {
         guard FileManager.default.fileExists(atPath: path) else { return }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw .notAReport(path: path)
         }
-        guard names.isEmpty || names.contains(manifestName) else { throw .notAReport(path: path) }
+        guard names.isEmpty || isReplaceable(names) else { throw .notAReport(path: path) }
     }
 }
 

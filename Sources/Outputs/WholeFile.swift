@@ -9,6 +9,12 @@ enum WholeFile {
         case .success(let opened): descriptor = opened
         }
         defer { close(descriptor) }
+        try append(bytes, to: descriptor, path: path)
+        if let error = SystemCalls.synchronise(descriptor) { throw .writeFailed(path: path, errno: error.code) }
+    }
+
+    /// Writes all the bytes, however many calls that takes.
+    static func append(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(OutputError) {
         var written = 0
         while written < bytes.count {
             switch SystemCalls.write(bytes, from: written, to: descriptor) {
@@ -17,6 +23,5 @@ enum WholeFile {
             case .success(let count): written += count
             }
         }
-        if let error = SystemCalls.synchronise(descriptor) { throw .writeFailed(path: path, errno: error.code) }
     }
 }

@@ -31,27 +31,30 @@ extension PortfolioSource {
         _ columns: PortfolioColumns, _ share: PassShare,
         _ row: @escaping @Sendable (PortfolioColumns, borrowing RecordView) -> Result<Row, RowFault>
     ) throws(IntakeError) -> RowPart<Row> {
-        var whole = RowPart<Row>()
         let key = columns[.establishment]?.index
+        var text = columns.table.text
         do {
-            _ = try DelimitedText.scan(
-                file: columns.table.path, form: columns.table.form, workers: reader.workers,
-                start: { RowPart<Row>() },
-                record: { part, record in
-                    guard Self.belongs(record, key, share) else { return }
-                    part.read += 1
-                    switch row(columns, record) {
-                    case .success(let row): part.rows.append(row)
-                    case .failure(let fault): part.rejections.append(fault.rejection(record, columns.table))
-                    }
-                },
-                merge: { whole.merge($0) })
+            return try text.reading { text in
+                var whole = RowPart<Row>()
+                _ = try DelimitedText.scan(
+                    file: text.file, form: text.detected.form, workers: reader.workers,
+                    start: { RowPart<Row>() },
+                    record: { part, record in
+                        guard Self.belongs(record, key, share) else { return }
+                        part.read += 1
+                        switch row(columns, record) {
+                        case .success(let row): part.rows.append(row)
+                        case .failure(let fault): part.rejections.append(fault.rejection(record, columns.table))
+                        }
+                    },
+                    merge: { whole.merge($0) })
+                return whole
+            }
         } catch let error as DelimitedTextError {
             throw .text(error)
         } catch {
             throw .layout(file: columns.table.file, detail: String(describing: error))
         }
-        return whole
     }
 
     /// Rows without an identifier, and those too short to have one, belong to the first pass.

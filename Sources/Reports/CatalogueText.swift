@@ -66,6 +66,13 @@ extension Derivation {
         case .evolution: Bilingual("Évolution sur un an", "Change on the previous year")
         case .share: Bilingual("Part dans le total", "Share of the total")
         case .baseIndex: Bilingual("Indice base 100, INDICE(AT/2021)", "Index with a base year, INDICE(AT/2021)")
+        case .concentration:
+            Bilingual(
+                "Part des établissements qui en ont le plus, CONCENTRATION(TMS/0.4)",
+                "Share of the establishments with the most, CONCENTRATION(TMS/0.4)")
+        case .chanceLevel:
+            Bilingual(
+                "Niveau de cette part par hasard, HASARD(TMS/0.4)", "Level of that share by chance, HASARD(TMS/0.4)")
         }
     }
 }

@@ -36,12 +36,14 @@ extension FigureBuilder {
         _ key: String, rows: [Row], parts: [String], _ question: Question
     ) -> ShareChart.Row {
         let values = parts.map { part in rows.first { $0.codes.last == part }?.cell.value ?? 0 }
-        let total = values.reduce(0, +)
+        // Parts that are hidden would pass for none, and the others for the whole.
+        let isWhole = !rows.contains { $0.cell.flags.contains(.confidential) }
+        let total = isWhole ? values.reduce(0, +) : 0
         let label = question.by.count == 1 ? key : labels.text(key, question.by[0])
         let style = NumberStyle(language)
         return ShareChart.Row(
             label: FrenchTypography.applied(label, language),
             shares: total > 0 ? values.map { 100 * $0 / total } : nil,
-            count: question.expression.unit == .percent ? nil : "n = " + style.text(total, decimals: 0))
+            count: question.expression.unit == .percent || !isWhole ? nil : "n = " + style.text(total, decimals: 0))
     }
 }

@@ -19,12 +19,23 @@ public struct ReasonText: Sendable {
     private func bilingual(_ reason: Reason) -> Bilingual {
         switch reason {
         case .noExposure, .noRow, .noData, .dimensionAbsent, .notPublished, .absentInSource, .partsMissing, .notDefined,
-            .doesNotAdd:
+            .doesNotAdd, .onlyOfAll:
             data(reason)
         case .noClaimLevelData, .noIntervalMethod, .publishedFigure, .tooFew, .smallPopulation:
             quality(reason)
         case .breakInSeries, .notCalculated, .acrossBreak, .noPreviousYear, .zeroBase: series(reason)
         case .parameterWithoutValue, .parameterLacks, .overflow, .exposureConflict: parameter(reason)
+        case .fewPersons(let minimum):
+            Bilingual(
+                "secret statistique : moins de \(minimum) personnes, ou chiffre qui permettrait d'en retrouver un",
+                "statistical secrecy: fewer than \(minimum) persons, or a figure that would give one back")
+        case .undefined(let why): why.sentence
+        case .confidential: Bilingual("secret statistique", "statistical secrecy")
+        case .unitsUnknown:
+            Bilingual(
+                "secret statistique : rien ne dit sur combien d'unités repose ce chiffre, qui n'est pas déclaré publié",
+                "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published"
+            )
         }
     }
 
@@ -61,6 +72,10 @@ public struct ReasonText: Sendable {
             let names = dimensions.map(\.rawValue).joined(separator: ", ")
             return Bilingual(
                 "\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
+        case .onlyOfAll(let code):
+            return Bilingual(
+                "\(code) porte sur tous les établissements : ni répartition ni condition",
+                "\(code) is of all establishments: ask it without breakdown or condition")
         default: return Bilingual("", "")
         }
     }

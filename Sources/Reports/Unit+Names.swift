@@ -19,6 +19,8 @@ extension Unit {
             case .pointsPerMillionHours: Bilingual("points par million d'heures", "points per million hours")
             case .percent: Bilingual("%", "%")
             case .ratio: Bilingual("rapport", "ratio")
+            case .score: Bilingual("points de score", "points of score")
+            case .rank: Bilingual("rang", "rank")
             case .index: Bilingual("indice base 100", "index, base 100")
             }
         return names.text(language).replacing(" 000", with: "\u{202F}000")
@@ -27,7 +29,7 @@ extension Unit {
     /// Decimals printed for people: the official tables print indices with one.
     public var decimals: Int {
         switch self {
-        case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents: 0
+        case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents, .rank: 0
         case .ratio: 2
         default: 1
         }

@@ -29,6 +29,11 @@ enum RDistributions {
         pgamma(value, shape, 1, tail.rawValue, 0)
     }
 
+    /// Probability of more than `count` events (`ppois`); 1 below zero.
+    static func poissonAbove(_ count: Int, mean: Double) -> Double {
+        count < 0 ? 1 : ppois(Double(count), mean, 0, 0)
+    }
+
     /// Quantile of the beta distribution of mean `first / (first + second)` (`qbeta`).
     static func betaQuantile(_ probability: Double, _ first: Double, _ second: Double, tail: Tail) -> Double {
         qbeta(probability, first, second, tail.rawValue, 0)

@@ -12,6 +12,9 @@ public enum StatisticsError: Error, Sendable, Hashable {
     /// A number of events that is negative, infinite, NaN or above ``largestCount``.
     case invalidCount(Double)
 
+    /// A part of the units that is not above 0 and at most 1.
+    case invalidFraction(Double)
+
     /// An amount of exposure that is not positive and finite, or so small that the rate is infinite.
     case invalidExposure(Double)
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Charts
 
-/// Three figures that somebody has looked at, byte for byte.
+/// Five figures that somebody has looked at, byte for byte.
 ///
 /// `VIGIE_RECORD=1 swift test` writes them again; that run fails, so that no other machine can pass by recording.
 @Suite struct GoldenTests {
@@ -12,6 +12,10 @@ import Testing
     @Test func lines() throws { try compare("lines", Samples.musculoskeletalLines.svg()) }
 
     @Test func shares() throws { try compare("shares", try Samples.familyShares().svg()) }
+
+    @Test func upSet() throws { try compare("upset", Samples.upSet.svg()) }
+
+    @Test func quadrant() throws { try compare("quadrant", Samples.quadrant.svg()) }
 
     private func compare(_ name: String, _ svg: String) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")

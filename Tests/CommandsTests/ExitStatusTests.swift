@@ -84,6 +84,17 @@ struct ExitStatusTests {
         }
     }
 
+    @Test func anIdentifierThatASpreadsheetDamagedIsADataErrorWhateverTheLimit() throws {
+        let text = "siret;annee;evenement;ctn;jours_it\n00552013500018;2024;AT;A;1\n1,23457E+13;2024;AT;A;1\n"
+        try TemporaryFolder.with(["a.csv": text]) { folder throws -> Void in
+            #expect(try status(["init", folder]) == 0)
+            let ending = try Program.run(["query", folder, "--indicator", "AT", "--max-rejects", "100"])
+            #expect(
+                ending.status == 65 && ending.error.contains("a.csv, line 3, column \"siret\", value \"1,23457E+13\""))
+            #expect(ending.error.contains("identifiant abîmé par un tableur"))
+        }
+    }
+
     @Test func initReplacesNothingUnasked() throws {
         try TemporaryFolder.with(["a.csv": Self.table]) { folder throws -> Void in
             #expect(try status(["init", folder]) == 0)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Detection: delimiter and line ending")
 struct DetectDelimiterTests {
-    @Test("Each of the three delimiters", arguments: [";", ",", "\t"])
+    @Test("Each of the four delimiters", arguments: [";", ",", "\t", "|"])
     func candidates(delimiter: String) throws {
         let text =
             ["code", "libellé", "nombre"].joined(separator: delimiter) + "\n"
@@ -11,7 +11,7 @@ struct DetectDelimiterTests {
         let detected = try detect(text)
         #expect(detected.form.delimiter == delimiter.utf8.first)
         #expect(detected.delimiterReason == .consistentFieldCount)
-        #expect(detected.delimiterScores.map(\.delimiter) == Array(";,\t".utf8))
+        #expect(detected.delimiterScores.map(\.delimiter) == Array(";,\t|".utf8))
     }
 
     @Test("Decimal commas do not make a comma file")

@@ -23,17 +23,47 @@ struct DetectEncodingTests {
 
     @Test("The whole file counts, not its beginning: one byte after 3 MB")
     func wholeFile() throws {
-        let lines = Array(String(repeating: "é;0123456\r\n", count: 250_000).utf8)
+        let lines = Array(String(repeating: "«;0123456\r\n", count: 250_000).utf8)
         let detected = try detect(lines + [0xE9])
         #expect(detected.encodingReason == .notUTF8(byteOffset: 3_000_000, line: 250_001))
     }
 
     @Test("A character across the blocks in which the file is read", arguments: 0..<5)
     func acrossBlocks(shift: Int) throws {
-        let shifted = String(repeating: "x", count: (1 << 20) - shift) + "😀é€\r\n"
+        let shifted = String(repeating: "x", count: (1 << 20) - shift) + "😀»€\r\n"
         #expect(try detect(Array(shifted.utf8)).encodingReason == .validUTF8)
         let invalid = Array(shifted.utf8) + [0xE9]
         #expect(try detect(invalid).encodingReason == .notUTF8(byteOffset: invalid.count - 1, line: 2))
+    }
+
+    @Test("A file that is UTF-8 in one place and not in another is no file of one encoding", arguments: [1, 100_000])
+    func mixed(lines: Int) throws {
+        let utf8 = Array(String(repeating: "Rhône;0123456\r\n", count: lines).utf8)
+        let latin = Array("Is".utf8) + [0xE8] + Array("re;1\r\n".utf8)
+        #expect(
+            try detectionProblem(utf8 + latin)
+                == .mixedEncodings(
+                    file: "f", utf8Line: 1, utf8Offset: 2, line: lines + 1, byteOffset: utf8.count + 2))
+        #expect(
+            try detectionProblem(latin + utf8)
+                == .mixedEncodings(file: "f", utf8Line: 2, utf8Offset: latin.count + 2, line: 1, byteOffset: 2))
+        #expect(try detectionProblem(latin + utf8, encoding: .windows1252) == nil)
+    }
+
+    @Test("What Windows-1252 writes before a no-break space is no trace of UTF-8")
+    func notMixed() throws {
+        let upper = Array("SOCI".utf8) + [0xC9, 0x54, 0xC9, 0xA0, 0x3A, 0x0A, 0xC9, 0xBB, 0x0A]
+        #expect(try detect(upper).form.encoding == .windows1252)
+    }
+
+    @Test("An accented letter cut by the end of a block is found", arguments: 0..<3)
+    func mixedAcrossBlocks(shift: Int) throws {
+        let bytes = [0xE9] + [UInt8](repeating: 0x78, count: (1 << 20) - 3 + shift) + Array("é\n".utf8)
+        guard case .mixedEncodings(_, 1, let offset, 1, 0)? = try detectionProblem(bytes) else {
+            Issue.record("not found")
+            return
+        }
+        #expect(offset == bytes.count - 3)
     }
 
     @Test("A CRLF across the blocks is one line")
@@ -52,7 +82,7 @@ struct DetectEncodingTests {
         let expected = DelimitedTextError.invalidBytes(
             file: file.path, line: 2, byteOffset: 5, byte: 0xE9, encoding: .utf8)
         #expect(throws: expected) {
-            try detectForm(ofFile: file.path, forcing: TextFormOverrides(encoding: .utf8))
+            try detectForm(of: TextFile(path: file.path), forcing: TextFormOverrides(encoding: .utf8))
         }
     }
 
@@ -61,6 +91,6 @@ struct DetectEncodingTests {
         let file = try TestFile([0xEF, 0xBB, 0xBF, 0x61, 0xE9, 0x0A])
         let expected = DelimitedTextError.invalidBytes(
             file: file.path, line: 1, byteOffset: 4, byte: 0xE9, encoding: .utf8)
-        #expect(throws: expected) { try detectForm(ofFile: file.path) }
+        #expect(throws: expected) { try detectForm(of: TextFile(path: file.path)) }
     }
 }

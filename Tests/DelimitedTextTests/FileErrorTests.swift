@@ -7,19 +7,23 @@ struct FileErrorTests {
     @Test("An absent file")
     func absent() {
         let path = "/nonexistent/\(UUID().uuidString).csv"
-        #expect(throws: DelimitedTextError.cannotOpen(file: path, errno: ENOENT)) { try detectForm(ofFile: path) }
+        #expect(throws: DelimitedTextError.cannotOpen(file: path, errno: ENOENT)) {
+            try detectForm(of: TextFile(path: path))
+        }
         #expect(throws: DelimitedTextError.cannotOpen(file: path, errno: ENOENT)) { try rows(of: path) }
     }
 
     @Test("A folder")
     func folder() {
         let path = FileManager.default.temporaryDirectory.path
-        #expect(throws: DelimitedTextError.isDirectory(file: path)) { try detectForm(ofFile: path) }
+        #expect(throws: DelimitedTextError.isDirectory(file: path)) { try detectForm(of: TextFile(path: path)) }
     }
 
     @Test("A device")
     func device() {
-        #expect(throws: DelimitedTextError.notRegularFile(file: "/dev/null")) { try detectForm(ofFile: "/dev/null") }
+        #expect(throws: DelimitedTextError.notRegularFile(file: "/dev/null")) {
+            try detectForm(of: TextFile(path: "/dev/null"))
+        }
     }
 
     @Test("A pipe to which nobody writes does not block", .timeLimit(.minutes(1)))
@@ -27,15 +31,15 @@ struct FileErrorTests {
         let path = FileManager.default.temporaryDirectory.path + "/delimited-\(UUID().uuidString).csv"
         #expect(unsafe mkfifo(path, 0o600) == 0)
         defer { try? FileManager.default.removeItem(atPath: path) }
-        #expect(throws: DelimitedTextError.notRegularFile(file: path)) { try detectForm(ofFile: path) }
+        #expect(throws: DelimitedTextError.notRegularFile(file: path)) { try detectForm(of: TextFile(path: path)) }
     }
 
     @Test("No byte, a mark alone, blank lines alone: empty", arguments: ["", "\u{FEFF}", "\n\r\n \t\n"])
     func empty(text: String) throws {
         let file = try TestFile(text)
         let expected = DelimitedTextError.empty(file: file.path)
-        #expect(throws: expected) { try detectForm(ofFile: file.path) }
-        #expect(throws: expected) { try readHead(ofFile: file.path, form: TextForm(), records: 1) }
+        #expect(throws: expected) { try detectForm(of: TextFile(path: file.path)) }
+        #expect(throws: expected) { try readHead(of: TextFile(path: file.path), form: TextForm(), records: 1) }
         #expect(throws: expected) { try rows(of: file.path) }
     }
 
@@ -59,18 +63,8 @@ struct FileErrorTests {
         let path = file.path
         #expect(throws: DelimitedTextError.fileShrank(file: path, expectedBytes: 4000, foundBytes: 400)) {
             try scan(
-                file: path, form: TextForm(headerRecord: 0), workers: 1, sliceSize: 80,
+                file: TextFile(path: path), form: TextForm(headerRecord: 0), workers: 1, sliceSize: 80,
                 start: {}, record: { _, _ in }, merge: { try shorten(path, to: 400) })
-        }
-    }
-
-    @Test(
-        "UTF-16 with its mark",
-        arguments: [([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be")] as [([UInt8], String)])
-    func utf16(mark: [UInt8], name: String) throws {
-        let file = try TestFile(mark + [0x61, 0x00])
-        #expect(throws: DelimitedTextError.unsupportedEncoding(file: file.path, name: name)) {
-            try detectForm(ofFile: file.path)
         }
     }
 }

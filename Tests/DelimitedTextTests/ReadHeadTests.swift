@@ -8,7 +8,7 @@ struct ReadHeadTests {
         let file = try TestFile("Titre\n\na;\"b\nc\"\n1;2\n")
         let records = [["Titre"], ["a", "b\nc"], ["1", "2"]]
         for count in 0...5 {
-            let head = try readHead(ofFile: file.path, form: TextForm(), records: count)
+            let head = try readHead(of: TextFile(path: file.path), form: TextForm(), records: count)
             #expect(head == Array(records.prefix(count)))
         }
     }
@@ -16,15 +16,19 @@ struct ReadHeadTests {
     @Test("Problems further down are not its affair")
     func problemsBelow() throws {
         let file = try TestFile("a;b\n1;2\nx\"y\n")
-        #expect(try readHead(ofFile: file.path, form: TextForm(), records: 2) == [["a", "b"], ["1", "2"]])
+        #expect(
+            try readHead(of: TextFile(path: file.path), form: TextForm(), records: 2) == [["a", "b"], ["1", "2"]])
         #expect(throws: DelimitedTextError.strayQuote(file: file.path, line: 3, excerpt: "x\"y")) {
-            try readHead(ofFile: file.path, form: TextForm(), records: 3)
+            try readHead(of: TextFile(path: file.path), form: TextForm(), records: 3)
         }
     }
 
     @Test("Windows-1252")
     func windows1252() throws {
         let file = try TestFile([0xC9, 0x3B, 0x80, 0x0A])
-        #expect(try readHead(ofFile: file.path, form: TextForm(encoding: .windows1252), records: 1) == [["É", "€"]])
+        #expect(
+            try readHead(of: TextFile(path: file.path), form: TextForm(encoding: .windows1252), records: 1) == [
+                ["É", "€"]
+            ])
     }
 }

@@ -26,12 +26,12 @@ struct RealFileTests {
     @Test("Form, width and number of records", arguments: files)
     func form(expected: Expectation) throws {
         let path = SharedData.path(expected.name)
-        let form = try detectForm(ofFile: path).form
+        let form = try detectForm(of: TextFile(path: path)).form
         #expect(form.encoding == .utf8)
         #expect(form.delimiter == expected.delimiter.asciiValue)
         #expect(form.headerRecord == 1)
         #expect(form.lineEnding == expected.lineEnding)
-        let header = try readHead(ofFile: path, form: form, records: 1)
+        let header = try readHead(of: TextFile(path: path), form: form, records: 1)
         #expect(header.map(\.count) == [expected.width])
         for sliceSize in [5000, 4 << 20] {
             let found = try rows(of: path, form, workers: 2, sliceSize: sliceSize)
@@ -47,7 +47,7 @@ struct RealFileTests {
             "inail/DatiConCadenzaSemestraleInfortuniCalabria_sample.csv",
         ])
     func others(name: String) throws {
-        let form = try detectForm(ofFile: SharedData.path(name)).form
+        let form = try detectForm(of: TextFile(path: SharedData.path(name))).form
         #expect(form.headerRecord == 1)
         #expect(form.delimiter == UInt8(ascii: name.hasPrefix("inail") ? ";" : ","))
     }
@@ -60,11 +60,11 @@ struct RealFileTests {
         ])
     func totals(name: String, column: String, total: Int) throws {
         let path = SharedData.path(name)
-        let header = try readHead(ofFile: path, form: TextForm(), records: 1)[0]
+        let header = try readHead(of: TextFile(path: path), form: TextForm(), records: 1)[0]
         let index = try #require(header.firstIndex(of: column))
         var sum = 0
         _ = try scan(
-            file: path, form: TextForm(), workers: 2, sliceSize: 50_000,
+            file: TextFile(path: path), form: TextForm(), workers: 2, sliceSize: 50_000,
             start: { 0 },
             record: { sum, record in sum += Int(record.text(index)) ?? 0 },
             merge: { sum += $0 })

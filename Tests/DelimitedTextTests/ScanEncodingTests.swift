@@ -7,7 +7,7 @@ struct ScanEncodingTests {
     func byteOrderMark(sliceSize: Int) throws {
         let file = try TestFile("\u{FEFF}\"é\";b\n1;2\n")
         let form = TextForm(hasByteOrderMark: true)
-        #expect(try readHead(ofFile: file.path, form: form, records: 1) == [["é", "b"]])
+        #expect(try readHead(of: TextFile(path: file.path), form: form, records: 1) == [["é", "b"]])
         #expect(try rows(of: file.path, form, sliceSize: sliceSize) == [Row(2, ["1", "2"])])
     }
 

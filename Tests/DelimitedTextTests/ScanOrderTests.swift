@@ -13,7 +13,7 @@ struct ScanOrderTests {
         var slices: [[Int]] = []
         var sum = 0.0
         _ = try scan(
-            file: file.path, form: TextForm(headerRecord: 0), workers: workers, sliceSize: 500,
+            file: TextFile(path: file.path), form: TextForm(headerRecord: 0), workers: workers, sliceSize: 500,
             start: { (lines: [Int](), sum: 0.0) },
             record: { partial, record in
                 if record.line == slowLine { Thread.sleep(forTimeInterval: 0.2) }
@@ -49,7 +49,7 @@ struct ScanOrderTests {
         let begun = Mutex(0)
         let begunWhenFirstEnds = Mutex(0)
         _ = try scan(
-            file: file.path, form: TextForm(headerRecord: 0), workers: 2, sliceSize: 500,
+            file: TextFile(path: file.path), form: TextForm(headerRecord: 0), workers: 2, sliceSize: 500,
             start: { begun.withLock { $0 += 1 } },
             record: { _, record in
                 guard record.line == 1 else { return }
@@ -68,7 +68,7 @@ struct ScanOrderTests {
         var merged = 0
         #expect {
             try scan(
-                file: file.path, form: TextForm(headerRecord: 0), workers: workers, sliceSize: 500,
+                file: TextFile(path: file.path), form: TextForm(headerRecord: 0), workers: workers, sliceSize: 500,
                 start: { 0 },
                 record: { last, record in
                     if record.line < 10 { Thread.sleep(forTimeInterval: 0.01) }
@@ -89,7 +89,7 @@ struct ScanOrderTests {
         var merges = 0
         #expect(throws: Enough.self) {
             try scan(
-                file: file.path, form: TextForm(headerRecord: 0), workers: 4, sliceSize: 500,
+                file: TextFile(path: file.path), form: TextForm(headerRecord: 0), workers: 4, sliceSize: 500,
                 start: {}, record: { _, _ in },
                 merge: {
                     merges += 1
@@ -103,7 +103,7 @@ struct ScanOrderTests {
     func summary() throws {
         let file = try TestFile("\u{FEFF}a;b\n1;2\n\n3;4")
         let summary = try scan(
-            file: file.path, form: TextForm(), workers: 2, start: {}, record: { _, _ in }, merge: {})
+            file: TextFile(path: file.path), form: TextForm(), workers: 2, start: {}, record: { _, _ in }, merge: {})
         #expect(summary.bytes == 15)
         #expect(summary.records == 2)
     }

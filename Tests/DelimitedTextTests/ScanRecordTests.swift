@@ -74,7 +74,7 @@ struct ScanRecordTests {
         let file = try TestFile("h\nœ;bc")
         var lengths: [[Int]] = []
         _ = try scan(
-            file: file.path, form: TextForm(), workers: 1,
+            file: TextFile(path: file.path), form: TextForm(), workers: 1,
             start: { [[Int]]() },
             record: { lengths, record in lengths.append([record.bytes(0).count, record.bytes(1).count]) },
             merge: { lengths += $0 })

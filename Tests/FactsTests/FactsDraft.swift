@@ -17,7 +17,7 @@ struct FactsDraft {
     func facts(requests: [Set<Dimension>] = []) -> ResourceFacts {
         var facts = ResourceFacts(
             identity: ResourceIdentity(
-                name: name, isSeries: isSeries, isClaimLevel: false, source: name, observed: nil),
+                name: name, isSeries: isSeries, isClaimLevel: false, source: name, observed: nil, secrecy: .published),
             groups: rows.isEmpty
                 ? [] : [FactGroup(dimensions: dimensions, measures: measures, requests: requests + [dimensions])],
             exposures: exposures.isEmpty

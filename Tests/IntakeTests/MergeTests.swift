@@ -13,27 +13,32 @@ struct MergeTests {
 
     /// The file read in slices of `sliceSize` bytes, merged in file order.
     private func part(
-        _ plan: ResourcePlan, requests: [Set<Dimension>] = Self.requests, sliceSize: Int, workers: Int
+        _ plan: ResourcePlan, of file: TextFile, requests: [Set<Dimension>] = Self.requests, sliceSize: Int,
+        workers: Int
     ) throws -> ResourcePart {
         var whole = ResourcePart(plan: plan, requests: requests)
         _ = try scan(
-            file: plan.path, form: plan.form, workers: workers, sliceSize: sliceSize,
+            file: file, form: plan.form, workers: workers, sliceSize: sliceSize,
             start: { ResourcePart(plan: plan, requests: requests) },
             record: { part, record in part.read(record, plan: plan) },
             merge: { whole.merge($0) })
         return whole
     }
 
+    private func file(_ sample: Sample, in folder: TemporaryFolder) throws -> TextFile {
+        try TextFile(path: folder.path + "/" + sample.file)
+    }
+
     private func plan(
         _ sample: Sample, requests: [Set<Dimension>] = Self.requests, folder: TemporaryFolder
     ) throws -> ResourcePlan {
-        let path = folder.path + "/" + sample.file
-        let form = try detectForm(ofFile: path).form
+        let file = try file(sample, in: folder)
+        let detected = try detectForm(of: file)
         let builder = PlanBuilder(
-            resource: sample.resource, meaning: try #require(sample.resource.vigie), descriptor: "d", path: path,
-            form: form, header: try readHead(ofFile: path, form: form, records: 1)[0],
-            derivations: try shippedDerivations())
-        return try builder.plan(requests: requests)
+            resource: sample.resource, meaning: try #require(sample.resource.vigie), descriptor: "d",
+            form: detected.form, header: try readHead(of: file, form: detected.form, records: 1)[0],
+            headerLine: detected.headerLine, derivations: try shippedDerivations())
+        return try builder.plan(requests: FactRequests(dimensions: requests))
     }
 
     @Test("Random tables in random slices at 1, 2, 4 and 8 workers", arguments: 1...12)
@@ -42,11 +47,11 @@ struct MergeTests {
         let sample = RandomTable(seed: seed, rows: Int.random(in: 20...300, using: &random)).sample
         let folder = try TemporaryFolder()
         try sample.write(to: folder)
-        let plan = try plan(sample, folder: folder)
-        let whole = try part(plan, sliceSize: 4 << 20, workers: 1).canonicalText
+        let (plan, file) = (try plan(sample, folder: folder), try file(sample, in: folder))
+        let whole = try part(plan, of: file, sliceSize: 4 << 20, workers: 1).canonicalText
         for workers in [1, 2, 4, 8] {
             let sliceSize = Int.random(in: 1...2000, using: &random)
-            let text = try part(plan, sliceSize: sliceSize, workers: workers).canonicalText
+            let text = try part(plan, of: file, sliceSize: sliceSize, workers: workers).canonicalText
             #expect(text == whole, "seed \(seed), slices of \(sliceSize) bytes, \(workers) workers")
         }
     }
@@ -60,10 +65,11 @@ struct MergeTests {
         let meaning = try #require(sample.resource.vigie)
         let requests = Self.requests + [try #require(sample.resource.wholeDimensions(meaning))]
         let plan = try plan(sample, requests: requests, folder: folder)
-        let whole = try part(plan, requests: requests, sliceSize: 4 << 20, workers: 1).canonicalText
+        let file = try file(sample, in: folder)
+        let whole = try part(plan, of: file, requests: requests, sliceSize: 4 << 20, workers: 1).canonicalText
         for workers in [1, 2, 4, 8] {
             let reading = try readFolder(
-                folder, [sample.resource], requests: Self.requests, keepingAll: false, workers: workers,
+                folder, [sample.resource], requests: Self.requests, workers: workers,
                 maximumRejects: 1)[0]
             #expect(reading.part.canonicalText == whole)
         }

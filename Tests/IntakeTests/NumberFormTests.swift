@@ -38,19 +38,28 @@ struct NumberFormTests {
         Case("88.4\u{A0}%", 884, 1, point: true),
         Case("1.234", 1234, group: "."), Case("1.234,5", 12345, 1, group: "."),
         Case("1,234.5", 12345, 1, point: true, group: ","),
-        Case("12'345", 12345, group: "'"), Case("999999999999999999", 999_999_999_999_999_999),
+        Case("12'345", 12345, group: "'"), Case("12\u{2019}345", 12345, group: "'"),
+        Case("5-", -5), Case("1 234,5-", -12345, 1), Case("5 -", -5), Case("5\u{2212}", -5), Case("12,50- €", -1250, 2),
+        Case("(5)", -5), Case("(1 234,50)", -123_450, 2), Case("( 5 )", -5), Case("(5 €)", -5), Case("(5) €", -5),
+        Case("1,2E+05", 120_000), Case("1e5", 100_000), Case("1,25E1", 125, 1), Case("1,25E-2", 125, 4),
+        Case("-1E3", -1000), Case("0E9", 0), Case("1E2 €", 100), Case("(1E2)", -100),
+        Case("999999999999999999", 999_999_999_999_999_999),
     ]
 
     static let refused = [
         Case("", .empty), Case("   ", .empty), Case("-", .notANumber), Case("abc", .notANumber),
         Case("12a", .notANumber), Case("1 23", .notANumber), Case("1234 567", .notANumber), Case("1 2345", .notANumber),
-        Case("1,2 3", .notANumber), Case("1,2,3", .notANumber), Case("--5", .notANumber), Case("5-", .notANumber),
+        Case("1,2 3", .notANumber), Case("1,2,3", .notANumber), Case("--5", .notANumber), Case("-5-", .notANumber),
         Case(",", .notANumber), Case(",-5", .notANumber), Case("%", .notANumber), Case("€5", .notANumber),
         Case("5%%", .notANumber), Case("5 €%", .notANumber), Case("5%5", .notANumber), Case("1 ,5", .notANumber),
         Case("1.234", .ambiguous), Case("12.5", .ambiguous), Case("1,234", .ambiguous, point: true),
         Case("1.23", .notANumber, group: "."), Case("1.2345", .notANumber, group: "."),
         Case(".234", .notANumber, group: "."),
-        Case("1.234.5", .notANumber, group: "."), Case("1,2E+05", .notANumber), Case("1e5", .notANumber),
+        Case("1.234.5", .notANumber, group: "."), Case("1E", .notANumber), Case("1E+", .notANumber),
+        Case("E5", .notANumber), Case("1E5E5", .notANumber), Case("1E5,5", .notANumber), Case("1E 5", .notANumber),
+        Case("1E5-", .notANumber), Case("9E99", .outOfRange), Case("(5", .notANumber), Case("5)", .notANumber),
+        Case("(-5)", .notANumber), Case("()", .notANumber), Case("((5))", .notANumber), Case("(5)-", .notANumber),
+        Case("12,-", .notANumber), Case("5+", .notANumber), Case("1 23-", .notANumber), Case("5-5", .notANumber),
         Case("#N/A", .notANumber), Case("99999999999999999999", .outOfRange),
     ]
 

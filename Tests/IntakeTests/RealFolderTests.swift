@@ -44,10 +44,10 @@ struct RealFolderTests {
         #expect(try diseases.exposures(.employees) == [[]: 2_079_956_800])
         let path = SharedData.path("cnam-2024/" + RealFolder.diseases)
         let column = try #require(
-            readHead(ofFile: path, form: TextForm(), records: 1)[0].firstIndex(of: "Nombre de salariés*"))
+            readHead(of: TextFile(path: path), form: TextForm(), records: 1)[0].firstIndex(of: "Nombre de salariés*"))
         var plain = 0
         _ = try scan(
-            file: path, form: TextForm(), workers: 2, start: { 0 },
+            file: TextFile(path: path), form: TextForm(), workers: 2, start: { 0 },
             record: { sum, record in sum += Int(record.text(column)) ?? 0 }, merge: { plain += $0 })
         #expect(plain == 1_086_076_539)
     }

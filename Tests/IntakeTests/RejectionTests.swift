@@ -14,7 +14,7 @@ struct RejectionTests {
             Self.fields,
             "SIRET;Année;Événement;Jours;Salariés;Coût\n00552013500018;2024;AT;1;1,25;-3,50\n\(row)\n")
         sample.constants = nil
-        let reading = try sample.read(requests: requests, keepingAll: false)
+        let reading = try sample.read(requests: requests)
         #expect(reading.part.tally.kept == (reading.part.rejections.isEmpty ? 2 : 1))
         return reading.part.rejections.first
     }
@@ -52,18 +52,15 @@ struct RejectionTests {
         Case(
             what: "too large to be true", row: "1;2024;AT;99999999999999999;1;1", column: "Jours",
             value: "99999999999999999", problem: .outOfRange),
-        Case(what: "a year of two digits", row: "1;24;AT;1;1;1", column: "Année", value: "24", problem: .notAYear),
+        Case(what: "a year of two digits", row: "1;24;AT;1;1;1", column: "Année", value: "24", problem: .twoDigitYear),
         Case(what: "an empty year", row: "1;;AT;1;1;1", column: "Année", value: "", problem: .notAYear),
         Case(
-            what: "a date for a year", row: "1;01/01/2024;AT;1;1;1", column: "Année", value: "01/01/2024",
-            problem: .notAYear),
+            what: "a date of two digits", row: "1;01/01/24;AT;1;1;1", column: "Année", value: "01/01/24",
+            problem: .twoDigitYear),
         Case(
             what: "not an event", row: "1;2024;maladie;1;1;1", column: "Événement", value: "maladie",
             problem: .notAnEvent),
         Case(what: "an empty identifier", row: ";2024;AT;1;1;1", column: "SIRET", value: "", problem: .emptyIdentifier),
-        Case(
-            what: "a SIRET that a spreadsheet damaged", row: "5,5201E+13;2024;AT;1;1;1", column: "SIRET",
-            value: "5,5201E+13", problem: .damagedIdentifier),
     ]
 
     @Test("Each fault is named where it stands", arguments: cases)
@@ -79,7 +76,18 @@ struct RejectionTests {
     @Test("An identifier is refused whatever the question, so that the counts of rows do not depend on it")
     func identifierNotAsked() throws {
         #expect(try reject(";2024;AT;1;1;1", requests: [])?.problem == .emptyIdentifier)
-        #expect(try reject("5.5201e+13;2024;AT;1;1;1", requests: [])?.problem == .damagedIdentifier)
+    }
+
+    @Test(
+        "One SIRET that a spreadsheet damaged is an error of the whole file, whatever the question and the limit",
+        arguments: ["5,5201E+13", "5.5201e+13"])
+    func damagedIdentifier(siret: String) throws {
+        let error = #expect(throws: IntakeError.self) { try reject("\(siret);2024;AT;1;1;1", requests: []) }
+        guard case .damagedIdentifiers(let first, 1, 2)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(first.line == 3 && first.column == "SIRET" && first.value == siret)
     }
 
     @Test("Amounts of money may be corrected downwards")

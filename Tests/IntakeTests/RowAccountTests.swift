@@ -21,9 +21,9 @@ struct RowAccountTests {
     @Test("The counts and the sums do not depend on the question", arguments: 1...10)
     func questions(seed: UInt64) throws {
         let sample = RandomTable(seed: seed, rows: 100).sample
-        let whole = try sample.read(keepingAll: true)
+        let whole = try sample.read()
         for request: Set<Dimension> in [[], [.ctn], [.familleMP, .naf38], [.tableau, .regionCorps]] {
-            let reading = try sample.read(requests: [request], keepingAll: false)
+            let reading = try sample.read(requests: [request])
             #expect(reading.part.tally == whole.part.tally)
             #expect(reading.part.rejections == whole.part.rejections)
             #expect(

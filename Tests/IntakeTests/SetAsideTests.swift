@@ -32,8 +32,8 @@ struct SetAsideTests {
         let sample = Sample(
             [.code("CTN", .ctn), .code("NAF", .naf5), .amount("Cas", .claims)],
             "CTN;NAF;Cas\nA;4711D;3\nA;4711F;1\nB;4711D;9\nA;Total;4\nTotal;;13\n")
-        for keepingAll in [true, false] {
-            let reading = try sample.read(keepingAll: keepingAll)
+        for requests in [[[.ctn]], []] as [[Set<Dimension>]] {
+            let reading = try sample.read(requests: requests)
             #expect(tally(reading) == [5, 3, 0, 2])
             #expect(reading.part.totals.map { $0.fixed[.ctn] } == ["AA", nil])
         }

@@ -115,3 +115,18 @@ import Testing
         }
     }
 }
+
+@Suite("Results that a command has computed") struct NamedResultsTests {
+    @Test("A block with from and a value with from ask the catalogue nothing")
+    func questions() throws {
+        let text = """
+            ```vigie table
+            from: outils
+            title: Outils
+            ```
+            Il y a `vigie value from=outils row=total measure=reperes` personnes et `vigie value AT` accidents.
+            """
+        let notebook = try Notebook(parsing: text, file: "n.md")
+        #expect(try notebook.questions().map(\.expression.code) == ["AT"])
+    }
+}

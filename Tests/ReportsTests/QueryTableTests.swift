@@ -38,11 +38,11 @@ struct QueryTableTests {
         #expect(table.lines[0][2] == .text("nd"))
     }
 
-    /// The units of contract.md 2, and the index, which it does not list.
+    /// The units of contract.md 2, and those that it does not list: scores and ranks of fragilities, and the index.
     @Test func unitsOfTheContract() {
         let units =
             "count, employees, hours, days, FTE, EUR, points, per_1000_employees, per_million_hours, "
-            + "days_per_1000_hours, points_per_million_hours, percent, ratio, index"
+            + "days_per_1000_hours, points_per_million_hours, percent, ratio, score, rank, index"
         #expect(Unit.allCases.map(\.rawValue).joined(separator: ", ") == units)
     }
 }

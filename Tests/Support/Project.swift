@@ -6,5 +6,6 @@ public enum Project {
         .deletingLastPathComponent().deletingLastPathComponent().path
 
     public static var layouts: String { root + "/Datasets/layouts" }
+    public static var instruments: String { root + "/Datasets/instruments" }
     public static var parameters: String { root + "/Datasets/parameters" }
 }

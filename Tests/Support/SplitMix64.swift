@@ -1,16 +1,4 @@
-/// A small seeded generator, so that a failing case can be played again from the seed it prints.
-public struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
+import Generation
 
-    public init(seed: UInt64) {
-        state = seed
-    }
-
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-}
+/// The generator of the program serves the random cases of the tests.
+public typealias SplitMix64 = Generation.SplitMix64

@@ -6,12 +6,20 @@ import Reports
 enum ConflictSentence {
     static func text(_ conflict: ExposureConflict) -> Bilingual {
         let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+        if conflict.isKeptUnknown {
+            return Bilingual(
+                "\(key) : une autre ligne donne d'autres montants ; la première compte",
+                "\(key): another row gives other amounts; the first counts")
+        }
         let (kept, refused) = (amount(conflict.kept, conflict.measure), amount(conflict.refused, conflict.measure))
         let measure = conflict.measure
         return Bilingual(
             "\(key) : \(measure.name(.french)), \(kept) puis \(refused) ; le premier compte",
             "\(key): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
     }
+
+    /// The value that does not count.
+    static func refused(_ conflict: ExposureConflict) -> String { amount(conflict.refused, conflict.measure) }
 
     private static func amount(_ amount: Int64?, _ measure: Measure) -> String {
         amount.map { Quantity($0, scale: measure.scale).description } ?? "missing"

@@ -1,10 +1,13 @@
+import Confidentiality
 import DelimitedText
+import Fragility
 import Indicators
 import Intake
 import Notebooks
 import Outputs
 import Parameters
 import Schemes
+import Surveys
 
 /// Turns an error of a module into the sentence and the exit status that a person or a scheduler reads.
 enum FailureSentence {
@@ -17,8 +20,26 @@ enum FailureSentence {
         case let error as SchemeError: SchemeSentence.failure(error)
         case let error as OutputError: OutputSentence.failure(error)
         case let error as NotebookError: NotebookSentence.failure(error)
+        case let error as SurveyError: SurveySentence.failure(error)
+        case let error as FragilityError: FragilitySentence.failure(error)
+        case let error as QuestionnaireError: FragilitySentence.failure(error)
+        case let error as CompositeError: FragilitySentence.failure(error)
+        case let error as PseudonymKeyError: FragilitySentence.failure(error)
+        case let error as SecrecyError: secrecy(error)
         case let error as QuestionError: .usage(QuestionSentence.text(error))
         default: Failure(.internalError, "unexpected error: \(error)")
+        }
+    }
+
+    private static func secrecy(_ error: SecrecyError) -> Failure {
+        switch error {
+        case .negativeContribution(let amount), .negativeCell(let amount):
+            Failure(
+                .dataError,
+                "an amount of \(amount) under one of the rows: secrecy has no rule for negative contributions; correct the "
+                    + "file, or leave the measure out")
+        case .cannotProtect, .contradiction, .solverFailed:
+            Failure(.internalError, "the tables cannot be protected, and none is printed (\(error))")
         }
     }
 

@@ -2,6 +2,27 @@ import Facts
 import Indicators
 import Reports
 
+extension Inconsistency {
+    /// The resource that it bears on; the later of two.
+    var resource: String {
+        switch self {
+        case .overlap(_, let second, _, _, _): second
+        case .repeatedRows(let resource, _), .rowIsSum(let resource, _, _, _),
+            .claimsWithoutExposure(let resource, _, _):
+            resource
+        }
+    }
+
+    var kind: Finding.Kind {
+        switch self {
+        case .overlap: .overlap
+        case .repeatedRows: .duplicatedKey
+        case .rowIsSum: .unnamedTotal
+        case .claimsWithoutExposure: .claimsWithoutExposure
+        }
+    }
+}
+
 /// The sentence of something that would make figures wrong without any value being wrong by itself.
 enum InconsistencySentence {
     static func text(_ inconsistency: Inconsistency) -> Bilingual {

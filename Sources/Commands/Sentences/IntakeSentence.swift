@@ -48,6 +48,8 @@ enum IntakeSentence {
                 .dataError,
                 "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
                     + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
+        case .damagedIdentifiers(let first, let count, let read):
+            Failure(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
         default: setting(error)
         }
     }
@@ -57,16 +59,22 @@ enum IntakeSentence {
         case .unknownEncoding(let file, let resource, let encoding):
             Failure(
                 .noInput,
-                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; utf-8 and windows-1252 are")
+                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; these are: "
+                    + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
         case .unknownDelimiter(let file, let resource, let delimiter):
             Failure(
                 .noInput,
-                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , and tabulation are")
+                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , | and tabulation are")
         case .unknownConstant(let file, let resource, let name):
             Failure(
                 .noInput,
                 "\(file), resource \(resource): constant \"\(name)\" is no dimension"
                     + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
+        case .releaseWithoutStatement(let descriptor, let resource):
+            Failure(
+                .dataError,
+                "\(descriptor), resource \(resource): its rows are single persons and \"secrecy\" is \"published\"; add "
+                    + "\"secrecyStatement\" (who released them, and where), or write \"secrecy\": \"persons\"")
         case .layout(let file, let detail): Failure(.noInput, "\(file): \(detail)")
         case .parameters(let detail): Failure(.noInput, detail)
         default: Failure(.internalError, "unexpected error: \(error)")

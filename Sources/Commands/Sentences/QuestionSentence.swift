@@ -25,9 +25,17 @@ enum QuestionSentence {
             "unknown indicator \(text); \(nearest.map { "did you mean \($0)? " } ?? "")vigie indicators lists them"
         case .needsIndicator(let derivation):
             "\(derivation.code) is made of an indicator: write \(derivation.code)(AT"
-                + (derivation == .baseIndex ? "/2021), with its base year" : ")")
+                + sample(derivation)
         case .malformed(let text):
-            "\(text) is not understood; write EVOLUTION(AT), PART(AT) or INDICE(AT/2021)"
+            "\(text) is not understood; write EVOLUTION(AT), PART(AT), INDICE(AT/2021), CONCENTRATION(TMS/0.4) or HASARD(TMS/0.4)"
+        }
+    }
+
+    private static func sample(_ derivation: Derivation) -> String {
+        switch derivation {
+        case .baseIndex: "/2021), with its base year"
+        case .concentration, .chanceLevel: "/0.4), with the percentage of establishments"
+        case .evolution, .share: ")"
         }
     }
 }

@@ -6,10 +6,11 @@ enum RecognitionSentence {
     static func text(_ recognition: Recognition) -> String {
         let form = recognition.detected.form
         var lines = [
-            "\(recognition.file): \(recognition.layout.map { "layout \($0.name)" } ?? "no known layout"), "
-                + "\(encoding(recognition.detected)), delimiter \(delimiter(form.delimiter)), "
-                + "header at row \(form.headerRecord), \(recognition.header.count) columns"
+            "\(recognition.resource.file): \(recognition.layout.map { "layout \($0.name)" } ?? "no known layout"), "
+                + "\(self.form(recognition.detected)), delimiter \(delimiter(form.delimiter)), "
+                + "header at \(rows(form)), \(recognition.header.count) columns"
         ]
+        if let line = recognition.detected.strayQuoteLine { lines.append("  " + strayQuotes(line)) }
         if let year = recognition.year { lines.append("  " + text(year)) }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(recognition.unknownColumns.joined(separator: ", "))")
@@ -40,14 +41,32 @@ enum RecognitionSentence {
         }
     }
 
+    /// How the file is compressed, if it is, and its encoding.
+    static func form(_ detected: DetectedForm) -> String {
+        (detected.compression.map { "\($0.rawValue), " } ?? "") + encoding(detected)
+    }
+
+    static func strayQuotes(_ line: Int) -> String {
+        "quotes inside fields that are not quoted, first on line \(line): read as they stand"
+    }
+
+    private static func rows(_ form: TextForm) -> String {
+        form.headerHeight == 1
+            ? "row \(form.headerRecord)" : "rows \(form.headerRecord - form.headerHeight + 1) to \(form.headerRecord)"
+    }
+
     static func encoding(_ detected: DetectedForm) -> String {
-        let name = detected.form.encoding.rawValue
-        return switch detected.encodingReason {
-        case .forced: "\(name) (declared)"
-        case .byteOrderMark: "\(name) (byte order mark)"
-        case .onlyASCII: "\(name) (plain ASCII)"
-        case .validUTF8: "\(name) (the whole file is valid)"
-        case .notUTF8(let offset, let line): "\(name) (not UTF-8 at byte \(offset), line \(line))"
+        "\(detected.form.encoding.rawValue) (\(reason(detected.encodingReason)))"
+    }
+
+    /// Why a file is read in its encoding.
+    static func reason(_ reason: EncodingReason) -> String {
+        switch reason {
+        case .forced: "declared"
+        case .byteOrderMark: "byte order mark"
+        case .onlyASCII: "plain ASCII"
+        case .validUTF8: "the whole file is valid"
+        case .notUTF8(let offset, let line): "not UTF-8 at byte \(offset), line \(line)"
         }
     }
 

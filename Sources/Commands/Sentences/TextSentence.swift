@@ -8,7 +8,10 @@ enum TextSentence {
         case .cannotOpen(let file, let code): Failure(.noInput, "\(file): cannot be opened: \(reason(code))")
         case .isDirectory(let file): Failure(.noInput, "\(file): is a folder, not a file")
         case .notRegularFile(let file):
-            Failure(.noInput, "\(file): is a pipe or a device; files are read more than once, give a regular file")
+            Failure(
+                .noInput,
+                "\(file): is a pipe or a device, and files are read more than once; give a regular file, or pipe it to "
+                    + "standard input, whose path is -")
         case .readFailed(let file, let code): Failure(.inputOutput, "\(file): reading failed: \(reason(code))")
         case .fileShrank(let file, let expected, let found):
             Failure(
@@ -21,8 +24,34 @@ enum TextSentence {
                 .dataError,
                 "\(file): the header is declared at row \(header) and the file has \(records) rows; "
                     + "correct headerRows, or --header")
+        default: container(error)
+        }
+    }
+
+    /// What is wrong with a file as a whole, before any row of it.
+    private static func container(_ error: DelimitedTextError) -> Failure {
+        switch error {
         case .unsupportedEncoding(let file, let name):
-            Failure(.dataError, "\(file): is in \(name), which is not read; convert it: iconv -f \(name) -t UTF-8")
+            Failure(
+                .unavailable,
+                "\(file): is in \(name), which iconv does not know on this system; convert it to UTF-8 elsewhere")
+        case .unmarkedUTF16(let file, let encoding):
+            Failure(
+                .dataError,
+                "\(file): looks like UTF-16 without a byte order mark; declare it: \"encoding\": "
+                    + "\"\(encoding.rawValue)\" in datapackage.json, or vigie init --encoding \(encoding.rawValue)")
+        case .damagedCompression(let file, let detail):
+            Failure(.dataError, "\(file): the gzip data are damaged (\(detail)); get the file again from its source")
+        case .truncatedCompression(let file, let bytes):
+            Failure(
+                .dataError,
+                "\(file): the gzip data stop before their end, after \(bytes) bytes; the copy or the download was cut: "
+                    + "make it again")
+        case .spoolFailed(let file, let folder, let code):
+            Failure(
+                .inputOutput,
+                "\(file): its temporary copy in \(folder) cannot be written: \(reason(code)); "
+                    + "make room there, or set TMPDIR to another folder")
         default: place(error)
         }
     }
@@ -34,11 +63,17 @@ enum TextSentence {
                 .dataError,
                 "\(file), line \(line): byte \(hexadecimal(byte)) at offset \(offset) is not \(encoding.rawValue); "
                     + "set \"encoding\" in datapackage.json to what the file is, or convert it")
+        case .mixedEncodings(let file, let utf8Line, let utf8Offset, let line, let offset):
+            Failure(
+                .dataError,
+                "\(file): mixes encodings: UTF-8 on line \(utf8Line) (byte offset \(utf8Offset)), not UTF-8 on line "
+                    + "\(line) (byte offset \(offset)); convert one of the parts, or declare \"encoding\" "
+                    + "(windows-1252 reads every byte) in datapackage.json or with vigie init --encoding")
         case .strayQuote(let file, let line, let excerpt):
             Failure(
                 .dataError,
-                "\(file), line \(line): a quote stands inside a field: \(excerpt); "
-                    + "write the field between quotes and double those it holds")
+                "\(file), line \(line): text stands behind a closing quote: \(excerpt); "
+                    + "double the quotes that the field holds")
         case .unterminatedQuote(let file, let line):
             Failure(
                 .dataError, "\(file), line \(line): the quote opened on this line is not closed; close it, or remove it"

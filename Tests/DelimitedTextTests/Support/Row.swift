@@ -15,16 +15,35 @@ struct Row: Equatable, Sendable, CustomStringConvertible {
 
 /// All the records below the header, in the order in which they are merged.
 func rows(
-    of path: String, _ form: TextForm = TextForm(), workers: Int = 2, sliceSize: Int = 4 << 20
+    of path: String, _ form: TextForm = TextForm(), workers: Int = 2, sliceSize: Int = 4 << 20, lane: Lane = .usual
+) throws -> [Row] {
+    try rows(of: TextFile(path: path), form, workers: workers, sliceSize: sliceSize, lane: lane)
+}
+
+func rows(
+    of file: TextFile, _ form: TextForm, workers: Int, sliceSize: Int, lane: Lane = .usual
 ) throws -> [Row] {
     var rows: [Row] = []
     let summary = try scan(
-        file: path, form: form, workers: workers, sliceSize: sliceSize,
+        file: file, form: form, workers: workers, sliceSize: sliceSize, lane: lane,
         start: { [Row]() },
         record: { rows, record in rows.append(Row(record.line, (0..<record.count).map { record.text($0) })) },
         merge: { rows += $0 })
     precondition(summary.records == rows.count)
     return rows
+}
+
+/// All the records of a file of these bytes below its header, read in the form that is detected.
+func detectedRows(
+    _ bytes: [UInt8], encoding: TextEncoding? = nil, sliceSize: Int = 4 << 20
+) throws -> (rows: [Row], detected: DetectedForm) {
+    let file = try TestFile(bytes)
+    var text = try DetectedText(
+        TextFile(path: file.path, encoding: encoding), forcing: TextFormOverrides(encoding: encoding))
+    let found = try text.reading { text -> [Row] in
+        try rows(of: text.file, text.detected.form, workers: 2, sliceSize: sliceSize)
+    }
+    return (found, text.detected)
 }
 
 /// The records of a text without a header.
@@ -65,7 +84,11 @@ extension DelimitedTextError {
         case .empty: .empty(file: file)
         case .missingHeader(_, let header, let records):
             .missingHeader(file: file, headerRecord: header, records: records)
-        case .unsupportedEncoding(_, let name): .unsupportedEncoding(file: file, name: name)
+        case .unmarkedUTF16(_, let encoding): .unmarkedUTF16(file: file, encoding: encoding)
+        case .mixedEncodings(_, let utf8Line, let utf8Offset, let line, let offset):
+            .mixedEncodings(file: file, utf8Line: utf8Line, utf8Offset: utf8Offset, line: line, byteOffset: offset)
+        case .damagedCompression(_, let detail): .damagedCompression(file: file, detail: detail)
+        case .truncatedCompression(_, let bytes): .truncatedCompression(file: file, bytes: bytes)
         default: self
         }
     }

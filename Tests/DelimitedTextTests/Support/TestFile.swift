@@ -4,7 +4,7 @@ import Foundation
 /// What detection says of a file with these bytes.
 func detect(_ bytes: [UInt8], _ overrides: TextFormOverrides = TextFormOverrides()) throws -> DetectedForm {
     let file = try TestFile(bytes)
-    return try detectForm(ofFile: file.path, forcing: overrides)
+    return try detectForm(of: TextFile(path: file.path), forcing: overrides)
 }
 
 func detect(_ text: String, _ overrides: TextFormOverrides = TextFormOverrides()) throws -> DetectedForm {

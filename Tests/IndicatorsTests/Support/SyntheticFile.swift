@@ -17,6 +17,8 @@ struct SyntheticFile {
     var name = "file"
     var isSeries = false
     var isClaimLevel = false
+    var secrecy = Secrecy.published
+    var zeroReveals = false
     var dimensions: [Dimension] = [.year, .event]
     var measures: [Measure] = [.claims]
     var rows: [Row] = []
@@ -36,7 +38,8 @@ struct SyntheticFile {
     var facts: ResourceFacts {
         var book = CodeBook()
         let identity = ResourceIdentity(
-            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil)
+            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil,
+            secrecy: secrecy, zeroReveals: zeroReveals)
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }
         result.published = publishedTables(&book)

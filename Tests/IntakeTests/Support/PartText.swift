@@ -5,9 +5,11 @@ extension ResourcePart {
     /// Everything that the part holds, in an order that does not depend on hashing: equal texts mean equal bits.
     var canonicalText: String {
         var lines = ["\(tally)", absences.sorted { $0.key < $1.key }.description, "\(rejections)"]
+        lines += codeLines.map { "\($0.key.dimension) \($0.key.code) \($0.value)" }.sorted()
         lines += totals.map { total in
             let fixed = total.fixed.sorted { $0.key.index < $1.key.index }
-            return "\(total.line) \(fixed) \(total.amounts.map { "\($0.column) \($0.measure) \($0.amount)" })"
+            return
+                "\(total.line) \(total.label) \(total.rowsAbove) \(fixed) \(total.amounts.map { "\($0.column) \($0.measure) \($0.amount)" })"
         }
         for dimension in Dimension.allCases {
             lines.append("\(dimension) \(facts.book[dimension].codes) \(facts.book[dimension].labels)")

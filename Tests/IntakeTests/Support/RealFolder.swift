@@ -16,7 +16,7 @@ enum RealFolder {
         let folder = try TemporaryFolder()
         for file in files { try folder.link(SharedData.path("cnam-2024/" + file), as: file) }
         let found = try RecognitionTests.catalogue.recognise(folder: folder.path, forcing: TextFormOverrides())
-        return try readFolder(folder, found.map(\.resource), requests: requests, keepingAll: false, workers: workers)
+        return try readFolder(folder, found.map(\.resource), requests: requests, workers: workers)
     }
 
     /// Read once for all the tests.

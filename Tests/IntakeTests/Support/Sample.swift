@@ -47,25 +47,25 @@ struct Sample {
     }
 
     func read(
-        requests: [Set<Dimension>] = [], keepingAll: Bool = true, workers: Int = 2, maximumRejects: Double = 1
+        requests: [Set<Dimension>] = [], workers: Int = 2, maximumRejects: Double = 1
     ) throws -> ResourceReading {
         let folder = try TemporaryFolder()
         try write(to: folder)
         return try readFolder(
-            folder, [resource], requests: requests, keepingAll: keepingAll, workers: workers,
+            folder, [resource], requests: requests, workers: workers,
             maximumRejects: maximumRejects)[0]
     }
 }
 
 func readFolder(
-    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], keepingAll: Bool = true,
-    workers: Int = 2, maximumRejects: Double = 0
+    _ folder: TemporaryFolder, _ resources: [Resource], requests: [Set<Dimension>] = [], workers: Int = 2,
+    maximumRejects: Double = 0
 ) throws -> [ResourceReading] {
     let package = DataPackage(name: "test", resources: resources)
     try folder.write(Array(DescriptorFile.data(package)), to: DataPackage.fileName)
     let reader = try FolderReader(
         folder: folder.path, derivations: shippedDerivations(), workers: workers, maximumRejects: maximumRejects)
-    return try reader.read(requests: requests, keepingAll: keepingAll)
+    return try reader.read(FactRequests(dimensions: requests))
 }
 
 func shippedDerivations() throws -> Derivations { try Derivations(ParameterFiles(folder: Project.parameters)) }
@@ -134,4 +134,12 @@ extension ResourceReading {
 extension IntakeError {
     /// Name of the case.
     var kind: String { String(String(describing: self).prefix { $0 != "(" }) }
+}
+
+/// The one resource that `init` makes of a file of this text, and the folder that holds the file.
+func recognised(_ text: String) throws -> (resource: Resource, folder: TemporaryFolder) {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "sample.csv")
+    let found = try RecognitionTests.catalogue.recognise(folder: folder.path, forcing: TextFormOverrides())
+    return (found[0].resource, folder)
 }

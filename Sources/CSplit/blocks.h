@@ -1,0 +1,84 @@
+#ifndef VIGIE_BLOCKS_H
+#define VIGIE_BLOCKS_H
+
+#include "split.h"
+
+#include <string.h>
+
+// Blocks of 64 bytes become one bit for each byte. How is for the caller to say: the loops stand here once, and are
+// compiled with the instructions of each caller.
+
+enum { block_bytes = 64 };
+
+typedef uint64_t (*equal_bits)(const uint8_t *block, uint8_t byte);
+typedef uint64_t (*high_bits)(const uint8_t *block);
+
+static inline __attribute__((always_inline)) struct split_survey
+survey_with(const uint8_t *bytes, size_t count, equal_bits equal, high_bits high)
+{
+    struct split_survey found = {0, 0, 0, 0};
+    uint64_t lone = 0, high_any = 0, pending_cr = 0;
+    uint8_t tail[block_bytes];
+    for (size_t start = 0; start < count; start += block_bytes) {
+        const uint8_t *block = bytes + start;
+        if (count - start < block_bytes) {
+            memset(tail, 0, sizeof tail);
+            memcpy(tail, block, count - start);
+            block = tail;
+        }
+        uint64_t feeds = equal(block, '\n'), returns = equal(block, '\r');
+        found.line_feeds += (size_t)__builtin_popcountll(feeds);
+        found.quotes += (size_t)__builtin_popcountll(equal(block, '"'));
+        lone |= ((returns << 1) | pending_cr) & ~feeds;
+        pending_cr = returns >> 63;
+        high_any |= high(block);
+    }
+    found.has_lone_cr = lone != 0 || pending_cr != 0;
+    found.has_high_byte = high_any != 0;
+    return found;
+}
+
+static inline __attribute__((always_inline)) size_t
+marks_with(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks, equal_bits equal)
+{
+    size_t written = 0;
+    uint8_t tail[block_bytes];
+    for (size_t start = 0; start < count; start += block_bytes) {
+        const uint8_t *block = bytes + start;
+        if (count - start < block_bytes) {
+            // A zero is neither a delimiter nor a line feed: the text is not binary, or libcsv reads it.
+            memset(tail, 0, sizeof tail);
+            memcpy(tail, block, count - start);
+            block = tail;
+        }
+        uint64_t bits = equal(block, delimiter) | equal(block, '\n');
+        uint32_t *next = marks + written;
+        written += (size_t)__builtin_popcountll(bits);
+        for (; bits != 0; bits &= bits - 1) *next++ = base + (uint32_t)(start + (size_t)__builtin_ctzll(bits));
+    }
+    return written;
+}
+
+static inline __attribute__((always_inline)) int
+padding_with(const uint8_t *bytes, size_t count, uint8_t delimiter, equal_bits equal)
+{
+    // What stands before the first byte and after the last one ends a field too.
+    uint64_t pending_end = 1, pending_blank = 0;
+    uint8_t tail[block_bytes];
+    for (size_t start = 0; start < count; start += block_bytes) {
+        const uint8_t *block = bytes + start;
+        if (count - start < block_bytes) {
+            memset(tail, '\n', sizeof tail);
+            memcpy(tail, block, count - start);
+            block = tail;
+        }
+        uint64_t ends = equal(block, delimiter) | equal(block, '\n') | equal(block, '\r');
+        uint64_t blanks = (equal(block, ' ') | equal(block, '\t')) & ~ends;
+        if (((ends << 1 | pending_end) & blanks) != 0 || ((blanks << 1 | pending_blank) & ends) != 0) return 1;
+        pending_end = ends >> 63;
+        pending_blank = blanks >> 63;
+    }
+    return pending_blank != 0;
+}
+
+#endif

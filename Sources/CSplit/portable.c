@@ -1,0 +1,32 @@
+#include "portable.h"
+
+#include "blocks.h"
+
+static inline __attribute__((always_inline)) uint64_t plain_equal(const uint8_t *block, uint8_t byte)
+{
+    uint64_t bits = 0;
+    for (int index = 0; index < block_bytes; index++) bits |= (uint64_t)(block[index] == byte) << index;
+    return bits;
+}
+
+static inline __attribute__((always_inline)) uint64_t plain_high(const uint8_t *block)
+{
+    uint64_t bits = 0;
+    for (int index = 0; index < block_bytes; index++) bits |= (uint64_t)(block[index] >> 7) << index;
+    return bits;
+}
+
+struct split_survey portable_survey(const uint8_t *bytes, size_t count)
+{
+    return survey_with(bytes, count, plain_equal, plain_high);
+}
+
+size_t portable_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks)
+{
+    return marks_with(bytes, count, delimiter, base, marks, plain_equal);
+}
+
+int portable_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
+{
+    return padding_with(bytes, count, delimiter, plain_equal);
+}

@@ -1,0 +1,61 @@
+import Facts
+import Indicators
+import Intake
+
+/// Published figures that stand far from their other years or from the other codes of their year.
+struct FigureCheck {
+    let findings: [Finding]
+
+    init(_ study: Study) {
+        var series: [String: [PublishedSeries]] = [:]
+        for reading in study.readings {
+            for table in reading.part.facts.published {
+                series[table.indicator, default: []].append(
+                    PublishedSeries(resource: reading.resource, table: table, book: reading.part.facts.book))
+            }
+        }
+        findings = series.sorted { $0.key < $1.key }.flatMap { indicator, parts in
+            let points = parts.flatMap(\.points)
+            return parts.flatMap(\.conflicts) + Outliers(subject: indicator, points: points).findings
+        }
+    }
+}
+
+/// The figures of one indicator in one file.
+private struct PublishedSeries {
+    let resource: Resource
+    let table: PublishedTable
+    let book: CodeBook
+
+    private var file: String { resource.file }
+
+    /// Nil where several columns hold the indicator, each for codes of its own.
+    private var column: String? {
+        let names = resource.schema.fields.filter { $0.vigie?.published == table.indicator }.map(\.name)
+        return names.count == 1 ? names[0] : nil
+    }
+
+    var points: [FigurePoint] {
+        table.keys.compactMap { key in
+            guard let figure = table.figures[key], let value = figure.value else { return nil }
+            var codes: [String] = []
+            var year = ""
+            for (position, dimension) in table.dimensions.enumerated() {
+                let code = book[dimension].codes[Int(key[position])]
+                if dimension == .year { year = code } else { codes.append("\(dimension.rawValue) \(code)") }
+            }
+            return FigurePoint(
+                file: file, line: figure.line, column: column, year: year, codes: codes.joined(separator: ", "),
+                value: value)
+        }
+    }
+
+    var conflicts: [Finding] {
+        table.conflicts.map { key in
+            let codes = table.dimensions.enumerated().map { book[$1].codes[Int(key[$0])] }.joined(separator: " ")
+            return Finding(
+                kind: .duplicatedKey, file: file, value: codes,
+                message: "\(file): \(table.indicator) is given twice for \(codes); the first counts")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// One figure with its place: a published one, or a sum that rows make.
+struct FigurePoint {
+    /// Nil for a sum, which several rows and files may make.
+    var file: String?
+    var line: Int?
+    var column: String?
+    let year: String
+    let codes: String
+    let value: Double
+
+    /// Where to look, to open a sentence.
+    var place: String { file.map { "\($0), line \(line ?? 0): " } ?? "" }
+}

@@ -1,0 +1,18 @@
+import Reports
+
+/// Findings as a JSON array of objects; every object has all the keys, null where there is nothing to say.
+enum FindingsJSON {
+    static func text(_ findings: [Finding]) -> String {
+        JSONWriter.text(
+            header: ["kind", "file", "line", "column", "value", "message"],
+            lines: findings.map { finding in
+                [
+                    .text(finding.kind.rawValue), text(finding.file),
+                    finding.line.map { .number(Double($0)) } ?? .empty,
+                    text(finding.column), text(finding.value), .text(finding.message),
+                ]
+            })
+    }
+
+    private static func text(_ text: String?) -> QueryTable.Field { text.map { .text($0) } ?? .empty }
+}

@@ -1,0 +1,84 @@
+import Facts
+import Indicators
+import Intake
+
+/// Compares the rows of totals of a file with the sums of its own rows.
+struct TotalCheck {
+    let mismatches: [TotalMismatch]
+    /// Rows of totals that the facts kept are too coarse to check.
+    let unchecked: Int
+
+    init(_ reading: ResourceReading) {
+        let base = FactBase([reading.part.facts])
+        let blocks = TotalBlocks(reading.part)
+        var mismatches: [TotalMismatch] = []
+        var unchecked = 0
+        for row in reading.part.totals {
+            let sums = row.amounts.compactMap { printed in
+                Self.sum(printed, row: row, base: base).map { TotalSum(printed: printed, sum: $0) }
+            }
+            guard let wrong = blocks.wrongSums(of: row, whole: sums) else {
+                unchecked += 1
+                continue
+            }
+            mismatches += wrong.map {
+                TotalMismatch(file: reading.resource.file, line: row.line, printed: $0.printed, sum: $0.sum)
+            }
+        }
+        self.mismatches = mismatches
+        self.unchecked = unchecked
+    }
+
+    /// The sum of the rows that the total stands for; nil where it cannot be made.
+    private static func sum(_ printed: TotalAmount, row: TotalRow, base: FactBase) -> Int64? {
+        let fixed = row.fixed.merging(printed.constants) { $1 }
+        let selection = Selection(fixed.mapValues { [$0] }).without { $0 == .year || $0 == .event }
+        let years = fixed[.year].map { [$0] } ?? base.years
+        var total: Int64?
+        for year in years {
+            for part in parts(printed, year: year, fixed: fixed, selection: selection, base: base) {
+                guard part.missing == 0 else { return nil }
+                total = (total ?? 0) + part.amount
+            }
+        }
+        return total
+    }
+
+    private static func parts(
+        _ printed: TotalAmount, year: String, fixed: [Dimension: String], selection: Selection, base: FactBase
+    ) -> [Sum] {
+        if printed.measure.isExposure {
+            let answer = try? base.exposure(printed.measure, year: year, by: [], selection: selection).get()
+            return answer.map { Array($0.rows.values) } ?? []
+        }
+        let events = Event.allCases.filter { fixed[.event] == nil || fixed[.event] == $0.rawValue }
+        let question = ClaimQuestion(measure: printed.measure, by: [], selection: selection)
+        return events.flatMap { event in
+            (try? base.claims(question, year: year, event: event).get()).map { Array($0.rows.values) } ?? []
+        }
+    }
+}
+
+/// A printed total that its rows do not make.
+struct TotalMismatch {
+    let file: String
+    let line: Int
+    let printed: TotalAmount
+    let sum: Int64
+
+    var finding: Finding {
+        Finding(
+            kind: .totalMismatch, file: file, line: line, column: printed.column,
+            value: Quantity(printed.amount, scale: printed.measure.scale).description, message: sentence.english)
+    }
+
+    var sentence: Bilingual {
+        let (total, rows) = (
+            Quantity(printed.amount, scale: printed.measure.scale), Quantity(sum, scale: printed.measure.scale)
+        )
+        return Bilingual(
+            "\(file), ligne \(line), colonne « \(printed.column) » : total imprimé \(total), somme des lignes \(rows)",
+            "\(file), line \(line), column \"\(printed.column)\": the total is printed \(total) and the rows make \(rows)"
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import Facts
+import Indicators
+import Intake
+
+/// A code of a file that its nomenclature does not have.
+struct UnknownCode {
+    let file: String
+    let line: Int
+    let column: String
+    let dimension: Dimension
+    let code: String
+
+    /// In the order of the files and of their lines.
+    static func all(_ readings: [ResourceReading], _ nomenclatures: Nomenclatures) -> [UnknownCode] {
+        readings.flatMap { reading in
+            reading.part.codeLines.filter { !nomenclatures.knows($0.key.code, of: $0.key.dimension) }
+                .map { place, line in UnknownCode(reading, place, line) }
+                .sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
+        }
+    }
+
+    private init(_ reading: ResourceReading, _ place: CodePlace, _ line: Int) {
+        file = reading.resource.file
+        self.line = line
+        column = reading.resource.schema.fields.first { $0.vigie?.dimension == place.dimension }?.name ?? ""
+        (dimension, code) = (place.dimension, place.code)
+    }
+
+    var finding: Finding {
+        Finding(
+            kind: .unknownCode, file: file, line: line, column: column, value: code,
+            message:
+                "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of \(dimension.rawValue)")
+    }
+
+    /// The caution beside every figure: whether a disease is a TMS follows from its tableau.
+    static func cautions(_ codes: [UnknownCode]) -> [Bilingual] {
+        let tableaux = codes.filter { $0.dimension == .tableau }
+        return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key < $1.key }.map { caution($0.value) }
+    }
+
+    /// - Parameter codes: of one file, one at least.
+    private static func caution(_ codes: [UnknownCode]) -> Bilingual {
+        let (file, line) = (codes[0].file, codes[0].line)
+        let some = codes.prefix(5).map(\.code).joined(separator: ", ") + (codes.count > 5 ? ", …" : "")
+        return Bilingual(
+            "\(file), ligne \(line) : des codes ne désignent aucun tableau (\(some)) ; les TMS et les chiffres par tableau "
+                + "peuvent être faux",
+            "\(file), line \(line): codes that name no tableau (\(some)); TMS and figures by tableau may be wrong: "
+                + "correct them, or declare them under \"codes\" of the field")
+    }
+}

@@ -1,0 +1,41 @@
+import Reports
+
+/// `vigie fragility`: one observatory of the tools that find fragile people, written aside and swapped in.
+enum FragilityCommand {
+    static let description = CommandDescription(
+        name: "fragility", summary: "fragilities: scores, who is found by which tool, territories, prevention paths",
+        positionals: ["FOLDER"],
+        options: [
+            OptionDescription("out", value: "DIR", "folder of the result; an earlier report there is replaced"),
+            OptionDescription(
+                "key", value: "FILE", "secret key that turns people into pseudonyms; only its owner may read it"),
+            OptionDescription("year", value: "Y", "year of occupational risk (default: the latest in the data)"),
+            OptionDescription("notebook", value: "F", "a Markdown notebook (default: fragilites)"),
+            OptionDescription(
+                "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true),
+            OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr"),
+            OptionDescription("check", "write nothing; exit 1 when the result in --out is stale"),
+        ] + ReadingOptions.descriptions,
+        examples: [
+            "openssl rand -hex 32 > key && chmod 600 key",
+            "vigie fragility Datasets/demonstration-fragilites --key key --out out",
+        ],
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        let home = try Home.located()
+        let source = try NotebookSource(arguments["notebook"] ?? "fragilites", home: home)
+        let run = try FragilityRun(
+            folder: arguments.positionals[0], key: arguments["key"], source: source,
+            settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments))
+        for warning in run.warnings { terminal.say("warning: " + warning) }
+        for omission in run.omissions {
+            terminal.say("section left out: \(omission.heading) (\(omission.reason))")
+        }
+        if arguments.has("check") { return try ReportCommand.check(run.files, out: out, terminal) }
+        try ReportWriter.write(run.files, to: out)
+        terminal.say("written: \(out)/\(ReportRun.reportName), \(run.files.count) files")
+        return .done
+    }
+}

@@ -1,0 +1,86 @@
+import DelimitedText
+import Digests
+import Foundation
+import Fragility
+import Intake
+import Notebooks
+import Surveys
+
+/// What a report on fragilities was made of. Of the key, only its identifier; of persons, nothing.
+struct FragilityManifest: Encodable {
+    let version: String
+    let command: String
+    let parameters: [String: String]
+    let notebook: Manifest.NamedDigest
+    let declaration: Manifest.NamedDigest
+    let instruments: [Instrument]
+    let inputs: [Manifest.Input]
+    let keyIdentifier: String?
+    let secrecy: Secrecy
+    let parameterFiles: [Manifest.NamedDigest]
+    let outputs: [Manifest.NamedDigest]
+
+    /// A questionnaire that may score a file.
+    struct Instrument: Encodable {
+        let code: String
+        let version: String
+        let source: String
+    }
+
+    /// The rule that applied, and how much it hid; not where.
+    struct Secrecy: Encodable {
+        let minimumPersons: Int
+        let counts: Int
+        let hidden: Int
+    }
+
+    init(
+        _ study: FragilityStudy, source: NotebookSource, home: Home, files: [ReportFile]
+    ) throws(Failure) {
+        let (input, observatory) = (study.input, study.observatory)
+        let folder = input.reader.folder
+        version = Version.text
+        command = "vigie fragility --notebook \(source.name)"
+        parameters = study.notebook.parameters
+        self.notebook = Manifest.digest(source.name, source.bytes)
+        declaration = try Self.digest(FragilityDeclaration.fileName, folder: folder)
+        instruments = input.survey.questionnaires.map {
+            Instrument(code: $0.code, version: $0.version, source: $0.source)
+        }
+        var inputs: [Manifest.Input] = []
+        for reading in study.occupational.study?.readings ?? [] {
+            inputs.append(try Manifest.input(reading))
+        }
+        if let reading = input.survey.territoryReading {
+            inputs.append(try Self.input(reading.resource, reading.detected, reading.tally, folder))
+        }
+        for reading in input.survey.readings {
+            // The number of rows of a very small file would be a count of very few persons.
+            let isLarge = reading.tally.kept >= FragilityRun.minimumPersons
+            inputs.append(try Self.input(reading.resource, reading.detected, isLarge ? reading.tally : nil, folder))
+        }
+        self.inputs = inputs
+        keyIdentifier = input.keyIdentifier
+        secrecy = Secrecy(
+            minimumPersons: observatory.minimum, counts: observatory.countedCells, hidden: observatory.hiddenCells)
+        parameterFiles =
+            Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)
+        outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
+    }
+
+    func text() throws -> String { try Manifest.text(self) }
+
+    private static func digest(_ name: String, folder: String) throws(Failure) -> Manifest.NamedDigest {
+        guard let digest = FileDigest(file: folder + "/" + name) else {
+            throw Failure(.noInput, "\(folder)/\(name): cannot be read again")
+        }
+        return Manifest.NamedDigest(name: name, bytes: digest.bytes, sha256: digest.sha256)
+    }
+
+    private static func input(
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, _ folder: String
+    ) throws(Failure) -> Manifest.Input {
+        let digest = try digest(resource.path, folder: folder)
+        return Manifest.Input(resource, detected, tally, bytes: digest.bytes, sha256: digest.sha256)
+    }
+}

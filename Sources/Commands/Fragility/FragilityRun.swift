@@ -1,0 +1,33 @@
+import Fragility
+import Notebooks
+import Reports
+
+/// One execution of a notebook on a study of fragilities: from the folder to the files of the report, in memory.
+struct FragilityRun {
+    let files: [ReportFile]
+    let omissions: [(heading: String, reason: String)]
+    let warnings: [String]
+
+    init(
+        folder: String, key: String?, source: NotebookSource, settings: ReportSettings, home: Home,
+        options: ReadingOptions
+    ) throws {
+        let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
+        let study = try FragilityStudy(input, source: source, settings: settings, home: home, options: options)
+        let rendering = try study.rendering(source: source, settings: settings, home: home)
+        omissions = rendering.omissions
+        warnings = input.warnings + (study.occupational.study?.warnings.map(\.english) ?? [])
+        var files = [ReportFile(name: ReportRun.reportName, text: rendering.markdown)]
+        files += rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
+        if let rejects = SurveyRejectsFile.text(input.survey) {
+            files.append(ReportFile(name: ReportRun.rejectsName, text: rejects))
+        }
+        let manifest = try FragilityManifest(study, source: source, home: home, files: files)
+        self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
+    }
+
+    /// Persons with social or health data: nothing is said of fewer than eleven.
+    ///
+    /// Source: SNDS documentation (« les effectifs inférieurs à 11 ne sont pas restitués »), CASD, CNIL.
+    static let minimumPersons = 11
+}

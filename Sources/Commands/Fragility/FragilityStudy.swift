@@ -1,0 +1,48 @@
+import Fragility
+import Indicators
+import Notebooks
+import Reports
+
+/// A study whose figures are made: the folder, its occupational risk, and all that may be printed of its people.
+struct FragilityStudy {
+    let input: FragilityInput
+    let occupational: OccupationalRisk
+    let observatory: Observatory
+    /// With the parameters of the run in place.
+    let notebook: Notebook
+    private let risks: [RiskColumn]
+
+    init(
+        _ input: FragilityInput, source: NotebookSource, settings: ReportSettings, home: Home, options: ReadingOptions
+    ) throws {
+        var notebook = source.notebook
+        try settings.checkNames(in: notebook)
+        notebook.parameters.merge(settings.parameters) { $1 }
+        let declaration = input.survey.declaration
+        let asked = try RiskQuestions(declaration)
+        occupational = try OccupationalRisk(
+            input, questions: try notebook.questions() + asked.questions(year: nil), home: home, options: options)
+        let year = try occupational.year(settings.year ?? notebook.parameters["year"])
+        notebook.parameters["year"] = year
+        notebook.parameters["lang"] = Language.french.rawValue
+        risks = asked.columns(occupational, year: Int(year) ?? 0, input.survey.codes)
+        observatory = try Observatory(
+            declaration, codes: input.survey.codes, files: input.survey.readings.map(\.file),
+            territories: input.survey.territories, risks: risks, gate: SumGate(minimum: FragilityRun.minimumPersons))
+        self.input = input
+        self.notebook = notebook
+    }
+
+    /// The notebook executed.
+    func rendering(source: NotebookSource, settings: ReportSettings, home: Home) throws -> Rendering {
+        let evaluator = occupational.evaluator
+        let annexes = FragilityAnnexes(
+            input: input, occupational: occupational, observatory: observatory, home: home,
+            notebookFolder: source.folder)
+        var renderer = NotebookRenderer(
+            notebook, evaluator: evaluator,
+            labels: ReportLabels.labels(evaluator.base, home: home, language: .french), language: .french,
+            csv: CSVWriter(settings.csv), annexes: annexes, results: FragilityResults(observatory, risks: risks))
+        return try renderer.run()
+    }
+}

@@ -1,0 +1,77 @@
+import DelimitedText
+import Foundation
+import Generation
+import Intake
+import Outputs
+
+/// `vigie generate`: a made-up pair of extracts, claims and contributions, at any size.
+enum GenerateCommand {
+    static let description = CommandDescription(
+        name: "generate", summary: "made-up claims and contributions by establishment, seeded, at any size",
+        positionals: [],
+        options: [
+            OptionDescription("out", value: "DIR", "folder of the result: sinistres.csv, cotisations.csv, descriptor"),
+            OptionDescription("establishments", value: "N", "establishments, each in every year (default: 10000)"),
+            OptionDescription(
+                "claims", value: "M", "claims of all years (default: in proportion, as in France in 2024)"),
+            OptionDescription("years", value: "A-B", "first and last year (default: 2020-2024)"),
+            OptionDescription("seed", value: "S", "whole number; a seed gives the same bytes at any time (default: 1)"),
+            OptionDescription("force", "replace an earlier result"),
+        ],
+        examples: [
+            "vigie generate --out demo",
+            "vigie generate --establishments 2000000 --claims 5000000 --years 2020-2024 --seed 7 --out national",
+        ], run: run)
+
+    static let (claimsName, contributionsName) = ("sinistres.csv", "cotisations.csv")
+
+    private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
+        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        try refuseToOverwrite(out, isForced: arguments.has("force"))
+        let home = try Home.located()
+        let profile = try NationalProfile(profiles: home.profiles, parameters: home.parameters)
+        let request = try GenerationOptions(arguments).request(profile)
+        let generator = try Generator(request, profile: profile)
+        var folder = try OutputFolder.prepared(path: out, isReplaceable: isOurs)
+        do {
+            try folder.stream(to: claimsName) { file in try generator.writeClaims { try file.append($0) } }
+            try folder.stream(to: contributionsName) { file in try generator.writeContributions { try file.append($0) }
+            }
+            let package = try descriptor(of: folder.folder, named: InitCommand.name(of: out), home)
+            try folder.write([UInt8](DescriptorFile.data(package)), to: DataPackage.fileName)
+        } catch {
+            folder.discard()
+            throw error
+        }
+        try folder.publish()
+        terminal.say(
+            "written: \(out): \(request.claims) claims, \(request.establishments) establishments in each of "
+                + "\(request.years.count) years; all of it is made up")
+        return .done
+    }
+
+    /// The descriptor that `vigie init` would write; made-up figures keep nobody's secret.
+    private static func descriptor(of folder: String, named name: String, _ home: Home) throws -> DataPackage {
+        let recognitions = try home.layouts().recognise(folder: folder, forcing: TextFormOverrides())
+        let resources = recognitions.map { recognition in
+            var resource = recognition.resource
+            resource.vigie?.secrecy = .published
+            resource.vigie?.secrecyStatement = "Données fictives de vigie generate : aucun établissement n'existe."
+            return resource
+        }
+        return DataPackage(name: name, resources: resources)
+    }
+
+    private static func refuseToOverwrite(_ path: String, isForced: Bool) throws(Failure) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        guard !names.isEmpty else { return }
+        guard isOurs(names) else {
+            throw Failure(.cannotCreate, "\(path) holds other files than a made-up data set; give another --out")
+        }
+        guard isForced else { throw Failure(.cannotCreate, "\(path) is there already; --force replaces it") }
+    }
+
+    private static func isOurs(_ names: [String]) -> Bool {
+        Set(names).isSubset(of: [claimsName, contributionsName, DataPackage.fileName])
+    }
+}

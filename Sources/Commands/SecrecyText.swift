@@ -1,0 +1,64 @@
+import Facts
+import Indicators
+import Reports
+
+/// What a report says of the secrecy that was applied: rules and numbers of cells, never where they are.
+struct SecrecyText {
+    let summary: SecrecySummary
+
+    /// Nil where every file was released already.
+    init?(_ evaluator: Evaluator) {
+        guard let summary = evaluator.concealment?.summary, !summary.isEmpty else { return nil }
+        self.summary = summary
+    }
+
+    /// One sentence for each kind of secrecy, then the cells hidden, then what stands for units.
+    var sentences: [Bilingual] { rules + [hidden] + betrayed + proxies }
+
+    private var rules: [Bilingual] {
+        summary.rules.sorted { $0.key < $1.key }.map { secrecy, rules in
+            let texts = rules.joined(separator: " ; ")
+            let names: [Secrecy: Bilingual] = [
+                .enterprises: Bilingual("entreprises", "enterprises"), .persons: Bilingual("personnes", "persons"),
+            ]
+            let name = names[secrecy] ?? Bilingual("", "")
+            return Bilingual(
+                "secret statistique (\(name.french)) : une case ne sort pas si \(texts)",
+                "statistical secrecy (\(name.english)): a cell does not leave if \(texts)")
+        }
+    }
+
+    private var hidden: Bilingual {
+        func text(_ number: Int, _ language: Language) -> String {
+            NumberStyle(language).text(Double(number), decimals: 0)
+        }
+        func lost(_ language: Language) -> String {
+            NumberStyle(language).text(summary.lostShare * 100, decimals: 1)
+        }
+        let (primary, secondary, all) = (summary.primary, summary.secondary, summary.cells)
+        return Bilingual(
+            "cases masquées : \(text(primary, .french)) par les règles et \(text(secondary, .french)) pour les protéger, "
+                + "sur \(text(all, .french)), soit \(lost(.french)) %",
+            "cells hidden: \(text(primary, .english)) by the rules and \(text(secondary, .english)) to protect them, of "
+                + "\(text(all, .english)), which is \(lost(.english))%")
+    }
+
+    private var betrayed: [Bilingual] {
+        guard summary.betrayed > 0 else { return [] }
+        return [
+            Bilingual(
+                "\(summary.betrayed) grandeurs ne sont pas montrées : des chiffres publiés ailleurs en trahissent des cases",
+                "\(summary.betrayed) measures are not shown: figures released elsewhere betray some of their cells")
+        ]
+    }
+
+    private var proxies: [Bilingual] {
+        summary.proxies.sorted { $0.rawValue < $1.rawValue }.map { measure in
+            Bilingual(
+                "\(measure.name(.french)) : les fichiers ne donnent pas les établissements ; les sinistres (ou les salariés) "
+                    + "sont comptés à leur place, et la règle de dominance n'est pas vérifiée",
+                "\(measure.name(.english)): the files do not give establishments; claims (or employees) are counted in their "
+                    + "place, and dominance is not tested")
+        }
+    }
+}

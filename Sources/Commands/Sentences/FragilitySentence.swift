@@ -1,0 +1,69 @@
+import Fragility
+
+/// The sentences of problems with what a study of fragilities declares: its file, its tables of questionnaires, its key.
+enum FragilitySentence {
+    static func failure(_ error: FragilityError) -> Failure {
+        switch error {
+        case .noDeclaration(let folder):
+            Failure(
+                .noInput,
+                "\(folder) has no \(FragilityDeclaration.fileName), which declares tools, ages and paths; "
+                    + "Datasets/demonstration-fragilites shows one")
+        case .badDeclaration(let file, let place, let detail):
+            Failure(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        }
+    }
+
+    static func failure(_ error: PseudonymKeyError) -> Failure {
+        let message =
+            switch error {
+            case .unreadable(let file): "\(file): no such key file, or it cannot be read"
+            case .notOwned(let file): "\(file): the key belongs to somebody else; give a key of your own"
+            case .readableByOthers(let file, let mode):
+                "\(file): others may read the key (permissions \(mode)); run: chmod 600 \(file), "
+                    + "and make a new key if somebody may have read it"
+            case .tooShort(let file, let bytes):
+                "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; "
+                    + "make one with: openssl rand -hex 32"
+            case .noDigest: "OpenSSL cannot make a digest (HMAC-SHA-256)"
+            }
+        return Failure(.noInput, message)
+    }
+
+    static func failure(_ error: CompositeError) -> Failure {
+        let detail =
+            switch error {
+            case .noIndicator: "it names no indicator"
+            case .invalidWeight(let indicator, let weight): "the weight of \(indicator) is \(weight), not positive"
+            case .noLogarithm(let indicator, let value): "the logarithm of \(indicator) + 1 does not exist at \(value)"
+            case .constant(let indicator): "\(indicator) has the same value everywhere; leave it out"
+            case .tooFewTerritories(let count): "only \(count) territories have every indicator; three are needed"
+            }
+        return Failure(.dataError, "the composite of \(FragilityDeclaration.fileName) cannot be made: \(detail)")
+    }
+
+    static func failure(_ error: QuestionnaireError) -> Failure { Failure(.noInput, text(error)) }
+
+    private static func text(_ error: QuestionnaireError) -> String {
+        switch error {
+        case .unreadable(let file): "\(file): no such table, though \(FragilityDeclaration.fileName) names it"
+        case .malformed(let file, let place, let detail): "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)"
+        case .noSource(let file):
+            "\(file): \"source\" is empty; a questionnaire is not scored without the source of its points"
+        case .noVersion(let file): "\(file): \"version\" is empty; say which version of the instrument this is"
+        case .noItems(let file): "\(file): no item is scored"
+        case .noPoints(let file, let item, let answer):
+            "\(file), item \"\(item)\": the answer \"\(answer)\" has no points; fill them from the source"
+        case .tooManyDecimals(let file, let place, let value, let decimals):
+            "\(file), \(place): \(value) has more than \(decimals) decimals; raise \"decimals\""
+        case .repeatedItem(let file, let item): "\(file): item \"\(item)\" stands twice"
+        case .repeatedAnswer(let file, let item, let answer):
+            "\(file), item \"\(item)\": the answer \"\(answer)\" stands twice"
+        case .noAnswers(let file, let item): "\(file), item \"\(item)\": no answer is declared"
+        case .classesOutOfOrder(let file):
+            "\(file): the bounds of the classes do not rise from the lowest possible score"
+        case .scaleTooNarrow(let file): "\(file): scores leave the interval of \"scale\", or it has no width"
+        case .emptyInterval(let file, let place): "\(file), \(place): two rising numbers are expected"
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Facts
+import Indicators
+import Reports
+
+/// The sentence of something that a reader can compute of a hidden figure.
+enum LeakSentence {
+    static func text(_ leak: Leak) -> String {
+        switch leak {
+        case .bounded(let cell, let measure, let year, let low, let high):
+            let bounds = high.map { "between \(rounded(low)) and \(rounded($0))" } ?? "at least \(rounded(low))"
+            return "\(measure.rawValue) \(year), \(cell.isEmpty ? "all" : cell): hidden, and yet \(bounds)"
+        case .printed(let table, let figure, let year, let codes):
+            return
+                "\(table): \(figure) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
+        case .contradiction(let measure, let year):
+            return "\(measure.rawValue) \(year): the tables contradict one another; what they hide cannot be examined"
+        }
+    }
+
+    private static func rounded(_ value: Double) -> String { PlainNumber.text((value * 100).rounded() / 100) }
+}

@@ -1,0 +1,64 @@
+/// Cells of one or several tables and every sum that ties them: all that an attacker computes with.
+public struct CellSystem: Sendable {
+    public struct Cell: Sendable {
+        /// The true value; never negative. Nil where only the reader of a report stands: it was not printed.
+        public let value: Double?
+        /// What is lost when the cell is hidden.
+        public let cost: Double
+        /// Whether no table prints the cell: it exists only as a part of others.
+        public let isLatent: Bool
+
+        public init(value: Double?, cost: Double, isLatent: Bool = false) {
+            self.value = value
+            self.cost = cost
+            self.isLatent = isLatent
+        }
+    }
+
+    /// `cells[total] = sum of cells[parts]`.
+    public struct Equation: Sendable, Hashable {
+        public let total: Int
+        public let parts: [Int]
+
+        public init(total: Int, parts: [Int]) {
+            self.total = total
+            self.parts = parts
+        }
+
+        var cells: [Int] { [total] + parts }
+    }
+
+    public private(set) var cells: [Cell] = []
+    public private(set) var equations: [Equation] = []
+    /// For every cell, the equations in which it stands.
+    private(set) var memberships: [[Int]] = []
+
+    public init() {}
+
+    /// Adds a cell and returns its number.
+    /// - Throws: `negativeCell`: the attacker's bounds rest on cells that cannot be negative.
+    public mutating func add(_ cell: Cell) throws(SecrecyError) -> Int {
+        if let value = cell.value, value < 0 { throw .negativeCell(value) }
+        cells.append(cell)
+        memberships.append([])
+        return cells.count - 1
+    }
+
+    public mutating func add(_ equation: Equation) {
+        for cell in equation.cells { memberships[cell].append(equations.count) }
+        equations.append(equation)
+    }
+
+    /// The numbers of cells that no table prints.
+    var latent: [Int] { cells.indices.filter { cells[$0].isLatent } }
+
+    func value(_ cell: Int) -> Double { cells[cell].value ?? 0 }
+
+    /// Bounds as large as this stand for none: it is far beyond every sum of the cells whose value is known.
+    var ceiling: Double {
+        let sums = equations.map { equation in
+            max(value(equation.total), equation.parts.reduce(0) { $0 + value($1) })
+        }
+        return 1000 + 8 * max(sums.max() ?? 0, cells.compactMap(\.value).max() ?? 0)
+    }
+}

@@ -1,0 +1,82 @@
+import CGLPK
+
+/// A linear programme over non-negative unknowns, solved by GLPK's primal simplex: the one place that calls GLPK.
+///
+/// Successive optimizations start from the last basis, so that many bounds of one system cost little more than one.
+/// Safe: the problem object is private, made once and freed once, by one thread.
+@safe
+final class LinearProgram {
+    /// `sum of coefficient x unknown = value`; unknowns are numbered from 0.
+    struct Row {
+        let terms: [(unknown: Int, coefficient: Double)]
+        let value: Double
+    }
+
+    enum Direction: Int32 {
+        case least = 1
+        case greatest = 2
+    }
+
+    enum Outcome: Equatable {
+        case optimum(Double)
+        /// No values of the unknowns satisfy all the rows.
+        case infeasible
+    }
+
+    private let problem: OpaquePointer
+    private let unknownCount: Int
+    private var objective: [Int] = []
+
+    /// `ceiling` bounds every unknown from above; it stands for a quantity that nothing else bounds.
+    init(unknowns: Int, rows: [Row], ceiling: Double) {
+        unsafe problem = glp_create_prob()
+        unknownCount = unknowns
+        if unknowns > 0 { _ = unsafe glp_add_cols(problem, Int32(unknowns)) }
+        for unknown in 0..<unknowns { unsafe glp_set_col_bnds(problem, Int32(unknown + 1), GLP_DB, 0, ceiling) }
+        if !rows.isEmpty { _ = unsafe glp_add_rows(problem, Int32(rows.count)) }
+        for (index, row) in rows.enumerated() { add(row, at: Int32(index + 1)) }
+    }
+
+    deinit { unsafe glp_delete_prob(problem) }
+
+    private func add(_ row: Row, at index: Int32) {
+        unsafe glp_set_row_bnds(problem, index, GLP_FX, row.value, row.value)
+        // GLPK numbers from 1 and does not read the first element.
+        let places = [0] + row.terms.map { Int32($0.unknown + 1) }
+        let coefficients = [0] + row.terms.map(\.coefficient)
+        unsafe glp_set_mat_row(problem, index, Int32(row.terms.count), places, coefficients)
+    }
+
+    /// The least or greatest value of `sum of coefficient x unknown`.
+    func optimum(
+        _ direction: Direction, of terms: [(unknown: Int, coefficient: Double)]
+    ) throws(SecrecyError) -> Outcome {
+        for unknown in objective { unsafe glp_set_obj_coef(problem, Int32(unknown + 1), 0) }
+        for term in terms { unsafe glp_set_obj_coef(problem, Int32(term.unknown + 1), term.coefficient) }
+        objective = terms.map(\.unknown)
+        unsafe glp_set_obj_dir(problem, direction.rawValue)
+        if solved() == false {
+            // A basis that has become singular is made anew once.
+            unsafe glp_std_basis(problem)
+            guard solved() else { throw .solverFailed }
+        }
+        switch unsafe glp_get_status(problem) {
+        case GLP_OPT: return .optimum(unsafe glp_get_obj_val(problem))
+        case GLP_NOFEAS, GLP_INFEAS: return .infeasible
+        default: throw .solverFailed
+        }
+    }
+
+    private func solved() -> Bool {
+        var control = glp_smcp()
+        unsafe glp_init_smcp(&control)
+        control.msg_lev = GLP_MSG_OFF
+        return unsafe glp_simplex(problem, &control) == 0
+    }
+
+    /// The values of all unknowns at the last optimum.
+    var values: [Double] { (0..<unknownCount).map { unsafe glp_get_col_prim(problem, Int32($0 + 1)) } }
+
+    /// How much the last optimum moves with the value of a row: 0 where it does not rest on the row.
+    func weight(ofRow row: Int) -> Double { unsafe glp_get_row_dual(problem, Int32(row + 1)) }
+}

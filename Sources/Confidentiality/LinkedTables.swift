@@ -1,0 +1,99 @@
+/// Tables published together, and every sum by which one betrays another.
+///
+/// Between two tables stands the one that both add up to, printed or not: regions by activity and regions by size share
+/// their regions. Three tables that share cells two by two only are not joined further.
+public struct LinkedTables: Sendable {
+    /// Distinct tables, those that nobody prints included, coarser ones first.
+    public let tables: [LinkedTable]
+    public private(set) var system = CellSystem()
+    /// Every cell of the system with its contributors.
+    public private(set) var cells: [LinkedTable.Cell] = []
+    private let groups: [String: LinkedTable.Group]
+    private let keepsZeros: Bool
+    private var numbers: [[[String]: Int]] = []
+    /// The table and the codes of each cell; nil for what a limited table leaves out of a sum.
+    public private(set) var places: [(table: Int, codes: [String])?] = []
+
+    /// - Parameter groups: the attributes whose codes are `in` and `out` of some codes of another.
+    /// - Parameter keepsZeros: whether empty cells may be hidden; otherwise everybody knows them.
+    /// - Throws: `negativeCell`.
+    public init(
+        _ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:], keepsZeros: Bool = false
+    ) throws(SecrecyError) {
+        self.groups = groups
+        self.keepsZeros = keepsZeros
+        self.tables = LinkedTables.closed(tables, groups: groups)
+        for (index, table) in self.tables.enumerated() { try addCells(of: table, index) }
+        for finer in self.tables.indices {
+            for coarser in children(of: finer) { try addEquations(from: finer, to: coarser) }
+        }
+    }
+
+    /// The number of a cell in the system.
+    public func number(_ codes: [String], of attributes: [String]) -> Int? {
+        let order = attributes.indices.sorted { attributes[$0] < attributes[$1] }
+        let sorted = order.map { attributes[$0] }
+        guard let table = tables.firstIndex(where: { $0.attributes == sorted }) else { return nil }
+        return numbers[table][order.map { codes[$0] }]
+    }
+
+    private mutating func addCells(of table: LinkedTable, _ index: Int) throws(SecrecyError) {
+        var known: [[String]: Int] = [:]
+        for codes in table.cells.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            guard let cell = table.cells[codes] else { continue }
+            // What is lost with a cell is what it counts.
+            known[codes] = try system.add(
+                CellSystem.Cell(value: cell.value, cost: cell.value ?? 0, isLatent: !cell.isPrinted))
+            cells.append(cell)
+            places.append((index, codes))
+        }
+        numbers.append(known)
+    }
+
+    /// The coarser tables of a table that no third stands between.
+    private func children(of finer: Int) -> [Int] {
+        let whole = Set(tables[finer].attributes)
+        let coarser = tables.indices.filter { Set(tables[$0].attributes).isStrictSubset(of: whole) }
+        return coarser.filter { candidate in
+            let attributes = Set(tables[candidate].attributes)
+            return !coarser.contains { attributes.isStrictSubset(of: tables[$0].attributes) }
+        }
+    }
+
+    private mutating func addEquations(from finer: Int, to coarser: Int) throws(SecrecyError) {
+        let projection = tables[finer].projection(onto: tables[coarser].attributes)
+        var parts: [[String]: [Int]] = [:]
+        for (codes, number) in numbers[finer] { parts[projection(codes), default: []].append(number) }
+        for (codes, total) in numbers[coarser].sorted(by: { $0.value < $1.value }) {
+            guard let cells = parts[codes]?.sorted() else { continue }
+            let isWhole = tables[finer].covers(codes, of: tables[coarser].attributes, groups: groups)
+            try addEquation(total: total, parts: cells, isWhole: isWhole)
+        }
+    }
+
+    /// What a limited table leaves out is a cell of its own, which a reader computes as a difference.
+    private mutating func addEquation(total: Int, parts: [Int], isWhole: Bool) throws(SecrecyError) {
+        let value = system.cells[total].value
+        let known = parts.compactMap { system.cells[$0].value }
+        let rest = value.flatMap { value in known.count == parts.count ? value - known.reduce(0, +) : nil }
+        let tolerance = Bounds.tolerance(value ?? 0)
+        // Parts beyond their total belong to other rows: sources that differ do not add up.
+        if let rest, rest < -tolerance || (isWhole && rest > tolerance) { return }
+        var cells = parts.filter { system.cells[$0].value != 0 || system.cells[$0].isLatent || keepsZeros }
+        if !isWhole, (rest ?? 1) > tolerance { cells.append(try addRest(rest, total: total, parts: parts)) }
+        if !cells.isEmpty { system.add(CellSystem.Equation(total: total, parts: cells)) }
+    }
+
+    private mutating func addRest(_ value: Double?, total: Int, parts: [Int]) throws(SecrecyError) -> Int {
+        var rest = cells[total]
+        for part in parts {
+            for (unit, amount) in cells[part].amounts { rest.amounts[unit, default: 0] -= amount }
+            rest.respondents = rest.respondents.map { max(1, $0 - (cells[part].respondents ?? 0)) }
+        }
+        rest.amounts = rest.amounts.filter { $0.value > Bounds.tolerance($0.value) }
+        (rest.value, rest.isPrinted) = (value, false)
+        cells.append(rest)
+        places.append(nil)
+        return try system.add(CellSystem.Cell(value: value, cost: 0, isLatent: true))
+    }
+}

@@ -1,0 +1,54 @@
+/// What must remain unknown of a hidden cell: how far the attacker's bounds must stand from its value.
+public struct Protection: Sendable, Hashable {
+    /// The lower bound must be at most `value - below`; anything is admitted where it is infinite.
+    public let below: Double
+    /// The upper bound must be at least `value + above`.
+    public let above: Double
+    /// The bounds must be at least so far apart; any positive distance is enough where it is 0.
+    public let width: Double
+
+    public init(below: Double = 0, above: Double = 0, width: Double = 0) {
+        self.below = below
+        self.above = above
+        self.width = width
+    }
+}
+
+/// Between which values an attacker can place a hidden cell.
+public struct Bounds: Sendable, Hashable {
+    public let low: Double
+    /// Nil where nothing bounds the cell from above.
+    public let high: Double?
+
+    public init(low: Double, high: Double?) {
+        self.low = low
+        self.high = high
+    }
+
+    /// Whether the cell is known exactly, solver tolerance apart.
+    public var isExact: Bool { high.map { $0 - low <= Bounds.tolerance($0) } ?? false }
+
+    /// Two values of this size that differ by less are taken for equal.
+    static func tolerance(_ value: Double) -> Double { 1e-6 * max(1, value.magnitude) }
+}
+
+extension Protection {
+    func admitsLow(_ low: Double, of value: Double) -> Bool {
+        below == .infinity || low <= value - below + Bounds.tolerance(value)
+    }
+
+    func admitsHigh(_ high: Double?, of value: Double) -> Bool {
+        guard let high else { return true }
+        return high >= value + above - Bounds.tolerance(value)
+    }
+
+    func admitsWidth(_ bounds: Bounds) -> Bool {
+        guard let high = bounds.high else { return true }
+        return !bounds.isExact && high - bounds.low >= width - Bounds.tolerance(high)
+    }
+
+    /// Whether bounds on a cell of this value leave it protected.
+    public func holds(_ bounds: Bounds, value: Double) -> Bool {
+        admitsLow(bounds.low, of: value) && admitsHigh(bounds.high, of: value) && admitsWidth(bounds)
+    }
+}

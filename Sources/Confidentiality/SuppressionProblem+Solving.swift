@@ -1,0 +1,89 @@
+extension SuppressionProblem {
+    /// Cells to hide so that no sensitive cell can be computed more closely than its protection allows.
+    ///
+    /// The attacker's linear programme decides. For small tables the pattern is the cheapest there is (ties: fewer
+    /// cells, then the first in order); for larger ones a heuristic proposes and the attacker disposes.
+    /// - Throws: `cannotProtect` where even hiding everything that may be hidden is not enough.
+    public func pattern() throws(SecrecyError) -> SuppressionPattern {
+        let candidates = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
+        if candidates.count <= exactLimit, let cheapest = try exact() {
+            let completed = try completed(from: cheapest)
+            return pattern(hiding: completed, isOptimal: completed == cheapest)
+        }
+        return pattern(hiding: try relieved(try completed(from: [])), isOptimal: false)
+    }
+
+    private func pattern(hiding secondary: Set<Int>, isOptimal: Bool) -> SuppressionPattern {
+        SuppressionPattern(
+            primary: protections.keys.filter { !system.cells[$0].isLatent }.sorted(), secondary: secondary.sorted(),
+            isOptimal: isOptimal)
+    }
+
+    /// Every bound that is too narrow rests on published cells, one of which must be hidden: the cheapest cells that
+    /// meet all these demands are tried, and give new demands, until the attacker fails. Nil when it takes too long.
+    private func exact() throws(SecrecyError) -> Set<Int>? {
+        let costs = Dictionary(uniqueKeysWithValues: system.cells.enumerated().map { ($0, $1.cost) })
+        var demands: [[Int]] = []
+        for _ in 0..<Self.maximumRounds {
+            var search = HittingSet(demands, costs: costs)
+            guard let chosen = search.cheapest() else { return nil }
+            let examination = Examination(self, secondary: Set(chosen), examinesSecondary: false)
+            let weaknesses = try examination.weaknesses()
+            if weaknesses.isEmpty { return Set(chosen) }
+            if let weakness = weaknesses.first(where: \.partners.isEmpty) { throw .cannotProtect(cell: weakness.cell) }
+            demands += weaknesses.map(\.partners)
+        }
+        return nil
+    }
+
+    private static let maximumRounds = 200
+
+    /// Hides the cheapest partner of every weakness until there is none.
+    private func completed(from start: Set<Int>) throws(SecrecyError) -> Set<Int> {
+        var (secondary, useless) = (start, Set<Int>())
+        while true {
+            let examination = Examination(self, secondary: secondary, examinesSecondary: true)
+            let weaknesses = try examination.weaknesses()
+            if weaknesses.isEmpty { return secondary }
+            // Hiding one cell often meets several demands.
+            for weakness in weaknesses where secondary.isDisjoint(with: weakness.partners) {
+                let partners = weakness.partners.filter { !useless.contains($0) }
+                if let cheapest = partners.min(by: { (system.cells[$0].cost, $0) < (system.cells[$1].cost, $1) }) {
+                    secondary.insert(cheapest)
+                } else if protections[weakness.cell] != nil {
+                    throw .cannotProtect(cell: weakness.cell)
+                } else {
+                    // It is computed whatever else is hidden, and so protects nothing.
+                    secondary.remove(weakness.cell)
+                    useless.insert(weakness.cell)
+                }
+            }
+        }
+    }
+
+    /// Shows again what need not be hidden, the most costly cells first.
+    private func relieved(_ secondary: Set<Int>) throws(SecrecyError) -> Set<Int> {
+        guard system.cells.count <= Self.relievedCells else { return secondary }
+        var kept = secondary
+        for cell in secondary.sorted(by: { (system.cells[$0].cost, $0) > (system.cells[$1].cost, $1) })
+        where kept.contains(cell) {
+            kept = try without(cell, kept) ?? kept
+        }
+        return kept
+    }
+
+    /// The hidden cells without one of them, and without those that were only of use with it; nil where a sensitive cell
+    /// needs it.
+    private func without(_ cell: Int, _ secondary: Set<Int>) throws(SecrecyError) -> Set<Int>? {
+        var kept = secondary.subtracting([cell])
+        while true {
+            let weaknesses = try Examination(self, secondary: kept, examinesSecondary: true).weaknesses()
+            if weaknesses.isEmpty { return kept }
+            if weaknesses.contains(where: { protections[$0.cell] != nil }) { return nil }
+            kept.subtract(weaknesses.map(\.cell))
+        }
+    }
+
+    /// Above so many cells, trying every hidden one again costs more than it gives back.
+    private static let relievedCells = 400
+}

@@ -1,0 +1,64 @@
+/// Tables with their sensitive cells, before anything else is hidden.
+public struct SuppressionProblem: Sendable {
+    public let system: CellSystem
+    /// What must remain unknown of each sensitive cell.
+    public let protections: [Int: Protection]
+    /// Who contributes to the cells, where it is known; sums of hidden cells are then tested like cells.
+    public var contributors: Contributors?
+    /// Cells that must stay, for example margins that are published elsewhere.
+    public var fixed: Set<Int> = []
+    /// How far apart the bounds of every hidden cell must stand, were it only hidden to protect another: a cell that can
+    /// be computed has been hidden for nothing.
+    public var secondaryWidth = 0.0
+    /// Tables with at most so many cells that may be hidden are protected at the least cost.
+    public var exactLimit = 40
+
+    public init(_ system: CellSystem, protections: [Int: Protection]) {
+        self.system = system
+        self.protections = protections
+    }
+
+    /// The pattern that shows nothing but what must stay.
+    public var everythingHidden: SuppressionPattern {
+        let partners = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
+        let primary = protections.keys.filter { !system.cells[$0].isLatent }
+        return SuppressionPattern(primary: primary.sorted(), secondary: partners, isOptimal: false)
+    }
+
+    /// Whether a cell may be hidden to protect another. An empty cell protects nothing: anybody knows where there is
+    /// nobody (sdcTools, issue 194).
+    func isPartner(_ cell: Int) -> Bool {
+        !system.cells[cell].isLatent && system.value(cell) > 0 && !fixed.contains(cell)
+    }
+}
+
+/// Which cells leave the tables.
+public struct SuppressionPattern: Sendable, Hashable {
+    /// Sensitive by themselves and printed by some table.
+    public let primary: [Int]
+    /// Hidden so that the first cannot be computed.
+    public let secondary: [Int]
+    /// Whether no cheaper pattern exists.
+    public let isOptimal: Bool
+
+    public var hidden: Set<Int> { Set(primary).union(secondary) }
+}
+
+/// Who contributes what to each cell, and the rules for them.
+public struct Contributors: Sendable {
+    public let rules: [PrimaryRule]
+    /// For every cell, amounts by unit.
+    public let amounts: [[Int: Double]]
+
+    public init(rules: [PrimaryRule], amounts: [[Int: Double]]) {
+        self.rules = rules
+        self.amounts = amounts
+    }
+
+    /// The contributions to several cells together, of which an attacker knows the sum.
+    func union(of cells: [Int]) throws(SecrecyError) -> Contributions {
+        var merged: [Int: Double] = [:]
+        for cell in cells { merged.merge(amounts[cell], uniquingKeysWith: +) }
+        return try Contributions(Array(merged.values))
+    }
+}

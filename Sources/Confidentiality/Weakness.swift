@@ -1,0 +1,80 @@
+/// A hidden cell of which too much can be computed.
+struct Weakness {
+    let cell: Int
+    /// Cells that may be hidden, one of which must be for the weakness to disappear.
+    let partners: [Int]
+}
+
+/// Finds what is weak in a set of hidden cells.
+struct Examination {
+    let problem: SuppressionProblem
+    /// Sensitive cells, cells hidden for them, and cells that no table prints.
+    let hidden: Set<Int>
+    /// Whether cells hidden for others are examined too.
+    let examinesSecondary: Bool
+
+    private var system: CellSystem { problem.system }
+
+    init(_ problem: SuppressionProblem, secondary: Set<Int>, examinesSecondary: Bool) {
+        self.problem = problem
+        hidden = Set(problem.protections.keys).union(problem.system.latent).union(secondary)
+        self.examinesSecondary = examinesSecondary
+    }
+
+    /// What is seen without solving anything; only where that is nothing, what the attacker's programme tells.
+    func weaknesses() throws(SecrecyError) -> [Weakness] {
+        var found: [Weakness] = []
+        for equation in system.equations {
+            if let weakness = try weakness(of: equation) { found.append(weakness) }
+        }
+        return found.isEmpty ? try computed() : found
+    }
+
+    private func requirement(of cell: Int) -> Protection? {
+        if let protection = problem.protections[cell] { return protection }
+        guard examinesSecondary, !system.cells[cell].isLatent else { return nil }
+        return Protection(width: problem.secondaryWidth)
+    }
+
+    /// A cell alone in an equation is known exactly; hidden parts of a known total are known together.
+    private func weakness(of equation: CellSystem.Equation) throws(SecrecyError) -> Weakness? {
+        let unknown = equation.cells.filter(hidden.contains)
+        guard let first = unknown.first(where: { requirement(of: $0) != nil }) else { return nil }
+        let partners = equation.cells.filter { !hidden.contains($0) && problem.isPartner($0) }
+        if unknown.count == 1 { return Weakness(cell: first, partners: partners) }
+        guard !hidden.contains(equation.total),
+            let sensitive = unknown.first(where: { problem.protections[$0] != nil })
+        else { return nil }
+        let isWeak = try isUnsafeTogether(unknown) || isKnownToOneUnit(unknown)
+        return isWeak ? Weakness(cell: sensitive, partners: partners) : nil
+    }
+
+    /// The sum of the hidden cells is as good as published (sdcTools, issue 160).
+    private func isUnsafeTogether(_ cells: [Int]) throws(SecrecyError) -> Bool {
+        guard let contributors = problem.contributors else { return false }
+        let union = try contributors.union(of: cells)
+        return contributors.rules.contains { $0.isUnsafe(union) }
+    }
+
+    /// Of two hidden cells, the only unit of one computes the other.
+    private func isKnownToOneUnit(_ cells: [Int]) -> Bool {
+        guard let contributors = problem.contributors, cells.count == 2 else { return false }
+        let alone = cells.filter { contributors.amounts[$0].count == 1 }
+        let other = cells.filter { problem.protections[$0] != nil }
+        return alone.contains { single in other.contains { $0 != single } }
+    }
+
+    private func computed() throws(SecrecyError) -> [Weakness] {
+        var attack = Attack(system, hidden: hidden)
+        var found: [Weakness] = []
+        for members in attack.hiddenByGroup {
+            let examined = members.compactMap { cell in requirement(of: cell).map { (cell, $0) } }
+            guard let first = examined.first else { continue }
+            let sweep = Sweep(system: system, group: attack.group(of: first.0), examined: examined)
+            found += try sweep.weaknesses().map {
+                Weakness(cell: $0.cell, partners: $0.partners.filter(problem.isPartner))
+            }
+        }
+        return found
+    }
+}

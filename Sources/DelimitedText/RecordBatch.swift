@@ -1,0 +1,52 @@
+import CSplit
+
+/// Some records of a file, lent for the time of a callback: its spans cannot outlive it.
+public struct RecordBatch: ~Escapable {
+    private let bytes: Span<UInt8>
+    /// Where fields end in `bytes`.
+    private let marks: Span<UInt32>
+    private let records: Span<decode_record>
+    private let delimiterBytes: Int
+    private let isPadded: Bool
+    /// Physical line of the first byte.
+    private let line: Int
+
+    @_lifetime(copy bytes, copy marks, copy records)
+    init(
+        bytes: Span<UInt8>, marks: Span<UInt32>, records: Span<decode_record>, delimiterBytes: Int, isPadded: Bool,
+        line: Int
+    ) {
+        self.bytes = bytes
+        self.marks = marks
+        self.records = records
+        self.delimiterBytes = delimiterBytes
+        self.isPadded = isPadded
+        self.line = line
+    }
+
+    public var count: Int { records.count }
+
+    /// The record at `index`, which counts from 0 and must be below `count`.
+    @_lifetime(copy self)
+    public func record(_ index: Int) -> RecordView {
+        let place = records[index]
+        let first = Int(place.first_mark)
+        return RecordView(
+            bytes: bytes, ends: marks.extracting(first..<first + Int(place.mark_count)), start: Int(place.start),
+            delimiterBytes: delimiterBytes, isPadded: isPadded, line: line + Int(place.line))
+    }
+
+    /// Reads the record at `index` into `values`, one for each column, where all of them are plain; false where a closer
+    /// look is needed, and nothing is then to be used.
+    public func decode(
+        _ index: Int, _ decoding: borrowing Decoding, _ table: borrowing SpellingTable, into values: inout [Int64]
+    ) -> Bool {
+        guard delimiterBytes == 1, !isPadded else { return false }
+        let record = records[index]
+        return unsafe bytes.withUnsafeBytes { text in
+            unsafe marks.withUnsafeBufferPointer { marks in
+                unsafe decoding.decode(text, marks, record, table, into: &values)
+            }
+        }
+    }
+}

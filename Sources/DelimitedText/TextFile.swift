@@ -1,0 +1,57 @@
+/// A file to be read: what the user calls it, its bytes as they came, and the regular file that holds its text.
+///
+/// A compressed file, a file in UTF-16 and the standard input are first copied to unlinked temporary files, so that all
+/// that follows reads a regular file in an encoding that holds ASCII. The physical lines remain those of the user's
+/// file; byte offsets are those of the decompressed bytes.
+public struct TextFile: Sendable {
+    /// What messages call the file.
+    public let name: String
+    /// The bytes as the user gave them.
+    public let original: StoredFile
+    public let compression: Compression?
+    let transcoding: Transcoding?
+    /// What is read.
+    let text: StoredFile
+
+    /// Opens a regular file. Throws the errors of opening and reading, `.damagedCompression`, `.truncatedCompression`,
+    /// `.spoolFailed`, `.unmarkedUTF16`, and `.invalidBytes` for a text in UTF-16 that is not well-formed.
+    ///
+    /// - Parameter encoding: what the user declares, if anything; UTF-16 without a mark is read only where it is declared.
+    public init(path: String, encoding: TextEncoding? = nil) throws(DelimitedTextError) {
+        try self.init(name: path, original: StoredFile(path: path), encoding: encoding)
+    }
+
+    /// Reads the standard input to its end; it can be read once in a run.
+    public static func standardInput(encoding: TextEncoding? = nil) throws(DelimitedTextError) -> TextFile {
+        let name = "standard input"
+        let spool = try Spool(for: name)
+        try copyStandardInput(to: spool, name: name)
+        return try TextFile(name: name, original: StoredFile(spool), encoding: encoding)
+    }
+
+    private init(name: String, original: StoredFile, encoding: TextEncoding?) throws(DelimitedTextError) {
+        let decompressed = try original.decompressed(name: name)
+        let plain = decompressed ?? original
+        transcoding = try Transcoding(of: InputFile(plain, name: name), declared: encoding)
+        text = try transcoding?.apply(to: plain, name: name) ?? plain
+        compression = decompressed == nil ? nil : .gzip
+        self.name = name
+        self.original = original
+    }
+
+    private init(_ file: TextFile, text: StoredFile) {
+        (name, original) = (file.name, file.original)
+        (compression, transcoding) = (file.compression, file.transcoding)
+        self.text = text
+    }
+
+    /// The same file, its text replaced by a copy that differs within the lines only.
+    func replacingText(with text: StoredFile) -> TextFile { TextFile(self, text: text) }
+
+    func open() throws(DelimitedTextError) -> InputFile { try InputFile(text, name: name) }
+}
+
+/// How a file is compressed.
+public enum Compression: String, Sendable, Hashable {
+    case gzip
+}

@@ -1,0 +1,60 @@
+/// A table of figures that no question on dimensions makes: columns of words, then columns of cells.
+public struct CellTable: Sendable {
+    /// Lower-case letters, digits and hyphens: the name under which notebooks ask for it.
+    public let name: String
+    public let keys: [Heading]
+    public let measures: [Heading]
+    public var rows: [Row]
+    /// Citations of the files and declarations that the figures come from.
+    public let sources: [String]
+
+    public init(name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String]) {
+        self.name = name
+        self.keys = keys
+        self.measures = measures
+        self.rows = rows
+        self.sources = sources
+    }
+
+    /// The name of a column, for programs and for people.
+    public struct Heading: Sendable, Hashable {
+        public let id: String
+        public let text: String
+        /// Decimals printed for people; nil for those of the unit.
+        public let decimals: Int?
+
+        public init(_ id: String, _ text: String, decimals: Int? = nil) {
+            self.id = id
+            self.text = text
+            self.decimals = decimals
+        }
+    }
+
+    /// One line: the codes and labels of its words, and one cell for each measure.
+    public struct Row: Sendable {
+        public let words: [Word]
+        public let cells: [Cell]
+
+        public init(_ words: [Word], _ cells: [Cell]) {
+            self.words = words
+            self.cells = cells
+        }
+    }
+
+    /// A code and what people call it.
+    public struct Word: Sendable, Hashable {
+        public let code: String
+        public let label: String
+
+        public init(_ code: String, _ label: String) {
+            self.code = code
+            self.label = label
+        }
+    }
+
+    /// The cell of a row, found by the code of its first word, and of a measure.
+    public func cell(_ code: String, _ measure: String) -> Cell? {
+        guard let column = measures.firstIndex(where: { $0.id == measure }) else { return nil }
+        return rows.first { $0.words.first?.code == code }?.cells[column]
+    }
+}

@@ -1,0 +1,74 @@
+/// Numbers establishments in the order in which they are met.
+///
+/// Files list the same establishments in the same order, year after year: the one that followed last time is looked at
+/// first. Else open addressing with linear probing, at most half full; a search is O(1) on average.
+struct EstablishmentIndex: Sendable {
+    private var ids: [EstablishmentID] = []
+    private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+    private var texts: [String: Int] = [:]
+    private var last = 0
+
+    var count: Int { ids.count }
+
+    /// The number of an establishment, which is added when it is new. `texts` is the list that `id` may point into.
+    mutating func number(of id: EstablishmentID, texts list: [String]) -> Int {
+        let own = owned(id, list)
+        if let next = following(own) { return next }
+        let slot = slot(of: own)
+        if slots[slot] > 0 {
+            last = Int(slots[slot]) - 1
+            return last
+        }
+        return add(own, slot: slot)
+    }
+
+    /// The number of an establishment, if it is known.
+    func known(_ id: EstablishmentID, texts list: [String]) -> Int? {
+        var own = id
+        if let place = id.textPlace {
+            guard let known = texts[list[place]] else { return nil }
+            own = EstablishmentID(text: known)
+        }
+        let found = slots[slot(of: own)]
+        return found == 0 ? nil : Int(found) - 1
+    }
+
+    private mutating func following(_ id: EstablishmentID) -> Int? {
+        if last + 1 < ids.count, ids[last + 1] == id {
+            last += 1
+            return last
+        }
+        return last < ids.count && ids[last] == id ? last : nil
+    }
+
+    private mutating func add(_ id: EstablishmentID, slot: Int) -> Int {
+        ids.append(id)
+        slots[slot] = UInt32(ids.count)
+        last = ids.count - 1
+        if ids.count * 2 > slots.count { grow() }
+        return last
+    }
+
+    private mutating func owned(_ id: EstablishmentID, _ list: [String]) -> EstablishmentID {
+        guard let place = id.textPlace else { return id }
+        let known = texts[list[place]]
+        if known == nil { texts[list[place]] = texts.count }
+        return EstablishmentID(text: known ?? texts.count - 1)
+    }
+
+    private func slot(of id: EstablishmentID) -> Int {
+        var slot = Self.hash(id) & (slots.count - 1)
+        while slots[slot] > 0, ids[Int(slots[slot]) - 1] != id { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for (number, id) in ids.enumerated() { slots[slot(of: id)] = UInt32(number) + 1 }
+    }
+
+    private static func hash(_ id: EstablishmentID) -> Int {
+        let mixed = (id.bits ^ id.bits >> 31) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 32)
+    }
+}

@@ -1,0 +1,105 @@
+/// Every establishment of the files of contributions, with its profile in each year: the codes that describe it, to which
+/// its claims are joined, and a fingerprint of its amounts, by which a row that repeats it is told from one that
+/// contradicts it.
+///
+/// Eight bytes for each establishment and year, and 16 to 24 for each establishment, before the room that growing arrays
+/// keep: amounts are summed elsewhere. Since only their fingerprint stays, a value that one row lacks is not taken from
+/// another: the two rows contradict each other.
+public struct EstablishmentRegister: Sendable {
+    /// The dimensions by which exposures are told apart, beside the establishment: the first `keyCount` with it.
+    public let dimensions: [Dimension]
+    private let keyMask: SIMDMask<SIMD8<Int32>>
+    public private(set) var book = CodeBook()
+    private var establishments = EstablishmentIndex()
+    private var profileIndex = KeyIndex()
+    private(set) var profiles: [CubeKey] = []
+    /// By number of the code of the year.
+    private var years: [YearColumn] = []
+
+    public init(dimensions: [Dimension], key: [Dimension]) {
+        self.dimensions = dimensions
+        var mask = SIMDMask<SIMD8<Int32>>(repeating: false)
+        for (place, dimension) in dimensions.enumerated() where key.contains(dimension) { mask[place] = true }
+        keyMask = mask
+    }
+
+    /// What a row says of an establishment that earlier rows may have named.
+    public enum Finding: Sendable { case new, repeated, contradicted }
+
+    /// Registers the rows of a slice whose sums are `cube`; `found` is told of each row that must not count again.
+    public mutating func register(
+        _ rows: EstablishmentRows, summedIn cube: Cube, book other: CodeBook,
+        repeated found: (_ row: Int, _ finding: Finding) -> Void
+    ) {
+        let cells = cells(of: cube, translation: book.absorb(other))
+        let measures = cube.measures.count
+        for row in rows.ids.indices {
+            let cell = cells[Int(rows.places[row])]
+            let number = establishments.number(of: rows.ids[row], texts: rows.texts)
+            let print = Self.fingerprint(rows.amounts, row * measures..<(row + 1) * measures)
+            let finding = note(number, cell, print)
+            if finding != .new { found(row, finding) }
+        }
+    }
+
+    private struct Cell {
+        let year: Int
+        let profile: UInt32
+    }
+
+    private mutating func cells(of cube: Cube, translation: CodeTranslation) -> [Cell] {
+        let yearPlace = dimensions.firstIndex(of: .year) ?? 0
+        return cube.keys.map { key in
+            let own = translation.translate(key, of: dimensions)
+            let year = Int(own[yearPlace])
+            while years.count <= year { years.append(YearColumn()) }
+            return Cell(year: year, profile: UInt32(profileIndex.row(of: own, in: &profiles).row))
+        }
+    }
+
+    private mutating func note(_ number: Int, _ cell: Cell, _ print: UInt32) -> Finding {
+        let row = YearColumn.Entry(profile: cell.profile, print: print)
+        guard let first = years[cell.year].entry(number) else {
+            years[cell.year].set(number, row)
+            return .new
+        }
+        let known = isSameKey(first, row) ? first : years[cell.year].others(number).first { isSameKey($0, row) }
+        if let known { return known.print == print ? .repeated : .contradicted }
+        years[cell.year].append(number, row)
+        return .new
+    }
+
+    private func isSameKey(_ first: YearColumn.Entry, _ second: YearColumn.Entry) -> Bool {
+        if first.profile == second.profile { return true }
+        let isDifferent = profiles[Int(first.profile)] .!= profiles[Int(second.profile)]
+        return !any(isDifferent .& keyMask)
+    }
+
+    /// The same on every run; a nil amount differs from every value.
+    private static func fingerprint(_ amounts: [Int64?], _ range: Range<Int>) -> UInt32 {
+        var mixed: UInt64 = 0
+        for index in range {
+            let part = amounts[index].map { UInt64(bitPattern: $0) } ?? 0x5555_5555_5555_5555
+            mixed = (mixed ^ part) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 29
+        }
+        return UInt32(truncatingIfNeeded: mixed >> 16)
+    }
+}
+
+extension EstablishmentRegister {
+    /// The key of the first profile of an establishment in a year, in numbers of `book`; nil when it is not there.
+    public func profile(of id: EstablishmentID, texts: [String], year: UInt32) -> CubeKey? {
+        guard Int(year) < years.count, let number = establishments.known(id, texts: texts),
+            let entry = years[Int(year)].entry(number)
+        else { return nil }
+        return profiles[Int(entry.profile)]
+    }
+
+    /// How many establishments each year has.
+    public var counts: [String: Int] {
+        var counts: [String: Int] = [:]
+        for (number, year) in years.enumerated() where year.count > 0 { counts[book[.year].codes[number]] = year.count }
+        return counts
+    }
+}

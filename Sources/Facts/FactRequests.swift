@@ -1,0 +1,31 @@
+/// What the questions of a run need of the facts: one scan answers all of them.
+public struct FactRequests: Sendable {
+    /// Sets of dimensions that sums are kept by.
+    public var dimensions: [Set<Dimension>]
+    /// Measures of single claims and of establishments that are summed; nil for all that the files give.
+    public var measures: Set<Measure>?
+    public var distributions: Set<Distribution>
+
+    public init(
+        dimensions: [Set<Dimension>] = [], measures: Set<Measure>? = nil, distributions: Set<Distribution> = []
+    ) {
+        self.dimensions = dimensions
+        self.measures = measures
+        self.distributions = distributions
+    }
+
+    /// Asks for more sums, of every measure that the files give.
+    public mutating func add(_ more: [Set<Dimension>]) {
+        guard !more.isEmpty else { return }
+        dimensions += more
+        measures = nil
+    }
+
+    /// All the dimensions that some sum is kept by.
+    public var union: Set<Dimension> { dimensions.reduce(into: []) { $0.formUnion($1) } }
+
+    /// Claims are always counted, and employees tell whether claims have an exposure.
+    public func wants(_ measure: Measure) -> Bool {
+        measures.map { $0.contains(measure) || measure == .claims || measure == .employees } ?? true
+    }
+}

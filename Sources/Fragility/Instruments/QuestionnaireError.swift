@@ -1,0 +1,25 @@
+/// Why the declared table of a questionnaire cannot be used. Facts only; `file` is the table.
+public enum QuestionnaireError: Error, Sendable, Hashable {
+    /// No such file, or it is not readable.
+    case unreadable(file: String)
+    /// The file is not JSON of the expected form; `place` is the path of keys.
+    case malformed(file: String, place: String, detail: String)
+    /// The table does not say where its points come from.
+    case noSource(file: String)
+    case noVersion(file: String)
+    case noItems(file: String)
+    /// A scored answer without points: a template left to fill.
+    case noPoints(file: String, item: String, answer: String)
+    /// More decimals than the table keeps.
+    case tooManyDecimals(file: String, place: String, value: Double, decimals: Int)
+    case repeatedItem(file: String, item: String)
+    case repeatedAnswer(file: String, item: String, answer: String)
+    /// An item without any answer.
+    case noAnswers(file: String, item: String)
+    /// The bounds of the classes do not rise, or the lowest possible score is under the first.
+    case classesOutOfOrder(file: String)
+    /// The sums of points leave the declared interval, or the interval has no width.
+    case scaleTooNarrow(file: String)
+    /// The minimum of an interval of ages or of points stands above its maximum.
+    case emptyInterval(file: String, place: String)
+}

@@ -1,0 +1,54 @@
+/// The declared table of a questionnaire as its file holds it.
+struct QuestionnaireTable: Decodable {
+    let code: String
+    let title: String
+    let version: String?
+    let source: String?
+    let decimals: Int
+    let constant: Double?
+    let items: [Item]
+    let missing: Missing?
+    let scale: Scale?
+    let classes: [Class]?
+    let thresholds: [Threshold]?
+
+    struct Item: Decodable {
+        let code: String
+        let label: String
+        let scored: Bool?
+        let answers: [Answer]
+    }
+
+    struct Answer: Decodable {
+        /// The ways to write the answer in a file.
+        let spellings: [String]
+        /// Null in a template.
+        let points: Double?
+    }
+
+    struct Missing: Decodable {
+        /// `undefined` or `prorated`.
+        let rule: Rule
+        let maximum: Int?
+
+        enum Rule: String, Decodable { case undefined, prorated }
+    }
+
+    /// Two intervals of two numbers.
+    struct Scale: Decodable {
+        let from: [Double]
+        let to: [Double]
+    }
+
+    struct Class: Decodable {
+        let code: String
+        let label: String
+        let from: Double
+    }
+
+    struct Threshold: Decodable {
+        /// First and last completed year; absent for every age.
+        let ages: [Int]?
+        let from: Double
+    }
+}

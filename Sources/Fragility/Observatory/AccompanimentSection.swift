@@ -1,0 +1,100 @@
+import Facts
+
+/// The files of the health accompaniment: how far they went, and what became of them.
+struct AccompanimentSection: StudySection {
+    private let funnel: AccompanimentFunnel
+    private let source: String
+
+    /// Nil when no row says where a file stands.
+    init?(_ file: PersonFile) {
+        var counts: [AccompanimentState: Int] = [:]
+        for observation in file.observations {
+            if let state = observation.state { counts[state, default: 0] += 1 }
+        }
+        guard !counts.isEmpty else { return nil }
+        funnel = AccompanimentFunnel(counts)
+        source = file.source
+    }
+
+    private func key(_ name: String) -> CountKey { CountKey("accompagnement", name) }
+    private func key(_ state: AccompanimentState) -> CountKey { CountKey("accompagnement", "etat", state.rawValue) }
+
+    func count(into book: inout CountBook) {
+        for state in AccompanimentState.allCases { book.set(key(state), funnel.counts[state] ?? 0) }
+        for step in AccompanimentStep.allCases {
+            book.set(key(step.code), funnel.reached(step))
+            book.tie(key(step.code), AccompanimentState.allCases.filter { $0.reached >= step }.map(key))
+        }
+        book.set(key("dossiers"), funnel.opened)
+        book.tie(key("dossiers"), AccompanimentOutcome.allCases.map { key("issue-" + $0.rawValue) })
+        for outcome in AccompanimentOutcome.allCases {
+            book.set(key("issue-" + outcome.rawValue), funnel.count(outcome))
+            let states = AccompanimentState.allCases.filter { $0.outcome == outcome }
+            book.tie(key("issue-" + outcome.rawValue), states.map(key))
+        }
+    }
+
+    func tables(_ figures: Figures) -> [CellTable] { [steps(figures), outcomes(figures)] }
+
+    private func steps(_ figures: Figures) -> CellTable {
+        let steps = AccompanimentStep.allCases
+        let rows = steps.map { step in
+            let before = steps.last { $0 < step } ?? step
+            return CellTable.Row(
+                [CellTable.Word(step.code, step.label)],
+                [
+                    figures.count(key(step.code)), figures.share(key(step.code), of: key(steps[0].code)),
+                    figures.share(key(step.code), of: key(before.code)),
+                ])
+        }
+        return CellTable(
+            name: "accompagnement-etapes", keys: [CellTable.Heading("etape", "Étape atteinte")],
+            measures: [
+                CellTable.Heading("dossiers", "Dossiers"),
+                CellTable.Heading("part-detection", "Part des détections (%)", decimals: 1),
+                CellTable.Heading("part-etape", "Part de l'étape précédente (%)", decimals: 1),
+            ], rows: rows, sources: [source])
+    }
+
+    private func outcomes(_ figures: Figures) -> CellTable {
+        let rows = AccompanimentOutcome.allCases.map { outcome in
+            let key = key("issue-" + outcome.rawValue)
+            return CellTable.Row(
+                [CellTable.Word(outcome.rawValue, outcome.label)],
+                [figures.count(key), figures.share(key, of: self.key("dossiers"))])
+        }
+        let total = CellTable.Row(
+            [CellTable.Word("total", "Dossiers ouverts")],
+            [
+                figures.count(key("dossiers")),
+                figures.made([key("dossiers")], .percent) { _ in Cell(value: 100, unit: .percent) },
+            ])
+        return CellTable(
+            name: "accompagnement-issues", keys: [CellTable.Heading("issue", "Issue")],
+            measures: [
+                CellTable.Heading("dossiers", "Dossiers"),
+                CellTable.Heading("part", "Part des dossiers ouverts (%)", decimals: 1),
+            ], rows: rows + [total], sources: [source])
+    }
+}
+
+extension AccompanimentStep {
+    fileprivate var code: String {
+        ["detection", "saisine", "bilan-des-droits", "contact", "accompagnement", "soins-realises"][rawValue]
+    }
+
+    fileprivate var label: String {
+        ["Détection", "Saisine", "Bilan des droits", "Prise de contact", "Accompagnement", "Soins réalisés"][rawValue]
+    }
+}
+
+extension AccompanimentOutcome {
+    fileprivate var label: String {
+        switch self {
+        case .soinsRealises: "Soins réalisés"
+        case .enCours: "En cours"
+        case .sansSuite: "Classé sans suite ou interrompu"
+        case .orienteServiceSocial: "Orienté vers le service social"
+        }
+    }
+}

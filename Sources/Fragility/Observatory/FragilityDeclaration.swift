@@ -1,0 +1,95 @@
+import Foundation
+import Parameters
+
+/// What a study of fragilities declares: its tools, its composite, its rights and its prevention paths. Everything that an
+/// observatory decides stands in this file, `fragilites.json`, beside the data.
+public struct FragilityDeclaration: Sendable, Decodable {
+    public static let fileName = "fragilites.json"
+
+    public let title: String
+    /// The day on which ages are counted.
+    public let day: BirthDate
+    /// First ages of the age bands, rising; a last band is open.
+    public let ages: [Int]
+    /// Files of questionnaire tables, in the folder.
+    public let instruments: [String]?
+    public let groups: [Group]?
+    public let tools: [Tool]
+    public let composite: CompositeDeclaration?
+    /// How many territories are held to be priorities.
+    public let priorities: Int?
+    public let rights: [Right]?
+    /// Codes of the indicators of occupational risk that stand beside the composite; IF, IF-TMS and TG when absent.
+    public let risks: [String]?
+    public let paths: [PreventionPath]?
+
+    private enum CodingKeys: String, CodingKey {
+        case title, ages, instruments, groups, tools, composite, priorities, rights, risks, paths
+        case day = "referenceDate"
+    }
+
+    /// A column of groups and the codes that it may hold: anything else is refused, so that no free text is ever printed.
+    public struct Group: Sendable, Hashable, Decodable {
+        public let name: String
+        public let label: String
+        public let codes: [String: String]
+    }
+
+    /// A tool that finds people.
+    public struct Tool: Sendable, Hashable, Decodable {
+        public let code: String
+        public let label: String
+        /// The GIR of the people whom the tool is meant for; rows of others are set aside. Nil for everybody.
+        public let gir: [String]?
+    }
+
+    /// A right or an aid, and the columns of the territories that count who is eligible and who takes it up.
+    public struct Right: Sendable, Hashable, Decodable {
+        public let code: String
+        public let label: String
+        public let eligible: String
+        public let beneficiaries: String
+    }
+
+    /// Reads the declaration of a folder.
+    public static func read(folder: String) throws(FragilityError) -> FragilityDeclaration {
+        let path = folder + "/" + fileName
+        guard let data = FileManager.default.contents(atPath: path) else { throw .noDeclaration(folder: folder) }
+        do {
+            let declaration = try JSONDecoder().decode(FragilityDeclaration.self, from: data)
+            try declaration.check(path)
+            return declaration
+        } catch let error as FragilityError {
+            throw error
+        } catch let error as DecodingError {
+            throw .badDeclaration(file: path, place: error.place, detail: error.sentence)
+        } catch {
+            throw .badDeclaration(file: path, place: "", detail: String(describing: error))
+        }
+    }
+
+    private func check(_ path: String) throws(FragilityError) {
+        func refuse(_ place: String, _ detail: String) -> FragilityError {
+            .badDeclaration(file: path, place: place, detail: detail)
+        }
+        if tools.isEmpty || tools.count > 16 { throw refuse("tools", "from 1 to 16 tools are expected here") }
+        if (groups ?? []).count > 4 { throw refuse("groups", "at most 4 groups are read") }
+        let rises = zip(ages, ages.dropFirst()).allSatisfy { $0 < $1 }
+        if ages.isEmpty || !rises || ages.count > 30 { throw refuse("ages", "rising ages are expected here") }
+        for (place, codes) in [
+            ("tools", tools.map(\.code)), ("groups", (groups ?? []).map(\.name)), ("paths", (paths ?? []).map(\.code)),
+            ("rights", (rights ?? []).map(\.code)),
+        ] where Set(codes).count < codes.count {
+            throw refuse(place, "a code stands twice")
+        }
+        for path in paths ?? [] {
+            if let problem = path.problem(in: self) { throw refuse("paths, \(path.code)", problem) }
+        }
+    }
+}
+
+/// Why a study of fragilities cannot be made. Facts only.
+public enum FragilityError: Error, Sendable, Hashable {
+    case noDeclaration(folder: String)
+    case badDeclaration(file: String, place: String, detail: String)
+}

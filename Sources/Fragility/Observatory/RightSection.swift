@@ -1,0 +1,74 @@
+import Facts
+
+/// Take-up of a right by territory: among the people who are eligible, those who have it.
+struct RightSection: StudySection {
+    private let right: FragilityDeclaration.Right
+    private let territories: TerritoryData
+    private let eligible: [Int?]
+    private let beneficiaries: [Int?]
+
+    init(_ right: FragilityDeclaration.Right, _ territories: TerritoryData) {
+        self.right = right
+        self.territories = territories
+        eligible = (territories.indicators[right.eligible] ?? []).map { $0.map { Int($0) } }
+        beneficiaries = (territories.indicators[right.beneficiaries] ?? []).map { $0.map { Int($0) } }
+    }
+
+    private func key(_ territory: String, _ name: String) -> CountKey {
+        CountKey("droit", right.code, territory, name)
+    }
+
+    /// Positions of the territories that have both counts.
+    private var complete: [Int] { territories.codes.indices.filter { eligible[$0] != nil && beneficiaries[$0] != nil } }
+
+    func count(into book: inout CountBook) {
+        let names = ["eligibles", "beneficiaires", "non-recours"]
+        var totals = [0, 0, 0]
+        for index in complete {
+            let counts = [eligible[index] ?? 0, beneficiaries[index] ?? 0]
+            for (place, count) in (counts + [counts[0] - counts[1]]).enumerated() {
+                book.set(key("territoire:" + territories.codes[index], names[place]), count)
+                totals[place] += count
+            }
+        }
+        let places = complete.map { "territoire:" + territories.codes[$0] }
+        for (name, total) in zip(names, totals) {
+            book.set(key("total", name), total)
+            book.tie(key("total", name), places.map { key($0, name) })
+        }
+        for place in places + ["total"] {
+            book.tie(key(place, "eligibles"), [key(place, "beneficiaires"), key(place, "non-recours")])
+            for name in names where territories.isReleased { book.release(key(place, name)) }
+        }
+    }
+
+    func tables(_ figures: Figures) -> [CellTable] {
+        var rows = territories.codes.indices.map { index in
+            CellTable.Row(
+                [CellTable.Word(territories.codes[index], territories.labels[index])],
+                complete.contains(index) ? cells("territoire:" + territories.codes[index], figures) : absent(figures))
+        }
+        rows.append(CellTable.Row([CellTable.Word("total", "Ensemble")], cells("total", figures)))
+        return [
+            CellTable(
+                name: "recours-\(right.code)", keys: [CellTable.Heading("territoire", "Territoire")],
+                measures: [
+                    CellTable.Heading("eligibles", "Éligibles"),
+                    CellTable.Heading("beneficiaires", "Bénéficiaires"),
+                    CellTable.Heading("taux-recours", "Taux de recours (%)", decimals: 1),
+                ], rows: rows, sources: [territories.source])
+        ]
+    }
+
+    private func cells(_ place: String, _ figures: Figures) -> [Cell] {
+        let (eligible, beneficiaries) = (key(place, "eligibles"), key(place, "beneficiaires"))
+        return [
+            figures.count(eligible), figures.count(beneficiaries), figures.share(beneficiaries, of: eligible),
+        ]
+    }
+
+    private func absent(_ figures: Figures) -> [Cell] {
+        let reason = Undefined.countMissing
+        return [figures.absent(reason, .count), figures.absent(reason, .count), figures.absent(reason, .percent)]
+    }
+}

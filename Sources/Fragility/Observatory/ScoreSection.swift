@@ -1,0 +1,151 @@
+import Facts
+
+/// The scores of one questionnaire: their distribution, and their mean and share of people found by territory, age, sex and
+/// group.
+struct ScoreSection: StudySection {
+    let questionnaire: Questionnaire
+    let tool: FragilityDeclaration.Tool
+    let source: String
+    private let breakdowns: [Breakdown]
+    private let total: ScoreCounts
+    private let parts: [[ScoreCounts]]
+    private let classes: [Int]
+
+    init(_ file: PersonFile, _ questionnaire: Questionnaire, _ study: StudyFrame) {
+        self.questionnaire = questionnaire
+        tool = study.declaration.tools[file.tool]
+        source = file.source
+        breakdowns = Breakdown.all(study.codes, ages: study.ages)
+        var total = ScoreCounts()
+        var parts = breakdowns.map { [ScoreCounts](repeating: ScoreCounts(), count: $0.codes.count) }
+        var classes = [Int](repeating: 0, count: questionnaire.classes.count)
+        for observation in file.observations {
+            guard let assessment = observation.assessment else { continue }
+            let threshold = questionnaire.threshold(age: observation.birth.age(on: study.ages.day))
+            total.add(observation, assessment, threshold: threshold)
+            for index in breakdowns.indices {
+                parts[index][breakdowns[index].place(observation)].add(observation, assessment, threshold: threshold)
+            }
+            if let place = assessment.score.flatMap(questionnaire.classIndex) { classes[place] += 1 }
+        }
+        (self.total, self.parts, self.classes) = (total, parts, classes)
+    }
+
+    private func key(_ breakdown: String, _ code: String, _ name: String) -> CountKey {
+        CountKey("scores", questionnaire.code, breakdown, code, name)
+    }
+
+    func count(into book: inout CountBook) {
+        total.write({ key("", "", $0) }, into: &book)
+        for (breakdown, counts) in zip(breakdowns, parts) {
+            for (entry, counts) in zip(breakdown.codes, counts) {
+                counts.write({ key(breakdown.id, entry.code, $0) }, into: &book)
+            }
+            for name in ["scores", "reperes", "non-reperes"] {
+                book.tie(key("", "", name), breakdown.codes.map { key(breakdown.id, $0.code, name) })
+            }
+        }
+        countClasses(into: &book)
+    }
+
+    private func countClasses(into book: inout CountBook) {
+        let keys = questionnaire.classes.map { key("classe", $0.code, "scores") }
+        for (key, count) in zip(keys, classes) { book.set(key, count) }
+        if !keys.isEmpty { book.tie(key("", "", "scores"), keys) }
+        book.set(key("", "", "questionnaires"), total.rows)
+        book.set(key("", "", "non-definis"), total.undefined)
+        book.tie(key("", "", "questionnaires"), [key("", "", "scores"), key("", "", "non-definis")])
+        let undefined = [
+            ("bornes-reperes", total.undefinedFound), ("bornes-non-reperes", total.undefinedNotFound),
+            ("bornes-ouvertes", total.undefined - total.undefinedFound - total.undefinedNotFound),
+        ]
+        for (name, count) in undefined { book.set(key("", "", name), count) }
+        book.tie(key("", "", "non-definis"), undefined.map { key("", "", $0.0) })
+        // The same people under two names: what one table hides, the other must not print.
+        book.tie(CountKey("outil", tool.code, "reperes"), [key("", "", "reperes")])
+        book.tie(CountKey("outil", tool.code, "examines"), [key("", "", "scores")])
+    }
+
+    func tables(_ figures: Figures) -> [CellTable] {
+        [distribution(figures), undefined(figures)]
+            + zip(breakdowns, parts).map { table($0, $1, figures) }
+    }
+
+    private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> CellTable {
+        var rows: [CellTable.Row] = []
+        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 {
+            rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
+        }
+        rows.append(row("", "", "Ensemble", total, figures))
+        return CellTable(
+            name: "\(questionnaire.code)-par-\(breakdown.id)",
+            keys: [CellTable.Heading(breakdown.id, breakdown.label)],
+            measures: [
+                CellTable.Heading("scores", "Scores définis"),
+                CellTable.Heading("score-moyen", "Score moyen", decimals: 1),
+                CellTable.Heading("reperes", "Personnes repérées"),
+                CellTable.Heading("part-reperes", "Part repérée (%)", decimals: 1),
+            ], rows: rows, sources: [source, questionnaire.source])
+    }
+
+    private func row(
+        _ breakdown: String, _ code: String, _ label: String, _ counts: ScoreCounts, _ figures: Figures
+    ) -> CellTable.Row {
+        let key = { self.key(breakdown, code, $0) }
+        let word = CellTable.Word(breakdown.isEmpty ? "total" : code.isEmpty ? "nd" : code, label)
+        return CellTable.Row(
+            [word],
+            [
+                figures.count(key("scores")), mean(counts, key("scores"), figures), figures.count(key("reperes")),
+                figures.share(key("reperes"), of: key("scores")),
+            ])
+    }
+
+    /// No interval: those who fill a questionnaire are no sample of the people of a territory.
+    private func mean(_ counts: ScoreCounts, _ key: CountKey, _ figures: Figures) -> Cell {
+        figures.made([key], .score) { scored in
+            guard scored[0] > 0 else { return figures.absent(.noScore, .score) }
+            let parts = Double(counts.sum) / Double(scored[0])
+            return Cell(value: parts / questionnaire.unit, unit: .score)
+        }
+    }
+
+    private func distribution(_ figures: Figures) -> CellTable {
+        let rows = questionnaire.classes.enumerated().map { index, entry in
+            let key = key("classe", entry.code, "scores")
+            return CellTable.Row(
+                [CellTable.Word(entry.code, entry.label), CellTable.Word(bounds(index), bounds(index))],
+                [figures.count(key), figures.share(key, of: self.key("", "", "scores"))])
+        }
+        return CellTable(
+            name: "\(questionnaire.code)-classes",
+            keys: [CellTable.Heading("classe", "Classe"), CellTable.Heading("scores", "Scores")],
+            measures: [
+                CellTable.Heading("personnes", "Personnes"), CellTable.Heading("part", "Part (%)", decimals: 1),
+            ], rows: rows, sources: [source, questionnaire.source])
+    }
+
+    private func undefined(_ figures: Figures) -> CellTable {
+        let rows = [
+            ("bornes-reperes", "Au-dessus du seuil quelles que soient les réponses manquantes"),
+            ("bornes-non-reperes", "En dessous du seuil quelles que soient les réponses manquantes"),
+            ("bornes-ouvertes", "Selon les réponses manquantes"), ("non-definis", "Ensemble des scores non définis"),
+            ("scores", "Scores définis"), ("questionnaires", "Questionnaires"),
+        ].map { name, label in
+            CellTable.Row([CellTable.Word(name, label)], [figures.count(key("", "", name))])
+        }
+        return CellTable(
+            name: "\(questionnaire.code)-non-definis", keys: [CellTable.Heading("bornes", "Bornes du score")],
+            measures: [CellTable.Heading("personnes", "Personnes")], rows: rows, sources: [source])
+    }
+
+    /// The interval of a class, closed below and open above, as the authors of instruments write them.
+    private func bounds(_ index: Int) -> String {
+        let classes = questionnaire.classes
+        let from = questionnaire.text(classes[index].from)
+        guard index + 1 < classes.count else {
+            return "[\(from) ; \(questionnaire.text(questionnaire.range.upperBound))]"
+        }
+        return "[\(from) ; \(questionnaire.text(classes[index + 1].from))["
+    }
+}

@@ -1,0 +1,39 @@
+/// The numbers that stand for the codes of a study while its files are read: territories, groups, tools.
+public struct StudyCodes: Sendable {
+    public let territories: CodeList
+    public let groups: [CodeList]
+    public let tools: CodeList
+
+    public init(_ declaration: FragilityDeclaration, territories: [(code: String, label: String)]) {
+        self.territories = CodeList("territoire", "Territoire", territories)
+        groups = (declaration.groups ?? []).map { group in
+            CodeList(group.name, group.label, group.codes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        }
+        tools = CodeList("outil", "Outil", declaration.tools.map { ($0.code, $0.label) })
+    }
+
+    /// One bit for each tool.
+    func mask(_ codes: [String]) -> UInt16 {
+        codes.compactMap(tools.number).reduce(0) { $0 | 1 << ($1 - 1) }
+    }
+}
+
+/// Codes with their labels, numbered from 1; 0 stands for no code.
+public struct CodeList: Sendable {
+    public let name: String
+    public let label: String
+    /// The codes in their order; the first stands for no code.
+    public let codes: [String]
+    public let labels: [String]
+    private let numbers: [String: UInt16]
+
+    init(_ name: String, _ label: String, _ entries: [(code: String, label: String)]) {
+        self.name = name
+        self.label = label
+        codes = [""] + entries.map(\.code)
+        labels = ["Non renseigné"] + entries.map(\.label)
+        numbers = Dictionary(codes.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func number(_ code: String) -> UInt16? { numbers[code] }
+}

@@ -1,0 +1,24 @@
+/// The territories of a study and their declared indicators.
+public struct TerritoryData: Sendable {
+    public let codes: [String]
+    public let labels: [String]
+    /// Persons who live there, by territory; nil where unknown.
+    public let population: [Int?]
+    /// Values of the indicators, by name of column, in the order of the territories.
+    public let indicators: [String: [Double?]]
+    /// Whether the file is already released: its counts of persons are then shown as they are.
+    public let isReleased: Bool
+    public let source: String
+
+    public init(
+        codes: [String], labels: [String], population: [Int?], indicators: [String: [Double?]], isReleased: Bool,
+        source: String
+    ) {
+        self.codes = codes
+        self.labels = labels
+        self.population = population
+        self.indicators = indicators
+        self.isReleased = isReleased
+        self.source = source
+    }
+}

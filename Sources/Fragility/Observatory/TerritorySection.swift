@@ -1,0 +1,130 @@
+import Facts
+import Statistics
+
+/// A figure of occupational risk, one cell for each territory, as the catalogue of indicators makes it.
+public struct RiskColumn: Sendable {
+    public let code: String
+    public let heading: String
+    /// Cells by code of territory.
+    public let cells: [String: Cell]
+    public let unit: Unit
+    public let sources: [String]
+
+    public init(code: String, heading: String, cells: [String: Cell], unit: Unit, sources: [String]) {
+        self.code = code
+        self.heading = heading
+        self.cells = cells
+        self.unit = unit
+        self.sources = sources
+    }
+}
+
+/// Territories by their composite of fragility, beside occupational risk.
+struct TerritorySection: StudySection {
+    private let declaration: CompositeDeclaration
+    private let territories: TerritoryData
+    private let composite: Composite
+    private let priorities: Int
+    private let risks: [RiskColumn]
+
+    init(
+        _ declaration: CompositeDeclaration, _ territories: TerritoryData, priorities: Int, risks: [RiskColumn]
+    ) throws(CompositeError) {
+        let values = territories.codes.indices.map { index in
+            declaration.indicators.map { territories.indicators[$0.name]?[index] ?? nil }
+        }
+        composite = try Composite(declaration, values: values, top: priorities)
+        self.declaration = declaration
+        self.territories = territories
+        self.priorities = priorities
+        self.risks = risks
+    }
+
+    /// Territories are not persons: their composite and their rates come from released tables.
+    func count(into book: inout CountBook) {}
+
+    func tables(_ figures: Figures) -> [CellTable] {
+        [
+            table("territoires", territories.codes.indices.map { $0 }), table("territoires-prioritaires", leading),
+            agreement(figures),
+        ]
+    }
+
+    /// Points of the composite and of a risk, territory by territory, where both exist.
+    func points(_ risk: RiskColumn) -> [(label: String, composite: Double, risk: Double)] {
+        territories.codes.indices.compactMap { index in
+            guard let line = composite.lines[index], let value = risk.cells[territories.codes[index]]?.value else {
+                return nil
+            }
+            return (territories.labels[index], line.value, value)
+        }
+    }
+
+    private var leading: [Int] {
+        territories.codes.indices.filter { (composite.lines[$0]?.rank ?? Int.max) <= priorities }
+            .sorted { (composite.lines[$0]?.rank ?? 0, $0) < (composite.lines[$1]?.rank ?? 0, $1) }
+    }
+
+    private var sources: [String] { [territories.source, declaration.source] + risks.flatMap(\.sources) }
+
+    private func table(_ name: String, _ indices: [Int]) -> CellTable {
+        CellTable(
+            name: name, keys: [CellTable.Heading("territoire", "Territoire")],
+            measures: [
+                CellTable.Heading("composite", "Indicateur composite", decimals: 2),
+                CellTable.Heading("rang", "Rang"), CellTable.Heading("meilleur-rang", "Rang minimal"),
+                CellTable.Heading("dernier-rang", "Rang maximal"),
+                CellTable.Heading(
+                    "variantes-prioritaire", "Variantes où le territoire est prioritaire (%)", decimals: 0),
+            ] + risks.map { CellTable.Heading($0.code.lowercased(), $0.heading) },
+            rows: indices.map { index in
+                CellTable.Row(
+                    [CellTable.Word(territories.codes[index], territories.labels[index])],
+                    cells(composite.lines[index])
+                        + risks.map { $0.cells[territories.codes[index]] ?? .unavailable(.noRow, unit: $0.unit) })
+            }, sources: sources)
+    }
+
+    private func cells(_ line: Composite.Line?) -> [Cell] {
+        guard let line else {
+            let reason = Reason.undefined(.indicatorMissing)
+            return [.score, .rank, .rank, .rank, .percent].map { Cell.unavailable(reason, unit: $0) }
+        }
+        let share = Double(line.timesInTop) / Double(composite.variants) * 100
+        return [
+            Cell(value: line.value, unit: .score), Cell(value: Double(line.rank), unit: .rank),
+            Cell(value: Double(line.bestRank), unit: .rank), Cell(value: Double(line.worstRank), unit: .rank),
+            Cell(
+                value: share, numerator: Quantity(Int64(line.timesInTop)),
+                denominator: Quantity(Int64(composite.variants)), unit: .percent),
+        ]
+    }
+
+    private func agreement(_ figures: Figures) -> CellTable {
+        CellTable(
+            name: "accord-des-rangs", keys: [CellTable.Heading("risque", "Risque professionnel")],
+            measures: [
+                CellTable.Heading("territoires", "Territoires"),
+                CellTable.Heading("kendall", "Tau-b de Kendall"), CellTable.Heading("spearman", "Rho de Spearman"),
+            ], rows: risks.map { agreement($0, figures) }, sources: sources)
+    }
+
+    private func agreement(_ risk: RiskColumn, _ figures: Figures) -> CellTable.Row {
+        let points = points(risk)
+        let (first, second) = (points.map(\.composite), points.map(\.risk))
+        let none = figures.absent(.oneValue, .ratio)
+        var spearman = none
+        if let rho = RankCorrelation.spearman(first, second) {
+            spearman = Cell(value: rho, unit: .ratio)
+            let interval = try? RankCorrelation.spearmanInterval(rho, count: points.count, level: figures.level)
+            (spearman.lower, spearman.upper) = (interval?.lower, interval?.upper)
+            spearman.level = interval?.level
+        }
+        return CellTable.Row(
+            [CellTable.Word(risk.code, risk.heading)],
+            [
+                Cell(value: Double(points.count), unit: .count),
+                RankCorrelation.kendall(first, second).map { Cell(value: $0, unit: .ratio) } ?? none, spearman,
+            ])
+    }
+}

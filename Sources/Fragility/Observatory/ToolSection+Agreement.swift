@@ -1,0 +1,65 @@
+import Facts
+import Statistics
+
+extension ToolSection {
+    /// Pairs of tools: how far they agree on the people whom both examined, and how many people there would be in all.
+    func agreement(_ figures: Figures) -> CellTable {
+        let rows = pairs.map { pair in
+            CellTable.Row(
+                [
+                    CellTable.Word(code(pair.first), label(pair.first)),
+                    CellTable.Word(code(pair.second), label(pair.second)),
+                ],
+                [
+                    agreement(pair, .count, figures) { figures.count(key(pair, "examines")) },
+                    figures.count(key(pair, "deux")),
+                    agreement(pair, .ratio, figures) { coefficient(pair, figures, \.kappa) },
+                    agreement(pair, .ratio, figures) { coefficient(pair, figures, \.jaccard) }, total(pair, figures),
+                ])
+        }
+        return CellTable(
+            name: "concordance",
+            keys: [CellTable.Heading("premier", "Outil"), CellTable.Heading("second", "et outil")],
+            measures: [
+                CellTable.Heading("examines", "Examinées par les deux"),
+                CellTable.Heading("deux", "Repérées par les deux"), CellTable.Heading("kappa", "Kappa de Cohen"),
+                CellTable.Heading("jaccard", "Indice de Jaccard"),
+                CellTable.Heading("capture-recapture", "Personnes à repérer, estimation"),
+            ], rows: rows, sources: frame.sources)
+    }
+
+    /// Agreement needs to know whom both tools examined, which a list of those found does not say.
+    private func agreement(_ pair: ToolPair, _ unit: Unit, _ figures: Figures, _ make: () -> Cell) -> Cell {
+        let hasList = !frame.lists.isDisjoint(with: [pair.first, pair.second])
+        return hasList ? figures.absent(.listOnly, unit) : make()
+    }
+
+    private func coefficient(
+        _ pair: ToolPair, _ figures: Figures, _ coefficient: (PairAgreement) -> Double?
+    ) -> Cell {
+        let cells = ["deux", "premier", "second", "aucun"].map { key(pair, $0) }
+        return figures.made(cells, .ratio) { counts in
+            let agreement = try? PairAgreement(
+                both: counts[0], firstOnly: counts[1], secondOnly: counts[2], neither: counts[3])
+            guard let value = agreement.flatMap(coefficient) else {
+                return figures.absent(.nobodyFound, .ratio)
+            }
+            return Cell(value: value, unit: .ratio)
+        }
+    }
+
+    /// Chapman's estimate on the two lists, with its log-normal interval.
+    private func total(_ pair: ToolPair, _ figures: Figures) -> Cell {
+        let lists = [key(pair, "deux"), key(pair, "premier-seul"), key(pair, "second-seul")]
+        return figures.made(lists, .count) { counts in
+            let (first, second) = (counts[0] + counts[1], counts[0] + counts[2])
+            guard counts[0] > 0, let lists = try? CaptureRecapture(first: first, second: second, both: counts[0]) else {
+                return figures.absent(.nobodyOnBoth, .count)
+            }
+            var cell = Cell(value: lists.chapman, unit: .count, flags: .estimated)
+            let interval = try? lists.interval(level: figures.level)
+            (cell.lower, cell.upper, cell.level) = (interval?.lower, interval?.upper, interval?.level)
+            return cell
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Facts
+
+/// Who is found by which tool: sizes, exclusive combinations, agreement of pairs.
+struct ToolSection: StudySection {
+    let frame: StudyFrame
+    private let examined: [Int]
+    private let found: [Int]
+    /// Persons found by exactly the tools of each mask.
+    private let combinations: [UInt16: Int]
+    let pairs: [ToolPair]
+
+    init(_ people: People, _ frame: StudyFrame) {
+        self.frame = frame
+        let tools = frame.declaration.tools.indices
+        var masks: [UInt32: Int] = [:]
+        for person in people.persons {
+            masks[UInt32(person.examined) << 16 | UInt32(person.found), default: 0] += 1
+        }
+        let counts = ToolCounts(masks)
+        examined = tools.map { counts.examined(1 << $0) }
+        found = tools.map { counts.found(1 << $0) }
+        combinations = counts.combinations
+        pairs = tools.flatMap { first in
+            tools.filter { $0 > first }.map { ToolPair(first: first, second: $0, counts) }
+        }
+    }
+
+    func code(_ tool: Int) -> String { frame.declaration.tools[tool].code }
+    func label(_ tool: Int) -> String { frame.declaration.tools[tool].label }
+
+    private func tools(of mask: UInt16) -> [Int] {
+        frame.declaration.tools.indices.filter { mask & 1 << $0 != 0 }
+    }
+
+    private func key(_ mask: UInt16) -> CountKey {
+        CountKey("combinaison", tools(of: mask).map(code).joined(separator: "+"))
+    }
+
+    private func key(_ tool: Int, _ name: String) -> CountKey { CountKey("outil", code(tool), name) }
+
+    func key(_ pair: ToolPair, _ name: String) -> CountKey {
+        CountKey("paire", code(pair.first), code(pair.second), name)
+    }
+
+    static let anybody = CountKey("outil", "", "reperes")
+
+    func count(into book: inout CountBook) {
+        let masks = combinations.keys.sorted()
+        for mask in masks { book.set(key(mask), combinations[mask] ?? 0) }
+        book.set(Self.anybody, combinations.values.reduce(0, +))
+        book.tie(Self.anybody, masks.map(key))
+        for tool in frame.declaration.tools.indices {
+            book.set(key(tool, "examines"), examined[tool])
+            book.set(key(tool, "reperes"), found[tool])
+            book.set(key(tool, "non-reperes"), examined[tool] - found[tool])
+            book.tie(key(tool, "examines"), [key(tool, "reperes"), key(tool, "non-reperes")])
+            book.tie(key(tool, "reperes"), masks.filter { $0 & 1 << tool != 0 }.map(key))
+        }
+        for pair in pairs { count(pair, masks, into: &book) }
+    }
+
+    private func count(_ pair: ToolPair, _ masks: [UInt16], into book: inout CountBook) {
+        for (name, count) in pair.named { book.set(key(pair, name), count) }
+        let inside = ["deux", "premier", "second", "aucun"].map { key(pair, $0) }
+        book.tie(key(pair, "examines"), inside)
+        let mask = UInt16(1) << pair.first | 1 << pair.second
+        book.tie(key(pair, "deux"), masks.filter { $0 & mask == mask }.map(key))
+        book.tie(key(pair.first, "reperes"), [key(pair, "deux"), key(pair, "premier-seul")])
+        book.tie(key(pair.second, "reperes"), [key(pair, "deux"), key(pair, "second-seul")])
+    }
+
+    func tables(_ figures: Figures) -> [CellTable] { [sizes(figures), exclusive(figures), agreement(figures)] }
+
+    private func sizes(_ figures: Figures) -> CellTable {
+        let rows = frame.declaration.tools.indices.map { tool in
+            let alone = key(UInt16(1) << tool)
+            return CellTable.Row(
+                [CellTable.Word(code(tool), label(tool))],
+                examined(tool, figures) + [
+                    figures.count(key(tool, "reperes")), figures.count(alone),
+                    figures.share(alone, of: key(tool, "reperes")),
+                ])
+        }
+        return CellTable(
+            name: "outils", keys: [CellTable.Heading("outil", "Outil")],
+            measures: [
+                CellTable.Heading("examines", "Personnes examinées"),
+                CellTable.Heading("part-reperes", "Part repérée (%)", decimals: 1),
+                CellTable.Heading("reperes", "Repérées"),
+                CellTable.Heading("seul", "Repérées par lui seul"),
+                CellTable.Heading("part-seul", "Part repérée par lui seul (%)", decimals: 1),
+            ], rows: rows, sources: frame.sources)
+    }
+
+    /// How many people the tool examined, and the share of them that it found.
+    private func examined(_ tool: Int, _ figures: Figures) -> [Cell] {
+        guard !frame.lists.contains(tool) else {
+            return [figures.absent(.listOnly, .count), figures.absent(.listOnly, .percent)]
+        }
+        return [
+            figures.count(key(tool, "examines")), figures.share(key(tool, "reperes"), of: key(tool, "examines")),
+        ]
+    }
+
+    /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them.
+    private func exclusive(_ figures: Figures) -> CellTable {
+        let masks = combinations.keys.filter { $0 != 0 }.sorted { first, second in
+            let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
+            return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
+        }
+        let rows = masks.map { mask in
+            CellTable.Row(
+                [
+                    CellTable.Word(
+                        tools(of: mask).map(code).joined(separator: "+"),
+                        tools(of: mask).map(label).joined(separator: " + "))
+                ], [figures.count(key(mask)), figures.share(key(mask), of: Self.anybody)])
+        }
+        return CellTable(
+            name: "combinaisons", keys: [CellTable.Heading("outils", "Repérées par ces outils et aucun autre")],
+            measures: [
+                CellTable.Heading("personnes", "Personnes"), CellTable.Heading("part", "Part (%)", decimals: 1),
+            ], rows: rows, sources: frame.sources)
+    }
+}

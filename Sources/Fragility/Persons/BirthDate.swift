@@ -1,0 +1,49 @@
+/// A day of birth.
+public struct BirthDate: Sendable, Hashable, Comparable {
+    /// The number AAAAMMJJ.
+    public let number: Int32
+
+    /// Reads `AAAA-MM-JJ`, `JJ/MM/AAAA` or `AAAAMMJJ`; nil for another form, or for a day that does not exist.
+    public static func read(_ text: [UInt8]) -> BirthDate? {
+        let digits = text.filter { (0x30...0x39).contains($0) }.map { Int32($0 - 0x30) }
+        guard digits.count == 8 else { return nil }
+        func value(_ places: Range<Int>) -> Int32 { digits[places].reduce(0) { $0 * 10 + $1 } }
+        let marks = text.filter { !(0x30...0x39).contains($0) }
+        if marks.isEmpty || (marks == Array("--".utf8) && text[4] == marks[0] && text[7] == marks[0]) {
+            return BirthDate(year: value(0..<4), month: value(4..<6), day: value(6..<8))
+        }
+        guard marks == Array("//".utf8), text[2] == marks[0], text[5] == marks[0] else { return nil }
+        return BirthDate(year: value(4..<8), month: value(2..<4), day: value(0..<2))
+    }
+
+    init?(year: Int32, month: Int32, day: Int32) {
+        guard (1850...2100).contains(year), (1...12).contains(month) else { return nil }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days: [Int32] = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        guard (1...days[Int(month) - 1]).contains(day) else { return nil }
+        number = year * 10_000 + month * 100 + day
+    }
+
+    /// The eight digits AAAAMMJJ.
+    var digits: [UInt8] { Array(String(number).utf8) }
+
+    public var year: Int { Int(number / 10_000) }
+
+    /// Completed years on a day; nil before the birth.
+    public func age(on day: BirthDate) -> Int? {
+        guard self <= day else { return nil }
+        return Int((day.number - number) / 10_000)
+    }
+
+    public static func < (first: BirthDate, second: BirthDate) -> Bool { first.number < second.number }
+}
+
+extension BirthDate: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.singleValueContainer()
+        guard let day = BirthDate.read(Array(try box.decode(String.self).utf8)) else {
+            throw DecodingError.dataCorruptedError(in: box, debugDescription: "a day AAAA-MM-JJ is expected here")
+        }
+        self = day
+    }
+}

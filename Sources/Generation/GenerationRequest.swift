@@ -1,0 +1,25 @@
+/// How much data to make up.
+public struct GenerationRequest: Sendable {
+    public let establishments: Int
+    /// Claims of all years together.
+    public let claims: Int
+    public let years: ClosedRange<Int>
+    public let seed: UInt64
+
+    /// Beyond, two enterprises would share a SIREN.
+    public static let mostEstablishments = 100_000_000
+    /// Beyond, the number of a claim would not fit its column.
+    public static let mostClaims = 99_999_999
+
+    /// - Precondition: 1 to ``mostEstablishments`` establishments, 0 to ``mostClaims`` claims.
+    public init(establishments: Int, claims: Int, years: ClosedRange<Int>, seed: UInt64) {
+        precondition((1...Self.mostEstablishments).contains(establishments))
+        precondition((0...Self.mostClaims).contains(claims))
+        (self.establishments, self.claims, self.years, self.seed) = (establishments, claims, years, seed)
+    }
+
+    /// Claims of the year at `place`: as many in each, and all of them together.
+    func claims(at place: Int) -> Int {
+        claims * (place + 1) / years.count - claims * place / years.count
+    }
+}

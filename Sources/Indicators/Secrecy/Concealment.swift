@@ -1,0 +1,61 @@
+import Confidentiality
+import Facts
+
+/// What statistical secrecy hides of the tables that leave together.
+public struct Concealment: Sendable {
+    /// The tables that were examined, by the attributes of their cells. A figure of another table is hidden: nobody knows
+    /// what it gives back.
+    private(set) var examined: Set<TableName> = []
+    private(set) var hidden: Set<CellAddress> = []
+    public private(set) var summary = SecrecySummary()
+
+    struct TableName: Hashable {
+        let measure: Measure
+        let year: Int
+        let attributes: Set<String>
+    }
+
+    init() {}
+
+    mutating func note(_ family: TableFamily, _ names: Set<String>) {
+        examined.insert(TableName(measure: family.measure, year: family.year, attributes: names))
+    }
+
+    mutating func hide(_ address: CellAddress) { hidden.insert(address) }
+
+    mutating func summarize(_ change: (inout SecrecySummary) -> Void) { change(&summary) }
+
+    func shows(_ address: CellAddress) -> Bool {
+        let name = TableName(
+            measure: address.measure, year: address.year, attributes: Set(address.place.keys))
+        return examined.contains(name) && !hidden.contains(address)
+    }
+}
+
+/// What was hidden and by which rules, without saying where.
+public struct SecrecySummary: Sendable, Hashable {
+    /// The rules that were applied, by kind of secrecy.
+    public var rules: [Secrecy: [String]] = [:]
+    /// Additive cells that the tables print, of files that were never released.
+    public var cells = 0
+    /// Hidden because of what they tell by themselves.
+    public var primary = 0
+    /// Hidden because they would give the first back.
+    public var secondary = 0
+    /// Tables of one measure and year protected at the least cost, and those protected by the heuristic.
+    public var optimal = 0
+    public var heuristic = 0
+    /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
+    public var betrayed = 0
+    /// The number of units below which cells do not leave, by measure that counts units.
+    public var minimums: [Measure: Int] = [:]
+    /// Measures whose units are not in the files: claims or people were counted instead.
+    public var proxies: Set<Measure> = []
+
+    public var isEmpty: Bool { rules.isEmpty }
+
+    /// The part of the printed cells that is hidden, from 0 to 1.
+    ///
+    /// Cells are counted, not summed: the hidden part of a sum would give back what is hidden.
+    public var lostShare: Double { cells > 0 ? Double(primary + secondary) / Double(cells) : 0 }
+}

@@ -1,0 +1,42 @@
+import Confidentiality
+import Facts
+
+extension Evaluator {
+    /// Whether some file of the folder was never released.
+    public var hasSecrets: Bool { base.resources.contains { $0.identity.secrecy != .published } }
+
+    /// Decides what secrecy hides of all the tables that leave together; figures of other tables are all hidden.
+    public mutating func conceal(for questions: [Question]) throws {
+        guard hasSecrets else { return }
+        concealment = try SecrecyPlan(questions, base: base, rules: secrecyRules).concealment()
+    }
+
+    /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
+    func shown(_ rows: [Row], of question: Question) -> [Row] {
+        guard hasSecrets else { return rows }
+        let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
+        return rows.map { row in
+            let isShown = question.years(behind: row.year).allSatisfy { year in
+                parts.allSatisfy { measure, coordinates in
+                    let place = coordinates.place(question.by, row.codes)
+                    return concealment?.shows(CellAddress(measure: measure, year: year, place: place)) ?? false
+                }
+            }
+            guard !isShown else { return row }
+            return Row(
+                year: row.year, codes: row.codes, cell: .concealed(.confidential, unit: question.expression.unit))
+        }
+    }
+}
+
+extension [Question] {
+    /// The sets of dimensions by which rows are needed to see who contributes to a figure, besides those of the figures.
+    public var secrecyRequests: [Set<Dimension>] {
+        let ingredients = flatMap(\.ingredients)
+        let used = Set(ingredients.flatMap(\.dimensions))
+        return ingredients.map { ingredient in
+            let space = AttributeSpace(used: used)
+            return ingredient.dimensions.union(space.above(ingredient.dimensions)).union([.establishment])
+        }
+    }
+}

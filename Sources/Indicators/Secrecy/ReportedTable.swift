@@ -1,0 +1,52 @@
+import Facts
+
+/// A table of figures as a reader finds it in a report.
+public struct ReportedTable: Sendable {
+    /// One printed line.
+    public struct Line: Sendable {
+        public let expression: Expression
+        public let year: Int
+        /// Codes in the order of the table's dimensions.
+        public let codes: [String]
+        public let numerator: Double?
+        public let denominator: Double?
+        public let isConfidential: Bool
+
+        public init(
+            expression: Expression, year: Int, codes: [String], numerator: Double?, denominator: Double?,
+            isConfidential: Bool
+        ) {
+            self.expression = expression
+            self.year = year
+            self.codes = codes
+            self.numerator = numerator
+            self.denominator = denominator
+            self.isConfidential = isConfidential
+        }
+    }
+
+    public let name: String
+    public let by: [Dimension]
+    public let selection: Selection
+    /// Whether rows were left out.
+    public let isCut: Bool
+    public let lines: [Line]
+
+    public init(name: String, by: [Dimension], selection: Selection, isCut: Bool, lines: [Line]) {
+        self.name = name
+        self.by = by
+        self.selection = selection
+        self.isCut = isCut
+        self.lines = lines
+    }
+}
+
+/// What a reader can compute of a figure that a report hides.
+public enum Leak: Sendable, Hashable {
+    /// The cell lies between two values that are too close.
+    case bounded(cell: String, measure: Measure, year: Int, low: Double, high: Double?)
+    /// Everything that the figure is made of is printed.
+    case printed(table: String, figure: String, year: Int, codes: [String])
+    /// The tables of a measure and year contradict one another: nothing can be said of them.
+    case contradiction(measure: Measure, year: Int)
+}

@@ -1,0 +1,123 @@
+import Confidentiality
+import Facts
+import Parameters
+
+/// Decides, for all the figures that leave together, which cells may not.
+struct SecrecyPlan {
+    let base: FactBase
+    let rules: SecrecyRules
+    private var families: [TableFamily] = []
+
+    init(_ questions: [Question], base: FactBase, rules: SecrecyRules) {
+        self.base = base
+        self.rules = rules
+        for question in questions {
+            let years = question.years ?? base.years.compactMap(Int.init)
+            for year in Set(years.flatMap(question.years(behind:))).sorted() {
+                for ingredient in question.ingredients { add(ingredient, year: year) }
+            }
+        }
+    }
+
+    private mutating func add(_ ingredient: Ingredient, year: Int) {
+        let known = families.firstIndex { $0.measure == ingredient.measure && $0.year == year }
+        if known == nil { families.append(TableFamily(measure: ingredient.measure, year: year)) }
+        families[known ?? families.count - 1].add(ingredient)
+    }
+
+    /// - Throws: `SecrecyError` where an amount is negative or the solver gives up; `ParameterError` where no rule is in
+    ///   force.
+    func concealment() throws -> Concealment {
+        var concealment = Concealment()
+        let units = UnitNumbers()
+        for family in families {
+            for ingredient in family.ingredients {
+                let place = Coordinates(ingredient) { base.codes(of: $0) }
+                concealment.note(family, place.attributes)
+            }
+            let linked = family.linked(base, units: units)
+            guard linked.secrecy != .published else { continue }
+            try protect(family, linked, in: &concealment)
+        }
+        return concealment
+    }
+
+    private func protect(
+        _ family: TableFamily, _ linked: LinkedFamily, in concealment: inout Concealment
+    ) throws {
+        let regime = try rules.regime(linked.secrecy, year: family.year)
+        let tables = try LinkedTables(linked.tables, groups: linked.space.groups, keepsZeros: linked.hasZeros)
+        let protected = try ProtectedFamily(tables, regime: regime, zeroReveals: linked.hasZeros)
+        for cell in protected.hidden.sorted() {
+            for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
+        }
+        concealment.summarize { summary in
+            summary.rules[linked.secrecy] = regime.texts
+            if linked.isProxy { summary.proxies.insert(family.measure) }
+            if family.measure.countsClaims {
+                summary.minimums[family.measure] = min(summary.minimums[family.measure] ?? .max, regime.minimum)
+            }
+            protected.count(into: &summary)
+        }
+    }
+
+    /// The names under which figures print a cell.
+    private func addresses(
+        of cell: Int, _ tables: LinkedTables, _ linked: LinkedFamily, _ family: TableFamily
+    ) -> [CellAddress] {
+        guard let place = tables.places[cell] else { return [] }
+        let attributes = tables.tables[place.table].attributes
+        let codes = Dictionary(uniqueKeysWithValues: zip(attributes, place.codes))
+        return linked.printed.filter { $0.table == attributes }.map { printed in
+            CellAddress(
+                measure: family.measure, year: family.year, place: codes.filter { printed.names.contains($0.key) })
+        }
+    }
+}
+
+/// The tables of a family with what is hidden of them.
+private struct ProtectedFamily {
+    let tables: LinkedTables
+    let hidden: Set<Int>
+    private let primary: Set<Int>
+    private let isOptimal: Bool
+    private let isBetrayed: Bool
+
+    init(_ tables: LinkedTables, regime: SecrecyRules.Regime, zeroReveals: Bool) throws(SecrecyError) {
+        self.tables = tables
+        var protections: [Int: Protection] = [:]
+        for (number, cell) in tables.cells.enumerated() {
+            protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
+        }
+        var problem = SuppressionProblem(tables.system, protections: protections)
+        problem.fixed = Set(tables.cells.indices.filter { tables.cells[$0].isPublic })
+        problem.secondaryWidth = 1
+        if tables.cells.contains(where: { !$0.amounts.isEmpty }) {
+            problem.contributors = Contributors(rules: regime.rules, amounts: tables.cells.map(\.amounts))
+        }
+        let found = try ProtectedFamily.pattern(problem)
+        isBetrayed = found == nil
+        let pattern = found ?? problem.everythingHidden
+        hidden = pattern.hidden
+        primary = Set(pattern.primary)
+        isOptimal = pattern.isOptimal
+    }
+
+    /// Nil where figures released elsewhere betray a cell whatever is hidden here.
+    private static func pattern(_ problem: SuppressionProblem) throws(SecrecyError) -> SuppressionPattern? {
+        do {
+            return try problem.pattern()
+        } catch .cannotProtect {
+            return nil
+        }
+    }
+
+    func count(into summary: inout SecrecySummary) {
+        let printed = tables.cells.indices.filter { tables.cells[$0].isPrinted && !tables.cells[$0].isPublic }
+        summary.cells += printed.count
+        summary.primary += primary.count
+        summary.secondary += hidden.count - primary.count
+        if isBetrayed { summary.betrayed += 1 }
+        if isOptimal { summary.optimal += 1 } else { summary.heuristic += 1 }
+    }
+}

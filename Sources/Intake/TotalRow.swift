@@ -1,0 +1,32 @@
+import Facts
+
+/// A row of totals: set aside, and compared with the sums of the rows it stands for.
+public struct TotalRow: Sendable, Hashable {
+    public let line: Int
+    /// The words that name it, for example « Sous-total industrie ».
+    public let label: String
+    /// How many rows of data stand above it.
+    public internal(set) var rowsAbove: Int
+    /// The codes that the row fixes; the other dimensions are those it sums over.
+    public let fixed: [Dimension: String]
+    /// Printed totals in parts of the measure's scale, with the constants of their column.
+    public let amounts: [TotalAmount]
+
+    /// Whether its words say that it sums a part of the table.
+    public var isPartial: Bool { FoldedName(label).text.hasPrefix("sous total") }
+
+    /// The same row behind `count` rows of earlier parts of the file.
+    func below(_ count: Int) -> TotalRow {
+        var row = self
+        row.rowsAbove += count
+        return row
+    }
+}
+
+/// One printed total.
+public struct TotalAmount: Sendable, Hashable {
+    public let column: String
+    public let measure: Measure
+    public let constants: [Dimension: String]
+    public let amount: Int64
+}

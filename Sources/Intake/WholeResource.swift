@@ -1,0 +1,65 @@
+import Facts
+
+/// A file as its slices are merged, in their order.
+struct WholeResource {
+    private var part: ResourcePart
+    private var register: EstablishmentRegister?
+    private let exposure: ExposurePlan?
+    private var conflicts: [ExposureConflict] = []
+    private var contradicted = 0
+    private let countsBefore: [String: Int]
+    private let requests: [Set<Dimension>]
+
+    init(plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?) {
+        part = ResourcePart(plan: plan, requests: requests.dimensions)
+        exposure = plan.exposure
+        self.requests = requests.dimensions
+        countsBefore = register?.counts ?? [:]
+        self.register = register
+    }
+
+    /// Adds the rows of the next slice. Exposures of establishments that earlier rows gave are taken back from its sums.
+    mutating func merge(_ later: consuming ResourcePart) {
+        var later = later
+        let (rows, book) = (later.establishmentRows, later.facts.book)
+        if let cube = later.exposureCube, register != nil {
+            var again: [(row: Int, finding: EstablishmentRegister.Finding)] = []
+            register?.register(rows, summedIn: cube, book: book) { again.append(($0, $1)) }
+            for (row, finding) in again {
+                let amounts = rows.amounts[row * cube.measures.count..<(row + 1) * cube.measures.count]
+                later.exposureCube?.takeBack(cube.keys[Int(rows.places[row])], amounts: amounts)
+                if finding == .contradicted { note(rows, row, cube, book) }
+            }
+        }
+        part.merge(later)
+    }
+
+    private mutating func note(_ rows: EstablishmentRows, _ row: Int, _ cube: Cube, _ book: CodeBook) {
+        contradicted += 1
+        guard conflicts.count < 20, let measure = cube.measures.first else { return }
+        let (key, own) = (cube.keys[Int(rows.places[row])], Set(exposure?.key ?? []))
+        let told = cube.dimensions.indices.filter { own.contains(cube.dimensions[$0]) }
+        var conflict = ExposureConflict(
+            key: [.establishment] + told.map { cube.dimensions[$0] },
+            codes: [rows.ids[row].text(rows.texts)] + told.map { book[cube.dimensions[$0]].codes[Int(key[$0])] },
+            measure: measure, kept: nil, refused: rows.amounts[row * cube.measures.count])
+        conflict.isKeptUnknown = true
+        conflicts.append(conflict)
+    }
+
+    mutating func takeRegister() -> EstablishmentRegister? {
+        part.facts.establishments = (register?.counts ?? [:]).merging(countsBefore) { $0 - $1 }
+        return register.take()
+    }
+
+    /// The whole file, once its last slice is merged.
+    var finished: ResourcePart {
+        var part = part
+        if let cube = part.exposureCube, exposure?.isSummed == true {
+            part.facts.exposures = ExposureTable(
+                sums: cube, conflicts: conflicts, contradicted: contradicted, requests: requests)
+        }
+        part.exposureCube = nil
+        return part
+    }
+}

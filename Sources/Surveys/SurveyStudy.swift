@@ -1,0 +1,9 @@
+import Fragility
+
+/// What every file of persons of a study is read with.
+struct SurveyStudy: Sendable {
+    let declaration: FragilityDeclaration
+    let codes: StudyCodes
+    let questionnaires: [Questionnaire]
+    let key: PseudonymKey
+}

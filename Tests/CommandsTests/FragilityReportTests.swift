@@ -1,0 +1,136 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("The report on fragilities") struct FragilityReportTests {
+    private static let files = Result { try FragilityFolder().report() }
+
+    private func file(_ name: String) throws -> String {
+        try #require(try Self.files.get().first { $0.name == name }, "\(name)").text
+    }
+
+    @Test("Reports/demonstration-fragilites is what its data and its notebook make; when it is stale: make report")
+    func reportIsUpToDate() throws {
+        let stale = ReportWriter.differences(
+            try Self.files.get(), in: Project.root + "/Reports/demonstration-fragilites")
+        #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
+    }
+
+    @Test("The same bytes at 1 and 8 workers")
+    func sameBytes() throws {
+        let first = try Self.files.get()
+        for workers in [1, 8] {
+            let second = try FragilityFolder().report(workers: workers)
+            #expect(first.map(\.text) == second.map(\.text))
+        }
+    }
+
+    @Test("Another key changes nothing but its identifier")
+    func anotherKey() throws {
+        let folder = try FragilityFolder()
+        try String(repeating: "une autre clé ", count: 5).write(toFile: folder.key, atomically: false, encoding: .utf8)
+        try folder.protect(0o600)
+        let changed = zip(try Self.files.get(), try folder.report()).filter { $0.text != $1.text }.map { $0.0.name }
+        #expect(changed == [ReportRun.reportName, Manifest.name])
+    }
+
+    @Test("No output holds a number of registration or the answers of a person")
+    func nothingIdentifying() throws {
+        let demonstration = try Demonstration()
+        let identities = Identities(demonstration)
+        let input = try #require(demonstration.files["epices.csv"])
+        #expect(identities.found(in: String(input.suffix(2000))) != nil, "the search finds what is there")
+        for file in try Self.files.get() { #expect(identities.found(in: file.text) == nil, "\(file.name)") }
+    }
+
+    @Test("No count of persons from 1 to 10 is printed")
+    func nothingSmall() throws {
+        for file in try Self.files.get() where file.name.hasPrefix("tables/") {
+            for record in Record.all(in: file.text) where record["unit"] == "count" && record["measure"] != "population"
+            {
+                let value = Double(record["value"]) ?? 0
+                #expect(value == 0 || value >= 11, "\(file.name): \(record.fields)")
+            }
+        }
+    }
+
+    @Test("Sizes of tools and of exclusive combinations are those of a plain count over the input")
+    func plainCount() throws {
+        let found = try PlainCount()
+        for record in Record.all(in: try file("tables/outils.csv")) where record["measure"] == "reperes" {
+            let tool = record["outil"]
+            #expect(record.number("value") == Double(found.people.values.count { $0.contains(tool) }), "\(tool)")
+        }
+        let combinations = Record.all(in: try file("tables/combinaisons.csv")).filter { $0["measure"] == "personnes" }
+        #expect(combinations.count == Set(found.people.values.map { $0 }).count)
+        for record in combinations {
+            let tools = Set(record["outils"].split(separator: "+").map(String.init))
+            let count = found.people.values.count { $0 == tools }
+            #expect(record["value"] == (count < 11 ? "" : String(count)) || record["flag"] == ":c", "\(tools)")
+            if count < 11 { #expect(record["flag"] == ":c") }
+        }
+    }
+
+    @Test("Scores by territory are those of a plain sum of coefficients over the input")
+    func plainScores() throws {
+        let sums = try PlainCount().scores
+        for record in Record.all(in: try file("tables/epices-par-territoire-part-reperes.csv"))
+        where record["measure"] == "score-moyen" && record["territoire"] != "total" && record["flag"].isEmpty {
+            let scores = try #require(sums[record["territoire"]])
+            #expect(abs(record.number("value") - scores.reduce(0, +) / Double(scores.count)) < 1e-9)
+        }
+    }
+
+    @Test("The manifest names the key by its identifier, and the declaration and inputs by their digests")
+    func manifest() throws {
+        let text = try file(Manifest.name)
+        #expect(text.contains("\"keyIdentifier\" : \""))
+        #expect(text.contains("\"minimumPersons\" : 11"))
+        #expect(!text.contains("Clé de démonstration") && !text.contains(NSTemporaryDirectory() + "vigie"))
+    }
+
+    @Test("Every link of the report leads to one of its files")
+    func links() throws {
+        let names = Set(try Self.files.get().map(\.name))
+        let text = try file(ReportRun.reportName)
+        let links = text.matches(of: #/\]\(((?:tables|figures)/[^)]+)\)/#).map { String($0.1) }
+        #expect(links.count > 20)
+        #expect(names.subtracting(links) == [ReportRun.reportName, Manifest.name])
+        #expect(Set(links).isSubset(of: names))
+    }
+}
+
+/// What the demonstration holds, counted the long way from its text: no pseudonym, no gate.
+private struct PlainCount {
+    /// The tools that find each number of registration, of those found by one at least.
+    private(set) var people: [String: Set<String>] = [:]
+    /// Complete EPICES scores by territory.
+    private(set) var scores: [String: [Double]] = [:]
+
+    private static let coefficients = [10.06, -11.83, -8.28, -8.28, 14.80, -6.51, -7.10, -7.10, -9.47, -9.47, -7.10]
+
+    init() throws {
+        for tool in ["observatoire", "data-mining", "pfidass"] {
+            for row in try Self.rows(tool) where row[4] != "non" { people[row[0], default: []].insert(tool) }
+        }
+        for row in try Self.rows("fragire") where ["5", "6"].contains(row[4]) && row[5] == "oui" {
+            people[row[0], default: []].insert("fragire")
+        }
+        for row in try Self.rows("epices") where !row[5...].contains("") {
+            let score = zip(row[5...], Self.coefficients).reduce(75.14) { $1.0 == "oui" ? $0 + $1.1 : $0 }
+            scores[row[3], default: []].append(score)
+            let age = 2024 - (Int(row[1].prefix(4)) ?? 0)
+            // Half a hundredth below the threshold: the sum is in doubles here.
+            if score > ((16...25).contains(age) ? 37.265 : 30.165) { people[row[0], default: []].insert("epices") }
+        }
+    }
+
+    private static func rows(_ name: String) throws -> [[String]] {
+        let text = try String(contentsOfFile: Demonstration.folder + "/\(name).csv", encoding: .utf8)
+        return text.split(separator: "\n").dropFirst().map {
+            $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// Establishments of made-up enterprises: what leaves, what does not, and what the audit says of it.
+@Suite("A report of files that were never released") struct SecrecyReportTests {
+    let folder: TestSupport.TemporaryFolder
+
+    private static let notebook = """
+        ```vigie table
+        id: cross
+        indicator: AT, IF
+        by: ctn, region
+        total: yes
+        ```
+        ```vigie table
+        id: ctn
+        indicator: AT
+        by: ctn
+        ```
+        ```vigie figure
+        id: region
+        kind: bars
+        indicator: AT
+        by: region
+        ```
+        ```vigie annex
+        content: secrecy
+        ```
+        Seul : `vigie value AT ctn=AA region=SUD`.
+
+        """
+
+    /// The only establishment of AA in the south has 7 accidents, and one row of the file is refused.
+    init() throws {
+        folder = try TestSupport.TemporaryFolder()
+        var (claims, people) = (
+            "siret;annee;evenement;ctn;region;jours_it\n", "siret;annee;ctn;region;salaries;heures\n"
+        )
+        let counts = [
+            ("AA", "NORD", 4), ("AA", "SUD", 1), ("BB", "NORD", 5), ("BB", "SUD", 6), ("CC", "NORD", 3),
+            ("CC", "SUD", 8),
+        ]
+        var number = 10_000_000_000_000
+        for (ctn, region, establishments) in counts {
+            for _ in 0..<establishments {
+                number += 17
+                people += "\(number);2024;\(ctn);\(region);977;1563200\n"
+                let accidents = establishments == 1 ? 7 : 3
+                for day in 1...accidents { claims += "\(number);2024;AT;\(ctn);\(region);\(day)\n" }
+            }
+        }
+        claims += "\(number);2024;AT;AA;SUD;douze\n"
+        try folder.write(claims, to: "sinistres.csv")
+        try folder.write(people, to: "cotisations.csv")
+        try folder.write(Self.notebook, to: "n.md")
+        #expect(Vigie.run(["init", folder.path, "--quiet"]) == 0)
+    }
+
+    private var out: String { folder.path + "/out" }
+
+    private func report() throws -> Program.Ending {
+        try Program.run([
+            "report", folder.path, "--notebook", folder.path + "/n.md", "--out", out, "--max-rejects", "50",
+        ])
+    }
+
+    private func text(_ name: String) throws -> String {
+        try String(contentsOfFile: out + "/" + name, encoding: .utf8)
+    }
+
+    @Test("The single establishment and what gives it back are hidden in every file of the report")
+    func hidden() throws {
+        #expect(try report().status == 0)
+        let lines = try text("tables/cross.csv").split(separator: "\n").map(String.init)
+        let hidden = lines.filter { $0.contains(",:c,") }
+        #expect(hidden.contains("AT,2024,AA,SUD,,,,,,,count,:c,statistical secrecy"))
+        #expect(hidden.contains("IF,2024,AA,SUD,,,,,,,per_1000_employees,:c,statistical secrecy"))
+        #expect(hidden.filter { $0.hasPrefix("AT") }.count == 4)
+        // 7 accidents for 977 employees make 7.16.
+        for name in ["rapport.md", "tables/cross.csv", "tables/ctn.csv", "figures/region.svg"] {
+            let file = try text(name)
+            #expect(!file.contains("7.16") && !file.contains("7,16") && !file.contains(",7,977"), "\(name)")
+        }
+        #expect(!(try text("rapport.md")).contains("Seul : 7"))
+    }
+
+    @Test("The manifest and the report say the rules and how many cells, and name no establishment")
+    func summary() throws {
+        let ending = try report()
+        let manifest = try JSONSerialization.jsonObject(
+            with: Data(contentsOf: URL(fileURLWithPath: out + "/manifest.json")))
+        let secrecy = try #require((manifest as? [String: Any])?["secrecy"] as? [String: Any])
+        #expect((secrecy["rules"] as? [String: [String]])?["enterprises"] == ["n < 3", "top 1 > 85 %"])
+        // AA x SUD among accidents and among employees; three cells beside the first, one beside the second.
+        #expect(secrecy["hiddenByRule"] as? Int == 2 && secrecy["hiddenToProtect"] as? Int == 4)
+        #expect(try text("rapport.md").contains("une case ne sort pas si n < 3"))
+        let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter { $0.contains(".") }
+        for name in files { #expect(!(try text(name)).contains("1000000000"), "\(name)") }
+        #expect(!ending.error.contains("1000000000") && !ending.error.contains("douze"))
+        #expect(try text("rejects.csv").contains("sinistres.csv,87,jours_it,,not a number,"))
+    }
+
+    @Test("The audit finds nothing in the report, and finds the hidden cell once one that protects it is shown")
+    func audit() throws {
+        #expect(try report().status == 0)
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 0 && ending.output.hasSuffix("no finding\n"), "\(ending.output)")
+        let cross = try text("tables/cross.csv")
+        let line = "AT,2024,AA,NORD,,,,,,,count,:c,statistical secrecy"
+        #expect(cross.contains(line))
+        // Four establishments of three accidents each.
+        let shown = cross.replacingOccurrences(of: line, with: "AT,2024,AA,NORD,12,,,,12,,count,,")
+        try shown.write(toFile: out + "/tables/cross.csv", atomically: true, encoding: .utf8)
+        let leak = try Program.run(["audit", out])
+        #expect(leak.status == 1)
+        #expect(
+            leak.output.contains("finding: claims 2024, ctn AA, event AT, region SUD: hidden, and yet between 7 and 7"))
+    }
+
+    @Test("A query is protected like a report")
+    func query() throws {
+        let ending = try Program.run([
+            "query", folder.path, "--indicator", "AT", "--by", "ctn,region", "--max-rejects", "50", "--quiet",
+        ])
+        #expect(ending.output.contains("AT,2024,AA,SUD,,,,,,,count,:c,statistical secrecy"))
+        let single = try Program.run([
+            "query", folder.path, "--indicator", "AT", "--by", "establishment", "--max-rejects", "50", "--quiet",
+        ])
+        let lines = single.output.split(separator: "\n").dropFirst()
+        #expect(lines.count == 27 && lines.allSatisfy { $0.contains(",:c,") })
+    }
+
+    @Test("Rows of single persons are not declared released without saying who released them")
+    func statement() throws {
+        try folder.edit { $0["secrecy"] = "published" }
+        let ending = try report()
+        #expect(ending.status == 65 && ending.error.contains("\"secrecyStatement\""))
+        try folder.edit { $0["secrecyStatement"] = "Released in the yearly report" }
+        #expect(try report().status == 0)
+        #expect(try text("tables/cross.csv").contains("AT,2024,AA,SUD,7,"))
+    }
+
+    @Test("A word other than published, enterprises and persons is an error that lists them")
+    func unknownWord() throws {
+        try folder.edit { $0["secrecy"] = "public" }
+        let ending = try report()
+        #expect(ending.status == 66 && ending.error.contains("known: published, enterprises, persons"))
+    }
+}

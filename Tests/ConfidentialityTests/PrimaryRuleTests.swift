@@ -1,0 +1,83 @@
+import Confidentiality
+import Testing
+
+@Suite("Primary rules")
+struct PrimaryRuleTests {
+    @Test("Every rule answers like the reference on the cells of sdc.json, boundaries included")
+    func reference() throws {
+        for sample in try SecrecyOracle.read().primary {
+            check(try Contributions(sample.contributions), sample.expected, sample.name)
+        }
+    }
+
+    @Test("Hidden cells whose sum is known are tested together: three cells, still one unit above 85 %")
+    func union() throws {
+        for sample in try SecrecyOracle.read().unionDominance {
+            for (amounts, expected) in zip(sample.suppressedCellsContributions, sample.each) {
+                check(try Contributions(amounts), expected, "one of \(sample.suppressedCellsContributions)")
+            }
+            check(try Contributions(sample.suppressedCellsContributions.flatMap { $0 }), sample.union, "union")
+        }
+    }
+
+    private func check(
+        _ cell: Contributions, _ expected: SecrecyOracle.PrimaryExpectation, _ name: String
+    ) {
+        let answers: [(PrimaryRule, Bool)] = [
+            (.frequency(minimum: 3), expected.freqLt3), (.dominance(count: 1, share: 0.85), expected.dom185),
+            (.dominance(count: 2, share: 0.9), expected.dom290),
+            (.dominance(count: 2, share: 0.85), expected.dom285),
+            (.prior(share: 0.05), expected.pPercent5), (.prior(share: 0.1), expected.pPercent10),
+            (.prior(share: 0.15), expected.pPercent15), (.prior(share: 0.2), expected.pPercent20),
+            (.priorPosterior(share: 0.1, knowledge: 0.8), expected.pq1080),
+        ]
+        for (rule, isUnsafe) in answers { #expect(rule.isUnsafe(cell) == isUnsafe, "\(name): \(rule)") }
+        #expect(cell.respondents == expected.nUnits)
+        #expect(abs(cell.total - expected.total) < 1e-9 && cell.top(1) == expected.largest)
+        let protection = PrimaryRule.dominance(count: 1, share: 0.85).upperProtection(cell) ?? .nan
+        #expect(abs(protection - expected.uplDom185) < 1e-9, "\(name)")
+        let prior = PrimaryRule.prior(share: 0.1).upperProtection(cell) ?? .nan
+        #expect(abs(prior - expected.uplP10) < 1e-9, "\(name)")
+    }
+
+    @Test("A unit at exactly 85 %, or exactly three units, is safe; an empty cell is not flagged")
+    func boundaries() throws {
+        let boundary = try Contributions([85, 10, 5])
+        #expect(!PrimaryRule.dominance(count: 1, share: 0.85).isUnsafe(boundary))
+        #expect(!PrimaryRule.frequency(minimum: 3).isUnsafe(boundary))
+        #expect(PrimaryRule.frequency(minimum: 3).isUnsafe(try Contributions([85, 10])))
+        #expect(!PrimaryRule.frequency(minimum: 3).isUnsafe(try Contributions([])))
+        #expect(PrimaryRule.frequency(minimum: 11).isUnsafe(try Contributions(Array(repeating: 1, count: 10))))
+    }
+
+    @Test("Units of one holding are one respondent")
+    func holdings() throws {
+        let cell = try Contributions([40, 30, 20, 10], holdings: ["H", "H", nil, nil])
+        #expect(cell.respondents == 3 && cell.top(1) == 70 && cell.total == 100)
+        #expect(PrimaryRule.frequency(minimum: 4).isUnsafe(cell))
+        #expect(PrimaryRule.dominance(count: 1, share: 0.6).isUnsafe(cell))
+    }
+
+    @Test("A negative contribution is refused")
+    func negative() {
+        #expect(throws: SecrecyError.negativeContribution(-5)) { try Contributions([10, -5, 3]) }
+    }
+
+    /// rtauargus README, example 1: FREQ(3,10) and NK(1,85) on activity x size; 02/tr1 is A, 06/tr2 is B.
+    @Test("The primary cells of the published rtauargus example are found")
+    func rtauargus() throws {
+        let cells: [(name: String, count: Int, value: Double, largest: Double)] = [
+            ("01/tr1", 10, 100, 20), ("01/tr2", 5, 50, 15), ("02/tr1", 2, 30, 20), ("02/tr2", 5, 20, 10),
+            ("06/tr1", 8, 60, 16), ("06/tr2", 6, 40, 38),
+        ]
+        var (frequency, dominance): ([String], [String]) = ([], [])
+        for cell in cells {
+            let rest = (cell.value - cell.largest) / Double(cell.count - 1)
+            let contributions = try Contributions(
+                [cell.largest] + Array(repeating: rest, count: cell.count - 1))
+            if PrimaryRule.frequency(minimum: 3).isUnsafe(contributions) { frequency.append(cell.name) }
+            if PrimaryRule.dominance(count: 1, share: 0.85).isUnsafe(contributions) { dominance.append(cell.name) }
+        }
+        #expect(frequency == ["02/tr1"] && dominance == ["06/tr2"])
+    }
+}
