@@ -27,9 +27,11 @@ let package = Package(
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(
-            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Statistics"],
+            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes"],
             swiftSettings: lifetimes),
-        .target(name: "Comparison", dependencies: ["Schemes", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Comparison", dependencies: ["Confidentiality", "Facts", "Schemes", "Statistics"],
+            swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
@@ -64,7 +66,7 @@ let package = Package(
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Generation"], path: "Tests/Support", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(
             name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
             swiftSettings: strict),

@@ -43,7 +43,7 @@ public struct Experiments: Sendable {
 
     /// The amounts of one year, in percent of payroll, of `runs` enterprises of the same risk, sorted.
     public func spread(runs: Int, seed: UInt64) -> [Double]? {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var shares: [Double] = []
         for _ in 0..<runs {
             let years = projection.amounts(years: 1) { _ in profile.drawn(employees: employees, &random) }

@@ -19,7 +19,7 @@ public struct RiskProfile: Sendable {
     }
 
     /// What chance gives them: Poisson counts of each kind.
-    func drawn(employees: Double, _ random: inout SeededRandom) -> [Claim] {
+    func drawn(employees: Double, _ random: inout SplitMix64) -> [Claim] {
         claims.compactMap { claim in
             let count = random.poisson(mean: claim.count * employees)
             return count > 0 ? claim.times(Double(count) / claim.count) : nil

@@ -1,9 +1,9 @@
 import Glibc
 
-/// A generator with a seed: the same draws at every run, on every machine.
+/// A small seeded generator: the same seed gives the same numbers on every machine, at any time.
 ///
-/// SplitMix64: Steele G., Lea D., Flood C. (2014), Fast splittable pseudorandom number generators, OOPSLA.
-public struct SeededRandom: RandomNumberGenerator, Sendable {
+/// Source: Steele G. L., Lea D., Flood C. H. (2014), Fast splittable pseudorandom number generators, OOPSLA.
+public struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     public init(seed: UInt64) { state = seed }
@@ -15,7 +15,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
         word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
         return word ^ (word >> 31)
     }
+}
 
+extension SplitMix64 {
     /// From 0 (included) to 1 (excluded), in steps of 2^-53.
     public mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Parameters
 
 /// From what a synthetic portfolio is drawn: a JSON file of sectors, sizes and kinds of claims, with its sources.
 public struct SyntheticModel: Decodable, Sendable {
@@ -44,7 +44,6 @@ public struct SyntheticModel: Decodable, Sendable {
     /// How much risks differ within a sector: the standard deviation of the logarithm of the factor.
     public let spread: Double
 
-    public init(file: String) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(contentsOf: URL(fileURLWithPath: file)))
-    }
+    /// - Parameter profiles: the folder of the file `entreprises`.
+    public init(profiles: ParameterFiles) throws(ParameterError) { self = try profiles.read("entreprises") }
 }
