@@ -57,6 +57,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case rank
     /// 100 in the base year.
     case index
+    /// Years passed since an event.
+    case years
 }
 
 /// The letters that travel with a number.

@@ -30,7 +30,8 @@ public struct PortfolioSource: Sendable {
         actions = try Self.tables(resources.filter { $0.vigie?.role == .actions }, reader)
         aids = try Self.tables(resources.filter { $0.vigie?.role == .aids }, reader)
         guard !establishments.isEmpty else { throw .noResourceRead(folder: reader.folder) }
-        let bytes = (establishments + claims + actions + aids).map { Self.size($0.table.text.file.original.path) ?? 0 }.reduce(0, +)
+        let bytes = (establishments + claims + actions + aids).map { Self.size($0.table.text.file.original.path) ?? 0 }
+            .reduce(0, +)
         passes = max(1, (bytes + bytesPerPass - 1) / bytesPerPass)
         for columns in establishments where columns[.year] == nil {
             throw .noYear(resource: columns.table.file, file: columns.table.file)

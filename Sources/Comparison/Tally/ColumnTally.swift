@@ -30,7 +30,7 @@ public struct ColumnTally: Sendable {
         switch verdict {
         case .refused(let reason, let reference):
             refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
-        case .undetermined(let stop): obstacles[stop, default: 0] += enterprise.weight
+        case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
         case .eligible: break
         }
         if let result { note(result, enterprise.weight) }
@@ -59,5 +59,13 @@ extension GroupSums {
         var sums = self
         sums.merge(later)
         return sums
+    }
+}
+
+extension Stop {
+    /// The same obstacle for every enterprise that meets it.
+    fileprivate var withoutNumber: Stop {
+        if case .noBracket(let value, _) = self { return .noBracket(value: value, number: 0) }
+        return self
     }
 }

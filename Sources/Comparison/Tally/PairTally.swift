@@ -11,6 +11,7 @@ public struct PairTally: Sendable {
         /// Cents won and lost, both positive.
         public internal(set) var won = 0.0
         public internal(set) var lost = 0.0
+        public internal(set) var differences = LargestAmounts()
     }
 
     public struct Case: Sendable, Hashable {
@@ -73,6 +74,7 @@ public struct PairTally: Sendable {
 
 extension PairTally.Group {
     fileprivate mutating func add(_ difference: Int, _ weight: Double) {
+        differences.add(Double(difference), weight: weight)
         switch difference {
         case 0: unchanged += weight
         case 1...:
@@ -91,6 +93,7 @@ extension PairTally.Group {
         undecided += later.undecided
         won += later.won
         lost += later.lost
+        differences.merge(later.differences)
     }
 }
 

@@ -20,7 +20,8 @@ public struct RequestList: Sendable {
         let amount = Double(low + high) / 2 * enterprise.weight
         requests.append(
             AllocationRequest(
-                amount: Int(amount.rounded()), arrival: Double(first ?? .max), score: result?.score ?? 0,
+                amount: Int(amount.rounded()), arrival: Double(first ?? .max),
+                score: result?.score ?? enterprise.frequency(before: year),
                 employees: employees))
         bands.append(SizeBand(employees: employees))
         weights.append(enterprise.weight)
@@ -40,8 +41,7 @@ public struct RequestList: Sendable {
         let allocation = Allocation(budget: budget, rule: rule, requests: requests)
         var outcome = AllocationOutcome(left: allocation.left)
         for (index, granted) in allocation.granted.enumerated() where granted > 0 {
-            outcome.granted[bands[index], default: 0] += granted
-            outcome.funded[bands[index], default: 0] += weights[index]
+            outcome.add(granted, weights[index], to: bands[index])
         }
         return outcome
     }
@@ -53,8 +53,39 @@ public struct AllocationOutcome: Sendable {
     public internal(set) var granted: [SizeBand: Int] = [:]
     /// Enterprises, by size.
     public internal(set) var funded: [SizeBand: Double] = [:]
+    /// Who makes the amounts, by size.
+    private(set) var amounts: [SizeBand: LargestAmounts] = [:]
     /// Cents that nobody received.
     public let left: Int
 
     init(left: Int) { self.left = left }
+
+    /// Every demand, as if all were met.
+    init(asking list: RequestList) {
+        left = 0
+        for (index, request) in list.requests.enumerated() {
+            add(request.amount, list.weights[index], to: list.bands[index])
+        }
+    }
+
+    /// - Parameter cents: of all the enterprises that a line stands for.
+    fileprivate mutating func add(_ cents: Int, _ weight: Double, to band: SizeBand) {
+        granted[band, default: 0] += cents
+        funded[band, default: 0] += weight
+        amounts[band, default: LargestAmounts()].add(Double(cents) / weight, weight: weight)
+    }
+}
+
+extension Enterprise {
+    /// Accidents and diseases with days off for each employee, over the three years before `year`: what ranks demands
+    /// where a scheme has no score of its own.
+    fileprivate func frequency(before year: Int) -> Double {
+        let window = (year - 3)...(year - 1)
+        let count = claims.reduce(0) { sum, claim in
+            let counts = window.contains(claim.year) && claim.event != .commuting && claim.days > 0
+            return counts ? sum + claim.count : sum
+        }
+        let employees = window.reduce(0) { $0 + (facts(of: $1)?.employees ?? 0) }
+        return employees > 0 ? count / employees : 0
+    }
 }

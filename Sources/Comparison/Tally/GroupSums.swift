@@ -14,8 +14,9 @@ public struct GroupSums: Sendable, Hashable {
     public internal(set) var payroll = 0.0
     /// Employees of those that are eligible.
     public internal(set) var eligibleEmployees = 0.0
-    public internal(set) var least: Int?
-    public internal(set) var greatest: Int?
+    /// Cents of contributions of the enterprises that have an answer; 0 where the files give none.
+    public internal(set) var contributions = 0.0
+    public internal(set) var amounts = LargestAmounts()
 
     mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
         let weight = enterprise.weight
@@ -27,6 +28,7 @@ public struct GroupSums: Sendable, Hashable {
         let headcount = enterprise.employees(in: year) ?? 0
         employees += weight * headcount
         payroll += weight * Double(enterprise.payroll(in: year) ?? 0)
+        contributions += weight * Double(enterprise.facts(of: year)?.contributions ?? 0)
         guard case .eligible(let low, let high) = verdict else {
             refused += weight
             return
@@ -35,8 +37,7 @@ public struct GroupSums: Sendable, Hashable {
         eligibleEmployees += weight * headcount
         self.low += weight * Double(low)
         self.high += weight * Double(high)
-        least = min(least ?? low, low)
-        greatest = max(greatest ?? high, high)
+        amounts.add(Double(low + high) / 2, weight: weight)
     }
 
     mutating func merge(_ later: GroupSums) {
@@ -49,8 +50,8 @@ public struct GroupSums: Sendable, Hashable {
         employees += later.employees
         payroll += later.payroll
         eligibleEmployees += later.eligibleEmployees
-        least = [least, later.least].compactMap { $0 }.min()
-        greatest = [greatest, later.greatest].compactMap { $0 }.max()
+        contributions += later.contributions
+        amounts.merge(later.amounts)
     }
 
     /// Middle of the bounds, in cents; nil when no enterprise has an amount.
@@ -61,6 +62,8 @@ public struct GroupSums: Sendable, Hashable {
     public var perEmployee: Double? { employees > 0 ? total.map { $0 / employees } : nil }
     /// Cents for each enterprise that has an answer.
     public var perEnterprise: Double? { eligible + refused > 0 ? total.map { $0 / (eligible + refused) } : nil }
+    /// Percent of the contributions that these enterprises pay.
+    public var shareOfContributions: Double? { contributions > 0 ? total.map { 100 * $0 / contributions } : nil }
     /// Percent of the payroll of the enterprises that have an answer.
     public var shareOfPayroll: Double? { payroll > 0 ? total.map { 100 * $0 / payroll } : nil }
 }
