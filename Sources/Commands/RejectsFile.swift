@@ -26,7 +26,7 @@ enum RejectsFile {
 
 extension Rejection {
     /// The place and the reason alone: rows of files that were never released describe single units.
-    fileprivate var withoutValues: Rejection {
+    var withoutValues: Rejection {
         Rejection(file: file, line: line, column: column, value: "", problem: problem, row: [])
     }
 }

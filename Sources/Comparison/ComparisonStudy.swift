@@ -16,18 +16,22 @@ public struct ComparisonStudy: Sendable {
         /// The enterprise that is followed, of the year compared, and its citation.
         public let model: Enterprise
         public let modelSource: String
+        /// Names of sectors by code.
+        public let sectors: [String: String]
         /// Cents; nil for half of what is asked for.
         public let budget: Int?
         public let seed: UInt64
 
         public init(
-            anchors: [Anchor], experiments: ExperimentPlan, model: Enterprise, modelSource: String, budget: Int?,
+            anchors: [Anchor], experiments: ExperimentPlan, model: Enterprise, modelSource: String,
+            sectors: [String: String], budget: Int?,
             seed: UInt64
         ) {
             self.anchors = anchors
             self.experiments = experiments
             self.model = model
             self.modelSource = modelSource
+            self.sectors = sectors
             self.budget = budget
             self.seed = seed
         }
@@ -44,7 +48,8 @@ public struct ComparisonStudy: Sendable {
         self.plan = plan
         self.tally = tally
         secrecy = try ComparisonSecrecy(tally, gate: gate)
-        let context = ComparisonContext(plan: plan, tally: tally, secrecy: secrecy, sources: sources)
+        let context = ComparisonContext(
+            plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors)
         var tables = PopulationTables(context: context).tables + ResultTables(context: context).tables
         tables += ReasonTables(context: context).tables
         tables += AnchorTables(context: context, anchors: settings.anchors).tables

@@ -4,6 +4,8 @@ import DelimitedText
 public struct DescribedTable: Sendable {
     /// Path inside the folder, for messages.
     public let file: String
+    /// Citation of the file.
+    public let source: String
     public let text: DetectedText
     public let header: [String]
     public let columns: [DescribedColumn]
@@ -52,7 +54,7 @@ extension FolderReader {
             resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
         let missing = MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
         return DescribedTable(
-            file: resource.path, text: text, header: header,
+            file: resource.path, source: resource.vigie?.source ?? resource.path, text: text, header: header,
             columns: match.matched.map { field, column in
                 DescribedColumn(
                     index: column, field: field, form: field.numberForm(delimiter: form.delimiter), missing: missing)

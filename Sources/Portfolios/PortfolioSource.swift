@@ -30,6 +30,12 @@ public struct PortfolioSource: Sendable {
         actions = try Self.tables(resources.filter { $0.vigie?.role == .actions }, reader)
         aids = try Self.tables(resources.filter { $0.vigie?.role == .aids }, reader)
         guard !establishments.isEmpty else { throw .noResourceRead(folder: reader.folder) }
+        for resource in resources where resource.belongsToPortfolio {
+            guard !resource.lacksStatement else {
+                throw .releaseWithoutStatement(
+                    descriptor: reader.folder + "/" + DataPackage.fileName, resource: resource.name)
+            }
+        }
         let bytes = (establishments + claims + actions + aids).map { Self.size($0.table.text.file.original.path) ?? 0 }
             .reduce(0, +)
         passes = max(1, (bytes + bytesPerPass - 1) / bytesPerPass)
@@ -43,6 +49,13 @@ public struct PortfolioSource: Sendable {
 
     /// The files, in the order in which they are read, for the account of a report.
     public var files: [DescribedTable] { (establishments + claims + actions + aids).map(\.table) }
+
+    /// The strictest secrecy of the files; nil when all of them are published.
+    public var secrecy: Secrecy? {
+        let kinds = reader.package.resources.filter(\.belongsToPortfolio).map { $0.vigie?.secrecy ?? .enterprises }
+        if kinds.contains(.persons) { return .persons }
+        return kinds.allSatisfy { $0 == .published } ? nil : .enterprises
+    }
 
     private static func tables(
         _ resources: [Resource], _ reader: FolderReader
@@ -58,6 +71,14 @@ public struct PortfolioSource: Sendable {
 }
 
 extension Resource {
+    /// Whether the portfolio is made of the resource.
+    fileprivate var belongsToPortfolio: Bool {
+        guard let role = vigie?.role else { return false }
+        return [.portfolio, .actions, .aids].contains(role) || isClaims || holdsEstablishments
+    }
+
+    private var isClaims: Bool { vigie?.role == .claims && vigie?.row == .claim }
+
     /// Whether a file made for other commands has one row for each establishment and year.
     fileprivate var holdsEstablishments: Bool {
         guard let role = vigie?.role, [.contributions, .exposure].contains(role) else { return false }

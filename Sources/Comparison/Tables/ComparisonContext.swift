@@ -7,6 +7,12 @@ struct ComparisonContext {
     let secrecy: ComparisonSecrecy
     /// Citations of the files of the portfolio.
     let sources: [String]
+    /// Names of sectors by code.
+    let sectors: [String: String]
+
+    func sectorWord(_ code: String) -> CellTable.Word {
+        CellTable.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
+    }
 
     /// A table made of the portfolio.
     func table(

@@ -43,7 +43,7 @@ struct CredibilityTables {
 
     private var bySector: CellTable {
         let rows = context.tally.credibility.sectors.map { sector in
-            let word = CellTable.Word(sector, sector)
+            let word = context.sectorWord(sector)
             if context.secrecy.population.sectors.contains(sector) {
                 return CellTable.Row(
                     [word], [.secret(.count), .secret(.per1000Employees), .secret(.employees), .secret(.percent)])

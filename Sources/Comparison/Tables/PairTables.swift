@@ -34,7 +34,7 @@ struct PairTables {
     private var largest: CellTable {
         let rows = (pair.topWinners + pair.topLosers).map { one in
             CellTable.Row(
-                [CellTable.Word(one.enterprise, one.enterprise), CellTable.Word(one.sector, one.sector)],
+                [CellTable.Word(one.enterprise, one.enterprise), context.sectorWord(one.sector)],
                 [
                     one.employees.map { Cell(value: $0, unit: .employees) } ?? .undefined(.noAnswer, .employees),
                     .euros(Double(one.before)), .euros(Double(one.after)), .euros(Double(one.difference)),

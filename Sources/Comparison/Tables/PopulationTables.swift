@@ -11,7 +11,7 @@ struct PopulationTables {
         }
         let sectors = tally.bySector.keys.sorted().compactMap { sector in
             tally.bySector[sector].map {
-                row(CellTable.Word(sector, sector), $0, isHidden: hidden.sectors.contains(sector))
+                row(context.sectorWord(sector), $0, isHidden: hidden.sectors.contains(sector))
             }
         }
         let total = row(SizeBand.total, tally.all, isHidden: hidden.isHidden)

@@ -72,7 +72,7 @@ struct ResultTables {
             let tally = context.tally.columns[index]
             return tally.bySector.keys.sorted().compactMap { sector in
                 tally.bySector[sector].map {
-                    (CellTable.Word(sector, sector), $0, context.secrecy.columns[index].sectors.contains(sector))
+                    (context.sectorWord(sector), $0, context.secrecy.columns[index].sectors.contains(sector))
                 }
             }
         }

@@ -35,7 +35,8 @@ public struct ComparisonTally: Sendable {
         credibility.add(enterprise)
     }
 
-    mutating func merge(_ later: ComparisonTally) {
+    /// Adds the tally of other enterprises under the same plan.
+    public mutating func merge(_ later: ComparisonTally) {
         for index in columns.indices { columns[index].merge(later.columns[index]) }
         if let other = later.pair { pair?.merge(other) }
         credibility.merge(later.credibility)
