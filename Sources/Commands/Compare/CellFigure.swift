@@ -37,8 +37,10 @@ struct CellFigure {
                 label: words.map(\.label).joined(separator: " · "), value: cell.value, lower: cell.lower,
                 upper: cell.upper, note: cell.value == nil ? Self.note(cell) : nil)
         }
-        let write = format(decimals)
-        return NamedFigure(table: table.name) { BarChart(text: $0, rows: rows, format: write).svg() }
+        let (write, ticks) = (format(decimals), format(min(decimals, 1)))
+        return NamedFigure(table: table.name) {
+            BarChart(text: $0, rows: rows, format: write, tickFormat: ticks).svg()
+        }
     }
 
     private static func note(_ cell: Cell) -> String {
@@ -50,10 +52,15 @@ struct CellFigure {
     var curves: NamedFigure {
         let series = table.keys.count > 1 ? seriesByWord : seriesByMeasure
         let write = format(decimals)
-        return NamedFigure(table: table.name) { text in
+        return NamedFigure(table: valuesName) { text in
             LineChart(text: text, panels: [LineChart.Panel(series: series, format: write)], breakLabel: { _ in "" })
                 .svg()
         }
+    }
+
+    /// Where the values are read: the second words across, where rows have two.
+    private var valuesName: String {
+        table.keys.count > 1 ? "\(table.name).\(table.measures[measure].id)" : table.name
     }
 
     private var seriesByWord: [LineChart.Series] {
@@ -86,7 +93,7 @@ struct CellFigure {
         let rows = table.keys.count > 1 ? rowsByWord : rowsByMeasure
         let parts = table.keys.count > 1 ? secondWords : sameUnit.map { table.measures[$0].text }
         let style = style
-        return NamedFigure(table: table.name) { text in
+        return NamedFigure(table: valuesName) { text in
             let chart = try? ShareChart(
                 text: text, parts: parts, rows: rows, format: { style.text($0, decimals: 0) + "\u{A0}%" })
             return chart?.svg() ?? ""

@@ -11,12 +11,14 @@ struct CompareColumns {
         var columns: [ComparedScheme] = []
         let asked = settings.schemes == ["all"] ? try catalogue.all().map(\.name) : settings.schemes
         func place(_ label: String) throws -> Int {
-            if let known = columns.firstIndex(where: { $0.label == label }) { return known }
             let parts = label.split(separator: "@").map(String.init)
             let year = parts.count == 2 ? Int(parts[1]) : settings.year
             guard (1...2).contains(parts.count), let year else {
                 throw Failure.usage("\(label) is no scheme; write NAME or NAME@YEAR")
             }
+            // A scheme named with the year compared is the same column as without it.
+            let label = year == settings.year ? parts[0] : label
+            if let known = columns.firstIndex(where: { $0.label == label }) { return known }
             columns.append(
                 try ComparedScheme(
                     label: label, scheme: try catalogue.scheme(parts[0]), year: year, hasClaims: hasClaims))

@@ -32,6 +32,8 @@ public struct ExperimentResults: Sendable {
     /// One size of enterprise.
     public struct Point: Sendable {
         public let employees: Double
+        /// Cents received in a year of expected claims.
+        public let steady: Double
         /// Cents over the years, by the code of the claim; nil without a single amount.
         public let costs: [String: Double]
         /// Percent of payroll, sorted.
@@ -50,27 +52,27 @@ public struct ExperimentResults: Sendable {
     public let column: Int
     public let points: [Point]
 
-    /// Nil when the scheme has no law that year, or no single amount at any size.
+    /// Nil when the scheme has no law that year, no single amount at any size, or nothing to say of the enterprise.
     public init?(
         _ plan: ExperimentPlan, column index: Int, of comparison: ComparisonPlan, model: Enterprise, seed: UInt64
     ) {
         let scheme = comparison.columns[index]
-        let points = plan.sizes.compactMap { size -> Point? in
-            guard let trial = Experiments(scheme, model: model, employees: size), trial.steady != nil else {
-                return nil
+        let points = plan.sizes.compactMap { size in
+            Experiments(scheme, model: model, employees: size).flatMap {
+                Point($0, plan, year: scheme.year, seed: seed)
             }
-            return Point(trial, plan, year: scheme.year, seed: seed)
         }
-        guard points.contains(where: \.isSensitive) || (!points.isEmpty && scheme.scheme.rateUnit != nil) else {
-            return nil
-        }
+        guard points.contains(where: { $0.isSensitive || $0.steady != 0 }) else { return nil }
         column = index
         self.points = points
     }
 }
 
 extension ExperimentResults.Point {
-    fileprivate init(_ trial: Experiments, _ plan: ExperimentPlan, year: Int, seed: UInt64) {
+    /// Nil when a year of expected claims has no single amount.
+    fileprivate init?(_ trial: Experiments, _ plan: ExperimentPlan, year: Int, seed: UInt64) {
+        guard let steady = trial.steady else { return nil }
+        self.steady = steady
         employees = trial.employees
         var costs: [String: Double] = [:]
         for more in plan.claims {

@@ -27,18 +27,41 @@ public struct Experiments: Sendable {
     /// Cents received each year when claims are what is expected, year after year; nil without a single amount.
     public var steady: Double? { projection.amounts(years: 1) { _ in profile.expected(employees: employees) }[0] }
 
-    /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted.
+    /// The usual risk, somewhat less and somewhat more: rates are rounded, and one claim alone may fall within a rounding.
+    private static let risks = stride(from: 0.905, to: 1.1, by: 0.01)
+
+    /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted:
+    /// the mean over `risks`.
     public func cost(of claim: Claim) -> Double? {
-        let base = amounts { _ in profile.expected(employees: employees) }
-        let more = amounts { time in profile.expected(employees: employees) + (time == 0 ? [claim] : []) }
-        return Self.sum(base, more) { $0 - $1 }
+        mean { risk in
+            let base = amounts { _ in profile.expected(employees: employees, factor: risk) }
+            let more = amounts { time in
+                profile.expected(employees: employees, factor: risk) + (time == 0 ? [claim] : [])
+            }
+            return Self.differences(base, more)
+        }.map { $0.reduce(0, +) }
     }
 
-    /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount.
+    /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount: the mean over `risks`.
     public func response(toImprovement share: Double) -> Response? {
-        let path = amounts { time in profile.expected(employees: employees, factor: time < 0 ? 1 : 1 - share) }
-        guard let start = steady, let gains = path.map({ $0.map { $0 - start } }).allPresent else { return nil }
-        return Response(gains: gains)
+        mean { risk in
+            let base = amounts { _ in profile.expected(employees: employees, factor: risk) }
+            let better = amounts { time in
+                profile.expected(employees: employees, factor: time < 0 ? risk : risk * (1 - share))
+            }
+            return Self.differences(better, base)
+        }.map(Response.init)
+    }
+
+    /// Year by year, the mean of what each risk gives; nil when one of them gives nothing.
+    private func mean(_ gains: (Double) -> [Double]?) -> [Double]? {
+        var (sums, count) = ([Double](repeating: 0, count: Self.horizon), 0.0)
+        for risk in Self.risks {
+            guard let one = gains(risk) else { return nil }
+            for (year, gain) in one.enumerated() { sums[year] += gain }
+            count += 1
+        }
+        return sums.map { $0 / count }
     }
 
     /// The amounts of one year, in percent of payroll, of `runs` enterprises of the same risk, sorted.
@@ -57,11 +80,9 @@ public struct Experiments: Sendable {
         projection.amounts(years: Self.horizon, claims: claims)
     }
 
-    private static func sum(
-        _ first: [Double?], _ second: [Double?], _ difference: (Double, Double) -> Double
-    ) -> Double? {
+    private static func differences(_ first: [Double?], _ second: [Double?]) -> [Double]? {
         guard let first = first.allPresent, let second = second.allPresent else { return nil }
-        return zip(first, second).reduce(0) { $0 + difference($1.0, $1.1) }
+        return zip(first, second).map { $0 - $1 }
     }
 }
 

@@ -66,8 +66,10 @@ struct AnchorTables {
             cell.unit = .percent
             return cell
         }
-        return base == 0
-            ? .unavailable(.zeroBase, unit: .percent) : Cell(value: 100 * (value / base - 1), unit: .percent)
+        guard base != 0 else { return .unavailable(.zeroBase, unit: .percent) }
+        // Below a billionth, only the rounding of cents is left.
+        let gap = value / base - 1
+        return Cell(value: abs(gap) < 1e-9 ? 0 : 100 * gap, unit: .percent)
     }
 }
 

@@ -17,7 +17,6 @@ struct CredibilityTables {
     var tables: [CellTable] { [bySize, bySector] }
 
     private var bySize: CellTable {
-        let model = context.secrecy.population.isHidden ? nil : context.tally.credibility.overall
         let rows = Self.sizes.map { size in
             let word = CellTable.Word(String(Int(size)), String(Int(size)))
             let share = legal?(size)
@@ -25,8 +24,7 @@ struct CredibilityTables {
                 [word],
                 [
                     share.map { Cell(value: 100 * $0, unit: .percent) } ?? .undefined(.noLaw, .percent),
-                    model.map { Cell(value: 100 * $0.credibility(ofWeight: Self.window * size), unit: .percent) }
-                        ?? absent(.percent),
+                    credibility(employees: size).map { Cell(value: 100 * $0, unit: .percent) } ?? absent(.percent),
                 ])
         }
         return context.table(
@@ -35,6 +33,23 @@ struct CredibilityTables {
                 CellTable.Heading("legale", "Part individuelle de la loi (%)"),
                 CellTable.Heading("buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)"),
             ], rows: rows)
+    }
+
+    /// The law blends the own rate with that of the activity: what counts is how far enterprises of one sector differ.
+    /// The mean of the sectors, by their employees.
+    private func credibility(employees: Double) -> Double? {
+        guard !context.secrecy.population.isHidden else { return nil }
+        let tally = context.tally
+        let parts = tally.credibility.sectors.compactMap { sector in
+            tally.credibility.model(of: sector).map { model in
+                (
+                    model.credibility(ofWeight: Self.window * employees),
+                    tally.population.bySector[sector]?.employees ?? 0
+                )
+            }
+        }
+        let weight = parts.reduce(0) { $0 + $1.1 }
+        return weight > 0 ? parts.reduce(0) { $0 + $1.0 * $1.1 } / weight : nil
     }
 
     private func absent(_ unit: Unit) -> Cell {

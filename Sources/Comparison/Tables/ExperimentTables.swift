@@ -18,11 +18,11 @@ struct ExperimentTables {
             result.points.map { point in
                 let size = String(Int(point.employees))
                 return CellTable.Row(
-                    [context.plan.columns[result.column].word, CellTable.Word(size, size)], cells(point))
+                    [context.plan.columns[result.column].word, CellTable.Word(size, "\(size) salariés")], cells(point))
             }
         }
         return CellTable(
-            name: name, keys: [ComparisonContext.schemeKey, CellTable.Heading("salaries", "Salariés")],
+            name: name, keys: [ComparisonContext.schemeKey, ComparisonContext.sizeKey],
             measures: measures, rows: rows, sources: [source])
     }
 
@@ -84,7 +84,7 @@ struct ExperimentTables {
             return response.gains.prefix(11).enumerated().map { year, gain in
                 let time = String(year)
                 return CellTable.Row(
-                    [context.plan.columns[result.column].word, CellTable.Word(time, time)],
+                    [context.plan.columns[result.column].word, CellTable.Word(time, "année \(time)")],
                     [Cell(value: 100 * gain / full, unit: .percent), .euros(gain)])
             }
         }

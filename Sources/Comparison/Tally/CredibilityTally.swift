@@ -7,7 +7,6 @@ import Statistics
 /// (D. 242-6-13 CSS), the portfolio itself gives by the variance between enterprises.
 public struct CredibilityTally: Sendable {
     private var sums: [String: CredibilitySums] = [:]
-    private var whole = CredibilitySums()
 
     mutating func add(_ enterprise: Enterprise) {
         var counts: [Int: Double] = [:]
@@ -21,16 +20,13 @@ public struct CredibilityTally: Sendable {
         }
         // Weights were checked when the file was read; a sum that is not finite cannot come of them.
         try? sums[enterprise.sector, default: CredibilitySums()].add(years)
-        try? whole.add(years)
     }
 
     mutating func merge(_ later: CredibilityTally) {
         for (sector, other) in later.sums { sums[sector, default: CredibilitySums()].merge(other) }
-        whole.merge(later.whole)
     }
 
     public var sectors: [String] { sums.keys.sorted() }
     public func model(of sector: String) -> BuhlmannStraub? { sums[sector]?.model }
     public func units(of sector: String) -> Int { sums[sector]?.units ?? 0 }
-    public var overall: BuhlmannStraub? { whole.model }
 }

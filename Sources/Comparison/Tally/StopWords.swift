@@ -10,9 +10,9 @@ enum StopWords {
         case .missingYear(let fact, let year): "donnée absente : \(fact) de \(year)"
         case .missingCode(let name): "code absent : \(name)"
         case .missingAggregate(let name): "somme nationale ni donnée ni calculée : \(name)"
-        case .noValue(let value, let day): "valeur inconnue au \(day) : \(value)"
+        case .noValue(let value, let day): "valeur de la loi inconnue au \(day) : \(value)"
         case .noCell(let value, let keys, let day):
-            "case inconnue au \(day) : \(value) (\(keys.joined(separator: ", ")))"
+            "absent de la table \(value) au \(day) : \(keys.joined(separator: ", "))"
         case .noBracket(let value, _): "aucune tranche : \(value)"
         case .noClass(let step): "sinistre hors des classes : \(step)"
         case .missingClaimCost(let step): "coût de chaque sinistre nécessaire : \(step)"

@@ -2,26 +2,28 @@ extension SyntheticEnterprise {
     /// The rows of the enterprise in one file.
     func lines(of file: SyntheticPortfolio.File, _ model: SyntheticModel) -> String {
         switch file {
-        case .establishments: years.map { line($0, isLast: $0.year == model.year) }.joined()
+        case .establishments: years.map { line($0, model) }.joined()
         case .claims: claims.map(line).joined()
         case .actions: investment.map { lines($0, model) } ?? ""
         }
     }
 
-    private func line(_ year: Year, isLast: Bool) -> String {
+    private func line(_ year: Year, _ model: SyntheticModel) -> String {
+        let isLast = year.year == model.year
         let contributions = Int(Double(year.payroll) * Double(year.rate) / 10_000)
         let rate = isLast ? "" : Self.decimal(year.rate)
         let code = isLast && answers.hasUnknownCode ? "99.9ZZ" : ""
         return "\(id);\(year.year);\(sector.ctn);\(code);\(year.employees);\(year.payroll);\(contributions);\(rate);"
-            + "\(isLast ? facts : ";;;;;;")\n"
+            + "\(isLast ? facts(model) : ";;;;;;;")\n"
     }
 
     /// What only the year compared holds.
-    private var facts: String {
+    private func facts(_ model: SyntheticModel) -> String {
         let collective = answers.hasUnknownCode ? "" : Self.decimal(Int((100 * sector.rate).rounded()))
         let branch = sector.ctn == "BB" ? (answers.isShellWork ? "gros-oeuvre" : "second-oeuvre") : ""
         return "\(collective);\(branch);\(answers.fulfilment);\(answers.turnover);\(answers.project);"
-            + "\(answers.hasGoodActions ? 1 : 0);\(answers.isBelowLimits ? 1 : 0)"
+            + "\(answers.hasGoodActions ? 1 : 0);\(answers.isBelowLimits ? 1 : 0);"
+            + Self.decimal(Int((100 * sector.rate * model.italianScale).rounded()))
     }
 
     private func line(_ claim: Claim) -> String {

@@ -39,6 +39,8 @@ public struct SyntheticModel: Decodable, Sendable {
     public let sectors: [Sector]
     public let sizes: [Size]
     public let kinds: [Kind]
+    /// Per mille of the Italian mean tariff for each percent of the French one.
+    public let italianScale: Double
     /// Share of the enterprises that invest in prevention in a year.
     public let investing: Double
     /// How much risks differ within a sector: the standard deviation of the logarithm of the factor.
