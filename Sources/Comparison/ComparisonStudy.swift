@@ -84,7 +84,7 @@ public struct ComparisonStudy: Sendable {
         guard let column = plan.columns.first(where: { $0.scheme.name == "fr-tarif" }), let law = column.law else {
             return nil
         }
-        let (model, year) = (settings.model, column.year)
+        let (model, year) = (settings.model.moved(by: column.shift), column.year)
         return { size in
             let result = law.result(for: model.resized(to: size, in: year), explaining: true, asking: [legalStep])
             return result.steps.last { $0.name == legalStep }?.value

@@ -24,13 +24,3 @@ struct CaseModel {
         source = reader.package.resources.first?.vigie?.source ?? folder
     }
 }
-
-extension Enterprise {
-    /// The same past, some years later.
-    fileprivate func moved(by shift: Int) -> Enterprise {
-        var copy = self
-        for index in copy.years.indices { copy.years[index].year += shift }
-        for index in copy.claims.indices { copy.claims[index].year += shift }
-        return copy
-    }
-}

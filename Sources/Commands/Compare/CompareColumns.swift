@@ -21,7 +21,8 @@ struct CompareColumns {
             if let known = columns.firstIndex(where: { $0.label == label }) { return known }
             columns.append(
                 try ComparedScheme(
-                    label: label, scheme: try catalogue.scheme(parts[0]), year: year, hasClaims: hasClaims))
+                    label: label, scheme: try catalogue.scheme(parts[0]), year: year, comparedYear: settings.year,
+                    hasClaims: hasClaims))
             return columns.count - 1
         }
         for label in asked { _ = try place(label) }

@@ -4,7 +4,8 @@ enum CompareCommand {
         name: "compare", summary: "schemes of several countries, side by side on a portfolio of enterprises",
         positionals: ["[FOLDER]"],
         options: [
-            OptionDescription("schemes", value: "S,S", "schemes to compare, NAME or NAME@YEAR; all for every one"),
+            OptionDescription(
+                "schemes", value: "S,S", "schemes to compare; NAME@YEAR for the law of another year; all"),
             OptionDescription("year", value: "Y", "the year compared: its law, and its rows of the portfolio"),
             OptionDescription("out", value: "DIR", "folder of the result; an earlier report there is replaced"),
             OptionDescription(

@@ -29,6 +29,13 @@ struct CompareSettings {
         seed = try GenerationOptions.seed(arguments)
     }
 
+    /// Schemes of one year and nothing else.
+    init(schemes: [String], year: Int) {
+        self.schemes = schemes
+        self.year = year
+        (between, envelope, budget, seed) = ([], nil, nil, 1)
+    }
+
     private static func whole(_ text: String, _ option: String, from least: Int) throws(Failure) -> Int {
         guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
             throw .usage("--\(option) takes a whole number from \(least), not \(text)")

@@ -57,12 +57,14 @@ public struct ExperimentResults: Sendable {
         _ plan: ExperimentPlan, column index: Int, of comparison: ComparisonPlan, model: Enterprise, seed: UInt64
     ) {
         let scheme = comparison.columns[index]
+        let model = model.moved(by: scheme.shift)
         let points = plan.sizes.compactMap { size in
             Experiments(scheme, model: model, employees: size).flatMap {
-                Point($0, plan, year: scheme.year, seed: seed)
+                Point($0, plan, scheme, seed: seed)
             }
         }
-        guard points.contains(where: { $0.isSensitive || $0.steady != 0 }) else { return nil }
+        let isTariff = scheme.scheme.rateUnit != nil
+        guard points.contains(where: { $0.isSensitive || (isTariff && $0.steady != 0) }) else { return nil }
         column = index
         self.points = points
     }
@@ -70,17 +72,17 @@ public struct ExperimentResults: Sendable {
 
 extension ExperimentResults.Point {
     /// Nil when a year of expected claims has no single amount.
-    fileprivate init?(_ trial: Experiments, _ plan: ExperimentPlan, year: Int, seed: UInt64) {
+    fileprivate init?(_ trial: Experiments, _ plan: ExperimentPlan, _ scheme: ComparedScheme, seed: UInt64) {
         guard let steady = trial.steady else { return nil }
         self.steady = steady
         employees = trial.employees
         var costs: [String: Double] = [:]
         for more in plan.claims {
-            let claim = Claim(year: year, days: more.days, incapacity: more.incapacity, cost: more.cost * 100)
+            let claim = Claim(year: scheme.year, days: more.days, incapacity: more.incapacity, cost: more.cost * 100)
             costs[more.code] = trial.cost(of: claim)
         }
         self.costs = costs
-        spread = trial.spread(runs: plan.runs, seed: seed)
+        spread = trial.spread(runs: scheme.scheme.movesWithClaims ? plan.runs : 1, seed: seed)
         response = trial.response(toImprovement: plan.improvement)
     }
 }

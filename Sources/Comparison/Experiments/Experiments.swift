@@ -24,44 +24,47 @@ public struct Experiments: Sendable {
         self.payroll = Double(payroll)
     }
 
-    /// Cents received each year when claims are what is expected, year after year; nil without a single amount.
-    public var steady: Double? { projection.amounts(years: 1) { _ in profile.expected(employees: employees) }[0] }
+    /// Cents received each year when claims are what is expected, year after year; nil without an amount.
+    public var steady: Double? { steady(risk: 1) }
+
+    private func steady(risk: Double) -> Double? {
+        projection.amounts(years: 1) { _ in profile.expected(employees: employees, factor: risk) }[0]
+    }
 
     /// The usual risk, somewhat less and somewhat more: rates are rounded, and one claim alone may fall within a rounding.
-    private static let risks = stride(from: 0.905, to: 1.1, by: 0.01)
+    private static let risks = Array(stride(from: 0.91, to: 1.1, by: 0.02))
 
     /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted:
     /// the mean over `risks`.
     public func cost(of claim: Claim) -> Double? {
         mean { risk in
-            let base = amounts { _ in profile.expected(employees: employees, factor: risk) }
-            let more = amounts { time in
+            amounts { time in
                 profile.expected(employees: employees, factor: risk) + (time == 0 ? [claim] : [])
             }
-            return Self.differences(base, more)
-        }.map { $0.reduce(0, +) }
+        }.map { -$0.reduce(0, +) }
     }
 
     /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount: the mean over `risks`.
     public func response(toImprovement share: Double) -> Response? {
         mean { risk in
-            let base = amounts { _ in profile.expected(employees: employees, factor: risk) }
-            let better = amounts { time in
+            amounts { time in
                 profile.expected(employees: employees, factor: time < 0 ? risk : risk * (1 - share))
             }
-            return Self.differences(better, base)
         }.map(Response.init)
     }
 
-    /// Year by year, the mean of what each risk gives; nil when one of them gives nothing.
-    private func mean(_ gains: (Double) -> [Double]?) -> [Double]? {
-        var (sums, count) = ([Double](repeating: 0, count: Self.horizon), 0.0)
+    /// Year by year, how far the amounts are from those of the same risk without the event: the mean over `risks`; nil
+    /// when one of them has no amount.
+    private func mean(_ amounts: (Double) -> [Double?]) -> [Double]? {
+        var sums = [Double](repeating: 0, count: Self.horizon)
         for risk in Self.risks {
-            guard let one = gains(risk) else { return nil }
-            for (year, gain) in one.enumerated() { sums[year] += gain }
-            count += 1
+            guard let base = steady(risk: risk) else { return nil }
+            for (year, amount) in amounts(risk).enumerated() {
+                guard let amount else { return nil }
+                sums[year] += amount - base
+            }
         }
-        return sums.map { $0 / count }
+        return sums.map { $0 / Double(Self.risks.count) }
     }
 
     /// The amounts of one year, in percent of payroll, of `runs` enterprises of the same risk, sorted.
@@ -78,11 +81,6 @@ public struct Experiments: Sendable {
 
     private func amounts(_ claims: (Int) -> [Claim]) -> [Double?] {
         projection.amounts(years: Self.horizon, claims: claims)
-    }
-
-    private static func differences(_ first: [Double?], _ second: [Double?]) -> [Double]? {
-        guard let first = first.allPresent, let second = second.allPresent else { return nil }
-        return zip(first, second).map { $0 - $1 }
     }
 }
 
@@ -111,13 +109,5 @@ public struct Response: Sendable, Hashable {
             if sum >= cost { return year + 1 }
         }
         return nil
-    }
-}
-
-extension Array where Element == Double? {
-    /// The numbers, when none is missing.
-    fileprivate var allPresent: [Double]? {
-        let present = compactMap { $0 }
-        return present.count == count ? present : nil
     }
 }

@@ -25,7 +25,8 @@ public struct Projection: Sendable {
         self.facts = facts
     }
 
-    /// Cents received (positive) or paid in each of `years` years from year 0; nil where the scheme has no single amount.
+    /// Cents received (positive) or paid in each of `years` years from year 0; nil where the scheme has no amount. Where
+    /// a table of the law is not public, the middle of its bounds.
     ///
     /// `claims` gives the claims that happen in a year counted from 0, negative before it.
     public func amounts(years: Int, claims: (Int) -> [Claim]) -> [Double?] {
@@ -43,7 +44,8 @@ public struct Projection: Sendable {
 
     private static func amount(_ result: SchemeResult) -> Double? {
         if case .refused = result.outcome { return 0 }
-        return result.amount.map(Double.init)
+        guard let low = result.lowest, let high = result.highest else { return nil }
+        return Double(low + high) / 2
     }
 
     private func enterprise(at time: Int, _ happened: [Int: [Claim]], rate: Double?) -> Enterprise {

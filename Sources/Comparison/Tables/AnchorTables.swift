@@ -11,7 +11,7 @@ struct AnchorTables {
 
     var tables: [CellTable] {
         let pairs = context.columns.compactMap { index, scheme in
-            anchors.first { $0.scheme == scheme.scheme.name }.map { (index, scheme, $0) }
+            anchors.first { $0.applies(to: scheme) }.map { (index, scheme, $0) }
         }
         let rows = pairs.filter { $0.1.law != nil }.map { row($0.0, $0.1, $0.2) }
         let sources = pairs.map(\.2.source)
@@ -70,6 +70,13 @@ struct AnchorTables {
         // Below a billionth, only the rounding of cents is left.
         let gap = value / base - 1
         return Cell(value: abs(gap) < 1e-9 ? 0 : 100 * gap, unit: .percent)
+    }
+}
+
+extension Anchor {
+    /// A rate is compared within its year; a mean of beneficiaries at any.
+    fileprivate func applies(to column: ComparedScheme) -> Bool {
+        scheme == column.scheme.name && (measure == .meanOfBeneficiaries || year == column.year)
     }
 }
 

@@ -31,9 +31,10 @@ struct ComparisonContext {
 }
 
 extension ComparedScheme {
-    /// The scheme as a row of a table: its title, and its year where a comparison holds two of them.
+    /// The scheme as a row of a table: its title and country, and its year where a comparison holds two of them.
     var word: CellTable.Word {
-        CellTable.Word(label, label == scheme.name ? scheme.title.french : "\(scheme.title.french) (\(year))")
+        let place = label == scheme.name ? scheme.country : "\(scheme.country), \(year)"
+        return CellTable.Word(label, "\(scheme.title.french) (\(place))")
     }
 
     var country: CellTable.Word { CellTable.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }

@@ -8,11 +8,19 @@ public struct ComparedScheme: Sendable {
     public let year: Int
     /// Nil outside the validity of the scheme.
     public let law: SchemeYear?
+    /// Years from the year compared to that of the law: the enterprises of the one are tried under the law of the other.
+    let shift: Int
     public var circumstances: Circumstances
     /// Whether the scheme reads claims and the portfolio has no file of them.
     public let lacksClaims: Bool
 
-    public init(label: String, scheme: Scheme, year: Int, hasClaims: Bool) throws(SchemeError) {
+    /// - Parameters:
+    ///   - year: that of the law.
+    ///   - comparedYear: that of the enterprises.
+    public init(
+        label: String, scheme: Scheme, year: Int, comparedYear: Int, hasClaims: Bool
+    ) throws(SchemeError) {
+        shift = year - comparedYear
         self.label = label
         self.scheme = scheme
         self.year = year
@@ -36,11 +44,11 @@ public struct ComparedScheme: Sendable {
         case undetermined(Stop)
     }
 
-    /// What the scheme says of one enterprise; nil outside its validity.
+    /// What the scheme says of one enterprise of the year compared; nil outside its validity.
     public func answer(for enterprise: Enterprise) -> (verdict: Verdict, result: SchemeResult?)? {
         guard let law else { return nil }
         if lacksClaims { return (.undetermined(.missingFact("claims")), nil) }
-        let result = law.result(for: enterprise, circumstances)
+        let result = law.result(for: enterprise.moved(by: shift), circumstances)
         switch result.outcome {
         case .refused(_, let reason, let reference): return (.refused(reason: reason, reference: reference), result)
         case .undetermined(let stop): return (.undetermined(stop), result)

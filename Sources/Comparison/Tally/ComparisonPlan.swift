@@ -57,8 +57,10 @@ public struct ComparisonPlan: Sendable {
         _ name: String, column index: Int, over enterprises: [Enterprise], workers: Int
     ) -> AggregateSums {
         guard let law = columns[index].law?.parts.last?.law else { return AggregateSums() }
-        let circumstances = columns[index].circumstances
-        let parts = Self.parts(enterprises, workers: workers) { law.sums(of: name, over: $0, circumstances) }
+        let (circumstances, shift) = (columns[index].circumstances, columns[index].shift)
+        let parts = Self.parts(enterprises, workers: workers) { part in
+            law.sums(of: name, over: shift == 0 ? part : part.map { $0.moved(by: shift) }, circumstances)
+        }
         return parts.reduce(into: AggregateSums()) { $0.merge($1) }
     }
 }

@@ -28,8 +28,8 @@ public struct ComparisonTally: Sendable {
             let answer = column.answer(for: enterprise)
             verdicts.append(answer?.verdict)
             guard let answer else { continue }
-            columns[index].add(answer.verdict, answer.result, enterprise, year: column.year)
-            requests.add(answer.verdict, answer.result, enterprise, index: index, year: column.year)
+            columns[index].add(answer.verdict, answer.result, enterprise, year: plan.year)
+            requests.add(answer.verdict, answer.result, enterprise, index: index, year: plan.year)
         }
         pair?.add(verdicts, enterprise, year: plan.year)
         credibility.add(enterprise)
