@@ -8,8 +8,10 @@ public struct Experiments: Sendable {
     public let employees: Double
     private let payroll: Double
 
-    /// Years followed: windows of five years and limits on movements are over long before.
+    /// Years that are told.
     public static let horizon = 25
+    /// Years that are computed: windows of five years and limits on movements are over by then, and the last one stays.
+    private static let computed = 12
 
     /// `model` is an enterprise of the risk to be studied, resized to `employees`.
     public init?(_ column: ComparedScheme, model: Enterprise, employees: Double) {
@@ -18,7 +20,7 @@ public struct Experiments: Sendable {
             let projection = Projection(column, firm: firm),
             let payroll = firm.facts(of: column.year)?.payroll, payroll > 0
         else { return nil }
-        self.projection = projection
+        self.projection = projection.settled(claims: profile.expected(employees: employees))
         self.profile = profile
         self.employees = employees
         self.payroll = Double(payroll)
@@ -56,7 +58,7 @@ public struct Experiments: Sendable {
     /// Year by year, how far the amounts are from those of the same risk without the event: the mean over `risks`; nil
     /// when one of them has no amount.
     private func mean(_ amounts: (Double) -> [Double?]) -> [Double]? {
-        var sums = [Double](repeating: 0, count: Self.horizon)
+        var sums = [Double](repeating: 0, count: Self.computed)
         for risk in Self.risks {
             guard let base = steady(risk: risk) else { return nil }
             for (year, amount) in amounts(risk).enumerated() {
@@ -64,7 +66,8 @@ public struct Experiments: Sendable {
                 sums[year] += amount - base
             }
         }
-        return sums.map { $0 / Double(Self.risks.count) }
+        let means = sums.map { $0 / Double(Self.risks.count) }
+        return means + Array(repeating: means[Self.computed - 1], count: Self.horizon - Self.computed)
     }
 
     /// The amounts of one year, in percent of payroll, of `runs` enterprises of the same risk, sorted.
@@ -80,7 +83,7 @@ public struct Experiments: Sendable {
     }
 
     private func amounts(_ claims: (Int) -> [Claim]) -> [Double?] {
-        projection.amounts(years: Self.horizon, claims: claims)
+        projection.amounts(years: Self.computed, claims: claims)
     }
 }
 

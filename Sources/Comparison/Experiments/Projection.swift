@@ -10,11 +10,15 @@ public struct Projection: Sendable {
     private let law: SchemeYear
     private let firm: Enterprise
     private let facts: YearFacts
+    /// Notified before the years that are followed; nil when it is unknown.
+    private var rate: Double?
 
     /// Years that a window of past years may reach.
     static let memory = 9
-    /// Years followed before the first one that counts, so that nothing is left of the start.
-    static let warmUp = 12
+    /// Years followed before the first one that counts, from the rate of a settled enterprise.
+    private static let warmUp = 5
+    /// Years after which an enterprise of constant claims has the rate that is its own: limits on movements are over.
+    private static let settling = 12
 
     /// Nil when the scheme has no law that year, or the enterprise no facts of it.
     public init?(_ column: ComparedScheme, firm: Enterprise) {
@@ -30,16 +34,26 @@ public struct Projection: Sendable {
     ///
     /// `claims` gives the claims that happen in a year counted from 0, negative before it.
     public func amounts(years: Int, claims: (Int) -> [Claim]) -> [Double?] {
+        results(from: -Self.warmUp, to: years, rate: rate, claims: claims).dropFirst(Self.warmUp).map(Self.amount)
+    }
+
+    /// The same enterprise, whose rate was that of these yearly claims for long before the years that count.
+    public func settled(claims: [Claim]) -> Projection {
+        var copy = self
+        copy.rate = results(from: 0, to: Self.settling, rate: nil) { _ in claims }.last?.rate
+        return copy
+    }
+
+    private func results(from: Int, to: Int, rate: Double?, claims: (Int) -> [Claim]) -> [SchemeResult] {
         var happened: [Int: [Claim]] = [:]
-        for time in (-Self.warmUp - Self.memory)..<years { happened[time] = claims(time) }
-        var rate: Double?
-        var amounts: [Double?] = []
-        for time in -Self.warmUp..<years {
+        for time in (from - Self.memory)..<to { happened[time] = claims(time) }
+        var (results, rate) = ([SchemeResult](), rate)
+        for time in from..<to {
             let result = law.result(for: enterprise(at: time, happened, rate: rate), column.circumstances)
             rate = result.rate ?? rate
-            if time >= 0 { amounts.append(Self.amount(result)) }
+            results.append(result)
         }
-        return amounts
+        return results
     }
 
     private static func amount(_ result: SchemeResult) -> Double? {
