@@ -68,8 +68,8 @@ let package = Package(
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(
-            name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
-            swiftSettings: strict),
+            name: "GenerationTests",
+            dependencies: ["Digests", "Generation", "Parameters", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
@@ -87,7 +87,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",
-            dependencies: ["Comparison", "Parameters", "Schemes", "Statistics", "TestSupport"], swiftSettings: strict),
+            dependencies: ["Comparison", "Confidentiality", "Facts", "Parameters", "Schemes", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

@@ -6,7 +6,8 @@ struct ResourceFactsRowsTests {
     /// One row for each code, in that order.
     private func facts(_ rows: [(String, Int64?)]) -> ResourceFacts {
         var facts = ResourceFacts(
-            identity: ResourceIdentity(name: "r", isSeries: false, isClaimLevel: false, source: "s", observed: nil, secrecy: .published),
+            identity: ResourceIdentity(
+                name: "r", isSeries: false, isClaimLevel: false, source: "s", observed: nil, secrecy: .published),
             groups: [FactGroup(dimensions: [.ctn], measures: [.claims], requests: [[.ctn]])], exposures: nil,
             published: [])
         for (code, amount) in rows {

@@ -106,8 +106,10 @@ import Testing
     @Test("A file without a column of years is an error")
     func noYear() throws {
         let descriptor = PortfolioFolder.descriptor.replacing(
-            "{\"name\": \"annee\", \"vigie\": {\"dimension\": \"year\"}}", with: "{\"name\": \"annee\"}", maxReplacements: 1)
-        let folder = try PortfolioFolder(establishments: "siret;ctn;salaries;masse_salariale\n1;AA;2;3\n", descriptor: descriptor)
+            "{\"name\": \"annee\", \"vigie\": {\"dimension\": \"year\"}}", with: "{\"name\": \"annee\"}",
+            maxReplacements: 1)
+        let folder = try PortfolioFolder(
+            establishments: "siret;ctn;salaries;masse_salariale\n1;AA;2;3\n", descriptor: descriptor)
         let error = #expect(throws: IntakeError.self) { try folder.source() }
         guard case .noYear(_, "etablissements.csv") = error else {
             Issue.record("\(String(describing: error))")
