@@ -13,7 +13,6 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
-
 	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
 	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites
 	$(VIGIE) $(COMPARE)
@@ -41,7 +40,7 @@ install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
 	cp -r Datasets/cas-types Datasets/comparaison Datasets/instruments Datasets/layouts Datasets/parameters \
-	  Datasets/portefeuille-demo Datasets/schemes 	  $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	  Datasets/portefeuille-demo Datasets/schemes $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
 
 # SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.

@@ -12,7 +12,8 @@ public struct ComparisonStudy: Sendable {
     /// What a comparison is told besides the portfolio.
     public struct Settings: Sendable {
         public let anchors: [Anchor]
-        public let experiments: ExperimentPlan
+        /// Nil where no experiment is asked for: they take longer than the portfolio.
+        public let experiments: ExperimentPlan?
         /// The enterprise that is followed, of the year compared, and its citation.
         public let model: Enterprise
         public let modelSource: String
@@ -23,7 +24,7 @@ public struct ComparisonStudy: Sendable {
         public let seed: UInt64
 
         public init(
-            anchors: [Anchor], experiments: ExperimentPlan, model: Enterprise, modelSource: String,
+            anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
             sectors: [String: String], budget: Int?,
             seed: UInt64
         ) {
@@ -55,11 +56,13 @@ public struct ComparisonStudy: Sendable {
         tables += AnchorTables(context: context, anchors: settings.anchors).tables
         if let pair = tally.pair { tables += PairTables(context: context, pair: pair).tables }
         tables += CredibilityTables(context: context, legal: Self.legalShare(plan, settings)).tables
-        let results = plan.experiments(settings, workers: workers)
-        tables +=
-            ExperimentTables(
-                context: context, plan: settings.experiments, results: results, source: settings.modelSource
-            ).tables
+        if let experiments = settings.experiments {
+            let results = plan.experiments(experiments, settings, workers: workers)
+            tables +=
+                ExperimentTables(
+                    context: context, plan: experiments, results: results, source: settings.modelSource
+                ).tables
+        }
         if let column = plan.envelopeColumn {
             tables += try AllocationTables(context: context, column: plan.columns[column], budget: settings.budget)
                 .tables()
@@ -94,10 +97,12 @@ public struct ComparisonStudy: Sendable {
 
 extension ComparisonPlan {
     /// The experiments on every column, computed on `workers` threads and given back in the order of the columns.
-    func experiments(_ settings: ComparisonStudy.Settings, workers: Int) -> [ExperimentResults] {
+    func experiments(
+        _ trial: ExperimentPlan, _ settings: ComparisonStudy.Settings, workers: Int
+    ) -> [ExperimentResults] {
         Self.inOrder(Array(columns.indices), workers: workers) { index in
             ExperimentResults(
-                settings.experiments, column: index, of: self, model: settings.model, seed: settings.seed)
+                trial, column: index, of: self, model: settings.model, seed: settings.seed)
         }.compactMap(\.self)
     }
 }

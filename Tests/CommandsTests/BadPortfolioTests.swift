@@ -51,8 +51,9 @@ import Testing
         #expect(try results(refused)["total"] == "")
         #expect(try !reasons("refus", refused).isEmpty)
         try folder.write("siret;regime;date;montant\n1;de-minimis;2025-03-01;150000\n", to: "aides.csv")
-        // What is left of 200 000 euros over three years.
-        #expect(try results(try folder.run("it-isi@2017").files)["total"] == "50000")
+        // What is left of 200 000 euros over three years, where registers reduce the aid instead of refusing it.
+        let reduced = try folder.run("it-isi@2017", more: ["--set", "riduce=1"]).files
+        #expect(try results(reduced)["total"] == "50000")
     }
 
     @Test("An enterprise without payroll has no contribution, and the portfolio says how many lack it")
@@ -68,7 +69,7 @@ import Testing
     @Test("Refused rows beyond the limit stop the comparison, with the place of the first")
     func rejects() throws {
         let folder = try SmallPortfolio()
-        try folder.write(SmallPortfolio.header + "1;2025;AA;;80;-1;80;HH;0\n", to: "etablissements.csv")
+        try folder.write(SmallPortfolio.header + "1;2025;AA;;40;-1;altra;altro;0\n", to: "etablissements.csv")
         let ending = try Program.run(
             ["compare", folder.path, "--schemes", "at-beitrag", "--out", folder.path + "/out"] + Self.year)
         #expect(ending.status == 65)
@@ -88,7 +89,7 @@ import Testing
     @Test("A portfolio that was never released: two enterprises are not shown, and rejects quote nothing")
     func unreleased() throws {
         let folder = try SmallPortfolio(secrecy: nil)
-        let two = SmallPortfolio.row("1") + SmallPortfolio.row("2") + "3;2025;AA;;80;secret;80;HH;0\n"
+        let two = SmallPortfolio.rows("1") + SmallPortfolio.rows("2") + "3;2025;AA;;40;secret;altra;altro;0\n"
         try folder.write(SmallPortfolio.header + two, to: "etablissements.csv")
         let run = try folder.run("at-beitrag", more: ["--max-rejects", "50"])
         #expect(try results(run.files)["total"] == "")

@@ -59,6 +59,15 @@ import Testing
         #expect(text.contains("aucune entreprise n'existe"))
     }
 
+    @Test("The lines that the README prints are those of the committed report")
+    func readme() throws {
+        let readme = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)
+        let rows = readme.split(separator: "\n").filter { $0.contains(/\((FR|AT|DE)\) \|/) }
+        let text = try file(ReportRun.reportName)
+        #expect(rows.count == 3)
+        for row in rows { #expect(text.contains(row), "\(row)") }
+    }
+
     @Test("The flat Austrian levy is 1.1 % of the payroll of the portfolio")
     func flatLevy() throws {
         let payroll = Record.all(in: try file("tables/portefeuille.csv")).first {

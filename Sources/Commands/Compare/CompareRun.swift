@@ -12,7 +12,7 @@ struct CompareRun {
     init(folder: String, arguments: Arguments, home: Home) throws {
         let source = try NotebookSource(arguments["notebook"] ?? "comparaison", home: home)
         let study = try CompareStudy(
-            folder: folder, try CompareSettings(arguments), try SchemeCatalogue(arguments), home: home,
+            folder: folder, source, try CompareSettings(arguments), try SchemeCatalogue(arguments), home: home,
             options: try ReadingOptions(arguments))
         let rendering = try Self.rendering(study, source, arguments, home)
         messages =

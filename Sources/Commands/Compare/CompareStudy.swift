@@ -15,7 +15,11 @@ struct CompareStudy {
     /// The rules of secrecy, where the portfolio was never released.
     let regime: SecrecyRules.Regime?
 
-    init(folder: String, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, home: Home, options: ReadingOptions)
+    /// - Parameter source: the notebook, whose questions say whether experiments are made.
+    init(
+        folder: String, _ source: NotebookSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, home: Home,
+        options: ReadingOptions
+    )
         throws
     {
         self.settings = settings
@@ -24,18 +28,19 @@ struct CompareStudy {
         reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
-        let source = try PortfolioSource(reader)
-        comparison = try PortfolioComparison(source, settings, catalogue, workers: options.workers)
-        regime = try source.secrecy.flatMap { secrecy in
+        let portfolio = try PortfolioSource(reader)
+        comparison = try PortfolioComparison(portfolio, settings, catalogue, workers: options.workers)
+        regime = try portfolio.secrecy.flatMap { secrecy in
             try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
         }
         try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
         study = try ComparisonStudy(
             comparison.plan, comparison.tally,
             gate: regime.map { GroupGate(rules: $0.rules, minimum: $0.minimum) },
-            sources: source.files.map(\.source).uniqued,
+            sources: portfolio.files.map(\.source).uniqued,
             settings: ComparisonStudy.Settings(
-                anchors: data.anchors, experiments: data.experiments, model: model.enterprise,
+                anchors: data.anchors, experiments: source.asksExperiments ? data.experiments : nil,
+                model: model.enterprise,
                 modelSource: model.source, sectors: data.sectors, budget: settings.budget.map { $0 * 100 },
                 seed: settings.seed),
             workers: options.workers)
@@ -58,6 +63,13 @@ struct CompareStudy {
             lines.append("no file of claims: schemes that read claims have no result")
         }
         return lines
+    }
+}
+
+extension NotebookSource {
+    fileprivate var asksExperiments: Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return ExperimentTables.names.contains { text.contains($0) }
     }
 }
 

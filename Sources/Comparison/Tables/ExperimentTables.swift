@@ -2,7 +2,10 @@ import Facts
 import Schemes
 
 /// What comes of the experiments: `cout-sinistre`, `volatilite`, `delais`, `delais-par-annee` and `retour`.
-struct ExperimentTables {
+public struct ExperimentTables {
+    /// Names of the tables: a notebook that has none of them asks for no experiment.
+    public static let names = ["cout-sinistre", "volatilite", "delais", "retour"]
+
     let context: ComparisonContext
     let plan: ExperimentPlan
     let results: [ExperimentResults]
