@@ -5,6 +5,11 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 VIGIE = .build/release/vigie
 
+# The comparison that is committed: the demonstration portfolio under ten schemes.
+COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstration-comparaison \
+  --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
+  --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
+
 .PHONY: report check-report test fuzz sanitize lint format install clean release setup bench
 
 report: release
@@ -12,12 +17,14 @@ report: release
 	$(VIGIE) report Datasets/europe --notebook incitations-europe --out Reports/incitations-europe
 	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
 	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites
+	$(VIGIE) $(COMPARE)
 
 check-report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR) --check
 	$(VIGIE) report Datasets/europe --notebook incitations-europe --out Reports/incitations-europe --check
 	install -m 600 Datasets/demonstration-fragilites/cle-publique.txt .build/cle-de-demonstration
 	$(VIGIE) fragility Datasets/demonstration-fragilites --key .build/cle-de-demonstration --out Reports/demonstration-fragilites --check
+	$(VIGIE) $(COMPARE) --check
 
 release: setup
 	swift build -c release --product vigie
@@ -52,8 +59,8 @@ format:
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
-	cp -r Datasets/instruments Datasets/layouts Datasets/parameters Datasets/schemes \
-	  $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
+	cp -r Datasets/cas-types Datasets/comparaison Datasets/instruments Datasets/layouts Datasets/parameters \
+	  Datasets/portefeuille-demo Datasets/schemes $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
 
 # SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.

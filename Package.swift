@@ -27,6 +27,12 @@ let package = Package(
         .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Anchors", dependencies: ["DelimitedText", "Facts"], swiftSettings: strict),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
+        .target(
+            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes"],
+            swiftSettings: lifetimes),
+        .target(
+            name: "Comparison", dependencies: ["Confidentiality", "Facts", "Schemes", "Statistics"],
+            swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
@@ -40,8 +46,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Anchors", "Charts", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility", "Generation",
-                "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Reports", "Schemes", "Surveys",
+                "Anchors", "Charts", "Comparison", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility",
+                "Generation", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Portfolios", "Reports",
+                "Schemes", "Statistics", "Surveys",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -61,13 +68,13 @@ let package = Package(
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["Generation"], path: "Tests/Support", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
             name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake"], path: "Tests/Properties",
             swiftSettings: lifetimes),
         .testTarget(
-            name: "GenerationTests", dependencies: ["Digests", "Generation", "Parameters", "TestSupport"],
-            swiftSettings: strict),
+            name: "GenerationTests",
+            dependencies: ["Digests", "Generation", "Parameters", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["CSplit", "DelimitedText", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
@@ -82,6 +89,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PortfoliosTests", dependencies: ["Intake", "Parameters", "Portfolios", "Schemes", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ComparisonTests",
+            dependencies: ["Comparison", "Confidentiality", "Facts", "Parameters", "Schemes", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

@@ -15,12 +15,15 @@ enum GenerateCommand {
             OptionDescription(
                 "claims", value: "M", "claims of all years (default: in proportion, as in France in 2024)"),
             OptionDescription("years", value: "A-B", "first and last year (default: 2020-2024)"),
+            OptionDescription(
+                "enterprises", value: "N", "instead: a portfolio of N enterprises, for vigie compare"),
             OptionDescription("seed", value: "S", "whole number; a seed gives the same bytes at any time (default: 1)"),
             OptionDescription("force", "replace an earlier result"),
         ],
         examples: [
             "vigie generate --out demo",
             "vigie generate --establishments 2000000 --claims 5000000 --years 2020-2024 --seed 7 --out national",
+            "vigie generate --enterprises 2000 --out portfolio",
         ], run: run)
 
     static let (claimsName, contributionsName) = ("sinistres.csv", "cotisations.csv")
@@ -29,6 +32,9 @@ enum GenerateCommand {
         guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
         try refuseToOverwrite(out, isForced: arguments.has("force"))
         let home = try Home.located()
+        if arguments["enterprises"] != nil {
+            return try PortfolioGeneration(arguments, home).run(out: out, terminal)
+        }
         let profile = try NationalProfile(profiles: home.profiles, parameters: home.parameters)
         let request = try GenerationOptions(arguments).request(profile)
         let generator = try Generator(request, profile: profile)
@@ -71,7 +77,8 @@ enum GenerateCommand {
         guard isForced else { throw Failure(.cannotCreate, "\(path) is there already; --force replaces it") }
     }
 
-    private static func isOurs(_ names: [String]) -> Bool {
-        Set(names).isSubset(of: [claimsName, contributionsName, DataPackage.fileName])
+    static func isOurs(_ names: [String]) -> Bool {
+        let ours = [claimsName, contributionsName, DataPackage.fileName]
+        return Set(names).isSubset(of: ours + SyntheticPortfolio.File.allCases.map(\.rawValue))
     }
 }

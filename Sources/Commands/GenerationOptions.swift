@@ -13,10 +13,14 @@ struct GenerationOptions {
                 arguments, "establishments", in: 1...GenerationRequest.mostEstablishments) ?? 10_000
         claims = try Self.number(arguments, "claims", in: 0...GenerationRequest.mostClaims)
         years = try Self.years(arguments["years"] ?? "2020-2024")
+        seed = try Self.seed(arguments)
+    }
+
+    static func seed(_ arguments: Arguments) throws(Failure) -> UInt64 {
         guard let seed = UInt64(arguments["seed"] ?? "1") else {
             throw .usage("--seed takes a whole number from 0 to \(UInt64.max), not \(arguments["seed"] ?? "")")
         }
-        self.seed = seed
+        return seed
     }
 
     /// Without a number of claims, as many as establishments have in the country.
@@ -26,7 +30,7 @@ struct GenerationOptions {
         return GenerationRequest(establishments: establishments, claims: claims, years: years, seed: seed)
     }
 
-    private static func number(
+    static func number(
         _ arguments: Arguments, _ name: String, in range: ClosedRange<Int>
     ) throws(Failure) -> Int? {
         guard let text = arguments[name] else { return nil }

@@ -9,7 +9,10 @@ enum RejectsFile {
             let isOpen = reading.part.facts.identity.secrecy == .published
             return reading.part.rejections.map { isOpen ? $0 : $0.withoutValues }
         }
-        guard !rejections.isEmpty else { return nil }
+        return rejections.isEmpty ? nil : text(rejections)
+    }
+
+    static func text(_ rejections: [Rejection]) -> String {
         let csv = CSVWriter(.plain)
         return csv.line(["file", "line", "column", "value", "reason", "row"])
             + rejections.map { rejection in
@@ -23,7 +26,7 @@ enum RejectsFile {
 
 extension Rejection {
     /// The place and the reason alone: rows of files that were never released describe single units.
-    fileprivate var withoutValues: Rejection {
+    var withoutValues: Rejection {
         Rejection(file: file, line: line, column: column, value: "", problem: problem, row: [])
     }
 }

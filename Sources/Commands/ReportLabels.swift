@@ -17,6 +17,9 @@ enum ReportLabels {
         return Labels(short: short, total: language == .french ? "Ensemble" : "All") { base.label($0, of: $1) }
     }
 
+    /// Names of the CTN.
+    static func committees(_ home: Home) -> [String: String] { read("nomenclature-ctn", home) }
+
     private static func read(_ name: String, _ home: Home) -> [String: String] {
         guard let table: Nomenclature = try? home.parameters.read(name) else { return [:] }
         let pairs = table.entries.map { ($0.code, $0.shortLabel ?? $0.label) }

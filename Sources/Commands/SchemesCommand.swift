@@ -11,11 +11,13 @@ enum SchemesCommand {
             OptionDescription(
                 "enterprise", value: "ID", "explain: an enterprise of --enterprises, or a worked example"),
             OptionDescription("enterprises", value: "F", "explain: a JSON file of enterprises"),
+            OptionDescription(
+                "portfolio", value: "D", "explain: a folder of enterprises; without SCHEME, through every scheme"),
             OptionDescription("on", value: "DAY", "show, explain: the law of a day, such as 2025-05-01"),
             OptionDescription("year", value: "Y", "explain: the law of a civil year"),
             OptionDescription("set", value: "V=N", "replace a value of law; may be repeated", isRepeated: true),
             OptionDescription("lang", value: "L", "en (default) or fr"),
-        ],
+        ] + ReadingOptions.descriptions,
         examples: [
             "vigie schemes list", "vigie schemes show fr-tarif --on 2025-05-01", "vigie schemes test",
             "vigie schemes explain --scheme fr-tarif --enterprise FR-T2",

@@ -5,7 +5,8 @@ public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
         AuditCommand.description, IndicatorsCommand.description, LayoutsCommand.description,
-        SchemesCommand.description, FragilityCommand.description, GenerateCommand.description,
+        SchemesCommand.description, CompareCommand.description, FragilityCommand.description,
+        GenerateCommand.description,
     ]
 
     /// Runs the words that follow the name of the program, and returns the exit status.

@@ -61,6 +61,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case thousandPersons = "thousand_persons"
     /// Persons in employment, or full-time equivalents: the population of the figure says which.
     case per100000Workers = "per_100000_workers"
+    /// Years passed since an event.
+    case years
 }
 
 /// The letters that travel with a number.

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Draws an index with a probability proportional to its weight, in constant time.
 ///
 /// Source: Vose M. D. (1991), A linear algorithm for generating random numbers with a given distribution, IEEE

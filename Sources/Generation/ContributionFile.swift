@@ -1,3 +1,5 @@
+import Statistics
+
 /// The rows of `cotisations.csv`, by year and establishment: layout `etablissements-cotisations`.
 struct ContributionFile {
     private let portfolio: Portfolio

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Made-up SIRET numbers with valid keys, one for each index.
 ///
 /// A SIRET is a SIREN (eight digits and a key) and a NIC (four digits and a key); both keys are those of Luhn (décret

@@ -86,6 +86,6 @@ extension FieldMeaning {
     /// Whether the column says something to Vigie.
     var meansSomething: Bool {
         dimension != nil || measure != nil || published != nil || labels != nil || marks != nil || claim != nil
-            || holds != nil || figures == true || indicators != nil || only != nil || parts != nil
+            || portfolio != nil || holds != nil || figures == true || indicators != nil || only != nil || parts != nil
     }
 }

@@ -124,7 +124,7 @@ public struct ResourceReading: Sendable {
 extension Resource {
     var isClaimLevel: Bool { vigie?.row == .claim }
     /// Whether rows are single persons, declared published without a word on who released them.
-    var lacksStatement: Bool {
+    package var lacksStatement: Bool {
         guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
             return false
         }

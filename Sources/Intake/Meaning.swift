@@ -76,7 +76,7 @@ public struct Constant: Codable, Sendable, Hashable {
     }
 }
 
-/// What a column holds for Vigie: the `vigie` object of a field. At most one of the first six is set.
+/// What a column holds for Vigie: the `vigie` object of a field. At most one of the first seven is set.
 public struct FieldMeaning: Codable, Sendable {
     /// The column holds codes of this dimension.
     public var dimension: Dimension?
@@ -101,6 +101,10 @@ public struct FieldMeaning: Codable, Sendable {
     public var parts: [FieldMeaning]?
     /// The column describes a single claim: `days`, `ip-rate`, `death` or `cost`.
     public var claim: ClaimColumn?
+    /// The column belongs to a portfolio of enterprises, their claims, actions or aids.
+    public var portfolio: PortfolioColumn?
+    /// Name of the code, the yearly series or the fact that a column of a portfolio holds.
+    public var called: String?
     /// Codes that hold for this column only, by dimension.
     public var constants: [String: Constant]?
     /// Words of the column and the codes they stand for.

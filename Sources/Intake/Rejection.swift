@@ -43,4 +43,12 @@ public enum RowProblem: Error, Sendable, Hashable {
     case damagedIdentifier
     /// A rate of permanent incapacity outside 0 to 100.
     case notARate
+    /// Not a day written `2025-05-01` or `01/05/2025`.
+    case notADay
+    /// A number that must be above zero.
+    case notPositive
+    /// The enterprise already has a row for the year, on the line named.
+    case repeatedYear(firstLine: Int)
+    /// No row of the portfolio has the identifier.
+    case noEnterprise
 }

@@ -8,7 +8,7 @@ extension NotebookRenderer {
     mutating func namedTable(_ block: Block, from name: String) throws {
         let table = try self.table(named: name, block)
         tableCount += 1
-        let identifier = try identifier(block, prefix: name)
+        let identifier = try identifier(block, prefix: name.replacing(".", with: "-"))
         let title = try text(block, "title") ?? name
         let text = CellTableText(table, language)
         rendering.markdown += "**\(language == .french ? "Tableau" : "Table") \(tableCount) — \(title)**\n\n"

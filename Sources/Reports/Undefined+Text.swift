@@ -23,6 +23,35 @@ extension Undefined {
                 "an indicator of the composite is missing for this territory")
         case .countMissing: Bilingual("effectif absent de la source", "the source lacks this count")
         case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
+        default: enterpriseSentence
+        }
+    }
+
+    private var enterpriseSentence: Bilingual {
+        switch self {
+        case .noLaw:
+            Bilingual("le dispositif n'est pas en vigueur cette année-là", "the scheme is no law in that year")
+        case .noAnswer:
+            Bilingual("aucune entreprise n'a de résultat", "no enterprise has an answer")
+        case .noBeneficiary:
+            Bilingual("aucune entreprise ne reçoit ni ne paie", "no enterprise receives or pays anything")
+        case .noContributions:
+            Bilingual("les fichiers ne donnent pas de cotisations", "the files give no contributions")
+        case .noSingleAmount:
+            Bilingual(
+                "le dispositif n'a pas de montant unique pour ce cas", "the scheme has no single amount for this case")
+        case .insensitive:
+            Bilingual("le montant ne dépend pas des sinistres", "the amount does not move with claims")
+        case .neverRepaid:
+            Bilingual(
+                "les gains ne couvrent pas la dépense en vingt-cinq ans",
+                "gains do not cover the expense in twenty-five years")
+        case .noRepetition:
+            Bilingual(
+                "moins de deux entreprises, ou aucune suivie deux ans",
+                "fewer than two enterprises, or none with two years")
+        case .noAnchor: Bilingual("pas de chiffre publié à comparer", "no published figure to compare with")
+        default: Bilingual("", "")
         }
     }
 }

@@ -24,6 +24,7 @@ extension Unit {
             case .score: Bilingual("points de score", "points of score")
             case .rank: Bilingual("rang", "rank")
             case .index: Bilingual("indice base 100", "index, base 100")
+            case .years: Bilingual("années", "years")
             }
         return names.text(language).replacing(" 000", with: "\u{202F}000")
     }
@@ -31,7 +32,7 @@ extension Unit {
     /// Decimals printed for people: the official tables print indices with one.
     public var decimals: Int {
         switch self {
-        case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents, .rank: 0
+        case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents, .rank, .years: 0
         case .ratio: 2
         default: 1
         }

@@ -1,4 +1,4 @@
-import Generation
+import Statistics
 
 /// The generator of the program serves the random cases of the tests.
-public typealias SplitMix64 = Generation.SplitMix64
+public typealias SplitMix64 = Statistics.SplitMix64

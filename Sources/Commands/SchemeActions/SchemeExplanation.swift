@@ -12,6 +12,9 @@ struct SchemeExplanation {
 
     func run(_ name: String?, _ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let id = arguments["enterprise"] else { throw Failure.usage("--enterprise is missing") }
+        if let folder = arguments["portfolio"] {
+            return try PortfolioExplanation(catalogue, words).run(name, id, folder, arguments, terminal)
+        }
         let scheme = try catalogue.scheme(name)
         if let file = arguments["enterprises"] {
             let enterprises = try Enterprise.read(file)

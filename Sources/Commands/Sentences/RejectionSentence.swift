@@ -30,6 +30,10 @@ enum RejectionSentence {
             "an identifier damaged by a spreadsheet (identifiant abîmé par un tableur): it became a number and lost its "
                 + "last digits; export the column again as text"
         case .notARate: "not a rate of incapacity between 0 and 100"
+        case .notADay: "not a day; 2025-05-01 and 01/05/2025 are read"
+        case .notPositive: "a number above zero is expected"
+        case .repeatedYear(let line): "the enterprise has this year on line \(line) already; keep one row a year"
+        case .noEnterprise: "no row of the portfolio has this identifier; add its row, or remove this one"
         }
     }
 }

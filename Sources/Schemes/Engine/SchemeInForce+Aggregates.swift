@@ -30,3 +30,45 @@ extension SchemeInForce {
         return above / below
     }
 }
+
+/// Two sums over a part of the population, whose ratio is an aggregate of the scheme.
+public struct AggregateSums: Sendable, Hashable {
+    public var numerator = 0.0
+    public var denominator = 0.0
+    /// Weight of the enterprises left out, for want of a fact.
+    public var unknown = 0.0
+
+    public init() {}
+
+    public mutating func merge(_ later: AggregateSums) {
+        numerator += later.numerator
+        denominator += later.denominator
+        unknown += later.unknown
+    }
+
+    /// Nil when nothing was summed.
+    public var ratio: Double? { denominator == 0 ? nil : numerator / denominator }
+}
+
+extension SchemeInForce {
+    /// The sums over the whole that the scheme needs, in the order in which they may read one another.
+    public var aggregateNames: [String] { aggregates.map(\.name) }
+
+    /// The sums of one aggregate over some enterprises of a portfolio that is read in parts.
+    public func sums(of name: String, over part: [Enterprise], _ circumstances: Circumstances) -> AggregateSums {
+        var sums = AggregateSums()
+        guard let aggregate = aggregates.first(where: { $0.name == name }) else { return sums }
+        for enterprise in part {
+            var run = Run(self, enterprise, circumstances, corner: 0)
+            guard let above = try? aggregate.numerator.value(in: &run),
+                let below = try? aggregate.denominator.value(in: &run)
+            else {
+                sums.unknown += enterprise.weight
+                continue
+            }
+            sums.numerator += enterprise.weight * above
+            sums.denominator += enterprise.weight * below
+        }
+        return sums
+    }
+}

@@ -57,5 +57,8 @@ public struct Scheme: Sendable {
         return steps.last { $0.name == rate }?.unit ?? value(rate)?.unit
     }
 
+    /// Whether the scheme itself ranks demands.
+    public var hasScore: Bool { score != nil }
+
     public func value(_ name: String) -> SchemeValue? { values.first { $0.name == name } }
 }

@@ -1,21 +1,4 @@
-/// A small seeded generator: the same seed gives the same numbers on every machine, at any time.
-///
-/// Source: Steele G. L., Lea D., Flood C. H. (2014), Fast splittable pseudorandom number generators, OOPSLA.
-public struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    public init(seed: UInt64) {
-        state = seed
-    }
-
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-}
+import Statistics
 
 extension SplitMix64 {
     /// One of several independent sequences of the same seed, so that a file does not depend on what was drawn for

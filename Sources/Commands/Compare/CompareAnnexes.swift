@@ -1,0 +1,97 @@
+import Comparison
+import Notebooks
+import Reports
+import Schemes
+
+/// The parts of a report on a comparison that the program writes itself.
+struct CompareAnnexes: AnnexProvider {
+    private let study: CompareStudy
+    private let style = NumberStyle(.french)
+
+    init(_ study: CompareStudy) { self.study = study }
+
+    let contents = ["portfolio", "schemes", "gaps", "anchors", "experiments", "secrecy", "rows", "omissions"]
+
+    func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
+        switch content {
+        case "portfolio": portfolio
+        case "schemes": schemes
+        case "gaps": gaps
+        case "anchors": anchors
+        case "experiments": study.data.experiments.note + "\n"
+        case "secrecy": secrecy
+        case "rows": rows
+        case "omissions": list(omissions.map { "\($0.heading) : \($0.reason)" }, otherwise: "Néant.")
+        default: nil
+        }
+    }
+
+    private func list(_ lines: [String], otherwise: String) -> String {
+        lines.isEmpty ? otherwise + "\n" : lines.map { "- \($0)\n" }.joined()
+    }
+
+    private func number(_ value: Double) -> String { style.text(value, decimals: 0) }
+
+    /// What the portfolio is, and who says that it may be published.
+    private var portfolio: String {
+        let package = study.reader.package
+        let statements = package.resources.compactMap { $0.vigie?.secrecyStatement }
+        let title = (package.title ?? package.name) + "."
+        return ([title] + statements.prefix(1)).joined(separator: " ") + "\n"
+    }
+
+    private var schemes: String {
+        list(
+            study.study.plan.columns.map { column in
+                let law = column.law?.parts.map { "\($0.law.day)" }.joined(separator: ", ")
+                let days = law.map { "droit du \($0)" } ?? "pas en vigueur en \(column.year)"
+                let note = column.scheme.note.map { " \($0)" } ?? ""
+                return "`\(column.label)` : \(column.scheme.title.french) ; \(days).\(note)"
+            }, otherwise: "Néant.")
+    }
+
+    /// What was taken for facts that are unknown, sums over the whole, and tables that are not public.
+    private var gaps: String {
+        let columns = zip(study.study.plan.columns, study.study.tally.columns)
+        let lines = columns.flatMap { column, tally -> [String] in
+            let assumptions = tally.assumptions.sorted { $0.key < $1.key }.map { name, count in
+                let hidden = study.regime.map { count > 0 && count < Double($0.minimum) } ?? false
+                return "supposition sur `\(name)`, faute de donnée : \(hidden ? "quelques" : number(count)) entreprises"
+            }
+            return (assumptions + tally.gaps.map(\.missing.french)).map { "`\(column.label)` : \($0)." }
+        }
+        let sums = study.comparison.aggregates.map { aggregate in
+            let value = aggregate.value.map { SchemeWords.number($0) } ?? "non calculée"
+            return "`\(aggregate.column)` : \(aggregate.name) = \(value), somme sur ce portefeuille et non sur le pays."
+        }
+        return list(lines + (study.regime == nil ? sums : []), otherwise: "Néant.")
+    }
+
+    private var anchors: String {
+        let names = Set(study.study.plan.columns.map(\.scheme.name))
+        return list(
+            study.data.anchors.filter { names.contains($0.scheme) }.map { anchor in
+                "`\(anchor.scheme)` : \(anchor.explanation) (\(anchor.source) ; fiabilité \(anchor.grade))."
+            }, otherwise: "Aucun chiffre publié pour ces dispositifs.")
+    }
+
+    private var secrecy: String {
+        guard let regime = study.regime else {
+            return "Tous les fichiers du portefeuille sont déclarés publiés : rien n'est masqué.\n"
+        }
+        let cells = study.study.hiddenCells
+        return """
+            Une case ne sort pas si \(regime.texts.joined(separator: " ; ")). \(number(Double(cells.hidden))) cases sur \
+            \(number(Double(cells.all))) sont masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune \
+            entreprise n'est nommée.
+
+            """
+    }
+
+    private var rows: String {
+        let comparison = study.comparison
+        let refused = comparison.rejections.count
+        return "Lignes lues : \(number(Double(comparison.rows))) ; refusées : \(number(Double(refused)))"
+            + (refused > 0 ? " (`rejects.csv`).\n" : ".\n")
+    }
+}

@@ -1,0 +1,34 @@
+import Comparison
+import Schemes
+
+/// Turns the names of schemes into the columns of a comparison.
+struct CompareColumns {
+    let columns: [ComparedScheme]
+    let pair: (Int, Int)?
+    let envelope: Int?
+
+    init(_ settings: CompareSettings, _ catalogue: SchemeCatalogue, hasClaims: Bool) throws {
+        var columns: [ComparedScheme] = []
+        let asked = settings.schemes == ["all"] ? try catalogue.all().map(\.name) : settings.schemes
+        func place(_ label: String) throws -> Int {
+            let parts = label.split(separator: "@").map(String.init)
+            let year = parts.count == 2 ? Int(parts[1]) : settings.year
+            guard (1...2).contains(parts.count), let year else {
+                throw Failure.usage("\(label) is no scheme; write NAME or NAME@YEAR")
+            }
+            // A scheme named with the year compared is the same column as without it.
+            let label = year == settings.year ? parts[0] : label
+            if let known = columns.firstIndex(where: { $0.label == label }) { return known }
+            columns.append(
+                try ComparedScheme(
+                    label: label, scheme: try catalogue.scheme(parts[0]), year: year, comparedYear: settings.year,
+                    hasClaims: hasClaims))
+            return columns.count - 1
+        }
+        for label in asked { _ = try place(label) }
+        let pair = settings.between.isEmpty ? nil : (try place(settings.between[0]), try place(settings.between[1]))
+        envelope = try settings.envelope.map { try place($0) }
+        self.pair = pair
+        self.columns = columns
+    }
+}

@@ -1,0 +1,33 @@
+import Comparison
+import Foundation
+import Indicators
+
+/// The data files of a comparison that no portfolio holds: published figures, experiments, names of sectors.
+struct CompareData {
+    let anchors: [Anchor]
+    let experiments: ExperimentPlan
+    /// By CTN.
+    let sectors: [String: String]
+    /// The two files read, for the manifest.
+    let paths: [String]
+
+    init(_ home: Home) throws(Failure) {
+        let folder = home.path + "/Datasets/comparaison/"
+        paths = [folder + "ancres.json", folder + "experiences.json"]
+        let file: AnchorFile = try Self.read(paths[0])
+        anchors = file.anchors
+        experiments = try Self.read(paths[1])
+        sectors = ReportLabels.committees(home)
+    }
+
+    private static func read<Content: Decodable>(_ path: String) throws(Failure) -> Content {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.unavailable, "\(path): not found; run 'make install' again")
+        }
+        do {
+            return try JSONDecoder().decode(Content.self, from: data)
+        } catch {
+            throw Failure(.dataError, "\(path): \(error)")
+        }
+    }
+}

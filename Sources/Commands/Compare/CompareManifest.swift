@@ -1,0 +1,53 @@
+import Digests
+import Foundation
+import Intake
+import Notebooks
+
+/// What a comparison was made of.
+struct CompareManifest: Encodable {
+    let version: String
+    let command: String
+    let parameters: [String: String]
+    let notebook: Manifest.NamedDigest
+    let inputs: [Manifest.NamedDigest]
+    let data: [Manifest.NamedDigest]
+    let schemes: [String]
+    let secrecy: Secrecy?
+    let outputs: [Manifest.NamedDigest]
+
+    /// The rules that applied, and how much they hid; not where.
+    struct Secrecy: Encodable {
+        let rules: [String]
+        let cells: Int
+        let hidden: Int
+    }
+
+    init(_ study: CompareStudy, _ source: NotebookSource, files: [ReportFile]) throws(Failure) {
+        let settings = study.settings
+        version = Version.text
+        command = "vigie compare --notebook \(source.name)"
+        parameters = [
+            "year": String(settings.year), "schemes": settings.schemes.joined(separator: ","),
+            "between": settings.between.joined(separator: ","), "envelope": settings.envelope ?? "",
+            "budget": settings.budget.map { String($0) } ?? "", "seed": String(settings.seed),
+        ]
+        notebook = Manifest.digest(source.name, source.bytes)
+        var inputs: [Manifest.NamedDigest] = []
+        for table in study.comparison.source.files {
+            inputs.append(try Self.digest(table.file, path: table.text.file.original.path))
+        }
+        self.inputs = inputs
+        var data: [Manifest.NamedDigest] = []
+        for path in study.data.paths { data.append(try Self.digest((path as NSString).lastPathComponent, path: path)) }
+        self.data = data
+        schemes = study.study.plan.columns.map(\.label)
+        let cells = study.study.hiddenCells
+        secrecy = study.regime.map { Secrecy(rules: $0.texts, cells: cells.all, hidden: cells.hidden) }
+        outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
+    }
+
+    private static func digest(_ name: String, path: String) throws(Failure) -> Manifest.NamedDigest {
+        guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
+        return Manifest.NamedDigest(name: name, bytes: digest.bytes, sha256: digest.sha256)
+    }
+}

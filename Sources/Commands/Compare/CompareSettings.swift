@@ -1,0 +1,49 @@
+import Schemes
+
+/// What a comparison is asked.
+struct CompareSettings {
+    let schemes: [String]
+    let year: Int
+    /// Two columns, by label, whose differences are told.
+    let between: [String]
+    /// Scheme whose budget is shared out, and the budget in whole units of currency.
+    let envelope: String?
+    let budget: Int?
+    let seed: UInt64
+
+    init(_ arguments: Arguments) throws(Failure) {
+        guard let names = arguments["schemes"] else {
+            throw .usage("--schemes is missing; names separated by commas, or all: vigie schemes list shows them")
+        }
+        schemes = Self.words(names)
+        guard let year = arguments["year"].flatMap({ Int($0) }), (1900...2100).contains(year) else {
+            throw .usage("--year takes one year of four digits: the law and the portfolio of that year are compared")
+        }
+        self.year = year
+        between = Self.words(arguments["between"] ?? "")
+        guard between.isEmpty || between.count == 2 else {
+            throw .usage("--between takes two schemes, such as fr-tarif@2024,fr-tarif@2025")
+        }
+        envelope = arguments["envelope"]
+        budget = try arguments["budget"].map { text throws(Failure) in try Self.whole(text, "budget", from: 1) }
+        seed = try GenerationOptions.seed(arguments)
+    }
+
+    /// Schemes of one year and nothing else.
+    init(schemes: [String], year: Int) {
+        self.schemes = schemes
+        self.year = year
+        (between, envelope, budget, seed) = ([], nil, nil, 1)
+    }
+
+    private static func whole(_ text: String, _ option: String, from least: Int) throws(Failure) -> Int {
+        guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
+            throw .usage("--\(option) takes a whole number from \(least), not \(text)")
+        }
+        return number
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
+}

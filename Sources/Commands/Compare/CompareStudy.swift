@@ -1,0 +1,82 @@
+import Comparison
+import Indicators
+import Intake
+import Portfolios
+import Schemes
+
+/// A portfolio compared, with all that its report says.
+struct CompareStudy {
+    let settings: CompareSettings
+    let data: CompareData
+    let reader: FolderReader
+    let comparison: PortfolioComparison
+    let study: ComparisonStudy
+    let model: CaseModel
+    /// The rules of secrecy, where the portfolio was never released.
+    let regime: SecrecyRules.Regime?
+
+    /// - Parameter source: the notebook, whose questions say whether experiments are made.
+    init(
+        folder: String, _ source: NotebookSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, home: Home,
+        options: ReadingOptions
+    )
+        throws
+    {
+        self.settings = settings
+        data = try CompareData(home)
+        model = try CaseModel(home: home, year: settings.year)
+        reader = try FolderReader(
+            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+        let portfolio = try PortfolioSource(reader)
+        comparison = try PortfolioComparison(portfolio, settings, catalogue, workers: options.workers)
+        regime = try portfolio.secrecy.flatMap { secrecy in
+            try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
+        }
+        try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
+        study = try ComparisonStudy(
+            comparison.plan, comparison.tally,
+            gate: regime.map { GroupGate(rules: $0.rules, minimum: $0.minimum) },
+            sources: portfolio.files.map(\.source).uniqued,
+            settings: ComparisonStudy.Settings(
+                anchors: data.anchors, experiments: source.asksExperiments ? data.experiments : nil,
+                model: model.enterprise,
+                modelSource: model.source, sectors: data.sectors, budget: settings.budget.map { $0 * 100 },
+                seed: settings.seed),
+            workers: options.workers)
+    }
+
+    /// What a person at the terminal must know.
+    var messages: [String] {
+        var lines = study.plan.columns.filter { $0.law == nil }.map { column in
+            "\(column.label) has no law in \(column.year); its periods: \(column.periods.joined(separator: ", "))"
+        }
+        if let first = comparison.shownRejections(isReleased: regime == nil).first {
+            lines.append(
+                "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
+                    + RejectionSentence.text(first))
+        }
+        if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
+            lines.append("\(study.tally.actionsOutsideYear) actions are of another year and give no aid in this one")
+        }
+        if !comparison.source.hasClaims {
+            lines.append("no file of claims: schemes that read claims have no result")
+        }
+        return lines
+    }
+}
+
+extension NotebookSource {
+    fileprivate var asksExperiments: Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return ExperimentTables.names.contains { text.contains($0) }
+    }
+}
+
+extension [String] {
+    /// The texts without repetition, in their first order.
+    fileprivate var uniqued: [String] {
+        var met: Set<String> = []
+        return filter { met.insert($0).inserted }
+    }
+}

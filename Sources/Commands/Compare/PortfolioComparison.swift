@@ -1,0 +1,47 @@
+import Comparison
+import Intake
+import Portfolios
+import Schemes
+
+/// A portfolio read and compared: one pass for the sums over the whole that schemes need, then one for the amounts.
+struct PortfolioComparison {
+    let plan: ComparisonPlan
+    let tally: ComparisonTally
+    let rejections: [Rejection]
+    let rows: Int
+    let source: PortfolioSource
+    let aggregates: [PortfolioAggregates.Sum]
+
+    init(_ source: PortfolioSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, workers: Int) throws {
+        self.source = source
+        let columns = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
+        var store = PassStore(source, year: settings.year)
+        let sums = try PortfolioAggregates(
+            ComparisonPlan(
+                year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope),
+            over: &store, workers: workers)
+        (plan, aggregates) = (sums.plan, sums.sums)
+        var tally = plan.emptyTally
+        var (rejections, rows) = ([Rejection](), 0)
+        try store.forEach { [plan] pass in
+            tally.merge(plan.tally(pass.enterprises, workers: workers))
+            rejections += pass.rejections
+            rows += pass.rows
+        }
+        (self.tally, self.rejections, self.rows) = (tally, rejections, rows)
+    }
+
+    /// Refused rows above the limit make the comparison wrong: an error that shows the first.
+    func checkRejects(_ limit: Double, isReleased: Bool) throws(IntakeError) {
+        guard let first = shownRejections(isReleased: isReleased).first,
+            Double(rejections.count) > limit * Double(rows)
+        else { return }
+        throw .tooManyRejects(
+            resource: first.file, file: first.file, rejected: rejections.count, read: rows, limit: limit, first: first)
+    }
+
+    /// Of a portfolio that was never released, a rejection says its place and reason, and no value.
+    func shownRejections(isReleased: Bool) -> [Rejection] {
+        isReleased ? rejections : rejections.map(\.withoutValues)
+    }
+}

@@ -1,0 +1,50 @@
+import Comparison
+import Intake
+import Portfolios
+import Schemes
+
+/// `vigie schemes explain --portfolio FOLDER`: one enterprise of a portfolio through one scheme, or through every
+/// scheme in force, with the sums over the portfolio that `vigie compare` uses.
+struct PortfolioExplanation {
+    private let catalogue: SchemeCatalogue
+    private let words: SchemeWords
+
+    init(_ catalogue: SchemeCatalogue, _ words: SchemeWords) {
+        self.catalogue = catalogue
+        self.words = words
+    }
+
+    func run(
+        _ name: String?, _ id: String, _ folder: String, _ arguments: Arguments, _ terminal: Terminal
+    ) throws -> ExitCode {
+        guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Failure.usage("--year Y is missing") }
+        let home = try Home.located()
+        let options = try ReadingOptions(arguments)
+        let reader = try FolderReader(
+            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+        let source = try PortfolioSource(reader)
+        let columns = try CompareColumns(
+            CompareSettings(schemes: [name ?? "all"], year: year), catalogue, hasClaims: source.hasClaims)
+        var store = PassStore(source, year: year)
+        let plan = ComparisonPlan(year: year, columns: columns.columns, pair: nil, envelopeColumn: nil)
+        let sums = try PortfolioAggregates(plan, over: &store, workers: options.workers)
+        guard let enterprise = try store.enterprise(id) else {
+            throw Failure(.dataError, "\(folder) has no enterprise \(id)")
+        }
+        for column in sums.plan.columns { try terminal.write(text(column, enterprise)) }
+        return .done
+    }
+
+    /// Every part of the year, or why there is none.
+    private func text(_ column: ComparedScheme, _ enterprise: Enterprise) -> String {
+        guard let law = column.law else {
+            return "\(enterprise.id), \(column.label): no law in \(column.year); its periods: "
+                + column.periods.joined(separator: ", ") + "\n\n"
+        }
+        let results = law.parts.map { part in
+            part.law.result(for: enterprise, column.circumstances, explaining: true)
+        }
+        return ExplanationText(column.scheme, words).text(results) + "\n"
+    }
+}

@@ -1,0 +1,108 @@
+import Confidentiality
+import Facts
+import Schemes
+
+/// All that a comparison says, as tables that notebooks ask for by name.
+public struct ComparisonStudy: Sendable {
+    public let plan: ComparisonPlan
+    public let tally: ComparisonTally
+    public let secrecy: ComparisonSecrecy
+    public let tables: [CellTable]
+
+    /// What a comparison is told besides the portfolio.
+    public struct Settings: Sendable {
+        public let anchors: [Anchor]
+        /// Nil where no experiment is asked for: they take longer than the portfolio.
+        public let experiments: ExperimentPlan?
+        /// The enterprise that is followed, of the year compared, and its citation.
+        public let model: Enterprise
+        public let modelSource: String
+        /// Names of sectors by code.
+        public let sectors: [String: String]
+        /// Cents; nil for half of what is asked for.
+        public let budget: Int?
+        public let seed: UInt64
+
+        public init(
+            anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
+            sectors: [String: String], budget: Int?,
+            seed: UInt64
+        ) {
+            self.anchors = anchors
+            self.experiments = experiments
+            self.model = model
+            self.modelSource = modelSource
+            self.sectors = sectors
+            self.budget = budget
+            self.seed = seed
+        }
+    }
+
+    /// - Parameters:
+    ///   - gate: the rules of secrecy; nil when every file of the portfolio is published.
+    ///   - sources: citations of the files of the portfolio.
+    ///   - workers: threads of the experiments, which do not change their results.
+    public init(
+        _ plan: ComparisonPlan, _ tally: ComparisonTally, gate: GroupGate?, sources: [String], settings: Settings,
+        workers: Int
+    ) throws(SecrecyError) {
+        self.plan = plan
+        self.tally = tally
+        secrecy = try ComparisonSecrecy(tally, gate: gate)
+        let context = ComparisonContext(
+            plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors)
+        var tables = PopulationTables(context: context).tables + ResultTables(context: context).tables
+        tables += ReasonTables(context: context).tables
+        tables += AnchorTables(context: context, anchors: settings.anchors).tables
+        if let pair = tally.pair { tables += PairTables(context: context, pair: pair).tables }
+        tables += CredibilityTables(context: context, legal: Self.legalShare(plan, settings)).tables
+        if let experiments = settings.experiments {
+            let results = plan.experiments(experiments, settings, workers: workers)
+            tables +=
+                ExperimentTables(
+                    context: context, plan: experiments, results: results, source: settings.modelSource
+                ).tables
+        }
+        if let column = plan.envelopeColumn {
+            tables += try AllocationTables(context: context, column: plan.columns[column], budget: settings.budget)
+                .tables()
+        }
+        self.tables = tables
+    }
+
+    public func table(_ name: String) -> CellTable? { tables.first { $0.name == name } }
+
+    /// How many cells of the tables are hidden, and how many there are.
+    public var hiddenCells: (hidden: Int, all: Int) {
+        let cells = tables.flatMap(\.rows).flatMap(\.cells)
+        return (cells.count { $0.flags.contains(.confidential) }, cells.count)
+    }
+
+    /// The step of the French tariff that gives the weight of the own rate (D. 242-6-13 CSS).
+    private static let legalStep = "part_individuelle"
+
+    private static func legalShare(
+        _ plan: ComparisonPlan, _ settings: Settings
+    ) -> (@Sendable (Double) -> Double?)? {
+        guard let column = plan.columns.first(where: { $0.scheme.name == "fr-tarif" }), let law = column.law else {
+            return nil
+        }
+        let (model, year) = (settings.model.moved(by: column.shift), column.year)
+        return { size in
+            let result = law.result(for: model.resized(to: size, in: year), explaining: true, asking: [legalStep])
+            return result.steps.last { $0.name == legalStep }?.value
+        }
+    }
+}
+
+extension ComparisonPlan {
+    /// The experiments on every column, computed on `workers` threads and given back in the order of the columns.
+    func experiments(
+        _ trial: ExperimentPlan, _ settings: ComparisonStudy.Settings, workers: Int
+    ) -> [ExperimentResults] {
+        Self.inOrder(Array(columns.indices), workers: workers) { index in
+            ExperimentResults(
+                trial, column: index, of: self, model: settings.model, seed: settings.seed)
+        }.compactMap(\.self)
+    }
+}

@@ -1,0 +1,88 @@
+import Schemes
+
+/// What is tried on a stable enterprise, from `Datasets/comparaison/experiences.json`.
+public struct ExperimentPlan: Decodable, Sendable {
+    /// A claim that happens once more than expected.
+    public struct OneMore: Decodable, Sendable {
+        public let code: String
+        /// In French.
+        public let label: String
+        public let days: Int
+        /// Percent of permanent incapacity.
+        public let incapacity: Double?
+        /// Euros.
+        public let cost: Int
+    }
+
+    public let sizes: [Double]
+    public let claims: [OneMore]
+    /// Share of the claims that prevention spares, 0 to 1.
+    public let improvement: Double
+    /// Euros spent once for each employee.
+    public let investment: Double
+    /// Enterprises drawn for the volatility.
+    public let runs: Int
+    /// The size at which the figures follow an enterprise year after year.
+    public let followed: Double
+    public let note: String
+}
+
+/// What came of the experiments under one scheme, by size.
+public struct ExperimentResults: Sendable {
+    /// One size of enterprise.
+    public struct Point: Sendable {
+        public let employees: Double
+        /// Cents received in a year of expected claims.
+        public let steady: Double
+        /// Cents over the years, by the code of the claim; nil without a single amount.
+        public let costs: [String: Double]
+        /// Percent of payroll, sorted.
+        public let spread: [Double]?
+        public let response: Response?
+
+        /// The quantile `share` (0 to 1) of the drawn amounts: the nearest one drawn.
+        func quantile(_ share: Double) -> Double? {
+            spread.flatMap { $0.isEmpty ? nil : $0[Int((share * Double($0.count - 1)).rounded())] }
+        }
+
+        /// Whether the amount moves with claims.
+        var isSensitive: Bool { costs.values.contains { abs($0) >= 1 } }
+    }
+
+    public let column: Int
+    public let points: [Point]
+
+    /// Nil when the scheme has no law that year, no single amount at any size, or nothing to say of the enterprise.
+    public init?(
+        _ plan: ExperimentPlan, column index: Int, of comparison: ComparisonPlan, model: Enterprise, seed: UInt64
+    ) {
+        let scheme = comparison.columns[index]
+        let model = model.moved(by: scheme.shift)
+        let points = plan.sizes.compactMap { size in
+            Experiments(scheme, model: model, employees: size).flatMap {
+                Point($0, plan, scheme, seed: seed)
+            }
+        }
+        let isTariff = scheme.scheme.rateUnit != nil
+        guard points.contains(where: { $0.isSensitive || (isTariff && $0.steady != 0) }) else { return nil }
+        column = index
+        self.points = points
+    }
+}
+
+extension ExperimentResults.Point {
+    /// Nil when a year of expected claims has no single amount.
+    fileprivate init?(_ trial: Experiments, _ plan: ExperimentPlan, _ scheme: ComparedScheme, seed: UInt64) {
+        guard let steady = trial.steady else { return nil }
+        self.steady = steady
+        employees = trial.employees
+        var costs: [String: Double] = [:]
+        for more in plan.claims {
+            let claim = Claim(year: scheme.year, days: more.days, incapacity: more.incapacity, cost: more.cost * 100)
+            costs[more.code] = trial.cost(of: claim)
+        }
+        self.costs = costs
+        spread = trial.spread(runs: scheme.scheme.movesWithClaims ? plan.runs : 1, seed: seed)
+        response = trial.response(toImprovement: plan.improvement)
+    }
+}

@@ -1,0 +1,116 @@
+import Schemes
+
+/// An enterprise that stays the same, followed year after year under the law of one year.
+///
+/// Headcount, payroll and law stand still, only claims change: what comes of a claim, of chance, or of an improvement is
+/// then due to the scheme alone. The rate of a year is the notified rate of the next one, so that limits on its movement
+/// count. Costs charged to a year, and the Italian days (GLE) and workers of the last three years, follow the claims.
+public struct Projection: Sendable {
+    private let column: ComparedScheme
+    private let law: SchemeYear
+    private let firm: Enterprise
+    private let facts: YearFacts
+    /// Notified before the years that are followed; nil when it is unknown.
+    private var rate: Double?
+
+    /// Years that a window of past years may reach.
+    static let memory = 9
+    /// Years followed before the first one that counts, from the rate of a settled enterprise.
+    private static let warmUp = 5
+    /// Years after which an enterprise of constant claims has the rate that is its own: limits on movements are over.
+    private static let settling = 12
+
+    /// Nil when the scheme has no law that year, or the enterprise no facts of it.
+    public init?(_ column: ComparedScheme, firm: Enterprise) {
+        guard let law = column.law, let facts = firm.facts(of: column.year) else { return nil }
+        self.column = column
+        self.law = law
+        self.firm = firm
+        self.facts = facts
+    }
+
+    /// Cents received (positive) or paid in each of `years` years from year 0; nil where the scheme has no amount. Where
+    /// a table of the law is not public, the middle of its bounds.
+    ///
+    /// `claims` gives the claims that happen in a year counted from 0, negative before it.
+    public func amounts(years: Int, claims: (Int) -> [Claim]) -> [Double?] {
+        results(from: -Self.warmUp, to: years, rate: rate, claims: claims).dropFirst(Self.warmUp).map(Self.amount)
+    }
+
+    /// The same enterprise, whose rate was that of these yearly claims for long before the years that count.
+    public func settled(claims: [Claim]) -> Projection {
+        var copy = self
+        copy.rate = results(from: 0, to: Self.settling, rate: nil) { _ in claims }.last?.rate
+        return copy
+    }
+
+    private func results(from: Int, to: Int, rate: Double?, claims: (Int) -> [Claim]) -> [SchemeResult] {
+        var happened: [Int: [Claim]] = [:]
+        for time in (from - Self.memory)..<to { happened[time] = claims(time) }
+        var (results, rate) = ([SchemeResult](), rate)
+        for time in from..<to {
+            let result = law.result(for: enterprise(at: time, happened, rate: rate), column.circumstances)
+            rate = result.rate ?? rate
+            results.append(result)
+        }
+        return results
+    }
+
+    private static func amount(_ result: SchemeResult) -> Double? {
+        if case .refused = result.outcome { return 0 }
+        guard let low = result.lowest, let high = result.highest else { return nil }
+        return Double(low + high) / 2
+    }
+
+    private func enterprise(at time: Int, _ happened: [Int: [Claim]], rate: Double?) -> Enterprise {
+        var enterprise = firm
+        enterprise.claims = []
+        enterprise.years = []
+        for age in 0...Self.memory {
+            let year = column.year - age
+            let claims = (happened[time - age] ?? []).map { $0.moved(to: year) }
+            enterprise.claims += claims
+            enterprise.years.append(self.facts(of: year, claims, rate: rate))
+        }
+        enterprise.facts["gle"] = days(enterprise.claims)
+        enterprise.facts["lavoratori_anno"] = 3 * (facts.employees ?? 0)
+        return enterprise
+    }
+
+    private func facts(of year: Int, _ claims: [Claim], rate: Double?) -> YearFacts {
+        var copy = facts
+        copy.year = year
+        copy.rate = year < column.year ? rate : nil
+        let costs = claims.map { claim in claim.cost.map { Double($0) * claim.count } }
+        if costs.allSatisfy({ $0 != nil }) {
+            copy.claimsCost = Int(costs.reduce(0) { $0 + ($1 ?? 0) }.rounded())
+        }
+        return copy
+    }
+
+    /// Days off of the three years before the one compared, commuting left out.
+    private func days(_ claims: [Claim]) -> Double {
+        let window = (column.year - 3)...(column.year - 1)
+        return claims.reduce(0) { sum, claim in
+            let counts = window.contains(claim.year) && claim.event != .commuting
+            return counts ? sum + Double(claim.days) * claim.count : sum
+        }
+    }
+}
+
+extension Claim {
+    /// The claim as if it had happened in another year.
+    func moved(to year: Int) -> Claim {
+        var copy = self
+        copy.year = year
+        copy.incapacityYear = incapacityYear.map { $0 - self.year + year }
+        return copy
+    }
+
+    /// The claim standing for `factor` times as many.
+    func times(_ factor: Double) -> Claim {
+        var copy = self
+        copy.count = count * factor
+        return copy
+    }
+}

@@ -1,0 +1,90 @@
+import Facts
+
+/// The cost of each scheme here beside a published figure: `ancres`.
+///
+/// `attendu` restates the published figure for the portfolio at hand: its payroll by sector where the figure is
+/// published by sector, the size of its beneficiaries where the size of those of the figure is. What then remains is
+/// not explained by them.
+struct AnchorTables {
+    let context: ComparisonContext
+    let anchors: [Anchor]
+
+    var tables: [CellTable] {
+        let pairs = context.columns.compactMap { index, scheme in
+            anchors.first { $0.applies(to: scheme) }.map { (index, scheme, $0) }
+        }
+        let rows = pairs.filter { $0.1.law != nil }.map { row($0.0, $0.1, $0.2) }
+        let sources = pairs.map(\.2.source)
+        return [
+            CellTable(
+                name: "ancres",
+                keys: [
+                    ComparisonContext.schemeKey, CellTable.Heading("mesure", "Mesure"),
+                    CellTable.Heading("annee", "Année publiée"),
+                ],
+                measures: [
+                    CellTable.Heading("ici", "Ici", decimals: 2), CellTable.Heading("publie", "Publié", decimals: 2),
+                    CellTable.Heading("ecart", "Écart (%)"), CellTable.Heading("attendu", "Attendu ici", decimals: 2),
+                    CellTable.Heading("reste", "Écart inexpliqué (%)"),
+                ], rows: rows, sources: context.sources + sources)
+        ]
+    }
+
+    private func row(_ index: Int, _ scheme: ComparedScheme, _ anchor: Anchor) -> CellTable.Row {
+        let sums = context.tally.columns[index].all
+        let group = GroupCells(sums: sums, isHidden: context.secrecy.columns[index].isHidden)
+        let here = anchor.measure == .shareOfPayroll ? group.shareOfPayroll : group.mean
+        let published = Cell(value: anchor.value, unit: here.unit)
+        let expected = expected(anchor, context.tally.columns[index], here)
+        let words = [
+            scheme.word, CellTable.Word(anchor.measure.rawValue, anchor.measure.french),
+            CellTable.Word(String(anchor.year), String(anchor.year)),
+        ]
+        return CellTable.Row(
+            words, [here, published, Self.gap(here, published), expected, Self.gap(here, expected)])
+    }
+
+    private func expected(_ anchor: Anchor, _ tally: ColumnTally, _ here: Cell) -> Cell {
+        guard here.value != nil else { return here }
+        if let sectors = anchor.bySector {
+            let known = tally.bySector.keys.sorted().compactMap { sector in
+                sectors[sector].map { ($0, tally.bySector[sector]?.payroll ?? 0) }
+            }
+            let payroll = known.reduce(0) { $0 + $1.1 }
+            guard payroll > 0 else { return .undefined(.noAnchor, here.unit) }
+            return Cell(value: known.reduce(0) { $0 + $1.0 * $1.1 } / payroll, unit: here.unit, flags: .estimated)
+        }
+        guard let employees = anchor.employees, tally.all.eligible > 0 else { return .undefined(.noAnchor, here.unit) }
+        let size = tally.all.eligibleEmployees / tally.all.eligible
+        return Cell(value: anchor.value * size / employees, unit: here.unit, flags: .estimated)
+    }
+
+    /// How far the first is from the second, in percent of the second.
+    private static func gap(_ first: Cell, _ second: Cell) -> Cell {
+        guard let value = first.value, let base = second.value else {
+            var cell = first.value == nil ? first : second
+            cell.unit = .percent
+            return cell
+        }
+        guard base != 0 else { return .unavailable(.zeroBase, unit: .percent) }
+        // Below a billionth, only the rounding of cents is left.
+        let gap = value / base - 1
+        return Cell(value: abs(gap) < 1e-9 ? 0 : 100 * gap, unit: .percent)
+    }
+}
+
+extension Anchor {
+    /// A rate is compared within its year; a mean of beneficiaries at any.
+    fileprivate func applies(to column: ComparedScheme) -> Bool {
+        scheme == column.scheme.name && (measure == .meanOfBeneficiaries || year == column.year)
+    }
+}
+
+extension Anchor.Measure {
+    fileprivate var french: String {
+        switch self {
+        case .meanOfBeneficiaries: "moyenne par bénéficiaire (€)"
+        case .shareOfPayroll: "% de la masse salariale"
+        }
+    }
+}

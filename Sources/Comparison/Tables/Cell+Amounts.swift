@@ -1,0 +1,53 @@
+import Facts
+
+extension Cell {
+    /// A number of enterprises; weights may make it fractional.
+    static func enterprises(_ count: Double) -> Cell { Cell(value: count, unit: .count) }
+
+    /// Euros of an amount in cents.
+    static func euros(_ cents: Double) -> Cell { Cell(value: cents / 100, unit: .euros) }
+
+    static func undefined(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
+
+    static func secret(_ unit: Unit) -> Cell { .concealed(.confidential, unit: unit) }
+}
+
+/// The figures of a group of enterprises under one scheme.
+struct GroupCells {
+    let sums: GroupSums
+    let isHidden: Bool
+
+    func count(_ value: Double) -> Cell { isHidden ? .secret(.count) : .enterprises(value) }
+
+    /// An amount over something, both ends where a table of the law is not public; `scale` turns cents into the unit.
+    func amount(over divisor: Double = 1, scale: Double = 0.01, unit: Unit = .euros, otherwise: Undefined) -> Cell {
+        if isHidden { return .secret(unit) }
+        guard sums.total != nil else { return .undefined(sums.refused > 0 ? .noBeneficiary : .noAnswer, unit) }
+        guard divisor > 0 else { return .undefined(otherwise, unit) }
+        var cell = Cell(value: (sums.low + sums.high) / 2 * scale / divisor, unit: unit)
+        if sums.low < sums.high {
+            cell.lower = sums.low * scale / divisor
+            cell.upper = sums.high * scale / divisor
+            cell.flags.insert(.estimated)
+        }
+        return cell
+    }
+
+    var total: Cell { amount(otherwise: .noAnswer) }
+    /// For each enterprise that receives or pays.
+    var mean: Cell { amount(over: sums.eligible, otherwise: .noBeneficiary) }
+    var perEmployee: Cell { amount(over: sums.employees, otherwise: .noAnswer) }
+    var perEnterprise: Cell { amount(over: sums.eligible + sums.refused, otherwise: .noAnswer) }
+    var shareOfPayroll: Cell { amount(over: sums.payroll, scale: 100, unit: .percent, otherwise: .noAnswer) }
+    var shareOfContributions: Cell {
+        amount(over: sums.contributions, scale: 100, unit: .percent, otherwise: .noContributions)
+    }
+
+    /// Of the enterprises that have an answer.
+    var eligibleShare: Cell {
+        if isHidden { return .secret(.percent) }
+        let answered = sums.eligible + sums.refused
+        return answered > 0
+            ? Cell(value: 100 * sums.eligible / answered, unit: .percent) : .undefined(.noAnswer, .percent)
+    }
+}

@@ -1,0 +1,59 @@
+import Facts
+
+/// What the tables of a comparison are made from.
+struct ComparisonContext {
+    let plan: ComparisonPlan
+    let tally: ComparisonTally
+    let secrecy: ComparisonSecrecy
+    /// Citations of the files of the portfolio.
+    let sources: [String]
+    /// Names of sectors by code.
+    let sectors: [String: String]
+
+    func sectorWord(_ code: String) -> CellTable.Word {
+        CellTable.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
+    }
+
+    /// A table made of the portfolio.
+    func table(
+        _ name: String, keys: [CellTable.Heading], measures: [CellTable.Heading], rows: [CellTable.Row]
+    ) -> CellTable {
+        CellTable(name: name, keys: keys, measures: measures, rows: rows, sources: sources)
+    }
+
+    /// The columns of the comparison with their place.
+    var columns: [(index: Int, scheme: ComparedScheme)] { plan.columns.enumerated().map { ($0, $1) } }
+
+    static let schemeKey = CellTable.Heading("dispositif", "Dispositif")
+    static let countryKey = CellTable.Heading("pays", "Pays")
+    static let sizeKey = CellTable.Heading("taille", "Effectif")
+    static let sectorKey = CellTable.Heading("secteur", "Secteur")
+}
+
+extension ComparedScheme {
+    /// The scheme as a row of a table: its title and country, and its year where a comparison holds two of them.
+    var word: CellTable.Word {
+        let place = label == scheme.name ? scheme.country : "\(scheme.country), \(year)"
+        return CellTable.Word(label, "\(scheme.title.french) (\(place))")
+    }
+
+    var country: CellTable.Word { CellTable.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }
+
+    private static let countries = [
+        "AT": "Autriche", "BE": "Belgique", "CA": "Canada", "CH": "Suisse", "DE": "Allemagne", "DK": "Danemark",
+        "ES": "Espagne", "FI": "Finlande", "FR": "France", "IT": "Italie", "JP": "Japon", "NL": "Pays-Bas",
+        "PT": "Portugal", "US": "États-Unis",
+    ]
+}
+
+extension SizeBand {
+    var word: CellTable.Word {
+        switch self {
+        case .from200: CellTable.Word(rawValue, "200 et plus")
+        case .unknown: CellTable.Word(rawValue, "inconnu")
+        default: CellTable.Word(rawValue, rawValue.replacing("-", with: " à "))
+        }
+    }
+
+    static let total = CellTable.Word("total", "Ensemble")
+}

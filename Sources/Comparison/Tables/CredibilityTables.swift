@@ -1,0 +1,89 @@
+import Facts
+import Schemes
+import Statistics
+
+/// How much of its own experience an enterprise should be given: `credibilite`, by size, beside the share of the law,
+/// and `credibilite-secteurs`.
+struct CredibilityTables {
+    let context: ComparisonContext
+    /// What the French law gives to the own rate by size; nil when its tariff is not compared.
+    let legal: (@Sendable (Double) -> Double?)?
+
+    /// Headcounts at which the two are compared: the mixed rate goes from 20 to 149 employees.
+    private static let sizes = Array(stride(from: 10.0, through: 200, by: 10))
+    /// Years of the window of the law (D. 242-6-4 CSS).
+    private static let window = 3.0
+
+    var tables: [CellTable] { [bySize, bySector] }
+
+    private var bySize: CellTable {
+        let rows = Self.sizes.map { size in
+            let word = CellTable.Word(String(Int(size)), String(Int(size)))
+            let share = legal?(size)
+            return CellTable.Row(
+                [word],
+                [
+                    share.map { Cell(value: 100 * $0, unit: .percent) } ?? .undefined(.noLaw, .percent),
+                    credibility(employees: size).map { Cell(value: 100 * $0, unit: .percent) } ?? absent(.percent),
+                ])
+        }
+        return context.table(
+            "credibilite", keys: [CellTable.Heading("salaries", "Salariés")],
+            measures: [
+                CellTable.Heading("legale", "Part individuelle de la loi (%)"),
+                CellTable.Heading("buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)"),
+            ], rows: rows)
+    }
+
+    /// The law blends the own rate with that of the activity: what counts is how far enterprises of one sector differ.
+    /// The mean of the sectors, by their employees.
+    private func credibility(employees: Double) -> Double? {
+        guard !context.secrecy.population.isHidden else { return nil }
+        let tally = context.tally
+        let parts = tally.credibility.sectors.compactMap { sector in
+            tally.credibility.model(of: sector).map { model in
+                (
+                    model.credibility(ofWeight: Self.window * employees),
+                    tally.population.bySector[sector]?.employees ?? 0
+                )
+            }
+        }
+        let weight = parts.reduce(0) { $0 + $1.1 }
+        return weight > 0 ? parts.reduce(0) { $0 + $1.0 * $1.1 } / weight : nil
+    }
+
+    private func absent(_ unit: Unit) -> Cell {
+        context.secrecy.population.isHidden ? .secret(unit) : .undefined(.noRepetition, unit)
+    }
+
+    private var bySector: CellTable {
+        let rows = context.tally.credibility.sectors.map { sector in
+            let word = context.sectorWord(sector)
+            if context.secrecy.population.sectors.contains(sector) {
+                return CellTable.Row(
+                    [word], [.secret(.count), .secret(.per1000Employees), .secret(.employees), .secret(.percent)])
+            }
+            return CellTable.Row([word], cells(sector))
+        }
+        return context.table(
+            "credibilite-secteurs", keys: [ComparisonContext.sectorKey],
+            measures: [
+                CellTable.Heading("entreprises", "Entreprises suivies"),
+                CellTable.Heading("frequence", "Sinistres pour 1 000 salariés"),
+                CellTable.Heading("demi-poids", "Salariés-années d'une crédibilité de moitié"),
+                CellTable.Heading("a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)"),
+            ], rows: rows)
+    }
+
+    private func cells(_ sector: String) -> [Cell] {
+        let units = Cell.enterprises(Double(context.tally.credibility.units(of: sector)))
+        guard let model = context.tally.credibility.model(of: sector) else {
+            return [units, absent(.per1000Employees), absent(.employees), absent(.percent)]
+        }
+        return [
+            units, Cell(value: 1000 * model.mean, unit: .per1000Employees),
+            model.halfWeight.map { Cell(value: $0, unit: .employees) } ?? .undefined(.oneValue, .employees),
+            Cell(value: 100 * model.credibility(ofWeight: Self.window * 75), unit: .percent),
+        ]
+    }
+}

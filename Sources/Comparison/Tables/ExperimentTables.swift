@@ -1,0 +1,120 @@
+import Facts
+import Schemes
+
+/// What comes of the experiments: `cout-sinistre`, `volatilite`, `delais`, `delais-par-annee` and `retour`.
+public struct ExperimentTables {
+    /// Names of the tables: a notebook that has none of them asks for no experiment.
+    public static let names = ["cout-sinistre", "volatilite", "delais", "retour"]
+
+    let context: ComparisonContext
+    let plan: ExperimentPlan
+    let results: [ExperimentResults]
+    /// Citation of the enterprise that is followed.
+    let source: String
+
+    var tables: [CellTable] { [costs, volatility, lags, path, payback] }
+
+    private func table(
+        _ name: String, _ measures: [CellTable.Heading], _ cells: (ExperimentResults.Point) -> [Cell]
+    ) -> CellTable {
+        let rows = results.flatMap { result in
+            result.points.map { point in
+                let size = String(Int(point.employees))
+                return CellTable.Row(
+                    [context.plan.columns[result.column].word, CellTable.Word(size, "\(size) salariés")], cells(point))
+            }
+        }
+        return CellTable(
+            name: name, keys: [ComparisonContext.schemeKey, ComparisonContext.sizeKey],
+            measures: measures, rows: rows, sources: [source])
+    }
+
+    private var costs: CellTable {
+        table("cout-sinistre", plan.claims.map { CellTable.Heading($0.code, $0.label) }) { point in
+            plan.claims.map { claim in
+                point.costs[claim.code].map(Cell.euros) ?? .undefined(.noSingleAmount, .euros)
+            }
+        }
+    }
+
+    /// The middle of the drawn amounts, between the tenth and the ninetieth percentile.
+    private var volatility: CellTable {
+        let headings = [
+            CellTable.Heading("mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)", decimals: 2),
+            CellTable.Heading("etendue", "Étendue relative (%)"),
+        ]
+        return table("volatilite", headings) { point in
+            guard let middle = point.quantile(0.5), let low = point.quantile(0.1), let high = point.quantile(0.9) else {
+                return [.undefined(.noSingleAmount, .percent), .undefined(.noSingleAmount, .percent)]
+            }
+            var cell = Cell(value: middle, unit: .percent)
+            (cell.lower, cell.upper, cell.level) = (low, high, 0.8)
+            let range =
+                middle == 0
+                ? Cell.unavailable(.zeroBase, unit: .percent)
+                : Cell(value: 100 * (high - low) / abs(middle), unit: .percent)
+            return [cell, range]
+        }
+    }
+
+    private var lags: CellTable {
+        let headings = [
+            CellTable.Heading("annees-50", "Années jusqu'à 50 % du gain"),
+            CellTable.Heading("annees-90", "Années jusqu'à 90 % du gain"),
+            CellTable.Heading("gain", "Gain annuel à terme (€)"),
+        ]
+        return table("delais", headings) { point in
+            guard let response = point.response else {
+                return [
+                    .undefined(.noSingleAmount, .years), .undefined(.noSingleAmount, .years),
+                    .undefined(.noSingleAmount, .euros),
+                ]
+            }
+            let years = [0.5, 0.9].map { share in
+                response.years(to: share).map { Cell(value: Double($0), unit: .years) }
+                    ?? .undefined(.insensitive, .years)
+            }
+            return years + [response.full.map(Cell.euros) ?? .undefined(.insensitive, .euros)]
+        }
+    }
+
+    /// Year after year, the part of the gain that the followed enterprise has.
+    private var path: CellTable {
+        let rows = results.flatMap { result -> [CellTable.Row] in
+            guard let response = result.points.first(where: { $0.employees == plan.followed })?.response,
+                let full = response.full
+            else { return [] }
+            return response.gains.prefix(11).enumerated().map { year, gain in
+                let time = String(year)
+                return CellTable.Row(
+                    [context.plan.columns[result.column].word, CellTable.Word(time, "année \(time)")],
+                    [Cell(value: 100 * gain / full, unit: .percent), .euros(gain)])
+            }
+        }
+        return CellTable(
+            name: "delais-par-annee",
+            keys: [ComparisonContext.schemeKey, CellTable.Heading("annee", "Année après l'amélioration")],
+            measures: [
+                CellTable.Heading("part", "Part du gain (%)"), CellTable.Heading("gain", "Gain de l'année (€)"),
+            ], rows: rows, sources: [source])
+    }
+
+    private var payback: CellTable {
+        let headings = [
+            CellTable.Heading("depense", "Dépense (€)"), CellTable.Heading("retour", "Années pour la couvrir"),
+            CellTable.Heading("dix-ans", "Part couverte en dix ans (%)"),
+        ]
+        return table("retour", headings) { point in
+            let spent = plan.investment * 100 * point.employees
+            guard let response = point.response else {
+                return [.euros(spent), .undefined(.noSingleAmount, .years), .undefined(.noSingleAmount, .percent)]
+            }
+            let years = response.payback(of: spent).map { Cell(value: Double($0), unit: .years) }
+            let covered = response.gains.prefix(10).reduce(0, +) / spent
+            return [
+                .euros(spent), years ?? .undefined(response.full == nil ? .insensitive : .neverRepaid, .years),
+                Cell(value: 100 * covered, unit: .percent),
+            ]
+        }
+    }
+}

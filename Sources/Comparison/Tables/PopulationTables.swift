@@ -1,0 +1,50 @@
+import Facts
+
+/// The portfolio before any scheme: `portefeuille`, by size, and `portefeuille-secteurs`.
+struct PopulationTables {
+    let context: ComparisonContext
+
+    var tables: [CellTable] {
+        let (tally, hidden) = (context.tally.population, context.secrecy.population)
+        let sizes = SizeBand.allCases.compactMap { band in
+            tally.bySize[band].map { row(band.word, $0, isHidden: hidden.sizes.contains(band)) }
+        }
+        let sectors = tally.bySector.keys.sorted().compactMap { sector in
+            tally.bySector[sector].map {
+                row(context.sectorWord(sector), $0, isHidden: hidden.sectors.contains(sector))
+            }
+        }
+        let total = row(SizeBand.total, tally.all, isHidden: hidden.isHidden)
+        return [
+            context.table(
+                "portefeuille", keys: [ComparisonContext.sizeKey], measures: Self.measures, rows: sizes + [total]),
+            context.table(
+                "portefeuille-secteurs", keys: [ComparisonContext.sectorKey], measures: Self.measures,
+                rows: sectors + [total]),
+        ]
+    }
+
+    private static let measures = [
+        CellTable.Heading("entreprises", "Entreprises"), CellTable.Heading("salaries", "Salariés"),
+        CellTable.Heading("masse-salariale", "Masse salariale (€)"),
+        CellTable.Heading("cotisations", "Cotisations (€)"),
+        CellTable.Heading("inconnues", "Sans effectif ou masse salariale"),
+    ]
+
+    private func row(_ word: CellTable.Word, _ sums: PopulationSums, isHidden: Bool) -> CellTable.Row {
+        guard !isHidden else {
+            return CellTable.Row(
+                [word],
+                [.secret(.count), .secret(.employees)] + Array(repeating: .secret(.euros), count: 2)
+                    + [.secret(.count)])
+        }
+        let contributions =
+            sums.hasContributions ? Cell.euros(sums.contributions) : .undefined(.noContributions, .euros)
+        return CellTable.Row(
+            [word],
+            [
+                .enterprises(sums.enterprises), Cell(value: sums.employees, unit: .employees), .euros(sums.payroll),
+                contributions, .enterprises(sums.unknown),
+            ])
+    }
+}

@@ -1,0 +1,71 @@
+import Schemes
+
+/// What one scheme gives over a portfolio, by size and by sector, and why it gives nothing to some.
+public struct ColumnTally: Sendable {
+    public struct Refusal: Sendable, Hashable {
+        public let reason: Wording
+        public let reference: String
+    }
+
+    public private(set) var all = GroupSums()
+    public private(set) var bySize: [SizeBand: GroupSums] = [:]
+    public private(set) var bySector: [String: GroupSums] = [:]
+    /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
+    public private(set) var refusals: [Refusal: Double] = [:]
+    public private(set) var obstacles: [Stop: Double] = [:]
+    /// Of the weakest value that any result used; nil without a result.
+    public private(set) var grade: Grade?
+    /// Gaps that some calculation met, in the order in which they were met.
+    public private(set) var gaps: [Gap] = []
+    /// Facts taken for unknown ones, and for how many enterprises.
+    public private(set) var assumptions: [String: Double] = [:]
+
+    public init() {}
+
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: Enterprise, year: Int) {
+        all.add(verdict, enterprise, year: year)
+        bySize[SizeBand(employees: enterprise.employees(in: year)), default: GroupSums()]
+            .add(verdict, enterprise, year: year)
+        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
+        switch verdict {
+        case .refused(let reason, let reference):
+            refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
+        case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
+        case .eligible: break
+        }
+        if let result { note(result, enterprise.weight) }
+    }
+
+    private mutating func note(_ result: SchemeResult, _ weight: Double) {
+        grade = max(grade ?? result.grade, result.grade)
+        for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
+        for assumption in result.assumptions { assumptions[assumption.name, default: 0] += weight }
+    }
+
+    mutating func merge(_ later: ColumnTally) {
+        all.merge(later.all)
+        bySize.merge(later.bySize) { $0.merged($1) }
+        bySector.merge(later.bySector) { $0.merged($1) }
+        refusals.merge(later.refusals, uniquingKeysWith: +)
+        obstacles.merge(later.obstacles, uniquingKeysWith: +)
+        grade = [grade, later.grade].compactMap { $0 }.max()
+        for gap in later.gaps where !gaps.contains(gap) { gaps.append(gap) }
+        assumptions.merge(later.assumptions, uniquingKeysWith: +)
+    }
+}
+
+extension GroupSums {
+    fileprivate func merged(_ later: GroupSums) -> GroupSums {
+        var sums = self
+        sums.merge(later)
+        return sums
+    }
+}
+
+extension Stop {
+    /// The same obstacle for every enterprise that meets it.
+    fileprivate var withoutNumber: Stop {
+        if case .noBracket(let value, _) = self { return .noBracket(value: value, number: 0) }
+        return self
+    }
+}

@@ -1,0 +1,66 @@
+import Dispatch
+import Schemes
+
+/// What is compared: the columns, the pair whose differences are told, and the column whose budget is shared out.
+public struct ComparisonPlan: Sendable {
+    public let year: Int
+    public var columns: [ComparedScheme]
+    public let pair: (Int, Int)?
+    public let envelopeColumn: Int?
+
+    public init(year: Int, columns: [ComparedScheme], pair: (Int, Int)?, envelopeColumn: Int?) {
+        self.year = year
+        self.columns = columns
+        self.pair = pair
+        self.envelopeColumn = envelopeColumn
+    }
+
+    /// Enterprises that one piece of work holds: a constant, so that sums do not depend on the number of workers.
+    private static let chunk = 512
+
+    public var emptyTally: ComparisonTally { ComparisonTally(self) }
+
+    /// The tally of some enterprises, computed on `workers` threads: the same bits whatever their number.
+    public func tally(_ enterprises: [Enterprise], workers: Int) -> ComparisonTally {
+        let parts = Self.parts(enterprises, workers: workers) { part in
+            var tally = ComparisonTally(self)
+            for enterprise in part { tally.add(enterprise, self) }
+            return tally
+        }
+        return parts.reduce(into: emptyTally) { $0.merge($1) }
+    }
+
+    /// `work` on consecutive pieces of `enterprises`, in their order.
+    private static func parts<Part: Sendable>(
+        _ enterprises: [Enterprise], workers: Int, _ work: @Sendable ([Enterprise]) -> Part
+    ) -> [Part] {
+        let starts = Array(stride(from: 0, to: enterprises.count, by: chunk))
+        return inOrder(starts, workers: workers) { start in
+            work(Array(enterprises[start..<min(start + chunk, enterprises.count)]))
+        }
+    }
+
+    /// `work` on each item, on `workers` threads; the results stand in the order of the items.
+    static func inOrder<Item: Sendable, Part: Sendable>(
+        _ items: [Item], workers: Int, _ work: @Sendable (Item) -> Part
+    ) -> [Part] {
+        let store = PartStore<Part>(count: items.count)
+        let lanes = max(1, min(workers, items.count))
+        DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+            for index in stride(from: lane, to: items.count, by: lanes) { store.put(work(items[index]), at: index) }
+        }
+        return store.parts
+    }
+
+    /// The sums over the whole that column `index` needs, over some enterprises.
+    public func aggregateSums(
+        _ name: String, column index: Int, over enterprises: [Enterprise], workers: Int
+    ) -> AggregateSums {
+        guard let law = columns[index].law?.parts.last?.law else { return AggregateSums() }
+        let (circumstances, shift) = (columns[index].circumstances, columns[index].shift)
+        let parts = Self.parts(enterprises, workers: workers) { part in
+            law.sums(of: name, over: shift == 0 ? part : part.map { $0.moved(by: shift) }, circumstances)
+        }
+        return parts.reduce(into: AggregateSums()) { $0.merge($1) }
+    }
+}

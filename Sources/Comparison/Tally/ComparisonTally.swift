@@ -1,0 +1,48 @@
+import Schemes
+import Statistics
+
+/// What a comparison keeps of a portfolio: sums by column, differences between two of them, demands on budgets.
+public struct ComparisonTally: Sendable {
+    public private(set) var columns: [ColumnTally]
+    public private(set) var pair: PairTally?
+    public private(set) var credibility = CredibilityTally()
+    public private(set) var requests: RequestList
+    public private(set) var population = PopulationTally()
+    /// Rows of enterprises: each may stand for several.
+    public private(set) var lines = 0
+    /// Actions that the year compared does not hold.
+    public private(set) var actionsOutsideYear = 0
+
+    init(_ plan: ComparisonPlan) {
+        columns = plan.columns.map { _ in ColumnTally() }
+        pair = plan.pair.map { PairTally(first: $0.0, second: $0.1) }
+        requests = RequestList(column: plan.envelopeColumn)
+    }
+
+    mutating func add(_ enterprise: Enterprise, _ plan: ComparisonPlan) {
+        lines += 1
+        population.add(enterprise, year: plan.year)
+        actionsOutsideYear += enterprise.actions.count { $0.date.year != plan.year }
+        var verdicts: [ComparedScheme.Verdict?] = []
+        for (index, column) in plan.columns.enumerated() {
+            let answer = column.answer(for: enterprise)
+            verdicts.append(answer?.verdict)
+            guard let answer else { continue }
+            columns[index].add(answer.verdict, answer.result, enterprise, year: plan.year)
+            requests.add(answer.verdict, answer.result, enterprise, index: index, year: plan.year)
+        }
+        pair?.add(verdicts, enterprise, year: plan.year)
+        credibility.add(enterprise)
+    }
+
+    /// Adds the tally of other enterprises under the same plan.
+    public mutating func merge(_ later: ComparisonTally) {
+        for index in columns.indices { columns[index].merge(later.columns[index]) }
+        if let other = later.pair { pair?.merge(other) }
+        credibility.merge(later.credibility)
+        requests.merge(later.requests)
+        population.merge(later.population)
+        lines += later.lines
+        actionsOutsideYear += later.actionsOutsideYear
+    }
+}

@@ -1,0 +1,32 @@
+import Schemes
+import Statistics
+
+/// The credibility of the experience of an enterprise, by sector: claims with days off for each employee, year by year.
+///
+/// The unit is the enterprise, the weight its headcount. What the law gives to the own experience by a formula of size
+/// (D. 242-6-13 CSS), the portfolio itself gives by the variance between enterprises.
+public struct CredibilityTally: Sendable {
+    private var sums: [String: CredibilitySums] = [:]
+
+    mutating func add(_ enterprise: Enterprise) {
+        var counts: [Int: Double] = [:]
+        for claim in enterprise.claims where claim.event != .commuting && claim.days > 0 {
+            counts[claim.year, default: 0] += claim.count
+        }
+        let years = enterprise.years.sorted { $0.year < $1.year }.compactMap {
+            facts -> (ratio: Double, weight: Double)? in
+            guard let employees = facts.employees, employees > 0 else { return nil }
+            return (ratio: (counts[facts.year] ?? 0) / employees, weight: employees)
+        }
+        // Weights were checked when the file was read; a sum that is not finite cannot come of them.
+        try? sums[enterprise.sector, default: CredibilitySums()].add(years)
+    }
+
+    mutating func merge(_ later: CredibilityTally) {
+        for (sector, other) in later.sums { sums[sector, default: CredibilitySums()].merge(other) }
+    }
+
+    public var sectors: [String] { sums.keys.sorted() }
+    public func model(of sector: String) -> BuhlmannStraub? { sums[sector]?.model }
+    public func units(of sector: String) -> Int { sums[sector]?.units ?? 0 }
+}

@@ -1,0 +1,109 @@
+import Schemes
+
+/// Who gains and who loses when the second of two columns replaces the first: the differences, enterprise by enterprise.
+public struct PairTally: Sendable {
+    public struct Group: Sendable, Hashable {
+        public internal(set) var winners = 0.0
+        public internal(set) var losers = 0.0
+        public internal(set) var unchanged = 0.0
+        /// No answer, or bounds that overlap.
+        public internal(set) var undecided = 0.0
+        /// Cents won and lost, both positive.
+        public internal(set) var won = 0.0
+        public internal(set) var lost = 0.0
+        public internal(set) var differences = LargestAmounts()
+    }
+
+    public struct Case: Sendable, Hashable {
+        public let enterprise: String
+        public let sector: String
+        public let employees: Double?
+        /// Cents under the first and the second column.
+        public let before: Int
+        public let after: Int
+        public var difference: Int { after - before }
+    }
+
+    /// Places of the two columns.
+    public let first: Int
+    public let second: Int
+    public private(set) var bySize: [SizeBand: Group] = [:]
+    public private(set) var all = Group()
+    /// The ten who gain most and the ten who lose most, largest first, ties by identifier.
+    public private(set) var topWinners: [Case] = []
+    public private(set) var topLosers: [Case] = []
+
+    private static let shown = 10
+
+    public init(first: Int, second: Int) {
+        self.first = first
+        self.second = second
+    }
+
+    mutating func add(_ verdicts: [ComparedScheme.Verdict?], _ enterprise: Enterprise, year: Int) {
+        let employees = enterprise.employees(in: year)
+        let band = SizeBand(employees: employees)
+        guard let before = verdicts[first]?.exact, let after = verdicts[second]?.exact else {
+            all.undecided += enterprise.weight
+            bySize[band, default: Group()].undecided += enterprise.weight
+            return
+        }
+        all.add(after - before, enterprise.weight)
+        bySize[band, default: Group()].add(after - before, enterprise.weight)
+        let one = Case(
+            enterprise: enterprise.id, sector: enterprise.sector, employees: employees, before: before, after: after)
+        if one.difference > 0 { topWinners = Self.top(topWinners + [one]) { $0 > $1 } }
+        if one.difference < 0 { topLosers = Self.top(topLosers + [one]) { $0 < $1 } }
+    }
+
+    mutating func merge(_ later: PairTally) {
+        all.merge(later.all)
+        for (band, group) in later.bySize { bySize[band, default: Group()].merge(group) }
+        topWinners = Self.top(topWinners + later.topWinners) { $0 > $1 }
+        topLosers = Self.top(topLosers + later.topLosers) { $0 < $1 }
+    }
+
+    private static func top(_ cases: [Case], _ isAhead: (Int, Int) -> Bool) -> [Case] {
+        let sorted = cases.sorted { one, other in
+            if one.difference != other.difference { return isAhead(one.difference, other.difference) }
+            return one.enterprise < other.enterprise
+        }
+        return Array(sorted.prefix(shown))
+    }
+}
+
+extension PairTally.Group {
+    fileprivate mutating func add(_ difference: Int, _ weight: Double) {
+        differences.add(Double(difference), weight: weight)
+        switch difference {
+        case 0: unchanged += weight
+        case 1...:
+            winners += weight
+            won += weight * Double(difference)
+        default:
+            losers += weight
+            lost -= weight * Double(difference)
+        }
+    }
+
+    fileprivate mutating func merge(_ later: PairTally.Group) {
+        winners += later.winners
+        losers += later.losers
+        unchanged += later.unchanged
+        undecided += later.undecided
+        won += later.won
+        lost += later.lost
+        differences.merge(later.differences)
+    }
+}
+
+extension ComparedScheme.Verdict {
+    /// The amount in cents, 0 for a refusal of the law; nil without an answer or between bounds.
+    var exact: Int? {
+        switch self {
+        case .eligible(let low, let high): low == high ? low : nil
+        case .refused: 0
+        case .undetermined: nil
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Schemes
+
+/// Classes of headcount, cut where the schemes of the rule book change: 10, 20, 50, 150 and 200 employees.
+public enum SizeBand: String, Sendable, Hashable, CaseIterable {
+    case under10 = "1-9"
+    case from10 = "10-19"
+    case from20 = "20-49"
+    case from50 = "50-149"
+    case from150 = "150-199"
+    case from200 = "200+"
+    case unknown = "nd"
+
+    public init(employees: Double?) {
+        guard let employees else {
+            self = .unknown
+            return
+        }
+        switch employees {
+        case ..<10: self = .under10
+        case ..<20: self = .from10
+        case ..<50: self = .from20
+        case ..<150: self = .from50
+        case ..<200: self = .from150
+        default: self = .from200
+        }
+    }
+}
+
+extension Enterprise {
+    /// Headcount of the year that is compared; the latest earlier one when it is not known yet.
+    public func employees(in year: Int) -> Double? {
+        let known = years.filter { $0.year <= year && $0.employees != nil }
+        return known.max { $0.year < $1.year }?.employees
+    }
+
+    /// Payroll of the year, in cents.
+    func payroll(in year: Int) -> Int? { facts(of: year)?.payroll }
+
+    /// What groups enterprises by activity: the CTN, else the division of the NAF.
+    public var sector: String { codes["ctn"] ?? codes["naf"].map { String($0.prefix(2)) } ?? "nd" }
+}

@@ -1,0 +1,63 @@
+import DelimitedText
+
+/// One file of a folder laid on its descriptor, for a reader that keeps whole rows instead of sums.
+public struct DescribedTable: Sendable {
+    /// Path inside the folder, for messages.
+    public let file: String
+    /// Citation of the file.
+    public let source: String
+    public let text: DetectedText
+    public let header: [String]
+    public let columns: [DescribedColumn]
+}
+
+/// A described column that the file has.
+public struct DescribedColumn: Sendable {
+    /// Position in the row, from 0.
+    public let index: Int
+    public let field: Field
+    let form: NumberForm
+    let missing: MissingTexts
+
+    /// The text; nil when it is empty or declared missing.
+    public func text(_ record: borrowing RecordView) -> String? {
+        let bytes = record.bytes(index)
+        return bytes.isEmpty || missing.meaning(of: bytes) != nil ? nil : record.text(index)
+    }
+
+    /// The number; nil when it is empty or declared missing.
+    public func number(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+        let bytes = record.bytes(index)
+        switch missing.meaning(of: bytes) {
+        case .zero?: return .success(0)
+        case .absent?: return .success(nil)
+        case nil: break
+        }
+        if bytes.isEmpty { return .success(nil) }
+        return form.decimal(bytes).map { $0.value }.mapError { $0.rowProblem(scale: 1) }
+    }
+
+    /// Whether the word is a yes; nil when it is neither yes nor no, false when it is empty or missing.
+    public func isYes(_ record: borrowing RecordView) -> Bool? {
+        let bytes = record.bytes(index)
+        return bytes.isEmpty || missing.meaning(of: bytes) != nil ? false : YesNo.meaning(of: bytes)
+    }
+}
+
+extension FolderReader {
+    /// The file of `resource`, its form found and its header read; a described column that is missing is an error.
+    public func table(of resource: Resource) throws(IntakeError) -> DescribedTable {
+        let text = try detect(resource)
+        let form = text.detected.form
+        let header = try self.header(text, of: resource)
+        let match = try FieldMatch(
+            resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
+        let missing = MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
+        return DescribedTable(
+            file: resource.path, source: resource.vigie?.source ?? resource.path, text: text, header: header,
+            columns: match.matched.map { field, column in
+                DescribedColumn(
+                    index: column, field: field, form: field.numberForm(delimiter: form.delimiter), missing: missing)
+            })
+    }
+}

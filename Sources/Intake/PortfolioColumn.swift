@@ -1,0 +1,88 @@
+import Facts
+
+/// What a column of a portfolio holds: a row is an enterprise in a year, a claim, an action or an aid.
+public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
+    /// SIRET, or any identifier; every file of the portfolio is joined on it.
+    case establishment
+    case year
+    /// How many enterprises the row stands for.
+    case weight
+    /// Civil year of creation.
+    case created
+    case employees
+    /// Euros.
+    case payroll
+    /// Euros.
+    case contributions
+    /// Cost of the claims charged to the year, in euros.
+    case claimsCost = "claims-cost"
+    /// Contribution rate that was notified, in percent of payroll.
+    case rate
+    /// Another yearly number; `called` names it.
+    case series
+    /// A number of the enterprise, in the unit of the scheme; `called` names it.
+    case fact
+    /// A text of the enterprise; `called` names it.
+    case code
+    /// `AT`, `trajet` or `MP`.
+    case event
+    case days
+    /// Rate of permanent incapacity, in points; empty without one.
+    case incapacity
+    case incapacityYear = "incapacity-year"
+    /// oui or non.
+    case death
+    /// Euros.
+    case cost
+    /// How many claims the row stands for.
+    case count
+    /// Kind of a prevention action, as schemes name it.
+    case kind
+    /// Ceiling that an aid counts against.
+    case regime
+    case date
+    /// Euros, without tax.
+    case amount
+}
+
+extension FieldMeaning {
+    /// What the column is in a portfolio, and its name: files of establishments and of claims need no other words than
+    /// those by which every command reads them.
+    public var portfolioMeaning: (column: PortfolioColumn, called: String)? {
+        if let portfolio { return (portfolio, called ?? "") }
+        if let dimension { return Self.meaning(of: dimension) }
+        if let measure { return Self.meaning(of: measure).map { ($0, "") } }
+        return claim.flatMap(Self.meaning).map { ($0, "") }
+    }
+
+    private static func meaning(of dimension: Dimension) -> (column: PortfolioColumn, called: String) {
+        switch dimension {
+        case .establishment: (.establishment, "")
+        case .year: (.year, "")
+        case .event: (.event, "")
+        case .naf5: (.code, "naf")
+        case .codeRisque: (.code, "code_risque")
+        default: (.code, dimension.rawValue)
+        }
+    }
+
+    private static func meaning(of measure: Measure) -> PortfolioColumn? {
+        switch measure {
+        case .employees: .employees
+        case .payroll: .payroll
+        case .contributions: .contributions
+        default: nil
+        }
+    }
+
+    /// Nil for the date of a death: schemes ask whether there was one.
+    private static func meaning(of claim: ClaimColumn) -> PortfolioColumn? {
+        switch claim {
+        case .days: .days
+        case .incapacityRate: .incapacity
+        case .death: .death
+        case .cost: .cost
+        case .deathDate: nil
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Intake
+import Schemes
+
+/// Makes enterprises of rows: years under their identifier, then claims, actions and aids.
+struct PortfolioAssembly {
+    private var pass = PortfolioPass()
+    private var places: [String: Int] = [:]
+    /// Line of the row that gave each year of an enterprise.
+    private var lines: [[Int: Int]] = []
+    /// Year of the row that gave the codes and facts of an enterprise: its latest.
+    private var latest: [Int] = []
+
+    mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
+        pass.rows += part.read
+        pass.rejections += part.rejections
+        for row in part.rows { add(row, columns) }
+    }
+
+    private mutating func add(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
+        let place = self.place(of: row.id)
+        if let first = lines[place][row.year] {
+            pass.rejections.append(repeated(row, first: first, columns))
+            return
+        }
+        lines[place][row.year] = row.line
+        pass.enterprises[place].years.append(YearFacts(row, columns))
+        if row.year >= latest[place] {
+            latest[place] = row.year
+            pass.enterprises[place].describe(row, columns)
+        }
+    }
+
+    private mutating func place(of id: String) -> Int {
+        if let known = places[id] { return known }
+        places[id] = pass.enterprises.count
+        pass.enterprises.append(Enterprise(id: id))
+        lines.append([:])
+        latest.append(Int.min)
+        return pass.enterprises.count - 1
+    }
+
+    private func repeated(_ row: EstablishmentRow, first: Int, _ columns: PortfolioColumns) -> Rejection {
+        Rejection(
+            file: columns.table.file, line: row.line, column: columns[.year]?.field.name, value: String(row.year),
+            problem: .repeatedYear(firstLine: first), row: [row.id, String(row.year)])
+    }
+
+    mutating func attach(_ part: RowPart<AttachedRow>) {
+        pass.rows += part.read
+        pass.rejections += part.rejections
+        for row in part.rows {
+            guard let place = places[row.id] else {
+                pass.rejections.append(row.orphan)
+                continue
+            }
+            switch row.content {
+            case .claim(let claim): pass.enterprises[place].claims.append(claim)
+            case .action(let action): pass.enterprises[place].actions.append(action)
+            case .aid(let aid): pass.enterprises[place].aids.append(aid)
+            }
+        }
+    }
+
+    func finished() -> PortfolioPass { pass }
+}
+
+extension YearFacts {
+    init(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
+        self.init(year: row.year)
+        for (named, value) in zip(columns.numbers, row.numbers) {
+            guard let value else { continue }
+            switch named.kind {
+            case .employees: employees = value
+            case .payroll: payroll = PortfolioColumns.cents(value)
+            case .contributions: contributions = PortfolioColumns.cents(value)
+            case .claimsCost: claimsCost = PortfolioColumns.cents(value)
+            case .rate: rate = value
+            case .series: others[named.called] = value
+            default: break
+            }
+        }
+    }
+}
+
+extension Enterprise {
+    /// Takes from a row what does not belong to a year.
+    mutating func describe(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
+        for (named, value) in zip(columns.numbers, row.numbers) {
+            guard let value else { continue }
+            switch named.kind {
+            case .weight: weight = value
+            case .created: created = Int(value)
+            case .fact: facts[named.called] = value
+            default: break
+            }
+        }
+        for (named, text) in zip(columns.codes, row.codes) {
+            if let text { codes[named.called] = text }
+        }
+    }
+}

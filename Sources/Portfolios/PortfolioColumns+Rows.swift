@@ -1,0 +1,109 @@
+import DelimitedText
+import Foundation
+import Intake
+import Schemes
+
+extension PortfolioColumns {
+    /// A row of establishments. Without a column of identifiers, the line is the identifier.
+    func establishment(_ record: borrowing RecordView) -> Result<EstablishmentRow, RowFault> {
+        if let fault = countFault(record) { return .failure(fault) }
+        return identifier(record).flatMap { id in
+            numbers(record).map { values in
+                EstablishmentRow(
+                    line: record.line, id: id, year: Int(number(.year, in: values) ?? 0), numbers: values,
+                    codes: codes(record))
+            }
+        }
+    }
+
+    func claim(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
+        attached(record) { values in
+            if let column = self[.event], Self.event(column.text(record)) == nil {
+                return .failure(RowFault(column: column, problem: .notAnEvent))
+            }
+            if let column = self[.death], column.isYes(record) == nil {
+                return .failure(RowFault(column: column, problem: .notYesOrNo))
+            }
+            return .success(.claim(claim(values, event: Self.event(self[.event]?.text(record)) ?? .accident, record)))
+        }
+    }
+
+    func action(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
+        attached(record) { values in
+            dated(record, .kind).map { kind, date in
+                .action(PreventionAction(kind: kind, date: date, amount: Self.cents(number(.amount, in: values) ?? 0)))
+            }
+        }
+    }
+
+    func aid(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
+        attached(record) { values in
+            dated(record, .regime).map { regime, date in
+                .aid(AidReceived(regime: regime, date: date, amount: Self.cents(number(.amount, in: values) ?? 0)))
+            }
+        }
+    }
+
+    static func cents(_ euros: Double) -> Int { Int((euros * 100).rounded()) }
+
+    private func attached(
+        _ record: borrowing RecordView, _ content: ([Double?]) -> Result<AttachedRow.Content, RowFault>
+    ) -> Result<AttachedRow, RowFault> {
+        if let fault = countFault(record) { return .failure(fault) }
+        let orphan = RowFault(column: self[.establishment], problem: .noEnterprise).rejection(record, table)
+        return identifier(record).flatMap { id in
+            numbers(record).flatMap(content).map { AttachedRow(id: id, content: $0, orphan: orphan) }
+        }
+    }
+
+    private func claim(_ values: [Double?], event: Claim.Event, _ record: borrowing RecordView) -> Claim {
+        Claim(
+            event: event, year: Int(number(.year, in: values) ?? 0), days: Int(number(.days, in: values) ?? 0),
+            incapacity: number(.incapacity, in: values).flatMap { $0 > 0 ? $0 : nil },
+            incapacityYear: number(.incapacityYear, in: values).map { Int($0) },
+            isDeath: self[.death]?.isYes(record) ?? false, cost: number(.cost, in: values).map(Self.cents),
+            count: number(.count, in: values) ?? 1)
+    }
+
+    private static func event(_ text: String?) -> Claim.Event? {
+        text.flatMap { text in Claim.Event.allCases.first { $0.rawValue.lowercased() == text.lowercased() } }
+    }
+
+    private func dated(
+        _ record: borrowing RecordView, _ name: PortfolioColumn
+    ) -> Result<(String, Day), RowFault> {
+        guard let text = self[name]?.text(record) else {
+            return .failure(RowFault(column: self[name], problem: .emptyIdentifier))
+        }
+        guard let day = self[.date]?.text(record).flatMap(Self.day) else {
+            return .failure(RowFault(column: self[.date], problem: .notADay))
+        }
+        return .success((text, day))
+    }
+
+    /// `2025-05-01`, or `01/05/2025` as French files write it.
+    private static func day(_ text: String) -> Day? {
+        let parts = text.split(separator: "/")
+        return parts.count == 3 ? Day(parts.reversed().joined(separator: "-")) : Day(text)
+    }
+
+    private func codes(_ record: borrowing RecordView) -> [String?] {
+        var texts: [String?] = []
+        for named in codes { texts.append(named.column.text(record)) }
+        return texts
+    }
+
+    private func identifier(_ record: borrowing RecordView) -> Result<String, RowFault> {
+        guard let column = self[.establishment] else { return .success("ligne \(record.line)") }
+        guard let id = column.text(record) else {
+            return .failure(RowFault(column: column, problem: .emptyIdentifier))
+        }
+        return .success(id)
+    }
+
+    private func countFault(_ record: borrowing RecordView) -> RowFault? {
+        guard record.count != table.header.count else { return nil }
+        return RowFault(
+            column: nil, problem: .fieldCount(expected: table.header.count, found: record.count))
+    }
+}

@@ -1,0 +1,89 @@
+import DelimitedText
+import Intake
+
+/// The columns of one file of a portfolio, by what they hold.
+struct PortfolioColumns: Sendable {
+    struct Named: Sendable {
+        let kind: PortfolioColumn
+        /// Of a series, a fact or a code.
+        let called: String
+        let column: DescribedColumn
+    }
+
+    let table: DescribedTable
+    let all: [Named]
+    /// Columns of numbers, in the order of the numbers of a row.
+    let numbers: [Named]
+    /// Columns of codes, in the order of the codes of a row.
+    let codes: [Named]
+
+    private static let textual: Set<PortfolioColumn> = [
+        .establishment, .code, .event, .death, .kind, .regime, .date,
+    ]
+
+    init(_ table: DescribedTable) {
+        self.table = table
+        all = table.columns.compactMap { column in
+            guard let meaning = column.field.vigie?.portfolioMeaning else { return nil }
+            return Named(kind: meaning.column, called: meaning.called, column: column)
+        }
+        numbers = all.filter { !Self.textual.contains($0.kind) }
+        codes = all.filter { $0.kind == .code }
+    }
+
+    subscript(_ kind: PortfolioColumn) -> DescribedColumn? { all.first { $0.kind == kind }?.column }
+
+    /// Numbers that the law may make negative: everything else counts, pays or lasts.
+    static func maySink(_ kind: PortfolioColumn) -> Bool { kind == .fact || kind == .series }
+
+    /// The numbers of a row; nil where the file has none.
+    func numbers(_ record: borrowing RecordView) -> Result<[Double?], RowFault> {
+        var values: [Double?] = []
+        values.reserveCapacity(numbers.count)
+        for named in numbers {
+            switch named.column.number(record) {
+            case .failure(let problem): return .failure(RowFault(column: named.column, problem: problem))
+            case .success(let value):
+                if let problem = Self.problem(value, named.kind) {
+                    return .failure(RowFault(column: named.column, problem: problem))
+                }
+                values.append(value)
+            }
+        }
+        return .success(values)
+    }
+
+    private static func problem(_ value: Double?, _ kind: PortfolioColumn) -> RowProblem? {
+        switch kind {
+        case .year: return value.map { isYear($0) } == true ? nil : .notAYear
+        case .created, .incapacityYear: return value.map { isYear($0) } == false ? .notAYear : nil
+        case .weight, .count: return value.map { $0 > 0 } == true ? nil : .notPositive
+        case .incapacity: return value.map { (0...100).contains($0) } == false ? .notARate : nil
+        case .amount where value == nil: return .notANumber
+        default: return maySink(kind) || (value ?? 0) >= 0 ? nil : .negative
+        }
+    }
+
+    private static func isYear(_ number: Double) -> Bool {
+        number == number.rounded() && (1900...2100).contains(number)
+    }
+
+    /// The number of the first column of a kind.
+    func number(_ kind: PortfolioColumn, in values: [Double?]) -> Double? {
+        numbers.firstIndex { $0.kind == kind }.flatMap { values[$0] }
+    }
+}
+
+/// Which column of a row is at fault, and why.
+struct RowFault: Error {
+    let column: DescribedColumn?
+    let problem: RowProblem
+
+    func rejection(_ record: borrowing RecordView, _ table: DescribedTable) -> Rejection {
+        var row: [String] = []
+        for index in 0..<record.count { row.append(record.text(index)) }
+        let value = column.flatMap { row.indices.contains($0.index) ? row[$0.index] : nil } ?? ""
+        return Rejection(
+            file: table.file, line: record.line, column: column?.field.name, value: value, problem: problem, row: row)
+    }
+}

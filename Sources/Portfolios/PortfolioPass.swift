@@ -1,0 +1,65 @@
+import DelimitedText
+import Facts
+import Intake
+import Schemes
+
+/// The enterprises of one pass, and the rows that were refused.
+public struct PortfolioPass: Sendable {
+    /// In the order in which the file first names them.
+    public internal(set) var enterprises: [Enterprise] = []
+    public internal(set) var rejections: [Rejection] = []
+    /// Rows of every file that belong to the pass, refused ones included.
+    public internal(set) var rows = 0
+}
+
+extension PortfolioSource {
+    /// Reads the share `number` (from 0) of the enterprises, whole: their years, claims, actions and aids.
+    public func pass(_ number: Int) throws(IntakeError) -> PortfolioPass {
+        let share = PassShare(number: number, count: passes)
+        var assembly = PortfolioAssembly()
+        for columns in establishments {
+            let part = try scan(columns, share) { $0.establishment($1) }
+            assembly.add(part, columns)
+        }
+        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1) }) }
+        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1) }) }
+        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1) }) }
+        return assembly.finished()
+    }
+
+    private func scan<Row: Sendable>(
+        _ columns: PortfolioColumns, _ share: PassShare,
+        _ row: @escaping @Sendable (PortfolioColumns, borrowing RecordView) -> Result<Row, RowFault>
+    ) throws(IntakeError) -> RowPart<Row> {
+        let key = columns[.establishment]?.index
+        var text = columns.table.text
+        do {
+            return try text.reading { text in
+                var whole = RowPart<Row>()
+                _ = try DelimitedText.scan(
+                    file: text.file, form: text.detected.form, workers: reader.workers,
+                    start: { RowPart<Row>() },
+                    record: { part, record in
+                        guard Self.belongs(record, key, share) else { return }
+                        part.read += 1
+                        switch row(columns, record) {
+                        case .success(let row): part.rows.append(row)
+                        case .failure(let fault): part.rejections.append(fault.rejection(record, columns.table))
+                        }
+                    },
+                    merge: { whole.merge($0) })
+                return whole
+            }
+        } catch let error as DelimitedTextError {
+            throw .text(error)
+        } catch {
+            throw .layout(file: columns.table.file, detail: String(describing: error))
+        }
+    }
+
+    /// Rows without an identifier, and those too short to have one, belong to the first pass.
+    private static func belongs(_ record: borrowing RecordView, _ key: Int?, _ share: PassShare) -> Bool {
+        guard let key, key < record.count else { return share.number == 0 }
+        return share.contains(record.bytes(key))
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("The report of a comparison") struct CompareReportTests {
+    private static let files = Result {
+        try Comparisons.files(Comparisons.demonstration, try Comparisons.committedWords())
+    }
+
+    private func file(_ name: String) throws -> String {
+        try #require(try Self.files.get().first { $0.name == name }, "\(name)").text
+    }
+
+    @Test("Reports/demonstration-comparaison is what its data and its notebook make; when it is stale: make report")
+    func reportIsUpToDate() throws {
+        let stale = ReportWriter.differences(
+            try Self.files.get(), in: Project.root + "/Reports/demonstration-comparaison")
+        #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
+    }
+
+    @Test("The portfolio of the demonstration is what vigie generate --enterprises 2000 writes")
+    func portfolioIsUpToDate() throws {
+        let folder = try TemporaryFolder()
+        let out = folder.path + "/portfolio"
+        #expect(try Program.run(["generate", "--enterprises", "2000", "--out", out, "--quiet"]).status == 0)
+        for name in ["etablissements.csv", "sinistres.csv", "actions.csv", "datapackage.json"] {
+            let (made, kept) = (out + "/" + name, Comparisons.demonstration + "/" + name)
+            #expect(
+                FileManager.default.contentsEqual(atPath: made, andPath: kept),
+                "\(name) is stale; vigie generate --enterprises 2000 --out FOLDER writes it")
+        }
+    }
+
+    @Test("The same bytes at 1 and 8 workers, and other draws of another seed only in the volatility")
+    func sameBytes() throws {
+        let words = ["--schemes", "at-beitrag,de-bgw-zuschlag", "--year", "2025", "--envelope", "at-auvasicher"]
+        let one = try Comparisons.files(Comparisons.demonstration, words + ["--workers", "1"])
+        let eight = try Comparisons.files(Comparisons.demonstration, words + ["--workers", "8"])
+        #expect(one.map(\.text) == eight.map(\.text))
+        let other = try Comparisons.files(Comparisons.demonstration, words + ["--seed", "2"])
+        let changed = zip(one, other).filter { $0.text != $1.text }.map { $0.0.name }
+        #expect(
+            changed == [
+                ReportRun.reportName, "tables/volatilite-mediane.csv", "figures/courbes-volatilite-etendue.svg",
+                "tables/courbes-volatilite-etendue.csv", Manifest.name,
+            ])
+    }
+
+    @Test("Every link of the report leads to one of its files, and it says that its enterprises do not exist")
+    func links() throws {
+        let text = try file(ReportRun.reportName)
+        let names = Set(try Self.files.get().map(\.name))
+        let links = Set(text.matches(of: #/\]\(((?:tables|figures)/[^)]+)\)/#).map { String($0.1) })
+        #expect(links.count > 30)
+        #expect(names.subtracting(links) == [ReportRun.reportName, Manifest.name])
+        #expect(links.isSubset(of: names))
+        #expect(text.contains("aucune entreprise n'existe"))
+    }
+
+    @Test("The lines that the README prints are those of the committed report")
+    func readme() throws {
+        let readme = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)
+        let rows = readme.split(separator: "\n").filter { $0.contains(/\((FR|AT|DE)\) \|/) }
+        let text = try file(ReportRun.reportName)
+        #expect(rows.count == 3)
+        for row in rows { #expect(text.contains(row), "\(row)") }
+    }
+
+    @Test("The flat Austrian levy is 1.1 % of the payroll of the portfolio")
+    func flatLevy() throws {
+        let payroll = Record.all(in: try file("tables/portefeuille.csv")).first {
+            $0["measure"] == "masse-salariale" && $0["taille"] == "total"
+        }
+        let levy = Record.all(in: try file("tables/resultats.csv")).first {
+            $0["measure"] == "total" && $0["dispositif"] == "at-beitrag"
+        }
+        let (base, total) = (try #require(payroll).number("value"), try #require(levy).number("value"))
+        #expect(abs(total + 0.011 * base) < 20)
+    }
+
+    @Test("Eligible, refused and unanswered enterprises of each scheme are the 2 000 of the portfolio")
+    func everyEnterprise() throws {
+        let records = Record.all(in: try file("tables/resultats.csv"))
+        let schemes = Set(records.map { $0["dispositif"] })
+        #expect(schemes.count == 11)
+        for scheme in schemes {
+            let counts = records.filter { $0["dispositif"] == scheme && $0["unit"] == "count" }
+            #expect(counts.reduce(0) { $0 + $1.number("value") } == 2000, "\(scheme)")
+        }
+    }
+
+    @Test("Refusals and obstacles add up to the enterprises refused and unanswered")
+    func reasonsAddUp() throws {
+        let results = Record.all(in: try file("tables/resultats.csv"))
+        for (table, measure) in [("refus", "refusees"), ("sans-reponse", "sans-reponse")] {
+            let reasons = Record.all(in: try file("tables/\(table).csv"))
+            for result in results where result["measure"] == measure {
+                let own = reasons.filter { $0["dispositif"] == result["dispositif"] }
+                #expect(own.reduce(0) { $0 + $1.number("value") } == result.number("value"))
+            }
+        }
+    }
+
+    @Test("The BGN premium of 2016, restated for the size of its beneficiaries, is within 10 % of the published mean")
+    func anchor() throws {
+        let record = Record.all(in: try file("tables/ancres.csv")).first {
+            $0["dispositif"] == "de-bgn-praemie@2016" && $0["measure"] == "reste"
+        }
+        #expect(abs(try #require(record).number("value")) < 10)
+    }
+}

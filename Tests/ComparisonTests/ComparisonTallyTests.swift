@@ -1,0 +1,95 @@
+import Schemes
+import Testing
+
+@testable import Comparison
+
+@Suite("Sums of a comparison") struct ComparisonTallyTests {
+    private static let enterprises = (1...1100).map { number in
+        var enterprise = Samples.enterprise(
+            String(number), employees: Double(1 + number % 300), ctn: number % 2 == 0 ? "AA" : "CC",
+            claims: Samples.claims(employees: Double(number % 7 * 50)))
+        enterprise.weight = number % 5 == 0 ? 2 : 1
+        return enterprise
+    }
+
+    private static func tally(workers: Int) throws -> ComparisonTally {
+        let columns = [try Samples.column("at-beitrag", year: 2025), try Samples.column("at-auvasicher", year: 2025)]
+        return Samples.plan(columns, pair: (0, 1)).tally(Self.enterprises, workers: workers)
+    }
+
+    @Test("The flat Austrian rate: 1.1 % of the payroll, and every enterprise eligible")
+    func flatRate() throws {
+        let tally = try Self.tally(workers: 2)
+        let sums = tally.columns[0].all
+        #expect(sums.eligible == 1320)
+        #expect(sums.refused == 0)
+        let payroll = Self.enterprises.reduce(0.0) { $0 + $1.weight * Double($1.facts(of: 2025)?.payroll ?? 0) }
+        #expect(tally.population.all.payroll == payroll)
+        #expect(abs((sums.total ?? 0) + 0.011 * payroll) < 1000)
+        #expect(abs((sums.shareOfPayroll ?? 0) + 1.1) < 1e-9)
+    }
+
+    @Test("Groups add up to the whole, weights counted")
+    func groups() throws {
+        let column = try Self.tally(workers: 2).columns[1]
+        #expect(column.bySize.values.reduce(0) { $0 + $1.enterprises } == column.all.enterprises)
+        #expect(column.bySector.values.reduce(0) { $0 + $1.eligible } == column.all.eligible)
+        #expect(column.refusals.values.reduce(0, +) == column.all.refused)
+        #expect(
+            column.all.eligible
+                == Self.enterprises.filter { ($0.employees(in: 2025) ?? 0) < 50 }
+                .reduce(0) { $0 + $1.weight })
+    }
+
+    @Test("The same sums at 1 and 8 threads, to the last bit")
+    func threads() throws {
+        let (one, eight) = (try Self.tally(workers: 1), try Self.tally(workers: 8))
+        #expect(one.columns.map(\.all) == eight.columns.map(\.all))
+        #expect(one.population.bySize == eight.population.bySize)
+        #expect(one.pair?.all == eight.pair?.all)
+        #expect(one.pair?.topWinners == eight.pair?.topWinners)
+    }
+
+    @Test("From a levy to a service, everybody gains what the levy took; the balance is the difference of the totals")
+    func winners() throws {
+        let tally = try Self.tally(workers: 2)
+        let pair = try #require(tally.pair)
+        #expect(pair.all.winners == 1320)
+        #expect(pair.all.losers == 0)
+        let difference = tally.columns[1].all.low - tally.columns[0].all.low
+        #expect(abs(pair.all.won - pair.all.lost - difference) < 1)
+        #expect(pair.topWinners.count == 10)
+        #expect(pair.topWinners.map(\.difference) == pair.topWinners.map(\.difference).sorted(by: >))
+    }
+
+    @Test("Without a file of claims, a scheme that reads them has no answer; it is not zero")
+    func noClaims() throws {
+        let scheme = try ComparedScheme(
+            label: "fr-tarif", scheme: try Samples.library.scheme("fr-tarif"), year: 2025, comparedYear: 2025,
+            hasClaims: false)
+        let tally = Samples.plan([scheme]).tally(Array(Self.enterprises.prefix(20)), workers: 1)
+        #expect(tally.columns[0].all.undetermined == tally.population.all.enterprises)
+        #expect(tally.columns[0].all.total == nil)
+        #expect(tally.columns[0].obstacleRows.map(\.code) == ["missing-fact:claims"])
+    }
+
+    @Test("An enterprise without payroll or headcount is counted as such, and in no sum")
+    func unknown() throws {
+        var enterprise = Samples.enterprise()
+        for index in enterprise.years.indices { enterprise.years[index].payroll = nil }
+        let tally = Samples.plan([try Samples.column("at-beitrag", year: 2025)]).tally([enterprise], workers: 1)
+        #expect(tally.population.all.unknown == 1)
+        #expect(tally.columns[0].all.undetermined == 1)
+    }
+
+    @Test("The law of another year meets the same enterprise: its past moves with it")
+    func anotherYear() throws {
+        let column = try Samples.column("at-beitrag", year: 2016, comparedYear: 2025)
+        let tally = Samples.plan([column]).tally([Samples.enterprise(employees: 10)], workers: 1)
+        // 1.3 % of 400 000 euros from 1 July 2014 to 2018.
+        #expect(tally.columns[0].all.low == -520_000)
+        var leap = Samples.enterprise()
+        leap.actions = [PreventionAction(kind: "ISI", date: try #require(Day("2024-02-29")), amount: 1)]
+        #expect(leap.moved(by: 1).actions[0].date == Day("2025-02-28"))
+    }
+}

@@ -1,0 +1,99 @@
+import Facts
+import Schemes
+import Testing
+
+@testable import Comparison
+
+@Suite("Tables of a comparison") struct TableTests {
+    /// Sixty enterprises of 2 to 46 employees, the last one of 900.
+    private static func size(_ number: Int) -> Double { number == 60 ? 900 : Double(2 + number % 45) }
+
+    /// Those that have the points of the BGN.
+    private static let eligible: [Double] = stride(from: 2, through: 60, by: 2).map(size)
+
+    private static func study(gate: GroupGate? = nil, anchors: [Anchor] = []) throws -> ComparisonStudy {
+        let columns = [
+            try Samples.column("at-beitrag", year: 2025), try Samples.column("de-bgn-praemie", year: 2025),
+            try Samples.column("dk-pakker", year: 2025),
+        ]
+        let plan = Samples.plan(columns, pair: (0, 1), envelope: 1)
+        let enterprises = (1...60).map { number in
+            var enterprise = Samples.enterprise(
+                String(number), employees: size(number), ctn: number % 3 == 0 ? "AA" : "CC")
+            enterprise.facts["erfuellung"] = number % 2 == 0 ? 90 : 50
+            return enterprise
+        }
+        let experiments = ExperimentPlan(
+            sizes: [75], claims: [], improvement: 0.2, investment: 500, runs: 20, followed: 75, note: "")
+        return try ComparisonStudy(
+            plan, plan.tally(enterprises, workers: 2), gate: gate, sources: ["s"],
+            settings: ComparisonStudy.Settings(
+                anchors: anchors, experiments: experiments, model: Samples.enterprise(employees: 75),
+                modelSource: "m", sectors: ["AA": "Métallurgie"], budget: nil, seed: 1),
+            workers: 2)
+    }
+
+    @Test("A scheme that is no law in the year has no figure, and says so")
+    func noLaw() throws {
+        let cell = try #require(try Self.study().table("resultats")?.cell("dk-pakker", "total"))
+        #expect(cell.value == nil)
+        #expect(cell.reasons == [.undefined(.noLaw)])
+    }
+
+    @Test("BGN: 25 euros for each employee, 500 at least; refused under 80 % of the points")
+    func results() throws {
+        let table = try #require(try Self.study().table("resultats"))
+        #expect(table.cell("de-bgn-praemie", "eligibles")?.value == 30)
+        #expect(table.cell("de-bgn-praemie", "refusees")?.value == 30)
+        let expected = Self.eligible.map { max(500, 25 * $0) }.reduce(0, +)
+        #expect(table.cell("de-bgn-praemie", "total")?.value == expected)
+    }
+
+    @Test("An anchor restated for the size of the beneficiaries leaves what size does not explain")
+    func anchor() throws {
+        let anchor = Anchor(
+            scheme: "de-bgn-praemie", measure: .meanOfBeneficiaries, value: 2667, year: 2016, employees: 107,
+            bySector: nil, grade: "A", source: "EUROGIP", explanation: "")
+        let row = try #require(try Self.study(anchors: [anchor]).table("ancres")?.rows.first)
+        let (here, expected, rest) = (row.cells[0].value ?? 0, row.cells[3].value ?? 0, row.cells[4].value ?? 0)
+        let size = Self.eligible.reduce(0, +) / 30
+        #expect(abs(expected - 2667 * size / 107) < 1e-6)
+        #expect(abs(rest - 100 * (here / expected - 1)) < 1e-9)
+    }
+
+    @Test("The envelope: half of what is asked, and no rule gives more")
+    func envelope() throws {
+        let table = try #require(try Self.study().table("enveloppe-solde"))
+        for rule in ["arrivee", "score", "reserves"] {
+            let cells = try #require(table.rows.first { $0.words[0].code == rule }).cells.map { $0.value ?? 0 }
+            let (asked, budget, granted, share) = (cells[0], cells[1], cells[2], cells[3])
+            #expect(abs(budget - asked / 2) < 0.01)
+            #expect(granted <= budget)
+            #expect(abs(share - 100 * granted / budget) < 1e-9)
+        }
+    }
+
+    @Test("One measure across keeps every value of the long table")
+    func pivot() throws {
+        let table = try #require(try Self.study().table("par-taille"))
+        let wide = try #require(table.pivoted(on: "total"))
+        for row in table.rows {
+            #expect(wide.cell(row.words[0].code, row.words[1].code) == row.cells[2])
+        }
+        #expect(table.pivoted(on: "nothing") == nil)
+    }
+
+    @Test("Of an unreleased portfolio, the single large enterprise is hidden with a partner, and nobody is named")
+    func secrecy() throws {
+        let gate = GroupGate(rules: [.frequency(minimum: 3), .dominance(count: 1, share: 0.85)], minimum: 3)
+        let study = try Self.study(gate: gate)
+        let table = try #require(study.table("portefeuille"))
+        let hidden = table.rows.filter { $0.cells[0].flags.contains(.confidential) }.map(\.words[0].code)
+        #expect(hidden.contains("200+"))
+        #expect(hidden.count > 1)
+        #expect(!hidden.contains("total"))
+        #expect(study.table("plus-grands-ecarts") == nil)
+        #expect(study.hiddenCells.hidden > 0)
+        #expect(try Self.study().hiddenCells.hidden == 0)
+    }
+}
