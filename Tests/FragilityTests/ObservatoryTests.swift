@@ -35,7 +35,11 @@ import Testing
             }
         }
         return [first, second].enumerated().map {
-            PersonFile(tool: $0, questionnaire: nil, source: "essai", observations: $1, isList: isList && $0 == 1)
+            PersonFile(
+                tool: $0, questionnaire: nil, source: "essai", observations: $1, isList: isList && $0 == 1,
+                rows: FileRows(
+                    path: "\($0).csv", read: $1.count, kept: $1.count, rejected: 0, setAside: 0, repeated: 0,
+                    provisional: 0))
         }
     }
 
@@ -52,7 +56,8 @@ import Testing
             indicators: territories.indicators, isReleased: isReleased, source: "essai")
         return try Observatory(
             declaration, codes: StudyCodes(declaration, territories: [("x", "X"), ("y", "Y")]),
-            files: files(isList: isList), territories: places, risks: [], gate: SumGate(minimum: 11))
+            files: files(isList: isList), territories: places, risks: [],
+            rules: try .enforced())
     }
 
     @Test("Agreement by hand: kappa (0.84 - 0.596) / 0.404, Jaccard 40/72, Chapman 53 × 61 / 41 - 1")

@@ -9,7 +9,8 @@ struct ScoreSection: StudySection {
     private let breakdowns: [Breakdown]
     private let total: ScoreCounts
     private let parts: [[ScoreCounts]]
-    private let classes: [Int]
+    /// Persons of each class, found and not.
+    private let classes: [(found: Int, notFound: Int)]
 
     init(_ file: PersonFile, _ questionnaire: Questionnaire, _ study: StudyFrame) {
         self.questionnaire = questionnaire
@@ -18,7 +19,7 @@ struct ScoreSection: StudySection {
         breakdowns = Breakdown.all(study.codes, ages: study.ages)
         var total = ScoreCounts()
         var parts = breakdowns.map { [ScoreCounts](repeating: ScoreCounts(), count: $0.codes.count) }
-        var classes = [Int](repeating: 0, count: questionnaire.classes.count)
+        var classes = [(found: Int, notFound: Int)](repeating: (0, 0), count: questionnaire.classes.count)
         for observation in file.observations {
             guard let assessment = observation.assessment else { continue }
             let threshold = questionnaire.threshold(age: observation.birth.age(on: study.ages.day))
@@ -26,13 +27,19 @@ struct ScoreSection: StudySection {
             for index in breakdowns.indices {
                 parts[index][breakdowns[index].place(observation)].add(observation, assessment, threshold: threshold)
             }
-            if let place = assessment.score.flatMap(questionnaire.classIndex) { classes[place] += 1 }
+            if let place = assessment.score.flatMap(questionnaire.classIndex) {
+                if observation.finding == .found { classes[place].found += 1 } else { classes[place].notFound += 1 }
+            }
         }
         (self.total, self.parts, self.classes) = (total, parts, classes)
     }
 
     private func key(_ breakdown: String, _ code: String, _ name: String) -> CountKey {
-        CountKey("scores", questionnaire.code, breakdown, code, name)
+        Self.key(questionnaire.code, breakdown, code, name)
+    }
+
+    static func key(_ questionnaire: String, _ breakdown: String, _ code: String, _ name: String) -> CountKey {
+        CountKey("scores", questionnaire, breakdown, code, name)
     }
 
     func count(into book: inout CountBook) {
@@ -46,12 +53,28 @@ struct ScoreSection: StudySection {
             }
         }
         countClasses(into: &book)
+        countUndefined(into: &book)
     }
 
+    /// A class beyond the threshold holds those who are found, and those for whom the threshold is another.
     private func countClasses(into book: inout CountBook) {
         let keys = questionnaire.classes.map { key("classe", $0.code, "scores") }
-        for (key, count) in zip(keys, classes) { book.set(key, count) }
-        if !keys.isEmpty { book.tie(key("", "", "scores"), keys) }
+        for (index, count) in classes.enumerated() {
+            book.set(keys[index], count.found + count.notFound)
+            let code = questionnaire.classes[index].code
+            let parts = [("reperes", count.found), ("non-reperes", count.notFound)].filter { $0.1 > 0 }
+            for (name, count) in parts { book.imply(key("classe", code, name), count) }
+            book.tie(keys[index], parts.map { key("classe", code, $0.0) })
+        }
+        guard !keys.isEmpty else { return }
+        book.tie(key("", "", "scores"), keys)
+        for name in ["reperes", "non-reperes"] {
+            let parts = questionnaire.classes.map { key("classe", $0.code, name) }
+            book.tie(key("", "", name), parts.filter { book[$0] > 0 })
+        }
+    }
+
+    private func countUndefined(into book: inout CountBook) {
         book.set(key("", "", "questionnaires"), total.rows)
         book.set(key("", "", "non-definis"), total.undefined)
         book.tie(key("", "", "questionnaires"), [key("", "", "scores"), key("", "", "non-definis")])
@@ -73,7 +96,7 @@ struct ScoreSection: StudySection {
 
     private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> CellTable {
         var rows: [CellTable.Row] = []
-        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 {
+        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 || figures.keepsEmptyRows {
             rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
         }
         rows.append(row("", "", "Ensemble", total, figures))
