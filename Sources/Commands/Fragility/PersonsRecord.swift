@@ -7,6 +7,8 @@ struct PersonsRecord: Codable {
     let minimum: Int
     /// Whether nobody, where somebody could be, does not leave either.
     let zeroReveals: Bool
+    /// Whether the counts of the file of territories were released before.
+    let territoriesAreReleased: Bool
     let counts: Int
     let hiddenByRule: Int
     let hiddenToProtect: Int
@@ -14,7 +16,8 @@ struct PersonsRecord: Codable {
     /// Which table each file holds: what an audit needs to know.
     let tables: [TableRecord]
 
-    init(_ protection: CountProtection, tables: [TableRecord]) {
+    init(_ protection: CountProtection, territoriesAreReleased: Bool, tables: [TableRecord]) {
+        self.territoriesAreReleased = territoriesAreReleased
         rules = protection.rules.regime.texts
         minimum = protection.rules.minimum
         zeroReveals = protection.rules.zeroReveals
