@@ -30,7 +30,8 @@ struct PublishedTableFile {
         if let short = records.firstIndex(where: { $0.count != first.count }) {
             throw Failure(
                 .dataError,
-                "\(path), line \(short + 2): \(records[short].count) fields, \(first.count) expected; the file was changed")
+                "\(path), line \(short + 2): \(records[short].count) fields, \(first.count) expected; the file was changed"
+            )
         }
     }
 

@@ -48,7 +48,8 @@ import Testing
     @Test("Without another part, the total is hidden; the same people under two names are hidden together")
     func names() throws {
         #expect(try hidden(book(["all": 7, "a": 7, "b": 0], [("all", ["a", "b"])])) == ["a", "all"])
-        #expect(try hidden(book(["x": 20, "y": 20, "a": 4, "b": 16], [("x", ["y"]), ("x", ["a", "b"])])) == ["a", "b"])
+        #expect(
+            try hidden(book(["x": 20, "y": 20, "a": 4, "b": 16], [("x", ["y"]), ("x", ["a", "b"])])) == ["a", "b"])
         #expect(try hidden(book(["x": 4, "y": 4], [("x", ["y"])])) == ["x", "y"])
     }
 
@@ -133,6 +134,7 @@ private struct CrossTable {
                     total: try #require(numbers[relation.total]), parts: relation.parts.compactMap { numbers[$0] }))
         }
         let bounds = try Audit.bounds(system, hidden: Set(hidden.compactMap { numbers[$0] }))
-        return Dictionary(uniqueKeysWithValues: hidden.compactMap { key in bounds[numbers[key] ?? -1].map { (key, $0) } })
+        return Dictionary(
+            uniqueKeysWithValues: hidden.compactMap { key in bounds[numbers[key] ?? -1].map { (key, $0) } })
     }
 }

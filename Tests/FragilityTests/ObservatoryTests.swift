@@ -112,7 +112,8 @@ import Testing
         }
         #expect(table.cell("premier", "personnes")?.value == 12)
         #expect(table.cell("aucun", "personnes")?.value == 20)
-        let large = try #require(try Self.observatory(paths: [path("ages", .everybodyFound, capacity: 48)]).table("parcours"))
+        let large = try #require(
+            try Self.observatory(paths: [path("ages", .everybodyFound, capacity: 48)]).table("parcours"))
         #expect(large.cell("ages", "personnes")?.value == 72 && large.cell("ages", "charge")?.value == 150)
     }
 

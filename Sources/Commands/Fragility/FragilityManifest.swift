@@ -57,7 +57,8 @@ struct FragilityManifest: Encodable {
         self.inputs = inputs
         keyIdentifier = input.keyIdentifier
         persons = PersonsRecord(
-            observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false, tables: tables)
+            observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false,
+            tables: tables)
         secrecy = study.occupational.study.flatMap { SecrecyRecord($0, tables: tables) }
         parameterFiles =
             Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)

@@ -19,7 +19,9 @@ extension StudyAttack {
             ("reperes", "scores"), ("reperes", "examines"), ("beneficiaires", "eligibles"), ("examines", "population"),
         ]
         for row in all {
-            for (part, whole) in pairs { knowledge.include(CountKey(table, row, part), in: CountKey(table, row, whole)) }
+            for (part, whole) in pairs {
+                knowledge.include(CountKey(table, row, part), in: CountKey(table, row, whole))
+            }
         }
     }
 
@@ -55,11 +57,13 @@ extension StudyAttack {
             let whole = CountKey("outils", questionnaire, tool)
             if knowledge.knows(whole) { knowledge.tie(whole, [CountKey(first, "total", measure)]) }
         }
-        knowledge.tie(scores, rows(questionnaire + "-classes").map { CountKey(questionnaire + "-classes", $0, "personnes") })
+        knowledge.tie(
+            scores, rows(questionnaire + "-classes").map { CountKey(questionnaire + "-classes", $0, "personnes") })
         addUndefined(questionnaire + "-non-definis", scores, to: &knowledge)
         for code in rows(questionnaire + "-par-territoire") where code != "total" {
             knowledge.include(
-                CountKey(questionnaire + "-par-territoire", code, "scores"), in: CountKey("couverture", code, "examines"))
+                CountKey(questionnaire + "-par-territoire", code, "scores"),
+                in: CountKey("couverture", code, "examines"))
         }
     }
 

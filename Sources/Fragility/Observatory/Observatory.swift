@@ -40,7 +40,8 @@ public struct Observatory: Sendable {
     private static func sections(
         _ people: People, _ files: [PersonFile], _ territories: TerritoryData?, _ frame: StudyFrame
     ) -> [any StudySection] {
-        var sections: [any StudySection] = files.isEmpty ? [] : [ToolSection(people, frame), FilesSection(files, frame)]
+        var sections: [any StudySection] =
+            files.isEmpty ? [] : [ToolSection(people, frame), FilesSection(files, frame)]
         for file in files {
             if let questionnaire = file.questionnaire { sections.append(ScoreSection(file, questionnaire, frame)) }
             if let section = AccompanimentSection(file) { sections.append(section) }

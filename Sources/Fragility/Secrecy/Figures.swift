@@ -58,7 +58,9 @@ public struct Figures: Sendable {
     }
 
     public func secret(_ unit: Unit) -> Cell {
-        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: protection.rules.minimum)])
+        Cell(
+            unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: protection.rules.minimum)]
+        )
     }
 
     public func absent(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
