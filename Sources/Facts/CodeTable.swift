@@ -85,6 +85,8 @@ extension Dimension {
         case .taille: 13
         case .codeRisque: 14
         case .establishment: 15
+        case .holding: 16
+        case .commune: 17
         }
     }
 }

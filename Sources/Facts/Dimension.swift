@@ -34,6 +34,11 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable, Codable {
     case codeRisque = "code-risque"
     /// SIRET, or any identifier of an establishment.
     case establishment
+    /// Group of enterprises that an establishment belongs to; empty where it stands alone. Establishments of one holding are
+    /// one respondent for secrecy.
+    case holding
+    /// Commune of the establishment, in the codes that the file uses.
+    case commune
 }
 
 extension Dimension {

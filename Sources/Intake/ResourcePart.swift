@@ -56,7 +56,7 @@ public struct RowTally: Sendable, Hashable, Codable {
 }
 
 /// A number for each dimension, by its index; held in place, because every row writes it.
-typealias CodeNumbers = InlineArray<16, UInt32>
+typealias CodeNumbers = InlineArray<18, UInt32>
 
 /// What follows from each code of another dimension, by its number.
 struct DerivedNumbers: Sendable {

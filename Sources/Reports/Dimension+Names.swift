@@ -22,6 +22,8 @@ extension Dimension {
             case .taille: Bilingual("Taille", "Size band")
             case .codeRisque: Bilingual("Code risque", "Risk code")
             case .establishment: Bilingual("Établissement", "Establishment")
+            case .holding: Bilingual("Groupe d'entreprises", "Holding")
+            case .commune: Bilingual("Commune", "Commune")
             }
         return names.text(language)
     }

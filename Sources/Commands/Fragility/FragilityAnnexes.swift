@@ -110,11 +110,11 @@ struct FragilityAnnexes: AnnexProvider {
         let identifier = input.keyIdentifier.map { " Identifiant de la clé : `\($0)`." } ?? ""
         func text(_ count: Int) -> String { style.text(Double(count), decimals: 0) }
         return """
-            Règle des personnes (paramètre `\(SecrecyRules.parameter)`) : un effectif ne sort pas si \
-            \(protection.rules.regime.texts.joined(separator: " ; "))\(zero). Les autres effectifs masqués le sont pour \
-            protéger les premiers : un programme linéaire cherche, dans tous les tableaux à la fois, ce qu'un lecteur \
-            calculerait par différence, et masque ce qu'il faut pour qu'il ne le puisse pas. Avec un effectif masqué \
-            disparaissent sa part, son intervalle, sa moyenne, les coefficients qui en dépendent et sa marque dans les figures.
+            Un effectif de 1 à \(protection.rules.minimum - 1) personnes ne sort pas\(zero) (paramètre \
+            `\(SecrecyRules.parameter)`, personnes : \(protection.rules.regime.texts.joined(separator: " ; "))). Un programme \
+            linéaire cherche, dans tous les tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs \
+            qui le lui permettraient sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa \
+            moyenne, les coefficients qui en dépendent et sa marque dans les figures.
 
             Effectifs de l'étude : \(text(protection.cells)) ; masqués par la règle : \(text(protection.primary)) ; masqués \
             pour les protéger : \(text(protection.secondary)).\(identifier)
@@ -123,7 +123,7 @@ struct FragilityAnnexes: AnnexProvider {
     }
 
     private var zero: String {
-        let zero = " ; un effectif nul non plus, là où quelqu'un pourrait se trouver"
+        let zero = ", ni un effectif nul là où quelqu'un pourrait se trouver"
         return observatory.protection.rules.zeroReveals ? zero : ""
     }
 
