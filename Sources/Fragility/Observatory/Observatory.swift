@@ -14,11 +14,7 @@ public struct Observatory: Sendable {
         _ declaration: FragilityDeclaration, codes: StudyCodes, files: [PersonFile], territories: TerritoryData?,
         risks: [RiskColumn], rules: PersonsRules
     ) throws {
-        let frame = StudyFrame(
-            declaration: declaration, codes: codes,
-            ages: AgeBands(declaration.ages, on: declaration.day), sources: files.map(\.source),
-            lists: Set(files.filter(\.isList).map(\.tool)),
-            instruments: files.compactMap { file in file.questionnaire.map { (file.tool, $0.code) } })
+        let frame = StudyFrame(declaration, codes, files)
         var section: TerritorySection?
         if let composite = declaration.composite, let territories {
             section = try TerritorySection(

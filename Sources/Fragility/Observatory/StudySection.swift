@@ -18,6 +18,15 @@ struct StudyFrame: Sendable {
     /// Positions of the tools that are questionnaires, with the codes of these.
     let instruments: [(tool: Int, code: String)]
 
+    init(_ declaration: FragilityDeclaration, _ codes: StudyCodes, _ files: [PersonFile]) {
+        self.declaration = declaration
+        self.codes = codes
+        ages = AgeBands(declaration.ages, on: declaration.day)
+        sources = files.map(\.source)
+        lists = Set(files.filter(\.isList).map(\.tool))
+        instruments = files.compactMap { file in file.questionnaire.map { (file.tool, $0.code) } }
+    }
+
     func tools(of mask: UInt16) -> [Int] { declaration.tools.indices.filter { mask & 1 << $0 != 0 } }
 
     /// The codes of the tools of a mask: `epices+pfidass`.

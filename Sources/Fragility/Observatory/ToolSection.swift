@@ -46,7 +46,8 @@ struct ToolSection: StudySection {
     static let anybody = CountKey("outil", "", "reperes")
 
     func count(into book: inout CountBook) {
-        let masks = combinations.keys.sorted()
+        // Nobody found by one tool alone is a count too: the table of tools has a place for it.
+        let masks = Set(combinations.keys).union(frame.declaration.tools.indices.map { 1 << $0 }).sorted()
         for mask in masks { book.set(key(mask), combinations[mask] ?? 0) }
         book.set(Self.anybody, combinations.values.reduce(0, +))
         book.tie(Self.anybody, masks.map(key))
