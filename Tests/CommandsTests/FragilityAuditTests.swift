@@ -62,4 +62,23 @@ import Testing
         let ending = try Program.run(["audit", out])
         #expect(ending.status == 65 && ending.error.contains("2 fields, 11 expected"), "\(ending.error)")
     }
+
+    /// Two diseases in one caisse, in a file that is no longer declared released.
+    @Test("A risk that enterprises' secrecy hides beside the composite is hidden, and found when one table shows it")
+    func risks() throws {
+        try folder.change("tms-et-journees-par-caisse.csv", ";1625;", ";2;")
+        try folder.change(
+            "datapackage.json", "\"role\": \"series\",\n        \"secrecy\": \"published\",\n        \"source\": \"TMS",
+            "\"role\": \"series\",\n        \"secrecy\": \"enterprises\",\n        \"source\": \"TMS")
+        #expect(try folder.run().status == 0)
+        let territories = out + "/tables/territoires.csv"
+        let text = try String(contentsOfFile: territories, encoding: .utf8)
+        let hidden = "if-tms,alsace-moselle,,,,,,,per_1000_employees,:c,statistical secrecy"
+        #expect(text.contains(hidden))
+        #expect(try Program.run(["audit", out]).status == 0)
+        try text.replacing(hidden, with: "if-tms,alsace-moselle,0.002,,,,2,844932,per_1000_employees,,")
+            .write(toFile: territories, atomically: true, encoding: .utf8)
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 1 && ending.output.contains("IF-TMS 2024 alsace-moselle"), "\(ending.output)")
+    }
 }
