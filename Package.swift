@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Confidentiality", dependencies: ["CGLPK"], swiftSettings: strict),
+        .target(name: "Confidentiality", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
         .target(
             name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
             swiftSettings: strict),
@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
         .target(
-            name: "Fragility", dependencies: ["Digests", "Facts", "Parameters", "Statistics"], swiftSettings: strict),
+            name: "Fragility", dependencies: ["Confidentiality", "Digests", "Facts", "Parameters", "Statistics"],
+            swiftSettings: strict),
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
@@ -56,14 +57,15 @@ let package = Package(
             name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
-            name: "FragilityTests", dependencies: ["Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
+            name: "FragilityTests",
+            dependencies: ["Confidentiality", "Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ConfidentialityTests", dependencies: ["Confidentiality", "TestSupport"], exclude: ["Oracles"],
-            swiftSettings: strict),
+            name: "ConfidentialityTests", dependencies: ["Confidentiality", "Facts", "Parameters", "TestSupport"],
+            exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Facts
+import Fragility
 import Indicators
 import Intake
 
@@ -13,11 +14,13 @@ enum AuditCommand {
         let report = try PublishedReport(folder: arguments.positionals[0])
         let derivations = try Derivations(try Home.located().parameters)
         let attack = ReportAttack(report.tables) { derivations.group(of: $0, in: $1, by: $2) }
-        let leaks = try attack.leaks { report.minimums[$0] }
-        for leak in leaks { try terminal.write("finding: " + LeakSentence.text(leak) + "\n") }
+        let figures = try attack.leaks { report.minimums[$0] }.map(LeakSentence.text)
+        let counts = try report.study?.leaks().map(LeakSentence.text) ?? []
+        for sentence in figures + counts { try terminal.write("finding: " + sentence + "\n") }
+        let findings = figures.count + counts.count
         try terminal.write(
-            "\(report.tables.count) tables, \(attack.hiddenCount) hidden cells, "
-                + (leaks.isEmpty ? "no finding\n" : "\(leaks.count) findings\n"))
-        return leaks.isEmpty ? .done : .findings
+            "\(report.tableCount) tables, \(attack.hiddenCount + (report.study?.hiddenCount ?? 0)) hidden cells, "
+                + (findings == 0 ? "no finding\n" : "\(findings) findings\n"))
+        return findings == 0 ? .done : .findings
     }
 }

@@ -67,5 +67,5 @@ enum InitCommand {
 
 extension Recognition {
     /// Whether nobody needs to complete the descriptor or to correct the file.
-    fileprivate var canBeRead: Bool { isComplete && repeatedColumns.isEmpty }
+    fileprivate var canBeRead: Bool { isComplete && repeatedColumn == nil }
 }

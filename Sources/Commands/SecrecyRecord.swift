@@ -33,7 +33,7 @@ struct SecrecyRecord: Encodable {
         protectedByHeuristic = summary.heuristic
         countedInPlaceOfUnits = summary.proxies.map(\.rawValue).sorted()
         statements = study.statements
-        self.tables = tables
+        self.tables = tables.filter { $0.from == nil }
     }
 }
 
@@ -45,8 +45,10 @@ struct TableRecord: Codable {
     let conditions: [String]
     /// Whether only the highest rows are there.
     let isCut: Bool
+    /// The result that the block asked for by name; absent where it asked for indicators.
+    let from: String?
 
     init(_ table: RenderedTable) {
-        (file, conditions, isCut) = (table.file, table.conditions, table.isCut)
+        (file, conditions, isCut, from) = (table.file, table.conditions, table.isCut, table.from)
     }
 }

@@ -23,7 +23,7 @@ struct Study {
         self.folder = folder
         let reader = try Self.reader(folder: folder, home: home, options: options)
         var requests = FactRequests(questions)
-        if reader.hasSecrets { requests.add(questions.secrecyRequests) }
+        if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
         readings = try reader.read(requests)
         unread = reader.unread

@@ -85,5 +85,5 @@ extension SuppressionProblem {
     }
 
     /// Above so many cells, trying every hidden one again costs more than it gives back.
-    private static let relievedCells = 400
+    private static let relievedCells = 1000
 }

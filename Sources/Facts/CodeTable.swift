@@ -88,6 +88,8 @@ extension Dimension {
         case .country: 16
         case .nace: 17
         case .decision: 18
+        case .holding: 19
+        case .commune: 20
         }
     }
 }

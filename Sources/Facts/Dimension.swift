@@ -40,6 +40,11 @@ public enum Dimension: String, CaseIterable, Sendable, Hashable, Codable {
     case nace
     /// What the insurer decided of a reported case: `P` accepted, `N` refused, `F` too few days, `I` pending (INAIL).
     case decision
+    /// Group of enterprises that an establishment belongs to; empty where it stands alone. Establishments of one holding are
+    /// one respondent for secrecy.
+    case holding
+    /// Commune of the establishment, in the codes that the file uses.
+    case commune
 }
 
 extension Dimension {

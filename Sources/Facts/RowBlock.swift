@@ -1,5 +1,5 @@
 /// A number for each dimension, by its index; held in place, because every row writes it.
-public typealias CodeNumbers = InlineArray<19, UInt32>
+public typealias CodeNumbers = InlineArray<21, UInt32>
 
 /// Rows of a file that wait to be summed: going over many rows for one sum is several times faster than over many sums
 /// for one row.

@@ -39,6 +39,11 @@ public struct FolderReader: Sendable {
     /// Whether some resource was never released.
     public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
 
+    /// The dimensions that some resource that is read has a column for.
+    public var columnDimensions: Set<Dimension> {
+        readResources.reduce(into: []) { $0.formUnion($1.columnDimensions) }
+    }
+
     /// Reads every resource, in the order of the descriptor.
     ///
     /// Rows that are sums are kept whole besides what is asked for, since their totals and keys are checked. Files of

@@ -18,10 +18,17 @@ public struct Recognition: Sendable {
     /// The likeliest layout of a file that no layout fits, if one comes near.
     public let nearest: NearLayout?
 
-    /// Names that an earlier column bears too: nobody knows which of them is meant.
-    public var repeatedColumns: [String] {
-        var met: Set<FoldedName> = []
-        return header.filter { !$0.isEmpty && !met.insert(FoldedName($0)).inserted }
+    /// A described name that several columns bear, so that nobody knows which of them is meant.
+    public var repeatedColumn: String? {
+        do {
+            _ = try FieldMatch(resource.schema.fields, header: header, file: file, line: detected.headerLine)
+        } catch .duplicatedColumn(_, let column, _) {
+            return column
+        } catch {
+            // What else does not match is said when the file is read.
+            return nil
+        }
+        return nil
     }
 }
 

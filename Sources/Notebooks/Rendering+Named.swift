@@ -44,7 +44,9 @@ extension NotebookRenderer {
     }
 
     private mutating func addData(_ text: CellTableText, identifier: String) {
-        rendering.files.append(("tables/\(identifier).csv", csv.text(header: text.header, lines: text.lines)))
+        let file = "tables/\(identifier).csv"
+        rendering.files.append((file, csv.text(header: text.header, lines: text.lines)))
+        rendering.tables.append(RenderedTable(file: file, conditions: [], isCut: false, from: text.name))
     }
 
     private func words(_ block: Block) throws -> [String] {

@@ -42,7 +42,8 @@ extension NotebookRenderer {
         let conditions = try self.text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
         rendering.tables.append(
             RenderedTable(
-                file: "tables/\(identifier).csv", conditions: conditions, isCut: try number(block, "top") != nil))
+                file: "tables/\(identifier).csv", conditions: conditions, isCut: try number(block, "top") != nil,
+                from: nil))
     }
 
     func captionLines(_ block: Block, tables: [IndicatorTable], table: ReportTable) throws -> [String] {

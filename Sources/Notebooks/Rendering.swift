@@ -20,6 +20,8 @@ public struct RenderedTable: Sendable, Hashable {
     public let conditions: [String]
     /// Whether only the highest rows are there.
     public let isCut: Bool
+    /// The result that the block asked for by name; nil where it asked for indicators.
+    public let from: String?
 }
 
 /// What the program can tell beyond the figures, for the annexes.

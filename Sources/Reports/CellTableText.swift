@@ -25,6 +25,7 @@ public struct CellTableText: Sendable {
         return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
     }
 
+    public var name: String { table.name }
     public var sources: [String] { table.sources }
 
     /// Marks and reasons of the cells, then the sources.

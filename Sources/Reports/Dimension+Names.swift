@@ -25,6 +25,8 @@ extension Dimension {
             case .country: Bilingual("Pays", "Country")
             case .nace: Bilingual("Activité (NACE)", "Activity (NACE)")
             case .decision: Bilingual("Décision de l'assureur", "Decision of the insurer")
+            case .holding: Bilingual("Groupe d'entreprises", "Holding")
+            case .commune: Bilingual("Commune", "Commune")
             }
         return names.text(language)
     }

@@ -13,6 +13,12 @@ public struct SurveyFolder: Sendable {
     /// The questionnaires that may score a file: EPICES, and the declared tables.
     public let questionnaires: [Questionnaire]
 
+    /// Whether a file declares that nobody, where somebody could be, is a secret too.
+    public var zeroReveals: Bool {
+        let resources = readings.map(\.resource) + (territoryReading.map { [$0.resource] } ?? [])
+        return resources.contains { $0.vigie?.zeroReveals ?? false }
+    }
+
     /// Reads every resource of questionnaires, signals and territories of the folder of `reader`.
     ///
     /// `key` may be nil in a folder without persons.
@@ -118,9 +124,15 @@ struct SurveyFileReader {
             file: PersonFile(
                 tool: plan.tool, questionnaire: plan.questionnaire, source: source,
                 observations: assembly.observations,
-                isList: plan.questionnaire == nil && plan.found == nil),
-            tally: assembly.tally, rejections: assembly.rejections, provisional: assembly.provisional,
-            repeated: assembly.repeated)
+                isList: plan.questionnaire == nil && plan.found == nil, rows: rows(assembly)),
+            tally: assembly.tally, rejections: assembly.rejections)
+    }
+
+    private func rows(_ assembly: SurveyAssembly) -> FileRows {
+        let tally = assembly.tally
+        return FileRows(
+            path: resource.path, read: tally.read, kept: tally.kept, rejected: tally.rejected,
+            setAside: tally.setAside, repeated: assembly.repeated, provisional: assembly.provisional)
     }
 
     private func assembled(_ file: TextFile) throws -> SurveyAssembly {

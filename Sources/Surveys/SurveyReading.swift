@@ -9,10 +9,6 @@ public struct SurveyReading: Sendable {
     public let file: PersonFile
     public let tally: RowTally
     public let rejections: [SurveyRejection]
-    /// Rows whose number of registration is provisional.
-    public let provisional: Int
-    /// Persons whom a file of signals names more than once; they count once.
-    public let repeated: Int
 }
 
 /// Puts the parts of a file together, in its order, and refuses a second questionnaire of the same person.

@@ -80,4 +80,33 @@ struct PrimaryRuleTests {
         }
         #expect(frequency == ["02/tr1"] && dominance == ["06/tr2"])
     }
+
+    /// sdcTable, data set microdata1 and test-primarySuppression.r; cells are numbered row by row, T, A, B, C, D by total,
+    /// male, female. Its maxN of 2 is our minimum of 3.
+    @Test("The primary cells that sdcTable's tests publish for its microdata are found, margins among the cells")
+    func microdata() throws {
+        let cells = Self.microdata.flatMap { [$0[0] + $0[1], $0[0], $0[1]] }
+        let rules: [(PrimaryRule, [Int])] = [
+            (.frequency(minimum: 3), [6]), (.dominance(count: 2, share: 0.75), [6, 14]), (.prior(share: 0.7), [6, 14]),
+            (.priorPosterior(share: 0.6, knowledge: 0.8), [6, 14]),
+        ]
+        for (rule, expected) in rules {
+            let unsafe = try cells.indices.filter { rule.isUnsafe(try Contributions(cells[$0])) }
+            #expect(unsafe.map { $0 + 1 } == expected, "\(rule)")
+        }
+    }
+
+    /// Amounts by region, the total first, then by gender.
+    private static let microdata: [[[Double]]] = {
+        let regions: [[[Double]]] = [
+            [[10, 11, 5, 7, 13, 15, 13, 6, 9, 7, 9, 8, 9, 10, 10, 18, 6, 12], [9, 11]],
+            [
+                [11, 5, 7, 12, 14, 15, 9, 10, 10, 7, 10, 8, 8, 14],
+                [10, 16, 12, 8, 18, 11, 8, 12, 14, 13, 7, 9, 14, 5, 13, 8, 10, 9, 7],
+            ],
+            [[9, 11, 18, 12, 10, 6, 11, 6, 6, 11, 6, 12], [10, 12, 11, 7, 12, 9, 9, 19, 9, 8]],
+            [[280, 9, 9, 8, 7, 9, 8, 7, 8, 11, 10], [10, 6, 11, 16, 14, 9, 7, 6, 14, 10, 11, 9, 11, 18]],
+        ]
+        return [[regions.flatMap { $0[0] }, regions.flatMap { $0[1] }]] + regions
+    }()
 }

@@ -38,13 +38,13 @@ struct QueryTableTests {
         #expect(table.lines[0][2] == .text("nd"))
     }
 
-    /// The units of contract.md 2, and those that it does not list: scores and ranks of fragilities, the index, and those of
-    /// Eurostat.
+    /// The units of contract.md 2, and those that it does not list: scores and ranks of fragilities, the index, those of
+    /// Eurostat, and the years of a lag.
     @Test func unitsOfTheContract() {
         let units =
             "count, employees, hours, days, FTE, EUR, points, per_1000_employees, per_million_hours, "
             + "days_per_1000_hours, points_per_million_hours, percent, ratio, score, rank, index, "
-            + "thousand_persons, per_100000_workers"
+            + "thousand_persons, per_100000_workers, years"
         #expect(Unit.allCases.map(\.rawValue).joined(separator: ", ") == units)
     }
 }

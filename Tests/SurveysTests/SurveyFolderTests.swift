@@ -89,7 +89,7 @@ import Testing
         folder = StudyFolder()
         folder.files["signaux.csv", default: ""] += "\(StudyFolder.registrations[4]);1980-01-15;1;5;oui\n"
         let reading = try #require(try folder.read().readings.last)
-        #expect(reading.repeated == 1 && reading.rejections.isEmpty)
+        #expect(reading.file.rows.repeated == 1 && reading.rejections.isEmpty)
         #expect(People([reading.file]).persons.count == 6)
     }
 

@@ -1,4 +1,5 @@
 import Comparison
+import Confidentiality
 import Indicators
 import Intake
 import Portfolios

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Fragility
 import Indicators
@@ -45,8 +46,10 @@ struct FragilityAnnexes: AnnexProvider {
     }
 
     private func counts(_ tally: RowTally) -> [String] {
-        [tally.read, tally.kept, tally.rejected, tally.setAside].map { style.text(Double($0), decimals: 0) }
+        texts([tally.read, tally.kept, tally.rejected, tally.setAside])
     }
+
+    private func texts(_ counts: [Int]) -> [String] { counts.map { style.text(Double($0), decimals: 0) } }
 
     private var inputs: String {
         var lines = line(["Fichier", "Source", "Lignes lues", "gardées", "rejetées", "mises à part"])
@@ -58,34 +61,30 @@ struct FragilityAnnexes: AnnexProvider {
             lines += line([reading.resource.path, reading.resource.source] + counts(reading.tally))
         }
         for reading in input.survey.readings {
-            let isLarge = reading.tally.kept >= observatory.minimum
-            let numbers =
-                isLarge ? counts(reading.tally) : Array(repeating: "moins de \(observatory.minimum)", count: 4)
+            let numbers = observatory.rows(reading.resource.path).map(texts) ?? Array(repeating: ": *c*", count: 4)
             lines += line([reading.resource.path, reading.resource.source] + numbers)
         }
         return lines
     }
 
-    /// What was met in the files of persons and does not show in the figures; small numbers are not said.
+    /// What was met in the files of persons and does not show in the figures.
     private var rows: String {
-        let lines = input.survey.readings.flatMap { reading -> [String] in
-            let file = "`\(reading.resource.path)`"
+        let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row -> [String] in
+            let file = "`\(row.words[0].code)`"
             return [
+                sentence(row.cells[4], "\(file) : %n nomment une personne déjà nommée ; elle compte une fois"),
                 sentence(
-                    reading.repeated, "\(file) : %n lignes nomment une personne déjà nommée ; elle compte une fois"),
-                sentence(
-                    reading.provisional,
-                    "\(file) : %n lignes portent un numéro provisoire ; une même personne peut y compter deux fois"),
+                    row.cells[5],
+                    "\(file) : %n portent un numéro provisoire ; une même personne peut y compter deux fois"),
             ].compactMap(\.self)
         }
-        return lines.isEmpty ? "Rien à signaler.\n" : lines.map { "- \($0).\n" }.joined()
+        return found.isEmpty ? "Rien à signaler.\n" : found.map { "- \($0).\n" }.joined()
     }
 
-    private func sentence(_ count: Int, _ words: String) -> String? {
-        guard count > 0 else { return nil }
-        let number =
-            count < observatory.minimum ? "moins de \(observatory.minimum)" : style.text(Double(count), decimals: 0)
-        return words.replacing("%n", with: number)
+    /// A hidden number is not said to be a small one: it may only protect another.
+    private func sentence(_ cell: Cell, _ words: String) -> String? {
+        guard let count = cell.value else { return words.replacing("%n", with: "des lignes (secret statistique)") }
+        return count > 0 ? words.replacing("%n", with: "\(style.text(count, decimals: 0)) lignes") : nil
     }
 
     private var instruments: String {
@@ -107,15 +106,31 @@ struct FragilityAnnexes: AnnexProvider {
     }
 
     private var secrecy: String {
-        let (all, hidden) = (Double(observatory.countedCells), Double(observatory.hiddenCells))
+        let protection = observatory.protection
         let identifier = input.keyIdentifier.map { " Identifiant de la clé : `\($0)`." } ?? ""
+        func text(_ count: Int) -> String { style.text(Double(count), decimals: 0) }
         return """
-            Aucun effectif de 1 à \(observatory.minimum - 1) personnes n'est imprimé, ni aucun chiffre qui permettrait de le \
-            retrouver par une soustraction dans un même total. Sur \(style.text(all, decimals: 0)) effectifs de l'étude, \
-            \(style.text(hidden, decimals: 0)) sont masqués ; avec un effectif masqué disparaissent sa part, son \
-            intervalle, sa moyenne et sa marque dans les figures.\(identifier)
+            Un effectif de 1 à \(protection.rules.minimum - 1) personnes ne sort pas\(zero) (paramètre \
+            `\(SecrecyRules.parameter)`, personnes : \(protection.rules.regime.texts.joined(separator: " ; "))). Un programme \
+            linéaire cherche, dans tous les tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs \
+            qui le lui permettraient sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa \
+            moyenne, les coefficients qui en dépendent et sa marque dans les figures.
 
-            """
+            Effectifs de l'étude : \(text(protection.cells)) ; masqués par la règle : \(text(protection.primary)) ; masqués \
+            pour les protéger : \(text(protection.secondary)).\(identifier)
+
+            """ + occupationalSecrecy
+    }
+
+    private var zero: String {
+        let zero = ", ni un effectif nul là où quelqu'un pourrait se trouver"
+        return observatory.protection.rules.zeroReveals ? zero : ""
+    }
+
+    /// The rules for enterprises, where claims of the folder were never released.
+    private var occupationalSecrecy: String {
+        guard let text = SecrecyText(occupational.evaluator) else { return "" }
+        return "\nRisque professionnel :\n\n" + text.sentences.map { "- \($0.french).\n" }.joined()
     }
 }
 

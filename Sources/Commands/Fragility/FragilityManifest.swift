@@ -16,7 +16,9 @@ struct FragilityManifest: Encodable {
     let instruments: [Instrument]
     let inputs: [Manifest.Input]
     let keyIdentifier: String?
-    let secrecy: Secrecy
+    let persons: PersonsRecord
+    /// The secrecy of figures on claims; absent where their files were released already.
+    let secrecy: SecrecyRecord?
     let parameterFiles: [Manifest.NamedDigest]
     let outputs: [Manifest.NamedDigest]
 
@@ -27,15 +29,9 @@ struct FragilityManifest: Encodable {
         let source: String
     }
 
-    /// The rule that applied, and how much it hid; not where.
-    struct Secrecy: Encodable {
-        let minimumPersons: Int
-        let counts: Int
-        let hidden: Int
-    }
-
     init(
-        _ study: FragilityStudy, source: NotebookSource, home: Home, files: [ReportFile]
+        _ study: FragilityStudy, source: NotebookSource, home: Home, files: [ReportFile],
+        tables: [TableRecord]
     ) throws(Failure) {
         let (input, observatory) = (study.input, study.observatory)
         let folder = input.reader.folder
@@ -55,14 +51,15 @@ struct FragilityManifest: Encodable {
             inputs.append(try Self.input(reading.resource, reading.detected, reading.tally, folder))
         }
         for reading in input.survey.readings {
-            // The number of rows of a very small file would be a count of very few persons.
-            let isLarge = reading.tally.kept >= FragilityRun.minimumPersons
-            inputs.append(try Self.input(reading.resource, reading.detected, isLarge ? reading.tally : nil, folder))
+            let isShown = observatory.rows(reading.resource.path) != nil
+            inputs.append(try Self.input(reading.resource, reading.detected, isShown ? reading.tally : nil, folder))
         }
         self.inputs = inputs
         keyIdentifier = input.keyIdentifier
-        secrecy = Secrecy(
-            minimumPersons: observatory.minimum, counts: observatory.countedCells, hidden: observatory.hiddenCells)
+        persons = PersonsRecord(
+            observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false,
+            tables: tables)
+        secrecy = study.occupational.study.flatMap { SecrecyRecord($0, tables: tables) }
         parameterFiles =
             Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }

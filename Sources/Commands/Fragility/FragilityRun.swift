@@ -22,12 +22,8 @@ struct FragilityRun {
         if let rejects = SurveyRejectsFile.text(input.survey) {
             files.append(ReportFile(name: ReportRun.rejectsName, text: rejects))
         }
-        let manifest = try FragilityManifest(study, source: source, home: home, files: files)
+        let manifest = try FragilityManifest(
+            study, source: source, home: home, files: files, tables: rendering.tables.map(TableRecord.init))
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }
-
-    /// Persons with social or health data: nothing is said of fewer than eleven.
-    ///
-    /// Source: SNDS documentation (« les effectifs inférieurs à 11 ne sont pas restitués »), CASD, CNIL.
-    static let minimumPersons = 11
 }

@@ -1,3 +1,4 @@
+import Confidentiality
 import Fragility
 import Indicators
 import Notebooks
@@ -20,17 +21,26 @@ struct FragilityStudy {
         notebook.parameters.merge(settings.parameters) { $1 }
         let declaration = input.survey.declaration
         let asked = try RiskQuestions(declaration)
-        occupational = try OccupationalRisk(
+        var occupational = try OccupationalRisk(
             input, questions: try notebook.questions() + asked.questions(year: nil), home: home, options: options)
         let year = try occupational.year(settings.year ?? notebook.parameters["year"])
         notebook.parameters["year"] = year
         notebook.parameters["lang"] = Language.french.rawValue
+        try occupational.conceal(for: try notebook.questions(year: year) + asked.questions(year: Int(year)))
+        self.occupational = occupational
         risks = asked.columns(occupational, year: Int(year) ?? 0, input.survey.codes)
         observatory = try Observatory(
             declaration, codes: input.survey.codes, files: input.survey.readings.map(\.file),
-            territories: input.survey.territories, risks: risks, gate: SumGate(minimum: FragilityRun.minimumPersons))
+            territories: input.survey.territories, risks: risks,
+            rules: try Self.rules(input, home: home))
         self.input = input
         self.notebook = notebook
+    }
+
+    /// The rules for persons in force on the day of the study.
+    private static func rules(_ input: FragilityInput, home: Home) throws -> PersonsRules {
+        let regime = try SecrecyRules(home.parameters).regime(.persons, year: input.survey.declaration.day.year)
+        return PersonsRules(regime: regime, zeroReveals: input.survey.zeroReveals)
     }
 
     /// The notebook executed.

@@ -8,8 +8,8 @@ import Reports
 /// The figures of occupational risk of the same folder, which may have none.
 struct OccupationalRisk {
     /// Nil where no file of the folder counts claims.
-    let study: Study?
-    let evaluator: Evaluator
+    private(set) var study: Study?
+    private(set) var evaluator: Evaluator
     private let day: BirthDate
 
     init(_ input: FragilityInput, questions: [Question], home: Home, options: ReadingOptions) throws {
@@ -22,6 +22,12 @@ struct OccupationalRisk {
             self.study = study
             evaluator = study.evaluator
         }
+    }
+
+    /// Decides what secrecy hides of the figures on claims that leave with the report.
+    mutating func conceal(for questions: [Question]) throws {
+        try study?.conceal(for: questions)
+        if let study { evaluator = study.evaluator }
     }
 
     /// The year asked for, which the data must hold, or the latest one that has claims, or that of the study.

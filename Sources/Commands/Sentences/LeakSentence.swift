@@ -1,4 +1,5 @@
 import Facts
+import Fragility
 import Indicators
 import Reports
 
@@ -14,6 +15,15 @@ enum LeakSentence {
                 "\(table): \(figure) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
         case .contradiction(let measure, let year):
             return "\(measure.rawValue) \(year): the tables contradict one another; what they hide cannot be examined"
+        }
+    }
+
+    static func text(_ leak: CountLeak) -> String {
+        switch leak {
+        case .printed(let count, let value): "\(count): \(rounded(value)) persons, printed or given back by a figure"
+        case .bounded(let count, let low, let high):
+            "\(count): not printed, and yet between \(rounded(low)) and \(rounded(high)) persons"
+        case .contradiction: "the counts of persons contradict one another; what they hide cannot be examined"
         }
     }
 

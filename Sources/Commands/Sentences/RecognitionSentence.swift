@@ -15,7 +15,9 @@ enum RecognitionSentence {
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
-        lines += recognition.repeatedColumns.map { "  column \"\($0)\" stands twice; rename one of them" }
+        if let name = recognition.repeatedColumn {
+            lines.append("  column \"\(name)\" stands twice; rename one of them")
+        }
         if let near = recognition.nearest {
             lines.append(
                 "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")

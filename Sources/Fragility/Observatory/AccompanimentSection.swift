@@ -20,7 +20,7 @@ struct AccompanimentSection: StudySection {
     private func key(_ state: AccompanimentState) -> CountKey { CountKey("accompagnement", "etat", state.rawValue) }
 
     func count(into book: inout CountBook) {
-        for state in AccompanimentState.allCases { book.set(key(state), funnel.counts[state] ?? 0) }
+        for state in AccompanimentState.allCases { book.imply(key(state), funnel.counts[state] ?? 0) }
         for step in AccompanimentStep.allCases {
             book.set(key(step.code), funnel.reached(step))
             book.tie(key(step.code), AccompanimentState.allCases.filter { $0.reached >= step }.map(key))

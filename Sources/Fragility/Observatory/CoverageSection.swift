@@ -28,34 +28,52 @@ struct CoverageSection: StudySection {
 
     private func key(_ territory: String, _ name: String) -> CountKey { CountKey("couverture", territory, name) }
 
-    /// Persons examined by a tool at least, over all territories.
-    static let total = CountKey("couverture", "total", "examines")
-
     func count(into book: inout CountBook) {
+        let places = codes.map { "territoire:" + $0 }
         for (name, counts) in [("examines", reached), ("reperes", found)] {
-            for (code, count) in zip(codes, counts) { book.set(key("territoire:" + code, name), count) }
+            for (place, count) in zip(places, counts) { book.set(key(place, name), count) }
             book.set(key("total", name), counts.reduce(0, +))
-            book.tie(key("total", name), codes.map { key("territoire:" + $0, name) })
+            book.tie(key("total", name), places.map { key($0, name) })
         }
         book.tie(ToolSection.anybody, [key("total", "reperes")])
-        for code in codes + ["total"] {
-            let place = code == "total" ? code : "territoire:" + code
-            book.set(key(place, "non-reperes"), book[key(place, "examines")] - book[key(place, "reperes")])
+        countPopulation(into: &book)
+        for place in places + ["total"] {
+            book.imply(key(place, "non-reperes"), book[key(place, "examines")] - book[key(place, "reperes")])
             book.tie(key(place, "examines"), [key(place, "reperes"), key(place, "non-reperes")])
+            book.include(key(place, "examines"), in: key(place, "population"))
+        }
+        for (tool, questionnaire) in frame.instruments { count(tool, questionnaire, into: &book) }
+    }
+
+    private func countPopulation(into book: inout CountBook) {
+        guard let territories else { return }
+        let known = territories.codes.indices.filter { territories.population[$0] != nil }
+        let keys = known.map { key("territoire:" + territories.codes[$0], "population") }
+        for (index, key) in zip(known, keys) { book.set(key, territories.population[index] ?? 0) }
+        book.set(key("total", "population"), everybody)
+        book.tie(key("total", "population"), keys)
+        if territories.isReleased { for key in keys + [key("total", "population")] { book.release(key) } }
+    }
+
+    /// Those whom a questionnaire scored in a territory are among those whom some tool examined there.
+    private func count(_ tool: Int, _ questionnaire: String, into book: inout CountBook) {
+        for (code, count) in zip(codes, byTool[tool]) {
+            let place = "territoire:" + code
+            let own = key(place, "examines-" + frame.declaration.tools[tool].code)
+            book.imply(own, count)
+            book.include(own, in: key(place, "examines"))
+            book.tie(own, [ScoreSection.key(questionnaire, "territoire", code, "scores")])
         }
     }
 
     func tables(_ figures: Figures) -> [CellTable] {
-        let total = population(nil)
-        let overall = figures.shown(key("total", "examines")).flatMap { reached in
-            total > 0 ? Double(reached) / Double(total) * 100 : nil
-        }
+        let overall = rate("total", figures).value
         var rows: [CellTable.Row] = []
-        for index in codes.indices where index > 0 || reached[index] > 0 {
+        for index in codes.indices where index > 0 || reached[index] > 0 || figures.keepsEmptyRows {
             rows.append(row(index, overall: overall, figures))
         }
         let words = [CellTable.Word("total", "Ensemble"), CellTable.Word("", ""), CellTable.Word("", "")]
-        rows.append(CellTable.Row(words, cells("total", population: total, figures)))
+        rows.append(CellTable.Row(words, cells("total", figures)))
         return [
             CellTable(
                 name: "couverture",
@@ -75,10 +93,11 @@ struct CoverageSection: StudySection {
 
     /// A gap is a tool that examined nobody, or a rate whose whole interval is below the rate of all territories.
     private func row(_ index: Int, overall: Double?, _ figures: Figures) -> CellTable.Row {
-        let absent = byTool.indices.filter { byTool[$0][index] == 0 }.map { frame.declaration.tools[$0].label }
-        let cells = cells("territoire:" + codes[index], population: population(index), figures)
+        let absent = figures.keepsEmptyRows ? ["secret"] : absentTools(index)
+        let cells = cells("territoire:" + codes[index], figures)
         let isLow = overall.map { overall in cells[2].upper.map { $0 < overall } ?? false } ?? false
-        let gap = isLow ? "couverture basse" : absent.isEmpty ? "" : "outil absent"
+        let hasGap = !absent.isEmpty && !figures.keepsEmptyRows
+        let gap = isLow ? "couverture basse" : hasGap ? "outil absent" : ""
         let list = frame.codes.territories
         return CellTable.Row(
             [
@@ -88,21 +107,26 @@ struct CoverageSection: StudySection {
             ], cells)
     }
 
-    private func cells(_ place: String, population: Int, _ figures: Figures) -> [Cell] {
-        let inhabitants =
-            population > 0
-            ? Cell(value: Double(population), unit: .count) : figures.absent(.noPopulation, .count)
-        let rate = figures.made([key(place, "examines")], .percent) { reached in
-            guard population > 0 else { return figures.absent(.noPopulation, .percent) }
-            return figures.share(reached[0], of: population)
-        }
-        return [inhabitants, figures.count(key(place, "examines")), rate, figures.count(key(place, "reperes"))]
+    /// Labels of the tools that examined nobody in a territory.
+    private func absentTools(_ index: Int) -> [String] {
+        byTool.indices.filter { byTool[$0][index] == 0 }.map { frame.declaration.tools[$0].label }
     }
 
-    /// The inhabitants of one territory, or of all; 0 where unknown.
-    private func population(_ index: Int?) -> Int {
-        guard let territories else { return 0 }
-        guard let index else { return territories.population.reduce(0) { $0 + ($1 ?? 0) } }
-        return index == 0 ? 0 : territories.population[index - 1] ?? 0
+    private func cells(_ place: String, _ figures: Figures) -> [Cell] {
+        let isKnown = figures.book[key(place, "population")] > 0
+        let inhabitants =
+            isKnown ? figures.count(key(place, "population")) : figures.absent(.noPopulation, .count)
+        return [
+            inhabitants, figures.count(key(place, "examines")), rate(place, figures),
+            figures.count(key(place, "reperes")),
+        ]
     }
+
+    private func rate(_ place: String, _ figures: Figures) -> Cell {
+        guard figures.book[key(place, "population")] > 0 else { return figures.absent(.noPopulation, .percent) }
+        return figures.share(key(place, "examines"), of: key(place, "population"))
+    }
+
+    /// The inhabitants of all territories; 0 where unknown.
+    private var everybody: Int { territories?.population.reduce(0) { $0 + ($1 ?? 0) } ?? 0 }
 }

@@ -41,16 +41,44 @@ public struct PersonFile: Sendable {
     public let observations: [Observation]
     /// Whether the file names only the people found: it does not say whom else the tool examined.
     public let isList: Bool
+    public let rows: FileRows
 
     public init(
-        tool: Int, questionnaire: Questionnaire?, source: String, observations: [Observation], isList: Bool
+        tool: Int, questionnaire: Questionnaire?, source: String, observations: [Observation], isList: Bool,
+        rows: FileRows
     ) {
         self.tool = tool
         self.isList = isList
+        self.rows = rows
         self.questionnaire = questionnaire
         self.source = source
         self.observations = observations
     }
+}
+
+/// What became of the rows of a file of persons.
+public struct FileRows: Sendable, Hashable {
+    /// The file, below the folder of the study.
+    public let path: String
+    public let read: Int
+    public let kept: Int
+    public let rejected: Int
+    /// Rows of people for whom the tool is not meant.
+    public let setAside: Int
+    /// Kept rows that name a person whom an earlier row names.
+    public let repeated: Int
+    /// Kept rows whose number of registration is provisional.
+    public let provisional: Int
+
+    public init(
+        path: String, read: Int, kept: Int, rejected: Int, setAside: Int, repeated: Int, provisional: Int
+    ) {
+        self.path = path
+        (self.read, self.kept, self.rejected, self.setAside) = (read, kept, rejected, setAside)
+        (self.repeated, self.provisional) = (repeated, provisional)
+    }
+
+    var counts: [Int] { [read, kept, rejected, setAside, repeated, provisional] }
 }
 
 /// One person over all the files of a study.

@@ -3,61 +3,41 @@ import Facts
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.
 public struct Observatory: Sendable {
     public let tables: [CellTable]
-    /// Counts of persons in the study, and how many of them are hidden.
-    public let countedCells: Int
-    public let hiddenCells: Int
-    public let minimum: Int
-    /// Persons over all the files, each once.
-    public let persons: Cell
+    /// Which counts are hidden, and by which rules.
+    public let protection: CountProtection
     private let territorySection: TerritorySection?
     private let risks: [RiskColumn]
 
-    /// - Throws: ``CompositeError`` when the declared composite cannot be made of the territories.
+    /// - Throws: ``CompositeError`` when the declared composite cannot be made of the territories; `SecrecyError` when the
+    ///   counts cannot be examined.
     public init(
         _ declaration: FragilityDeclaration, codes: StudyCodes, files: [PersonFile], territories: TerritoryData?,
-        risks: [RiskColumn], gate: some PersonsGate
-    ) throws(CompositeError) {
-        let frame = StudyFrame(
-            declaration: declaration, codes: codes,
-            ages: AgeBands(declaration.ages, on: declaration.day), sources: files.map(\.source),
-            lists: Set(files.filter(\.isList).map(\.tool)))
+        risks: [RiskColumn], rules: PersonsRules
+    ) throws {
+        let frame = StudyFrame(declaration, codes, files)
         var section: TerritorySection?
         if let composite = declaration.composite, let territories {
             section = try TerritorySection(
-                composite, territories, priorities: declaration.priorities ?? 5, risks: risks)
+                composite, territories, priorities: declaration.priorities ?? 5, risks: risks,
+                rights: declaration.rights ?? [])
         }
         let people = People(files)
         var sections = Self.sections(people, files, territories, frame)
         if let section { sections.append(section) }
         var book = CountBook()
         for section in sections { section.count(into: &book) }
-        Self.count(people, into: &book)
-        let figures = Figures(book, gate: gate)
+        let figures = try Figures(book, rules: rules)
         tables = sections.flatMap { $0.tables(figures) }
-        (countedCells, hiddenCells) = (book.counts.count, figures.hiddenCount)
-        minimum = gate.minimum
-        persons = figures.count(Self.everybody)
-        territorySection = section
+        protection = figures.protection
+        territorySection = section.flatMap { $0.isShown(figures) ? $0 : nil }
         self.risks = risks
-    }
-
-    private static let everybody = CountKey("personnes")
-
-    /// Everybody, and those on whom no tool concluded: not counted by the coverage.
-    private static func count(_ people: People, into book: inout CountBook) {
-        let undecided = CountKey("personnes", "sans-conclusion")
-        let examined = CountKey("personnes", "examinees")
-        book.set(everybody, people.persons.count)
-        book.set(undecided, people.persons.count { $0.examined == 0 })
-        book.set(examined, people.persons.count { $0.examined != 0 })
-        book.tie(everybody, [undecided, examined])
-        book.tie(CoverageSection.total, [examined])
     }
 
     private static func sections(
         _ people: People, _ files: [PersonFile], _ territories: TerritoryData?, _ frame: StudyFrame
     ) -> [any StudySection] {
-        var sections: [any StudySection] = files.isEmpty ? [] : [ToolSection(people, frame)]
+        var sections: [any StudySection] =
+            files.isEmpty ? [] : [ToolSection(people, frame), FilesSection(files, frame)]
         for file in files {
             if let questionnaire = file.questionnaire { sections.append(ScoreSection(file, questionnaire, frame)) }
             if let section = AccompanimentSection(file) { sections.append(section) }
@@ -72,9 +52,16 @@ public struct Observatory: Sendable {
         return sections
     }
 
+    /// How many rows of a file of persons were read, kept, rejected and set aside; nil where secrecy hides one of them.
+    public func rows(_ path: String) -> [Int]? {
+        let row = table("fichiers")?.rows.first { $0.words.first?.code == path }
+        let counts = (row?.cells.prefix(4) ?? []).compactMap { $0.value.map { Int($0) } }
+        return counts.count == 4 ? counts : nil
+    }
+
     public func table(_ name: String) -> CellTable? { tables.first { $0.name == name } }
 
-    /// The composite and a risk of each territory; nil for an unknown risk, or without a composite.
+    /// The composite and a risk of each territory; nil for an unknown risk, or without a composite that may be shown.
     public func points(_ risk: String) -> [(label: String, composite: Double, risk: Double)]? {
         guard let column = risks.first(where: { $0.code == risk }) else { return nil }
         return territorySection?.points(column)

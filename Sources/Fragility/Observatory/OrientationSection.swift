@@ -4,32 +4,39 @@ import Facts
 struct OrientationSection: StudySection {
     private let frame: StudyFrame
     private let paths: [PreventionPath]
-    private let persons: [Int]
-    private let unoriented: Int
+    /// Persons of each path by the tools that found them; after the paths, those whom none takes.
+    private let persons: [[UInt16: Int]]
 
     init(_ people: People, _ paths: [PreventionPath], _ frame: StudyFrame) {
         self.frame = frame
         self.paths = paths
         let rules = paths.map { PathRule($0, frame.codes) }
-        var persons = [Int](repeating: 0, count: paths.count)
-        var unoriented = 0
+        var persons = [[UInt16: Int]](repeating: [:], count: paths.count + 1)
         for person in people.persons where person.found != 0 {
             let age = person.birth.age(on: frame.ages.day)
-            if let path = rules.firstIndex(where: { $0.holds(person, age: age) }) {
-                persons[path] += 1
-            } else {
-                unoriented += 1
-            }
+            let path = rules.firstIndex { $0.holds(person, age: age) } ?? paths.count
+            persons[path][person.found, default: 0] += 1
         }
-        (self.persons, self.unoriented) = (persons, unoriented)
+        self.persons = persons
     }
 
     private static func key(_ path: String) -> CountKey { CountKey("parcours", path) }
 
+    /// A path is open to some tools only, so that the combinations of tools tell who is in it.
     func count(into book: inout CountBook) {
-        for (path, count) in zip(paths, persons) { book.set(Self.key(path.code), count) }
-        book.set(Self.key(""), unoriented)
-        book.tie(ToolSection.anybody, paths.map { Self.key($0.code) } + [Self.key("")])
+        let codes = paths.map(\.code) + [""]
+        var parts: [UInt16: [CountKey]] = [:]
+        for (path, masks) in zip(codes, persons) {
+            book.set(Self.key(path), masks.values.reduce(0, +))
+            for (mask, count) in masks.sorted(by: { $0.key < $1.key }) {
+                let key = CountKey("parcours", path, frame.code(of: mask))
+                book.imply(key, count)
+                parts[mask, default: []].append(key)
+            }
+            book.tie(Self.key(path), masks.keys.sorted().map { CountKey("parcours", path, frame.code(of: $0)) })
+        }
+        book.tie(ToolSection.anybody, codes.map(Self.key))
+        for (mask, keys) in parts.sorted(by: { $0.key < $1.key }) { book.tie(ToolSection.key(mask, frame), keys) }
     }
 
     func tables(_ figures: Figures) -> [CellTable] {

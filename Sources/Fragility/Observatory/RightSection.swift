@@ -14,7 +14,9 @@ struct RightSection: StudySection {
         beneficiaries = (territories.indicators[right.beneficiaries] ?? []).map { $0.map { Int($0) } }
     }
 
-    private func key(_ territory: String, _ name: String) -> CountKey {
+    private func key(_ territory: String, _ name: String) -> CountKey { Self.key(right, territory, name) }
+
+    static func key(_ right: FragilityDeclaration.Right, _ territory: String, _ name: String) -> CountKey {
         CountKey("droit", right.code, territory, name)
     }
 
@@ -27,19 +29,25 @@ struct RightSection: StudySection {
         for index in complete {
             let counts = [eligible[index] ?? 0, beneficiaries[index] ?? 0]
             for (place, count) in (counts + [counts[0] - counts[1]]).enumerated() {
-                book.set(key("territoire:" + territories.codes[index], names[place]), count)
+                write(key("territoire:" + territories.codes[index], names[place]), count, isPrinted: place < 2, &book)
                 totals[place] += count
             }
         }
         let places = complete.map { "territoire:" + territories.codes[$0] }
-        for (name, total) in zip(names, totals) {
-            book.set(key("total", name), total)
+        for (place, name) in names.enumerated() {
+            write(key("total", name), totals[place], isPrinted: place < 2, &book)
             book.tie(key("total", name), places.map { key($0, name) })
         }
         for place in places + ["total"] {
             book.tie(key(place, "eligibles"), [key(place, "beneficiaires"), key(place, "non-recours")])
-            for name in names where territories.isReleased { book.release(key(place, name)) }
         }
+    }
+
+    /// More people who have the right than people who are eligible leave nobody to count.
+    private func write(_ key: CountKey, _ count: Int, isPrinted: Bool, _ book: inout CountBook) {
+        guard count >= 0 else { return }
+        if isPrinted { book.set(key, count) } else { book.imply(key, count) }
+        if territories.isReleased { book.release(key) }
     }
 
     func tables(_ figures: Figures) -> [CellTable] {

@@ -26,9 +26,9 @@ struct ScoreCounts: Sendable {
     /// Writes the counts of scores under `key`, and the sum that ties them. Undefined scores are counted for everybody
     /// together only: printed by territory, their small numbers would hide those of the scores.
     func write(_ key: (String) -> CountKey, into book: inout CountBook) {
-        for (name, count) in [("scores", scored), ("reperes", found), ("non-reperes", scored - found)] {
-            book.set(key(name), count)
-        }
+        book.set(key("scores"), scored)
+        book.set(key("reperes"), found)
+        book.imply(key("non-reperes"), scored - found)
         book.tie(key("scores"), [key("reperes"), key("non-reperes")])
     }
 }

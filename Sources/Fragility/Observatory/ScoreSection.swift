@@ -6,10 +6,11 @@ struct ScoreSection: StudySection {
     let questionnaire: Questionnaire
     let tool: FragilityDeclaration.Tool
     let source: String
-    private let breakdowns: [Breakdown]
-    private let total: ScoreCounts
-    private let parts: [[ScoreCounts]]
-    private let classes: [Int]
+    let breakdowns: [Breakdown]
+    let total: ScoreCounts
+    let parts: [[ScoreCounts]]
+    /// Persons of each class, found and not.
+    let classes: [(found: Int, notFound: Int)]
 
     init(_ file: PersonFile, _ questionnaire: Questionnaire, _ study: StudyFrame) {
         self.questionnaire = questionnaire
@@ -18,7 +19,7 @@ struct ScoreSection: StudySection {
         breakdowns = Breakdown.all(study.codes, ages: study.ages)
         var total = ScoreCounts()
         var parts = breakdowns.map { [ScoreCounts](repeating: ScoreCounts(), count: $0.codes.count) }
-        var classes = [Int](repeating: 0, count: questionnaire.classes.count)
+        var classes = [(found: Int, notFound: Int)](repeating: (0, 0), count: questionnaire.classes.count)
         for observation in file.observations {
             guard let assessment = observation.assessment else { continue }
             let threshold = questionnaire.threshold(age: observation.birth.age(on: study.ages.day))
@@ -26,44 +27,19 @@ struct ScoreSection: StudySection {
             for index in breakdowns.indices {
                 parts[index][breakdowns[index].place(observation)].add(observation, assessment, threshold: threshold)
             }
-            if let place = assessment.score.flatMap(questionnaire.classIndex) { classes[place] += 1 }
+            if let place = assessment.score.flatMap(questionnaire.classIndex) {
+                if observation.finding == .found { classes[place].found += 1 } else { classes[place].notFound += 1 }
+            }
         }
         (self.total, self.parts, self.classes) = (total, parts, classes)
     }
 
-    private func key(_ breakdown: String, _ code: String, _ name: String) -> CountKey {
-        CountKey("scores", questionnaire.code, breakdown, code, name)
+    func key(_ breakdown: String, _ code: String, _ name: String) -> CountKey {
+        Self.key(questionnaire.code, breakdown, code, name)
     }
 
-    func count(into book: inout CountBook) {
-        total.write({ key("", "", $0) }, into: &book)
-        for (breakdown, counts) in zip(breakdowns, parts) {
-            for (entry, counts) in zip(breakdown.codes, counts) {
-                counts.write({ key(breakdown.id, entry.code, $0) }, into: &book)
-            }
-            for name in ["scores", "reperes", "non-reperes"] {
-                book.tie(key("", "", name), breakdown.codes.map { key(breakdown.id, $0.code, name) })
-            }
-        }
-        countClasses(into: &book)
-    }
-
-    private func countClasses(into book: inout CountBook) {
-        let keys = questionnaire.classes.map { key("classe", $0.code, "scores") }
-        for (key, count) in zip(keys, classes) { book.set(key, count) }
-        if !keys.isEmpty { book.tie(key("", "", "scores"), keys) }
-        book.set(key("", "", "questionnaires"), total.rows)
-        book.set(key("", "", "non-definis"), total.undefined)
-        book.tie(key("", "", "questionnaires"), [key("", "", "scores"), key("", "", "non-definis")])
-        let undefined = [
-            ("bornes-reperes", total.undefinedFound), ("bornes-non-reperes", total.undefinedNotFound),
-            ("bornes-ouvertes", total.undefined - total.undefinedFound - total.undefinedNotFound),
-        ]
-        for (name, count) in undefined { book.set(key("", "", name), count) }
-        book.tie(key("", "", "non-definis"), undefined.map { key("", "", $0.0) })
-        // The same people under two names: what one table hides, the other must not print.
-        book.tie(CountKey("outil", tool.code, "reperes"), [key("", "", "reperes")])
-        book.tie(CountKey("outil", tool.code, "examines"), [key("", "", "scores")])
+    static func key(_ questionnaire: String, _ breakdown: String, _ code: String, _ name: String) -> CountKey {
+        CountKey("scores", questionnaire, breakdown, code, name)
     }
 
     func tables(_ figures: Figures) -> [CellTable] {
@@ -73,7 +49,7 @@ struct ScoreSection: StudySection {
 
     private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> CellTable {
         var rows: [CellTable.Row] = []
-        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 {
+        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 || figures.keepsEmptyRows {
             rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
         }
         rows.append(row("", "", "Ensemble", total, figures))

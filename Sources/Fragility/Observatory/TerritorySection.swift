@@ -26,9 +26,12 @@ struct TerritorySection: StudySection {
     private let composite: Composite
     private let priorities: Int
     private let risks: [RiskColumn]
+    /// The counts of persons that the composite is made of, where a right names its indicators.
+    private let ingredients: [CountKey]
 
     init(
-        _ declaration: CompositeDeclaration, _ territories: TerritoryData, priorities: Int, risks: [RiskColumn]
+        _ declaration: CompositeDeclaration, _ territories: TerritoryData, priorities: Int, risks: [RiskColumn],
+        rights: [FragilityDeclaration.Right]
     ) throws(CompositeError) {
         let values = territories.codes.indices.map { index in
             declaration.indicators.map { territories.indicators[$0.name]?[index] ?? nil }
@@ -38,15 +41,26 @@ struct TerritorySection: StudySection {
         self.territories = territories
         self.priorities = priorities
         self.risks = risks
+        let names = Set(declaration.indicators.map(\.name))
+        ingredients = rights.flatMap { right in
+            [("eligibles", right.eligible), ("beneficiaires", right.beneficiaries)].filter { names.contains($0.1) }
+                .flatMap { name, _ in territories.codes.map { RightSection.key(right, "territoire:" + $0, name) } }
+        }
     }
 
-    /// Territories are not persons: their composite and their rates come from released tables.
+    /// Territories are not persons; the counts of persons that the composite may be made of stand in the tables of rights.
     func count(into book: inout CountBook) {}
+
+    /// Whether nothing that the composite is made of is hidden. The mean and the deviation that standardise one territory
+    /// are those of all: one hidden count would be found again from the composites of the others.
+    func isShown(_ figures: Figures) -> Bool {
+        ingredients.allSatisfy { figures.book.counts[$0] == nil || figures.shown($0) != nil }
+    }
 
     func tables(_ figures: Figures) -> [CellTable] {
         [
-            table("territoires", territories.codes.indices.map { $0 }), table("territoires-prioritaires", leading),
-            agreement(figures),
+            table("territoires", territories.codes.indices.map { $0 }, figures),
+            table("territoires-prioritaires", isShown(figures) ? leading : [], figures), agreement(figures),
         ]
     }
 
@@ -67,7 +81,7 @@ struct TerritorySection: StudySection {
 
     private var sources: [String] { [territories.source, declaration.source] + risks.flatMap(\.sources) }
 
-    private func table(_ name: String, _ indices: [Int]) -> CellTable {
+    private func table(_ name: String, _ indices: [Int], _ figures: Figures) -> CellTable {
         CellTable(
             name: name, keys: [CellTable.Heading("territoire", "Territoire")],
             measures: [
@@ -80,16 +94,15 @@ struct TerritorySection: StudySection {
             rows: indices.map { index in
                 CellTable.Row(
                     [CellTable.Word(territories.codes[index], territories.labels[index])],
-                    cells(composite.lines[index])
+                    cells(composite.lines[index], figures)
                         + risks.map { $0.cells[territories.codes[index]] ?? .unavailable(.noRow, unit: $0.unit) })
             }, sources: sources)
     }
 
-    private func cells(_ line: Composite.Line?) -> [Cell] {
-        guard let line else {
-            let reason = Reason.undefined(.indicatorMissing)
-            return [.score, .rank, .rank, .rank, .percent].map { Cell.unavailable(reason, unit: $0) }
-        }
+    private func cells(_ line: Composite.Line?, _ figures: Figures) -> [Cell] {
+        let units: [Unit] = [.score, .rank, .rank, .rank, .percent]
+        guard isShown(figures) else { return units.map(figures.secret) }
+        guard let line else { return units.map { .unavailable(.undefined(.indicatorMissing), unit: $0) } }
         let share = Double(line.timesInTop) / Double(composite.variants) * 100
         return [
             Cell(value: line.value, unit: .score), Cell(value: Double(line.rank), unit: .rank),
@@ -110,6 +123,10 @@ struct TerritorySection: StudySection {
     }
 
     private func agreement(_ risk: RiskColumn, _ figures: Figures) -> CellTable.Row {
+        guard isShown(figures) else {
+            let cells = [figures.secret(.count), figures.secret(.ratio), figures.secret(.ratio)]
+            return CellTable.Row([CellTable.Word(risk.code, risk.heading)], cells)
+        }
         let points = points(risk)
         let (first, second) = (points.map(\.composite), points.map(\.risk))
         let none = figures.absent(.oneValue, .ratio)

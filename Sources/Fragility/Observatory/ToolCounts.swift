@@ -26,22 +26,22 @@ struct ToolCounts: Sendable {
 struct ToolPair: Sendable {
     let first: Int
     let second: Int
-    /// Names of counts: among those whom both examined, found by both, by the first, by the second, by neither; over
-    /// everybody, found by the first and not by the second, and the reverse.
-    let named: [(String, Int)]
+    /// Among everybody: found by both, by the first and not the second, and the reverse.
+    let both: Int
+    let firstAlone: Int
+    let secondAlone: Int
+    /// Among those whom both examined, by name: all of them, found by the first only, by the second only, by neither.
+    let examined: [(name: String, count: Int)]
 
     init(first: Int, second: Int, _ counts: ToolCounts) {
         (self.first, self.second) = (first, second)
         let (one, other) = (UInt16(1) << first, UInt16(1) << second)
-        let examined = { (entry: (examined: UInt16, found: UInt16, count: Int)) in
-            entry.examined & (one | other) == one | other
+        func found(_ mask: UInt16) -> Int { counts.total { $0.found & (one | other) == mask } }
+        (both, firstAlone, secondAlone) = (found(one | other), found(one), found(other))
+        func among(_ mask: UInt16) -> Int {
+            counts.total { $0.examined & (one | other) == one | other && $0.found & (one | other) == mask }
         }
-        func both(_ found: UInt16) -> Int { counts.total { examined($0) && $0.found & (one | other) == found } }
-        named = [
-            ("examines", counts.total(examined)), ("deux", both(one | other)), ("premier", both(one)),
-            ("second", both(other)), ("aucun", both(0)),
-            ("premier-seul", counts.total { $0.found & (one | other) == one }),
-            ("second-seul", counts.total { $0.found & (one | other) == other }),
-        ]
+        let parts = [("premier", among(one)), ("second", among(other)), ("aucun", among(0))]
+        examined = [("examines", both + parts.reduce(0) { $0 + $1.1 })] + parts
     }
 }

@@ -28,10 +28,8 @@ extension ToolSection {
             ], rows: rows, sources: frame.sources)
     }
 
-    /// Agreement needs to know whom both tools examined, which a list of those found does not say.
     private func agreement(_ pair: ToolPair, _ unit: Unit, _ figures: Figures, _ make: () -> Cell) -> Cell {
-        let hasList = !frame.lists.isDisjoint(with: [pair.first, pair.second])
-        return hasList ? figures.absent(.listOnly, unit) : make()
+        hasExaminees(pair) ? make() : figures.absent(.listOnly, unit)
     }
 
     private func coefficient(
@@ -50,10 +48,11 @@ extension ToolSection {
 
     /// Chapman's estimate on the two lists, with its log-normal interval.
     private func total(_ pair: ToolPair, _ figures: Figures) -> Cell {
-        let lists = [key(pair, "deux"), key(pair, "premier-seul"), key(pair, "second-seul")]
+        let lists = [key(pair, "deux"), key(pair.first, "reperes"), key(pair.second, "reperes")]
         return figures.made(lists, .count) { counts in
-            let (first, second) = (counts[0] + counts[1], counts[0] + counts[2])
-            guard counts[0] > 0, let lists = try? CaptureRecapture(first: first, second: second, both: counts[0]) else {
+            guard counts[0] > 0,
+                let lists = try? CaptureRecapture(first: counts[1], second: counts[2], both: counts[0])
+            else {
                 return figures.absent(.nobodyOnBoth, .count)
             }
             var cell = Cell(value: lists.chapman, unit: .count, flags: .estimated)

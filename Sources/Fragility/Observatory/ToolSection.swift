@@ -28,15 +28,16 @@ struct ToolSection: StudySection {
     func code(_ tool: Int) -> String { frame.declaration.tools[tool].code }
     func label(_ tool: Int) -> String { frame.declaration.tools[tool].label }
 
-    private func tools(of mask: UInt16) -> [Int] {
-        frame.declaration.tools.indices.filter { mask & 1 << $0 != 0 }
+    private func tools(of mask: UInt16) -> [Int] { frame.tools(of: mask) }
+
+    private func key(_ mask: UInt16) -> CountKey { Self.key(mask, frame) }
+
+    /// Those who are found by exactly the tools of a mask.
+    static func key(_ mask: UInt16, _ frame: StudyFrame) -> CountKey {
+        CountKey("combinaison", frame.code(of: mask))
     }
 
-    private func key(_ mask: UInt16) -> CountKey {
-        CountKey("combinaison", tools(of: mask).map(code).joined(separator: "+"))
-    }
-
-    private func key(_ tool: Int, _ name: String) -> CountKey { CountKey("outil", code(tool), name) }
+    func key(_ tool: Int, _ name: String) -> CountKey { CountKey("outil", code(tool), name) }
 
     func key(_ pair: ToolPair, _ name: String) -> CountKey {
         CountKey("paire", code(pair.first), code(pair.second), name)
@@ -45,29 +46,47 @@ struct ToolSection: StudySection {
     static let anybody = CountKey("outil", "", "reperes")
 
     func count(into book: inout CountBook) {
-        let masks = combinations.keys.sorted()
+        // Nobody found by one tool alone is a count too: the table of tools has a place for it.
+        let masks = Set(combinations.keys).union(frame.declaration.tools.indices.map { 1 << $0 }).sorted()
         for mask in masks { book.set(key(mask), combinations[mask] ?? 0) }
         book.set(Self.anybody, combinations.values.reduce(0, +))
         book.tie(Self.anybody, masks.map(key))
         for tool in frame.declaration.tools.indices {
-            book.set(key(tool, "examines"), examined[tool])
             book.set(key(tool, "reperes"), found[tool])
-            book.set(key(tool, "non-reperes"), examined[tool] - found[tool])
-            book.tie(key(tool, "examines"), [key(tool, "reperes"), key(tool, "non-reperes")])
             book.tie(key(tool, "reperes"), masks.filter { $0 & 1 << tool != 0 }.map(key))
+            if frame.lists.contains(tool) { continue }
+            book.set(key(tool, "examines"), examined[tool])
+            book.imply(key(tool, "non-reperes"), examined[tool] - found[tool])
+            book.tie(key(tool, "examines"), [key(tool, "reperes"), key(tool, "non-reperes")])
         }
         for pair in pairs { count(pair, masks, into: &book) }
     }
 
     private func count(_ pair: ToolPair, _ masks: [UInt16], into book: inout CountBook) {
-        for (name, count) in pair.named { book.set(key(pair, name), count) }
-        let inside = ["deux", "premier", "second", "aucun"].map { key(pair, $0) }
-        book.tie(key(pair, "examines"), inside)
+        book.set(key(pair, "deux"), pair.both)
         let mask = UInt16(1) << pair.first | 1 << pair.second
         book.tie(key(pair, "deux"), masks.filter { $0 & mask == mask }.map(key))
-        book.tie(key(pair.first, "reperes"), [key(pair, "deux"), key(pair, "premier-seul")])
-        book.tie(key(pair.second, "reperes"), [key(pair, "deux"), key(pair, "second-seul")])
+        for (tool, name, count) in [
+            (pair.first, "premier-seul", pair.firstAlone), (pair.second, "second-seul", pair.secondAlone),
+        ] {
+            book.imply(key(pair, name), count)
+            book.tie(key(tool, "reperes"), [key(pair, "deux"), key(pair, name)])
+            book.tie(key(pair, name), masks.filter { $0 & mask == 1 << tool }.map(key))
+        }
+        if hasExaminees(pair) { countExaminees(pair, into: &book) }
     }
+
+    /// The coefficients of agreement give back each of the four counts that they are made of.
+    private func countExaminees(_ pair: ToolPair, into book: inout CountBook) {
+        for (name, count) in pair.examined { book.set(key(pair, name), count) }
+        book.tie(key(pair, "examines"), ["deux", "premier", "second", "aucun"].map { key(pair, $0) })
+        for tool in [pair.first, pair.second] { book.include(key(pair, "examines"), in: key(tool, "examines")) }
+        book.include(key(pair, "premier"), in: key(pair, "premier-seul"))
+        book.include(key(pair, "second"), in: key(pair, "second-seul"))
+    }
+
+    /// Agreement needs to know whom both tools examined, which a list of those found does not say.
+    func hasExaminees(_ pair: ToolPair) -> Bool { frame.lists.isDisjoint(with: [pair.first, pair.second]) }
 
     func tables(_ figures: Figures) -> [CellTable] { [sizes(figures), exclusive(figures), agreement(figures)] }
 
@@ -102,18 +121,18 @@ struct ToolSection: StudySection {
         ]
     }
 
-    /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them.
+    /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them. Where
+    /// nobody is a secret too, their rows are left out like those of combinations in which there is nobody.
     private func exclusive(_ figures: Figures) -> CellTable {
-        let masks = combinations.keys.filter { $0 != 0 }.sorted { first, second in
+        let shown = combinations.keys.filter { !figures.keepsEmptyRows || figures.shown(key($0)) != nil }
+        let masks = shown.sorted { first, second in
             let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
             return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
         }
         let rows = masks.map { mask in
             CellTable.Row(
                 [
-                    CellTable.Word(
-                        tools(of: mask).map(code).joined(separator: "+"),
-                        tools(of: mask).map(label).joined(separator: " + "))
+                    CellTable.Word(frame.code(of: mask), tools(of: mask).map(label).joined(separator: " + "))
                 ], [figures.count(key(mask)), figures.share(key(mask), of: Self.anybody)])
         }
         return CellTable(

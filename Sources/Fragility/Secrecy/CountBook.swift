@@ -9,11 +9,13 @@ public struct CountKey: Sendable, Hashable, Comparable {
     }
 }
 
-/// Every count of persons that a study prints, and the sums that tie them: what must be judged together, since a count that
-/// is hidden in one table could be found again from another.
+/// Every count of persons that a study prints or lets a reader compute, and the sums that tie them: what must be judged
+/// together, since a count that is hidden in one table could be found again from another.
 public struct CountBook: Sendable {
     public private(set) var counts: [CountKey: Int] = [:]
     public private(set) var relations: [Relation] = []
+    /// Counts that no table prints: they exist only as parts of others, and must not be computed either.
+    public private(set) var implied: Set<CountKey> = []
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
 
@@ -25,9 +27,14 @@ public struct CountBook: Sendable {
 
     public init() {}
 
+    /// Writes a count that a table prints, or that a printed figure gives back.
     public mutating func set(_ key: CountKey, _ count: Int) { counts[key] = count }
 
-    public mutating func add(_ count: Int = 1, to key: CountKey) { counts[key, default: 0] += count }
+    /// Writes a count that a reader could only compute.
+    public mutating func imply(_ key: CountKey, _ count: Int) {
+        counts[key] = count
+        implied.insert(key)
+    }
 
     public mutating func release(_ key: CountKey) { released.insert(key) }
 
@@ -36,5 +43,26 @@ public struct CountBook: Sendable {
         relations.append(Relation(total: total, parts: parts))
     }
 
+    /// Declares that the people of `part` are among those of `whole`: the others are a count that a reader computes.
+    ///
+    /// Nothing is declared where the figures contradict it: they do not come from the same rows.
+    public mutating func include(_ part: CountKey, in whole: CountKey) {
+        guard let rest = counts[whole].flatMap({ all in counts[part].map { all - $0 } }), rest >= 0 else { return }
+        if rest == 0 { return tie(whole, [part]) }
+        let others = CountKey(["reste"] + whole.words + ["sans"] + part.words)
+        imply(others, rest)
+        tie(whole, [part, others])
+    }
+
+    /// Whether the counts of a relation are all there and add up: those of other rows tie nothing.
+    func holds(_ relation: Relation) -> Bool {
+        let parts = relation.parts.compactMap { counts[$0] }
+        return parts.count == relation.parts.count && parts.reduce(0, +) == counts[relation.total]
+    }
+
     public subscript(key: CountKey) -> Int { counts[key] ?? 0 }
+}
+
+extension CountKey {
+    fileprivate init(_ words: [String]) { self.words = words }
 }

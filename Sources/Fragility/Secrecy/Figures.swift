@@ -1,26 +1,32 @@
+import Confidentiality
 import Facts
 import Statistics
 
-/// The counts of a study after the gate, and the figures that may be made of them.
+/// The counts of a study that may be shown, and the figures that may be made of them: the one place through which counts of
+/// persons pass before they are printed.
+///
+/// Every share, mean, interval, coefficient and chart mark is made from what comes out of it, so that a hidden count hides
+/// whatever would give it back.
 public struct Figures: Sendable {
     public let book: CountBook
-    public let minimum: Int
+    public let protection: CountProtection
     /// Confidence level of every interval.
     public let level: Double
-    private let hidden: Set<CountKey>
 
-    public init(_ book: CountBook, gate: some PersonsGate, level: Double = 0.95) {
+    /// - Throws: `SecrecyError` where the counts cannot be examined.
+    public init(_ book: CountBook, rules: PersonsRules, level: Double = 0.95) throws(SecrecyError) {
         self.book = book
         self.level = level
-        minimum = gate.minimum
-        hidden = gate.hidden(in: book)
+        protection = try CountProtection(book, rules: rules)
     }
 
-    /// How many counts are hidden, all tables together.
-    public var hiddenCount: Int { hidden.count }
+    /// Whether a row where there is nobody would say too much by being left out.
+    var keepsEmptyRows: Bool { protection.rules.zeroReveals }
 
-    /// The count, or nil where it is hidden.
-    public func shown(_ key: CountKey) -> Int? { hidden.contains(key) ? nil : book[key] }
+    /// The count, or nil where it is hidden, or was never meant to be printed.
+    public func shown(_ key: CountKey) -> Int? {
+        protection.hidden.contains(key) || book.implied.contains(key) ? nil : book[key]
+    }
 
     public func count(_ key: CountKey) -> Cell {
         guard let count = shown(key) else { return secret(.count) }
@@ -52,7 +58,9 @@ public struct Figures: Sendable {
     }
 
     public func secret(_ unit: Unit) -> Cell {
-        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: minimum)])
+        Cell(
+            unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: protection.rules.minimum)]
+        )
     }
 
     public func absent(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }

@@ -37,12 +37,15 @@ extension Question {
 
 extension [Question] {
     /// The sets of dimensions by which rows are needed to see who contributes to a figure, besides those of the figures.
-    public var secrecyRequests: [Set<Dimension>] {
+    ///
+    /// `columns` are the dimensions that the files have columns for.
+    public func secrecyRequests(columns: Set<Dimension>) -> [Set<Dimension>] {
+        let units = columns.intersection([.holding]).union([.establishment])
         let ingredients = flatMap(\.ingredients)
         let used = Set(ingredients.flatMap(\.dimensions))
         return ingredients.map { ingredient in
             let space = AttributeSpace(used: used)
-            return ingredient.dimensions.union(space.above(ingredient.dimensions)).union([.establishment])
+            return ingredient.dimensions.union(space.above(ingredient.dimensions)).union(units)
         }
     }
 }

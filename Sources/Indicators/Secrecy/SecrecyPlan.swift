@@ -47,7 +47,8 @@ struct SecrecyPlan {
     ) throws {
         let regime = try rules.regime(linked.secrecy, year: family.year)
         let tables = try LinkedTables(linked.tables, groups: linked.space.groups, keepsZeros: linked.hasZeros)
-        let protected = try ProtectedFamily(tables, regime: regime, zeroReveals: linked.hasZeros)
+        let protected = try ProtectedCells(
+            tables.system, cells: tables.cells, regime: regime, zeroReveals: linked.hasZeros)
         for cell in protected.hidden.sorted() {
             for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
         }
@@ -57,7 +58,7 @@ struct SecrecyPlan {
             if family.measure.countsClaims {
                 summary.minimums[family.measure] = min(summary.minimums[family.measure] ?? .max, regime.minimum)
             }
-            protected.count(into: &summary)
+            protected.count(tables.cells, into: &summary)
         }
     }
 
@@ -75,46 +76,9 @@ struct SecrecyPlan {
     }
 }
 
-/// The tables of a family with what is hidden of them.
-private struct ProtectedFamily {
-    let tables: LinkedTables
-    let hidden: Set<Int>
-    private let primary: Set<Int>
-    private let isOptimal: Bool
-    private let isBetrayed: Bool
-
-    init(_ tables: LinkedTables, regime: SecrecyRules.Regime, zeroReveals: Bool) throws(SecrecyError) {
-        self.tables = tables
-        var protections: [Int: Protection] = [:]
-        for (number, cell) in tables.cells.enumerated() {
-            protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
-        }
-        var problem = SuppressionProblem(tables.system, protections: protections)
-        problem.fixed = Set(tables.cells.indices.filter { tables.cells[$0].isPublic })
-        problem.secondaryWidth = 1
-        if tables.cells.contains(where: { !$0.amounts.isEmpty }) {
-            problem.contributors = Contributors(rules: regime.rules, amounts: tables.cells.map(\.amounts))
-        }
-        let found = try ProtectedFamily.pattern(problem)
-        isBetrayed = found == nil
-        let pattern = found ?? problem.everythingHidden
-        hidden = pattern.hidden
-        primary = Set(pattern.primary)
-        isOptimal = pattern.isOptimal
-    }
-
-    /// Nil where figures released elsewhere betray a cell whatever is hidden here.
-    private static func pattern(_ problem: SuppressionProblem) throws(SecrecyError) -> SuppressionPattern? {
-        do {
-            return try problem.pattern()
-        } catch .cannotProtect {
-            return nil
-        }
-    }
-
-    func count(into summary: inout SecrecySummary) {
-        let printed = tables.cells.indices.filter { tables.cells[$0].isPrinted && !tables.cells[$0].isPublic }
-        summary.cells += printed.count
+extension ProtectedCells {
+    fileprivate func count(_ cells: [LinkedTable.Cell], into summary: inout SecrecySummary) {
+        summary.cells += cells.count { $0.isPrinted && !$0.isPublic }
         summary.primary += primary.count
         summary.secondary += hidden.count - primary.count
         if isBetrayed { summary.betrayed += 1 }

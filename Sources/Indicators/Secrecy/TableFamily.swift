@@ -52,7 +52,9 @@ struct LinkedFamily {
         hasZeros = hasZeros || rows.hasZeros
         let known = Set(rows.dimensions.map(\.rawValue)).union(place.events)
         let finest = space.closure(of: known, known: known)
-        let shown = space.closure(of: place.attributes, known: known)
+        let own = Set(place.attributes.compactMap(Dimension.init(rawValue:)))
+        let loose = space.above(own).filter { !rows.determine($0, from: own) }.map(\.rawValue)
+        let shown = space.closure(of: place.attributes, known: known.subtracting(loose))
         tables.append(table(rows, place, attributes: finest.sorted(), isPrinted: finest == shown))
         if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), isPrinted: true)) }
         printed.append((shown.sorted(), place.attributes))
@@ -84,12 +86,13 @@ extension LinkedTable.Cell {
 
 /// Dimensions whose codes other dimensions group.
 enum Hierarchies {
-    /// The dimensions that the codes of one determine.
+    /// The dimensions that the codes of one determine, by a nomenclature or, for communes, as far as the files nest them.
     static func ancestors(of dimension: Dimension) -> [Dimension] {
         switch dimension {
         case .naf5: [.naf2, .naf38]
         case .naf2: [.naf38]
         case .syndrome: [.regionCorps, .chapitreCIM10]
+        case .commune: [.region]
         default: []
         }
     }

@@ -13,6 +13,17 @@ struct UnitRows {
     let dimensions: [Dimension]
 
     /// Nil where the folder does not hold the ingredient.
+    /// Whether the codes of `dimensions` determine that of another: communes of files need not nest in their regions.
+    func determine(_ coarser: Dimension, from dimensions: Set<Dimension>) -> Bool {
+        var known: [[Dimension: String]: String] = [:]
+        for codes in rows.keys {
+            let own = codes.filter { dimensions.contains($0.key) }
+            let code = codes[coarser] ?? ""
+            if known.updateValue(code, forKey: own).map({ $0 != code }) ?? false { return false }
+        }
+        return true
+    }
+
     init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int, units: UnitNumbers) {
         self.dimensions = dimensions
         if ingredient.events.isEmpty {
@@ -63,7 +74,8 @@ struct UnitRows {
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
             key[.event] = event?.rawValue
-            let unit = numbers.number(of: codes[dimensions.count])
+            let (establishment, holding) = (codes[dimensions.count], codes.dropFirst(dimensions.count + 1).first ?? "")
+            let unit = numbers.number(establishment: establishment, holding: holding)
             rows[key]?.amounts[unit, default: 0] += Double(sum.amount) / Double(measure.scale)
         }
     }

@@ -1,12 +1,19 @@
 import Facts
 
-/// Numbers that stand for establishments, the same in all tables of a folder; they say nothing else.
+/// Numbers that stand for establishments and holdings, the same in all tables of a folder; they say nothing else.
 final class UnitNumbers {
-    private var numbers: [String: Int] = [:]
+    private var numbers: [Unit: Int] = [:]
 
-    func number(of establishment: String) -> Int {
-        if let known = numbers[establishment] { return known }
-        numbers[establishment] = numbers.count
+    private enum Unit: Hashable {
+        case establishment(String)
+        case holding(String)
+    }
+
+    /// Establishments of one holding are one unit: they can pool what they know.
+    func number(establishment: String, holding: String) -> Int {
+        let unit = CodeForm.isMissing(holding) ? Unit.establishment(establishment) : .holding(holding)
+        if let known = numbers[unit] { return known }
+        numbers[unit] = numbers.count
         return numbers.count - 1
     }
 }
@@ -14,6 +21,7 @@ final class UnitNumbers {
 /// One answer of the folder, by row and, where establishments are known, by row and establishment.
 struct UnitSource {
     let totals: Answer
+    /// By the dimensions of the rows, then establishment, then holding where the files know it.
     var units: Answer?
     let secrecy: Secrecy
     let zeroReveals: Bool
@@ -27,9 +35,7 @@ struct UnitSource {
         }
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
-        if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
-            take(units)
-        }
+        if secrecy == .enterprises { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
         // Days and amounts rest on the persons who have some, not on their number of days.
         let persons = ingredient.measure.spread?.claims ?? .claims
         if units == nil, !ingredient.measure.countsClaims {
@@ -43,9 +49,7 @@ struct UnitSource {
         }
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
-        if secrecy == .enterprises, let units = answer(ingredient.measure, dimensions + [.establishment]) {
-            take(units)
-        }
+        if secrecy == .enterprises { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
         if units == nil, secrecy == .enterprises, let establishments = answer(.establishments, dimensions) {
             counts = (establishments.rows, Measure.establishments.scale)
         } else if units == nil, let people = answer(.employees, dimensions) {
@@ -60,9 +64,13 @@ struct UnitSource {
         secrecy = totals.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
     }
 
+    private static func units(_ answer: ([Dimension]) -> Answer?) -> Answer? {
+        answer([.establishment, .holding]) ?? answer([.establishment])
+    }
+
     /// Establishments count only where they make up the same total.
-    private mutating func take(_ answer: Answer) {
-        guard answer.resources == totals.resources else { return }
+    private mutating func take(_ answer: Answer?) {
+        guard let answer, answer.resources == totals.resources else { return }
         units = answer
     }
 

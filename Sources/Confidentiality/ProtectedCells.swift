@@ -1,0 +1,44 @@
+/// The cells of a system with what the rules of a regime hide of them.
+public struct ProtectedCells: Sendable {
+    public let hidden: Set<Int>
+    /// Hidden because of what they tell by themselves.
+    public let primary: Set<Int>
+    /// Whether no cheaper pattern exists.
+    public let isOptimal: Bool
+    /// Whether cells that cannot be hidden betray one that must be: nothing but them is then shown.
+    public let isBetrayed: Bool
+
+    /// Hides every cell that the rules do not let out, and those that would give it back.
+    ///
+    /// `cells` says who contributes to each cell of `system`, in its order.
+    /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
+    public init(
+        _ system: CellSystem, cells: [LinkedTable.Cell], regime: SecrecyRules.Regime, zeroReveals: Bool
+    ) throws(SecrecyError) {
+        var protections: [Int: Protection] = [:]
+        for (number, cell) in cells.enumerated() {
+            protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
+        }
+        var problem = SuppressionProblem(system, protections: protections)
+        problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
+        problem.secondaryWidth = 1
+        if cells.contains(where: { !$0.amounts.isEmpty }) {
+            problem.contributors = Contributors(rules: regime.rules, amounts: cells.map(\.amounts))
+        }
+        let found = try Self.pattern(problem)
+        isBetrayed = found == nil
+        let pattern = found ?? problem.everythingHidden
+        hidden = pattern.hidden
+        primary = Set(pattern.primary)
+        isOptimal = pattern.isOptimal
+    }
+
+    /// Nil where figures released elsewhere betray a cell whatever is hidden here.
+    private static func pattern(_ problem: SuppressionProblem) throws(SecrecyError) -> SuppressionPattern? {
+        do {
+            return try problem.pattern()
+        } catch .cannotProtect {
+            return nil
+        }
+    }
+}

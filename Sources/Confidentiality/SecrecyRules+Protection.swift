@@ -1,0 +1,35 @@
+extension SecrecyRules.Regime {
+    /// What must remain unknown of a cell, in units; nil where it may be shown.
+    ///
+    /// Where the value is itself the number of units, nobody may tell that it is below the minimum.
+    ///
+    /// - Parameter zeroReveals: whether a printed zero must not be told from a small number either.
+    public func protection(of cell: LinkedTable.Cell, zeroReveals: Bool) throws(SecrecyError) -> Protection? {
+        guard let value = cell.value, !cell.isPublic else { return nil }
+        if value == 0 { return zeroReveals && cell.isPrinted ? Protection(above: Double(minimum)) : nil }
+        let margin = max(1, safetyRange * value)
+        if cell.amounts.isEmpty {
+            guard let respondents = cell.respondents, respondents > 0, respondents < minimum else { return nil }
+            return Protection(below: min(value, margin), above: max(margin, Double(minimum) - value))
+        }
+        let contributions = try Contributions(Array(cell.amounts.values))
+        let broken = rules.filter { $0.isUnsafe(contributions) }
+        guard !broken.isEmpty else { return nil }
+        let above = broken.compactMap { $0.upperProtection(contributions) }.max() ?? 0
+        return Protection(below: min(value, margin), above: max(margin, above, Double(minimum) - value))
+    }
+
+    /// The rules as lines of facts: `n < 3`, `top 1 > 85 %`.
+    public var texts: [String] {
+        rules.map { rule in
+            switch rule {
+            case .frequency(let minimum): "n < \(minimum)"
+            case .dominance(let count, let share): "top \(count) > \(percent(share))"
+            case .prior(let share): "p = \(percent(share))"
+            case .priorPosterior(let share, let knowledge): "p = \(percent(share)), q = \(percent(knowledge))"
+            }
+        }
+    }
+
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}

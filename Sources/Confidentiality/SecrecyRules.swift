@@ -1,0 +1,40 @@
+import Facts
+import Parameters
+
+/// The rules of secrecy in force, from the dated parameter `secret-statistique`.
+public struct SecrecyRules: Sendable {
+    /// Name of the parameter.
+    public static let parameter = "secret-statistique"
+    let parameter: DatedParameter
+
+    public init(_ files: ParameterFiles) throws(ParameterError) {
+        parameter = try files.parameter(Self.parameter)
+    }
+
+    /// What applies to one kind of secrecy in a year.
+    public struct Regime: Sendable, Hashable {
+        /// Cells with fewer units, and at least one, are not shown.
+        public let minimum: Int
+        /// Every rule on contributors, that on their number first.
+        public let rules: [PrimaryRule]
+        /// The part of a hidden value, either way, that must remain unknown.
+        public let safetyRange: Double
+    }
+
+    public func regime(_ secrecy: Secrecy, year: Int) throws(ParameterError) -> Regime {
+        let entries = try parameter.period(of: year).entries
+        func value(_ rule: String) -> Double? { entries[[secrecy.rawValue, rule]] }
+        guard let minimum = value("minimum") else {
+            throw ParameterError.noEntry(parameter: parameter.name, entry: "\(secrecy.rawValue) minimum", year: year)
+        }
+        var rules = [PrimaryRule.frequency(minimum: Int(minimum))]
+        if let count = value("dominance-count"), let share = value("dominance-share") {
+            rules.append(.dominance(count: Int(count), share: share / 100))
+        }
+        if let share = value("prior-share") { rules.append(.prior(share: share / 100)) }
+        if let share = value("pq-share"), let knowledge = value("pq-knowledge") {
+            rules.append(.priorPosterior(share: share / 100, knowledge: knowledge / 100))
+        }
+        return Regime(minimum: Int(minimum), rules: rules, safetyRange: (value("safety-range") ?? 0) / 100)
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Fragility
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("The audit of a report on fragilities") struct FragilityAuditTests {
+    private let folder: FragilityFolder
+    private let out: String
+    private let combinations: String
+
+    init() throws {
+        folder = try FragilityFolder()
+        out = folder.folder.path + "/out"
+        combinations = out + "/tables/combinaisons.csv"
+        let ending = try folder.run()
+        #expect(ending.status == 0, "\(ending.error)")
+    }
+
+    @Test("The report of the demonstration has no finding")
+    func noFinding() throws {
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 0)
+        #expect(ending.output == "19 tables, 27 hidden cells, no finding\n")
+    }
+
+    @Test("Any combination shown again is found, whether it is one of few persons or only protects others")
+    func undone() throws {
+        let text = try String(contentsOfFile: combinations, encoding: .utf8)
+        let people = try PlainCount().people.values
+        var shown = 0
+        for record in Record.all(in: text) where record["measure"] == "personnes" && record["flag"] == ":c" {
+            let tools = Set(record["outils"].split(separator: "+").map(String.init))
+            let line = "personnes,\(record["outils"]),,,,,,,count,:c,"
+            let count = people.count { $0 == tools }
+            let again = text.replacing(line, with: "personnes,\(record["outils"]),\(count),,,,,,count,,")
+            #expect(again != text)
+            try again.write(toFile: combinations, atomically: true, encoding: .utf8)
+            let leaks = try PublishedReport(folder: out).study?.leaks() ?? []
+            #expect(!leaks.isEmpty, "\(record["outils"]): \(count)")
+            shown += 1
+        }
+        #expect(shown > 11)
+    }
+
+    @Test("One suppression undone: exit status 1, and the sentence of what can be computed")
+    func sentence() throws {
+        let text = try String(contentsOfFile: combinations, encoding: .utf8)
+        let count = try PlainCount().people.values.count { $0 == ["epices", "fragire"] }
+        try text.replacing("personnes,epices+fragire,,,", with: "personnes,epices+fragire,\(count),,")
+            .write(toFile: combinations, atomically: true, encoding: .utf8)
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 1)
+        #expect(ending.output.contains(": not printed, and yet between "), "\(ending.output)")
+    }
+
+    @Test("A table that was cut by hand is an error with its line")
+    func changed() throws {
+        let text = try String(contentsOfFile: combinations, encoding: .utf8)
+        try (text + "personnes,epices\n").write(toFile: combinations, atomically: true, encoding: .utf8)
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 65 && ending.error.contains("2 fields, 11 expected"), "\(ending.error)")
+    }
+
+    /// Two diseases in one caisse, in a file that is no longer declared released.
+    @Test("A risk that enterprises' secrecy hides beside the composite is hidden, and found when one table shows it")
+    func risks() throws {
+        try folder.change("tms-et-journees-par-caisse.csv", ";1625;", ";2;")
+        try folder.change(
+            "datapackage.json", "\"role\": \"series\",\n        \"secrecy\": \"published\",\n        \"source\": \"TMS",
+            "\"role\": \"series\",\n        \"secrecy\": \"enterprises\",\n        \"source\": \"TMS")
+        #expect(try folder.run().status == 0)
+        let territories = out + "/tables/territoires.csv"
+        let text = try String(contentsOfFile: territories, encoding: .utf8)
+        let hidden = "if-tms,alsace-moselle,,,,,,,per_1000_employees,:c,statistical secrecy"
+        #expect(text.contains(hidden))
+        #expect(try Program.run(["audit", out]).status == 0)
+        try text.replacing(hidden, with: "if-tms,alsace-moselle,0.002,,,,2,844932,per_1000_employees,,")
+            .write(toFile: territories, atomically: true, encoding: .utf8)
+        let ending = try Program.run(["audit", out])
+        #expect(ending.status == 1 && ending.output.contains("IF-TMS 2024 alsace-moselle"), "\(ending.output)")
+    }
+}

@@ -1,0 +1,92 @@
+import Facts
+import Testing
+
+@testable import Fragility
+
+@Suite("What secrecy takes with a hidden count") struct ObservatorySecrecyTests {
+    private static let tools = [FragilityDeclaration.Tool(code: "a", label: "A", gir: nil)]
+
+    private func declaration(indicators: [String] = []) -> FragilityDeclaration {
+        let composite = CompositeDeclaration(
+            title: "", source: "essai", method: .sumOfZScores,
+            indicators: indicators.map {
+                .init(name: $0, label: $0, weight: 1, highIsWorse: true, logarithm: nil)
+            })
+        return FragilityDeclaration(
+            title: "", day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [40], instruments: nil, groups: nil,
+            tools: Self.tools, composite: indicators.isEmpty ? nil : composite, priorities: 1,
+            rights: [.init(code: "c", label: "C", eligible: "e", beneficiaries: "f")], risks: nil, paths: nil)
+    }
+
+    private func observatory(
+        _ declaration: FragilityDeclaration, files: [PersonFile] = [], isReleased: Bool = false,
+        zeroReveals: Bool = false
+    ) throws -> Observatory {
+        let codes = ["x", "y", "z"]
+        return try Observatory(
+            declaration, codes: StudyCodes(declaration, territories: codes.map { ($0, $0) }), files: files,
+            territories: TerritoryData(
+                codes: codes, labels: codes, population: [1000, 500, 400],
+                indicators: ["e": [100, 20, 70], "f": [60, 15, 40], "taux": [5, 9, 7]], isReleased: isReleased,
+                source: "essai"),
+            risks: [], rules: try .enforced(zeroReveals: zeroReveals))
+    }
+
+    @Test("A composite made of a hidden count is hidden everywhere: those of the others would give it back")
+    func composite() throws {
+        let hidden = try observatory(declaration(indicators: ["taux", "f"]))
+        let cells = try #require(hidden.table("territoires")).rows.flatMap(\.cells)
+        #expect(cells.allSatisfy { $0.value == nil && $0.reasons == [.fewPersons(minimum: 11)] })
+        #expect(hidden.table("territoires-prioritaires")?.rows.isEmpty == true)
+        let released = try observatory(declaration(indicators: ["taux", "f"]), isReleased: true)
+        #expect(released.table("territoires")?.cell("x", "composite")?.value != nil)
+        #expect(try observatory(declaration(indicators: ["taux"])).table("territoires")?.cell("x", "rang")?.value == 3)
+    }
+
+    /// `found` of the people of each territory, in the order of the territories.
+    private func file(_ counts: [(people: Int, found: Int)], setAside: Int = 0) -> PersonFile {
+        var observations: [Observation] = []
+        for (territory, count) in counts.enumerated() {
+            for number in 0..<count.people {
+                let code = [UInt8](repeating: 0, count: 14) + [UInt8(territory), UInt8(number)]
+                observations.append(
+                    Observation(
+                        pseudonym: Pseudonym(code: code), birth: BirthDate(year: 1980, month: 1, day: 1)!,
+                        sex: .female, territory: UInt16(territory + 1), groups: SIMD4(), assessment: nil,
+                        finding: number < count.found ? .found : .notFound, state: nil, line: number + 2))
+            }
+        }
+        let kept = observations.count
+        return PersonFile(
+            tool: 0, questionnaire: nil, source: "essai", observations: observations, isList: false,
+            rows: FileRows(
+                path: "a.csv", read: kept + setAside, kept: kept, rejected: 0, setAside: setAside, repeated: 0,
+                provisional: 0))
+    }
+
+    @Test(
+        "Rows set aside are people too: fewer than eleven are not said, nor the two numbers that would give them back")
+    func rows() throws {
+        let people = [(people: 60, found: 30), (people: 60, found: 30), (people: 60, found: 30)]
+        #expect(try observatory(declaration(), files: [file(people)]).rows("a.csv") == [180, 180, 0, 0])
+        let few = try observatory(declaration(), files: [file(people, setAside: 3)])
+        #expect(few.rows("a.csv") == nil)
+        #expect(few.table("fichiers")?.cell("a.csv", "mises-a-part")?.value == nil)
+        #expect(few.table("fichiers")?.cell("a.csv", "lues")?.value == nil)
+        #expect(few.table("couverture")?.cell("total", "examines")?.value == 180)
+    }
+
+    @Test(
+        "Nobody is printed, unless a file declares that it reveals: a territory where everybody is found, then, is hidden"
+    )
+    func zeros() throws {
+        let people = [(people: 60, found: 60), (people: 60, found: 30), (people: 60, found: 20)]
+        let plain = try #require(try observatory(declaration(), files: [file(people)]).table("couverture"))
+        #expect(plain.cell("x", "reperes")?.value == 60 && plain.cell("x", "examines")?.value == 60)
+        let careful = try #require(
+            try observatory(declaration(), files: [file(people)], zeroReveals: true).table("couverture"))
+        let cells = [careful.cell("x", "reperes")?.value, careful.cell("x", "examines")?.value]
+        #expect(cells.contains(nil))
+        #expect(careful.rows.allSatisfy { $0.words[1].code != "A" })
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Fragility
+
+@Suite("Tables on persons read by an attacker") struct StudyAttackTests {
+    private func figure(
+        _ table: String, _ measure: String, _ codes: String..., value: Double? = nil, of whole: Double? = nil,
+        isConfidential: Bool = false
+    ) -> PrintedFigure {
+        PrintedFigure(
+            table: table, measure: measure, codes: codes, value: value, numerator: nil, denominator: whole,
+            isConfidential: isConfidential)
+    }
+
+    private func leaks(_ figures: [PrintedFigure], isReleased: Bool = false) throws -> [CountLeak] {
+        try StudyAttack(figures, minimum: 11, isReleased: isReleased, isComplete: true).leaks()
+    }
+
+    private func territories(_ counts: [Double?], total: Double) -> [PrintedFigure] {
+        counts.enumerated().map {
+            figure("epices-par-territoire", "scores", "t\($0)", value: $1, isConfidential: $1 == nil)
+        } + [figure("epices-par-territoire", "scores", "total", value: total)]
+    }
+
+    @Test("A single hidden territory is computed from the total; two that make 30 are not, two that make 9 are")
+    func totals() throws {
+        let key = "epices-par-territoire t0 scores"
+        #expect(try leaks(territories([nil, 50, 40], total: 97)) == [.bounded(count: key, low: 7, high: 7)])
+        #expect(try leaks(territories([nil, nil, 40], total: 70)).isEmpty)
+        #expect(try leaks(territories([nil, nil, 40], total: 49)).count == 2)
+    }
+
+    @Test("A printed count of few persons is found, unless it was released before")
+    func printed() throws {
+        let figures = [figure("recours-c2s", "eligibles", "t0", value: 8)]
+        #expect(try leaks(figures) == [.printed(count: "recours-c2s t0 eligibles", value: 8)])
+        #expect(try leaks(figures, isReleased: true).isEmpty)
+    }
+
+    @Test("Few persons who are in one printed count and not in another are found")
+    func difference() throws {
+        let figures = [figure("outils", "examines", "a", value: 40), figure("outils", "reperes", "a", value: 33)]
+        #expect(
+            try leaks(figures) == [
+                .bounded(count: "outils a examines less outils a reperes", low: 7, high: 7)
+            ])
+    }
+
+    @Test("A share beside its whole gives its part back")
+    func share() throws {
+        let figures = [
+            figure("epices-par-age", "scores", "16-25", value: 48),
+            figure("epices-par-age", "reperes", "16-25", isConfidential: true),
+            figure("epices-par-age", "part-reperes", "16-25", value: 12.5),
+        ]
+        #expect(try leaks(figures).contains(.printed(count: "epices-par-age 16-25 reperes", value: 6)))
+    }
+
+    /// 40 found by both, 4 by the first only, 20 by the second only, 128 by neither, 192 examined by both.
+    @Test("Kappa and Jaccard's index give back those whom one tool found and the other did not")
+    func coefficients() throws {
+        let chance = (44.0 * 60 + 148 * 132) / (192 * 192)
+        let figures = [
+            figure("concordance", "examines", "a", "b", value: 192), figure("concordance", "deux", "a", "b", value: 40),
+            figure("concordance", "jaccard", "a", "b", value: 40.0 / 64),
+            figure("concordance", "kappa", "a", "b", value: (168.0 / 192 - chance) / (1 - chance)),
+        ]
+        #expect(try leaks(figures) == [.printed(count: "concordance a+b premier", value: 4)])
+        #expect(try leaks(Array(figures.dropLast())).isEmpty)
+    }
+
+    @Test("Counts that contradict one another are said to")
+    func contradiction() throws {
+        #expect(try leaks(territories([nil, 50, 60], total: 97)) == [.contradiction])
+    }
+}
