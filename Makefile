@@ -2,6 +2,7 @@
 
 YEAR ?= 2024
 PREFIX ?= /usr/local
+SECONDS ?= 60
 VIGIE = .build/release/vigie
 
 # The comparison that is committed: the demonstration portfolio under ten schemes.
@@ -9,7 +10,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test lint format install clean release setup bench
+.PHONY: report check-report test fuzz sanitize lint format install clean release setup bench
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -29,6 +30,23 @@ release: setup
 test: setup
 	@[ -d ../shared/data ] || echo "../shared is absent: tests that need its files are skipped"
 	swift test --disable-xctest
+
+# Looks for bytes that break the reader, and stops at the first; what it learns stays in .build/fuzz/corpus.
+# lld, because gold fails on programs that hold libFuzzer.
+fuzz: setup
+	VIGIE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzz \
+		-Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@mkdir -p .build/fuzz/corpus
+	@for file in Datasets/*.csv; do head -c 1000 "$$file" > .build/fuzz/corpus/$$(basename "$$file"); done
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz -max_total_time=$(SECONDS) -max_len=1024 -timeout=20 -artifact_prefix=.build/fuzz/ \
+		.build/fuzz/corpus Tests/Fuzz/Corpus
+
+# Every test but those of the large real files, under the address sanitizer, then under the thread sanitizer.
+sanitize: export VIGIE_SHARED = none
+sanitize: setup
+	swift test --disable-xctest --sanitize=address --scratch-path .build/address
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
+		swift test --disable-xctest --sanitize=thread --scratch-path .build/thread
 
 lint:
 	swift format lint --strict -p -r Sources Tests Package.swift

@@ -67,15 +67,20 @@ let package = Package(
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
+        .target(
+            name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake"], path: "Tests/Properties",
+            swiftSettings: lifetimes),
         .testTarget(
             name: "GenerationTests",
             dependencies: ["Digests", "Generation", "Parameters", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: lifetimes),
+            name: "DelimitedTextTests", dependencies: ["CSplit", "DelimitedText", "Properties", "TestSupport"],
+            swiftSettings: lifetimes),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "IntakeTests", dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "TestSupport"],
+            name: "IntakeTests",
+            dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
             name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
@@ -92,5 +97,15 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "TestSupport", "vigie"], swiftSettings: strict),
+            name: "CommandsTests", dependencies: ["Commands", "Digests", "TestSupport", "vigie"], swiftSettings: strict),
     ])
+
+// Links libFuzzer, which only `make fuzz` asks for.
+if Context.environment["VIGIE_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["CLibFuzzer", "Properties"], path: "Tests/Fuzz",
+            exclude: ["CLibFuzzer", "Corpus"], swiftSettings: strict),
+    ]
+}

@@ -58,7 +58,9 @@ enum InitCommand {
         do {
             try data.write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw Failure(.cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
+            let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+            throw Failure(
+                isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
         }
     }
 }

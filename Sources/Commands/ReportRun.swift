@@ -20,7 +20,7 @@ struct ReportRun {
         notebook.parameters.merge(settings.parameters) { $1 }
         if let year = settings.year { notebook.parameters["year"] = year }
         var study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)
-        let year = try Self.year(notebook.parameters["year"], base: study.base)
+        let year = try Self.year(notebook.parameters["year"], study: study)
         notebook.parameters["year"] = year
         try study.conceal(for: try notebook.questions(year: year))
         self.study = study
@@ -44,20 +44,27 @@ struct ReportRun {
         self.files = files + [ReportFile(name: Manifest.name, text: try manifest.text())]
     }
 
-    /// The year asked for, which the data must hold, or the latest one that has claims.
-    private static func year(_ asked: String?, base: FactBase) throws(Failure) -> String {
-        let known = base.yearsWithClaims
+    /// The year asked for, which the data must hold when they hold any, or the latest one that has claims.
+    private static func year(_ asked: String?, study: Study) throws(Failure) -> String {
+        let years = study.base.years
         if let asked, asked != Notebook.latest {
-            guard base.years.contains(asked) else {
+            guard years.isEmpty || years.contains(asked) else {
                 throw Failure(
-                    .dataError, "the data hold nothing of \(asked); years there: \(base.years.joined(separator: ", "))")
+                    .dataError, "the data hold nothing of \(asked); years there: \(years.joined(separator: ", "))")
             }
             return asked
         }
-        guard let latest = known.last ?? base.years.last else {
-            throw Failure(.dataError, "the data hold no year")
+        guard let latest = study.base.yearsWithClaims.last ?? years.last ?? study.declaredYears.last else {
+            throw Failure(.dataError, "the data hold no row, hence no year; say which one the report is of with --year")
         }
         return latest
+    }
+}
+
+extension Study {
+    /// Years that the descriptor gives to whole files, in order: all that is known where no file has a row.
+    fileprivate var declaredYears: [String] {
+        readings.compactMap { $0.resource.vigie?.constants?["year"]?.text }.sorted()
     }
 }
 

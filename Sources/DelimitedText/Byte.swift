@@ -1,5 +1,6 @@
 /// The bytes that have a meaning in a delimited file.
 enum Byte {
+    static let nul: UInt8 = 0
     static let tab = UInt8(ascii: "\t")
     static let lineFeed = UInt8(ascii: "\n")
     static let carriageReturn = UInt8(ascii: "\r")

@@ -14,6 +14,8 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case empty(file: String)
     /// The declared header lies below the last record.
     case missingHeader(file: String, headerRecord: Int, records: Int)
+    /// The file opens as one of a kind that is no text.
+    case notText(file: String, kind: FileKind)
     /// An encoding that this system cannot read.
     case unsupportedEncoding(file: String, name: String)
     /// UTF-16 without the mark that would say so.
@@ -26,6 +28,7 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case truncatedCompression(file: String, bytes: Int)
     /// The temporary copy of the file cannot be written.
     case spoolFailed(file: String, folder: String, errno: Int32)
+    /// A byte that the encoding does not allow, or NUL, which no text holds.
     case invalidBytes(file: String, line: Int, byteOffset: Int, byte: UInt8, encoding: TextEncoding)
     /// A quote inside an unquoted field, or text after a closing quote; the excerpt is the text around it.
     case strayQuote(file: String, line: Int, excerpt: String)

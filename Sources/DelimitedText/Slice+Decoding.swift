@@ -19,24 +19,35 @@ struct DecodedSlice {
 }
 
 extension Slice {
+    /// Ends before the first NUL, which every encoding allows and no text holds: a binary file, or one that was being
+    /// written when the machine stopped.
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
-        if survey.isASCII { return DecodedSlice(text: bytes, validCount: bytes.count, problem: nil) }
+        let nul = bytes.span.firstIndex(of: Byte.nul, from: 0)
+        let sound = bytes.span.extracting(..<nul)
+        if survey.isASCII, nul == bytes.count {
+            return DecodedSlice(text: bytes, validCount: nul, problem: nil)
+        }
         switch encoding {
         // UTF-16 was turned into UTF-8 when the file was opened.
         case .utf8, .utf16LittleEndian, .utf16BigEndian:
-            let invalid = bytes.span.validity.firstInvalid
-            return DecodedSlice(
-                text: bytes, validCount: invalid ?? bytes.count,
-                problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
-        case .windows1252: return decoded(from: .windows1252, encoding, file: file)
-        case .iso8859part15: return decoded(from: .iso8859part15, encoding, file: file)
+            let end = sound.validity.firstInvalid ?? nul
+            return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
+        case .windows1252: return decoded(sound, from: .windows1252, encoding, file: file)
+        case .iso8859part15: return decoded(sound, from: .iso8859part15, encoding, file: file)
         }
     }
 
-    private func decoded(from table: SingleByteEncoding, _ encoding: TextEncoding, file: String) -> DecodedSlice {
-        let (text, invalid) = table.decode(bytes.span)
+    private func decoded(
+        _ sound: Span<UInt8>, from table: SingleByteEncoding, _ encoding: TextEncoding, file: String
+    ) -> DecodedSlice {
+        let (text, invalid) = table.decode(sound)
         return DecodedSlice(
-            text: text, validCount: text.count, problem: invalid.map { invalidByte(at: $0, encoding, file: file) })
+            text: text, validCount: text.count, problem: problem(at: invalid ?? sound.count, encoding, file: file))
+    }
+
+    /// Nil at the end of the slice.
+    private func problem(at index: Int, _ encoding: TextEncoding, file: String) -> DelimitedTextError? {
+        index < bytes.count ? invalidByte(at: index, encoding, file: file) : nil
     }
 
     func invalidByte(at index: Int, _ encoding: TextEncoding, file: String) -> DelimitedTextError {

@@ -13,7 +13,7 @@ public struct TextFile: Sendable {
     /// What is read.
     let text: StoredFile
 
-    /// Opens a regular file. Throws the errors of opening and reading, `.damagedCompression`, `.truncatedCompression`,
+    /// Opens a regular file. Throws the errors of opening and reading, `.notText`, `.damagedCompression`, `.truncatedCompression`,
     /// `.spoolFailed`, `.unmarkedUTF16`, and `.invalidBytes` for a text in UTF-16 that is not well-formed.
     ///
     /// - Parameter encoding: what the user declares, if anything; UTF-16 without a mark is read only where it is declared.
@@ -32,6 +32,7 @@ public struct TextFile: Sendable {
     private init(name: String, original: StoredFile, encoding: TextEncoding?) throws(DelimitedTextError) {
         let decompressed = try original.decompressed(name: name)
         let plain = decompressed ?? original
+        if let kind = try FileKind(startOf: InputFile(plain, name: name)) { throw .notText(file: name, kind: kind) }
         transcoding = try Transcoding(of: InputFile(plain, name: name), declared: encoding)
         text = try transcoding?.apply(to: plain, name: name) ?? plain
         compression = decompressed == nil ? nil : .gzip

@@ -1,4 +1,4 @@
-/// Whether a whole file is UTF-8, read block by block.
+/// Whether a whole file is UTF-8, read block by block; a line that is too long to be read ends it.
 struct UTF8Survey {
     struct Problem: Equatable {
         let byteOffset: Int
@@ -13,14 +13,17 @@ struct UTF8Survey {
         var block: [UInt8] = []
         var offset = 0
         var line = 1
-        while offset < file.size, problem == nil {
+        var unbrokenBytes = 0
+        while offset < file.size, problem == nil, unbrokenBytes <= Limits.recordBytes {
             block.removeAll(keepingCapacity: true)
             try file.read(blockSize, at: offset, into: &block)
             if offset + block.count < file.size { Self.trimUnfinishedEnd(of: &block) }
             let survey = TextSurvey(of: block.span)
             if !survey.isASCII { examine(block, offset: offset, line: line) }
             offset += block.count
-            line += survey.lineBreaks(in: block.span)
+            let lineBreaks = survey.lineBreaks(in: block.span)
+            line += lineBreaks
+            unbrokenBytes = lineBreaks == 0 ? unbrokenBytes + block.count : 0
         }
     }
 

@@ -8,11 +8,11 @@ public enum CodeForm {
         let trimmed = text.trimmingBlanks()
         return switch dimension {
         case .ctn: comiteTechnique(trimmed)
-        case .naf5: isMissing(trimmed) ? trimmed : trimmed.removing([" ", "."]).uppercased()
+        case .naf5: isMissing(trimmed) ? trimmed : trimmed.removing(String.blanks.union(["."])).uppercased()
         case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
         case .tableau: tableau(trimmed)
         case .codeRisque: codeRisque(trimmed)
-        case .establishment: trimmed.removing([" ", "\u{A0}", "\u{202F}"])
+        case .establishment: trimmed.removing(String.blanks)
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
         default: trimmed
         }
@@ -50,7 +50,7 @@ public enum CodeForm {
     }
 
     private static func tableau(_ text: String) -> String {
-        let compact = text.removing([" ", "\u{A0}", "\u{202F}", ".", "-", "°", "º"]).uppercased()
+        let compact = text.removing(String.blanks.union([".", "-", "°", "º"])).uppercased()
         let opening = compact.prefix { !$0.isNumber }
         let digits = compact.dropFirst(opening.count).prefix(while: \.isNumber)
         let ending = compact.dropFirst(opening.count + digits.count)
@@ -74,21 +74,22 @@ public enum CodeForm {
     }
 
     private static func codeRisque(_ text: String) -> String {
-        let compact = text.removing([" ", "\u{A0}", "."]).uppercased()
+        let compact = text.removing(String.blanks.union(["."])).uppercased()
         guard compact.count == 5, compact.prefix(3).allSatisfy(\.isNumber) else { return text }
         return compact.prefix(2) + "." + compact.dropFirst(2)
     }
 }
 
 extension String {
+    static let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\n", "\r", "\r\n"]
+
     func removing(_ characters: Set<Character>) -> String {
         filter { !characters.contains($0) }
     }
 
     func trimmingBlanks() -> String {
-        let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\n", "\r", "\r\n"]
-        guard let first = firstIndex(where: { !blanks.contains($0) }),
-            let last = lastIndex(where: { !blanks.contains($0) })
+        guard let first = firstIndex(where: { !Self.blanks.contains($0) }),
+            let last = lastIndex(where: { !Self.blanks.contains($0) })
         else { return "" }
         return String(self[first...last])
     }

@@ -23,7 +23,7 @@ public struct ExposureTable: Sendable {
     /// Parts of a sum that are declared missing, by place in `values`.
     private(set) var missing: [Int: Int] = [:]
 
-    /// Keys for which rows disagree.
+    /// Keys for which rows disagree; of establishments, rows that contradict an earlier one.
     public var conflictCount: Int { conflicting.count + contradictedRows }
 
     static let keptConflicts = 20
@@ -51,6 +51,8 @@ public struct ExposureTable: Sendable {
         for codes in cube.keys { insert(codes, amounts: [], book: CodeBook()) }
         values = cube.values.map(Optional.some)
         missing = cube.missing
+        // A sum beyond 64 bits must not pass for a figure.
+        if cube.overflowed { for slot in values.indices { missing[slot, default: 0] += 1 } }
     }
 
     /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).

@@ -11,7 +11,7 @@ struct Exponent {
     mutating func take(_ symbol: UInt8) -> Bool {
         switch symbol {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            magnitude = min(magnitude * 10 + Int(symbol - 0x30), Self.limit)
+            magnitude = min(magnitude * 10 + Int(symbol - 0x30), Self.limit + 1)
             digitCount += 1
         case UInt8(ascii: "+"), UInt8(ascii: "-"):
             guard sign == nil, digitCount == 0 else { return false }
@@ -24,6 +24,7 @@ struct Exponent {
     /// `number` times the power, exactly.
     func applied(to number: DecimalDigits) -> Result<DecimalDigits, NumberProblem> {
         guard digitCount > 0 else { return .failure(.notANumber) }
+        guard magnitude <= Self.limit else { return .failure(.outOfRange) }
         let decimals = number.decimals - (sign ?? 1) * magnitude
         var digits = number.digits
         for _ in 0..<max(0, -decimals) where digits != 0 {

@@ -59,7 +59,8 @@ public struct LayoutCatalogue: Sendable {
     /// The layout that a header follows: all its required columns are there, and more of its columns than of any
     /// other; the first by name where two fit alike.
     public func recognise(_ header: [String]) -> LayoutFit? {
-        let fits = layouts.map { LayoutFit($0, header: header) }.filter(\.missing.isEmpty)
+        let folded = FoldedHeader(header)
+        let fits = layouts.map { LayoutFit($0, header: folded) }.filter(\.missing.isEmpty)
         return fits.max { first, second in
             first.matchedCount == second.matchedCount
                 ? first.layout.name > second.layout.name : first.matchedCount < second.matchedCount

@@ -11,16 +11,15 @@ public struct LayoutFit: Sendable {
     /// Required columns that the header lacks; the layout fits when there is none.
     let missing: [String]
 
-    init(_ layout: Layout, header: [String]) {
-        let present = Set(header.map(FoldedName.init))
-        let templates = layout.schema.fields.map { FieldTemplate($0, present: present) }
+    init(_ layout: Layout, header: FoldedHeader) {
+        let templates = layout.schema.fields.map { FieldTemplate($0, present: header.present) }
         var fields: [Field] = []
         var met: Set<String> = []
         var year: String?
-        for name in header {
+        for (name, folded) in header.columns {
             guard
                 let (template, found) = templates.lazy.compactMap({ template in
-                    template.match(name).map { (template, $0) }
+                    template.match(folded).map { (template, $0) }
                 }).first
             else {
                 fields.append(Field(name: name, type: "string"))
@@ -54,9 +53,8 @@ private struct FieldTemplate {
         year = mark.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
     }
 
-    /// Nil where `name` is another column; otherwise the year that it holds, empty without one.
-    func match(_ name: String) -> String? {
-        let folded = FoldedName(name)
+    /// Nil where `folded` names another column; otherwise the year that it holds, empty without one.
+    func match(_ folded: FoldedName) -> String? {
         guard let year else { return folded == self.name ? "" : nil }
         guard folded.text.hasPrefix(year.prefix), folded.text.hasSuffix(year.suffix) else { return nil }
         let middle = folded.text.dropFirst(year.prefix.count).dropLast(year.suffix.count)

@@ -9,8 +9,9 @@ extension LayoutCatalogue {
     /// The layout that lacks the smallest share of its required columns, if at least half of them are there; the first
     /// by name where two come as near.
     func nearest(_ header: [String]) -> NearLayout? {
+        let folded = FoldedHeader(header)
         let near = layouts.compactMap { layout -> (share: Double, near: NearLayout)? in
-            let missing = LayoutFit(layout, header: header).missing
+            let missing = LayoutFit(layout, header: folded).missing
             guard missing.count * 2 <= layout.requiredColumns.count, !layout.requiredColumns.isEmpty else { return nil }
             let share = Double(missing.count) / Double(layout.requiredColumns.count)
             return (share, NearLayout(layout: layout, missing: missing))

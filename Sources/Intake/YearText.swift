@@ -4,12 +4,11 @@ import Facts
 enum YearText {
     /// A year of two digits is refused: nobody knows its century.
     static func year(of text: String) -> Result<String, RowProblem> {
-        // A spreadsheet may put a time behind the date.
         let date = text.prefix { $0 != " " && $0 != "T" }
         let parts = date.split(omittingEmptySubsequences: false) { separators.contains($0) }
-        guard !text.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
-            return .failure(.notAYear)
-        }
+        guard !text.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
+            date.endIndex == text.endIndex || (parts.count == 3 && isTime(text[date.endIndex...].dropFirst()))
+        else { return .failure(.notAYear) }
         // A day or a month may be written with one digit.
         let shape = parts.map { parts.count == 3 && $0.count == 1 ? 2 : $0.count }
         if shape == [2] || shape == [2, 2, 2] { return .failure(.twoDigitYear) }
@@ -28,6 +27,12 @@ enum YearText {
     private static let separators: Set<Character> = ["/", "-", "."]
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    /// What a spreadsheet may put behind a date, and nothing else: `2024 et 2025` is no year.
+    private static func isTime(_ text: Substring) -> Bool {
+        text.contains(":") && text.allSatisfy { isDigit($0) || ":.,+-Z ".contains($0) }
+    }
+
     private static func isMonth(_ text: Substring) -> Bool { (1...12).contains(Int(text) ?? 0) }
     private static func isDay(_ text: Substring) -> Bool { (1...31).contains(Int(text) ?? 0) }
 }

@@ -31,19 +31,18 @@ public struct OutputFolder: ~Copyable {
         let url = target(of: path)
         let parent = url.deletingLastPathComponent().path
         let staging = parent + "/.\(url.lastPathComponent).vigie-partial"
-        try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        try WholeFolder.make(parent)
         let lock = try FolderLock.taken(path: parent + "/.\(url.lastPathComponent).vigie-lock")
         try check(url.path, isReplaceable)
         try? FileManager.default.removeItem(atPath: staging)
-        if let error = SystemCalls.makeFolder(staging) { throw .cannotCreate(path: staging, errno: error.code) }
+        try WholeFolder.make(staging)
         return OutputFolder(path: url.path, staging: staging, lock: lock)
     }
 
     /// Writes one file of the result, folders included.
     public mutating func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
         let target = staging + "/" + name
-        let folder = (target as NSString).deletingLastPathComponent
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try WholeFolder.make((target as NSString).deletingLastPathComponent)
         try WholeFile.write(bytes, to: target)
         files.append(OutputFile(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? ""))
     }

@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func aStrayQuote() throws {
-        try refusal(65, ["epices.csv, line 2", "***"]) { folder in
+        try refusal(65, ["epices.csv, line 2", "15 characters expected"]) { folder in
             let number = try folder.text("epices.csv").split(separator: "\n")[1].split(separator: ";")[0]
             try folder.change("epices.csv", String(number), number.prefix(5) + "\"" + number.dropFirst(5))
         }

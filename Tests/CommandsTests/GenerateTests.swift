@@ -23,13 +23,17 @@ struct GenerateTests {
         }
     }
 
-    @Test func theDescriptorIsTheOneOfInit() throws {
+    @Test func theDescriptorIsTheOneOfInitDeclaredReleased() throws {
         try TemporaryFolder.with([:]) { folder throws -> Void in
             #expect(try generate(folder + "/data").status == 0)
             let path = folder + "/data/datapackage.json"
-            let written = try Data(contentsOf: URL(fileURLWithPath: path))
+            let written = try String(contentsOfFile: path, encoding: .utf8)
             #expect(try Program.run(["init", folder + "/data", "--force", "--quiet"]).status == 0)
-            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == written)
+            let statement = "Données fictives de vigie generate : aucun établissement n'existe."
+            #expect(
+                try String(contentsOfFile: path, encoding: .utf8).replacing(
+                    "\"secrecy\" : \"enterprises\"",
+                    with: "\"secrecy\" : \"published\",\n        \"secrecyStatement\" : \"\(statement)\"") == written)
         }
     }
 

@@ -1,4 +1,5 @@
 import DelimitedText
+import Properties
 import TestSupport
 import Testing
 

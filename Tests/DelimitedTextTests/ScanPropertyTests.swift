@@ -1,4 +1,5 @@
 import DelimitedText
+import Properties
 import Testing
 
 @Suite("Scan: any text, any number of workers, any slice size")
@@ -8,7 +9,7 @@ struct ScanPropertyTests {
         let delimiter: Character = [";", ",", "\t"][Int(seed % 3)]
         var generator = RandomText(seed: seed, delimiter: delimiter)
         let text = generator.text(records: 12)
-        var reference = ReferenceSplitter(text, delimiter: delimiter.asciiValue ?? 0)
+        var reference = ReferenceSplitter(Array(text.utf8), delimiter: delimiter.asciiValue ?? 0)
         let expected = reference.rows()
         guard !expected.isEmpty else { return }
         try expectSameRows(text, delimiter, expected, seed: seed)

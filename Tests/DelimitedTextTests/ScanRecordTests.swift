@@ -1,4 +1,5 @@
 import DelimitedText
+import Properties
 import Testing
 
 @Suite("Scan: what a record is")

@@ -1,4 +1,5 @@
 import DelimitedText
+import Properties
 import Testing
 
 @Suite("Quotes inside fields that are not quoted")

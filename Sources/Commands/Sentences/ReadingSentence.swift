@@ -14,7 +14,7 @@ enum ReadingSentence {
             text += "\n  \(count) values: \(label)"
         }
         if !reading.unusedColumns.isEmpty {
-            text += "\n  columns not used: \(reading.unusedColumns.joined(separator: ", "))"
+            text += "\n  columns not used: \(NameList.text(reading.unusedColumns))"
         }
         return text
     }

@@ -13,7 +13,7 @@ enum RecognitionSentence {
         if let line = recognition.detected.strayQuoteLine { lines.append("  " + strayQuotes(line)) }
         if let year = recognition.year { lines.append("  " + text(year)) }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
-            lines.append("  columns not used: \(recognition.unknownColumns.joined(separator: ", "))")
+            lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
         if let near = recognition.nearest {
             lines.append(

@@ -31,6 +31,7 @@ enum TextSentence {
     /// What is wrong with a file as a whole, before any row of it.
     private static func container(_ error: DelimitedTextError) -> Failure {
         switch error {
+        case .notText(let file, let kind): Failure(.dataError, "\(file): \(FileKindSentence.text(kind))")
         case .unsupportedEncoding(let file, let name):
             Failure(
                 .unavailable,
@@ -58,6 +59,11 @@ enum TextSentence {
 
     private static func place(_ error: DelimitedTextError) -> Failure {
         switch error {
+        case .invalidBytes(let file, let line, let offset, 0, _):
+            Failure(
+                .dataError,
+                "\(file), line \(line): byte 0x00 at offset \(offset), which no text holds: the file is binary, "
+                    + "or was cut while it was written; export it again as CSV in UTF-8")
         case .invalidBytes(let file, let line, let offset, let byte, let encoding):
             Failure(
                 .dataError,

@@ -18,12 +18,13 @@ struct FolderCheckTests {
         let files = ["mp.csv": Self.diseases + "00552013500018;2024;MP;A;57A;1\n00552013500018;2024;MP;A;\(text);1\n"]
         let found = try findings(files)
         #expect(found == ["mp.csv, line 3, column \"tableau\", value \"\(code)\": no such code of tableau"])
-        try TemporaryFolder.with(files) { folder throws -> Void in
-            #expect(try Program.run(["init", folder, "--quiet"]).status == 0)
-            let ending = try Program.run(["query", folder, "--indicator", "TMS"])
-            #expect(ending.output.contains("TMS,2024,\(disorders),"))
-            #expect(ending.error.contains("warning: mp.csv, line 3: codes that name no tableau (\(code))"))
-        }
+        let folder = try TemporaryFolder()
+        for (name, text) in files { try folder.write(text, to: name) }
+        #expect(try Program.run(["init", folder.path, "--quiet"]).status == 0)
+        try folder.declareReleased()
+        let ending = try Program.run(["query", folder.path, "--indicator", "TMS"])
+        #expect(ending.output.contains("TMS,2024,\(disorders),"))
+        #expect(ending.error.contains("warning: mp.csv, line 3: codes that name no tableau (\(code))"))
     }
 
     @Test(arguments: ["57A", "T57", "57bis", "57 bis", "RG 57", "Hors tableau", "hors tableaux", "100", ""])

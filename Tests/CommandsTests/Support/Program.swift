@@ -28,18 +28,22 @@ enum Program {
         // Files, not pipes: nobody needs to read while the program writes.
         let (output, error) = (folder.path + "/output", folder.path + "/error")
         for file in [output, error] { try Data().write(to: URL(fileURLWithPath: file)) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = words
-        var environment = ProcessInfo.processInfo.environment
-        environment["VIGIE_HOME"] = Project.root
-        process.environment = environment
+        let process = prepared(words, executable: executable)
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
-        process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return Ending(output: try text(output), error: try text(error), status: process.terminationStatus)
+    }
+
+    /// The program, not yet started, with the data files of the project.
+    static func prepared(_ words: [String], executable: String = path) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = words
+        process.environment = ProcessInfo.processInfo.environment.merging(["VIGIE_HOME": Project.root]) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        return process
     }
 
     /// The bytes as they are: Foundation would drop a byte order mark.

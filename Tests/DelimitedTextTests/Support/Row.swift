@@ -1,17 +1,5 @@
 import DelimitedText
-
-/// A record as the tests compare it.
-struct Row: Equatable, Sendable, CustomStringConvertible {
-    var line: Int
-    var cells: [String]
-
-    init(_ line: Int, _ cells: [String]) {
-        self.line = line
-        self.cells = cells
-    }
-
-    var description: String { "\(line): \(cells)" }
-}
+import Properties
 
 /// All the records below the header, in the order in which they are merged.
 func rows(

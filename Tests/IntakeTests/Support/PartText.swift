@@ -21,10 +21,19 @@ extension ResourcePart {
         if let exposures = facts.exposures {
             lines.append("\(exposures.dimensions) \(exposures.keys) \(exposures.values) \(exposures.conflictCount)")
             lines += exposures.conflicts.map { "\($0)" }.sorted()
+            lines.append(exposures.missing.filter { $0.value > 0 }.sorted { $0.key < $1.key }.description)
         }
         for table in facts.published {
             lines.append("\(table.indicator) \(table.keys) \(table.keys.map { table.figures[$0] })")
         }
-        return lines.joined(separator: "\n")
+        return (lines + establishmentLines).joined(separator: "\n")
+    }
+
+    private var establishmentLines: [String] {
+        var lines = ["\(facts.unmatchedClaims) \(facts.establishments.sorted { $0.key < $1.key })"]
+        for (distribution, tally) in facts.tallies.sorted(by: { Distribution.precedes($0.key, $1.key) }) {
+            lines += (2020...2025).map { "\(distribution.event) \($0) \(tally.histogram(year: $0))" }
+        }
+        return lines
     }
 }

@@ -1,16 +1,16 @@
 /// A slow reading of well-formed delimited text, one byte after the other, that owes nothing to libcsv.
-struct ReferenceSplitter {
+public struct ReferenceSplitter {
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private var index = 0
     private var line = 1
 
-    init(_ text: String, delimiter: UInt8) {
-        bytes = Array(text.utf8)
+    public init(_ bytes: [UInt8], delimiter: UInt8) {
+        self.bytes = bytes
         self.delimiter = delimiter
     }
 
-    mutating func rows() -> [Row] {
+    public mutating func rows() -> [Row] {
         var rows: [Row] = []
         while index < bytes.count {
             let start = line

@@ -1,0 +1,9 @@
+/// Names in a message: all of a few, the first of many.
+enum NameList {
+    static let shown = 20
+
+    static func text(_ names: [String]) -> String {
+        let listed = names.prefix(shown).joined(separator: ", ")
+        return names.count > shown ? "\(listed) and \(names.count - shown) more" : listed
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Places where nothing can be written.
+@Suite(.serialized) struct OutputAccidentTests {
+    /// Mounts a small file system in a folder while `body` runs; skips where that is not allowed.
+    private func onSmallDisk(_ options: String, _ body: (String) throws -> Void) throws {
+        let folder = try TemporaryFolder()
+        let mount = try Program.shell("mount -t tmpfs -o \"$1\" tmpfs \"$2\"", [options, folder.path])
+        guard mount.status == 0 else {
+            print("skipped: no file system can be mounted here: \(mount.error)")
+            return
+        }
+        defer { _ = try? Program.shell("umount \"$1\"", [folder.path]) }
+        try body(folder.path)
+    }
+
+    private func report(to out: String) throws -> Program.Ending {
+        try Program.run(["report", Project.root + "/Datasets", "--out", out, "--quiet"])
+    }
+
+    private func expectNothing(in folder: String) throws {
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [".out.vigie-lock"])
+    }
+
+    @Test func aDiskThatFillsUpLeavesNothing() throws {
+        try onSmallDisk("size=64k") { disk in
+            try report(to: disk + "/out").expect(74, ["cannot be written: No space left on device"])
+            try expectNothing(in: disk)
+        }
+    }
+
+    @Test func aDiskWithoutRoomForAFolderLeavesNothing() throws {
+        try onSmallDisk("nr_inodes=3") { disk in
+            try report(to: disk + "/out").expect(74, ["cannot be created: No space left on device"])
+            try expectNothing(in: disk)
+        }
+    }
+
+    @Test func aDescriptorThatTheDiskHasNoRoomFor() throws {
+        try onSmallDisk("size=4k") { disk in
+            let text = DescribedFile.header + DescribedFile.row
+            try Data(text.utf8).write(to: URL(fileURLWithPath: disk + "/a.csv"))
+            try Program.run(["init", disk]).expect(74, ["datapackage.json cannot be written"])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == ["a.csv"])
+        }
+    }
+
+    @Test func aPlaceThatMayOnlyBeRead() throws {
+        try onSmallDisk("size=64k,ro") { disk in
+            try report(to: disk + "/out").expect(73, ["cannot be created: Read-only file system"])
+            try report(to: disk + "/a/out").expect(73, ["\(disk)/a: cannot be created: Read-only file system"])
+        }
+    }
+
+    @Test func aFileInPlaceOfTheFolder() throws {
+        let file = try DescribedFile()
+        try report(to: file.path).expect(73, ["is no report of Vigie"])
+        try report(to: file.path + "/out").expect(73, ["cannot be created: Not a directory"])
+        #expect(try file.query().status == 0, "the file is as it was")
+    }
+}
