@@ -25,7 +25,7 @@ public enum Undefined: String, Sendable, Hashable, CaseIterable {
     case noBeneficiary
     /// The files give no contributions of the enterprises.
     case noContributions
-    /// The scheme has no single amount for the case that is followed.
+    /// A table of the scheme is not public: it has bounds and no single amount for the case that is followed.
     case noSingleAmount
     /// The amount does not move with claims.
     case insensitive

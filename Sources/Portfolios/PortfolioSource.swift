@@ -17,7 +17,7 @@ public struct PortfolioSource: Sendable {
     /// Number of passes over the files.
     public let passes: Int
 
-    /// Bytes of text that one pass holds: some 300 MB of rows.
+    /// Bytes of text that one pass holds: some 600 MB of enterprises.
     public static let bytesPerPass = 64 << 20
 
     public init(_ reader: FolderReader, bytesPerPass: Int = bytesPerPass) throws(IntakeError) {

@@ -39,7 +39,8 @@ extension Undefined {
             Bilingual("les fichiers ne donnent pas de cotisations", "the files give no contributions")
         case .noSingleAmount:
             Bilingual(
-                "le dispositif n'a pas de montant unique pour ce cas", "the scheme has no single amount for this case")
+                "pas de montant unique : une table du dispositif n'est pas publique",
+                "no single amount: a table of the scheme is not public")
         case .insensitive:
             Bilingual("le montant ne dépend pas des sinistres", "the amount does not move with claims")
         case .neverRepaid:

@@ -12,7 +12,7 @@ struct PassStore {
         self.year = year
     }
 
-    mutating func forEach(_ body: (PortfolioPass) throws -> Void) throws {
+    mutating func eachPass(_ body: (PortfolioPass) throws -> Void) throws {
         for number in 0..<source.passes {
             var pass: PortfolioPass
             if let kept {
@@ -29,7 +29,7 @@ struct PassStore {
     /// One enterprise of the portfolio; nil when none has the identifier.
     mutating func enterprise(_ id: String) throws -> Enterprise? {
         var found: Enterprise?
-        try forEach { pass in found = found ?? pass.enterprises.first { $0.id == id } }
+        try eachPass { pass in found = found ?? pass.enterprises.first { $0.id == id } }
         return found
     }
 }

@@ -30,7 +30,7 @@ struct PortfolioAggregates {
         _ wanted: [(column: Int, name: String)], over store: inout PassStore, workers: Int
     ) throws {
         var totals = wanted.map { _ in AggregateSums() }
-        try store.forEach { [plan] pass in
+        try store.eachPass { [plan] pass in
             for (place, one) in wanted.enumerated() {
                 totals[place].merge(
                     plan.aggregateSums(one.name, column: one.column, over: pass.enterprises, workers: workers))

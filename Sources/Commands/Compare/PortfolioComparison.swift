@@ -23,7 +23,7 @@ struct PortfolioComparison {
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally
         var (rejections, rows) = ([Rejection](), 0)
-        try store.forEach { [plan] pass in
+        try store.eachPass { [plan] pass in
             tally.merge(plan.tally(pass.enterprises, workers: workers))
             rejections += pass.rejections
             rows += pass.rows

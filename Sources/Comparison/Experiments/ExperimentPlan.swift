@@ -32,8 +32,8 @@ public struct ExperimentResults: Sendable {
     /// One size of enterprise.
     public struct Point: Sendable {
         public let employees: Double
-        /// Cents received in a year of expected claims.
-        public let steady: Double
+        /// Cents received in a year of expected claims; nil where a table of the law is not public.
+        public let steady: Double?
         /// Cents over the years, by the code of the claim; nil without a single amount.
         public let costs: [String: Double]
         /// Percent of payroll, sorted.
@@ -64,25 +64,31 @@ public struct ExperimentResults: Sendable {
             }
         }
         let isTariff = scheme.scheme.rateUnit != nil
-        guard points.contains(where: { $0.isSensitive || (isTariff && $0.steady != 0) }) else { return nil }
+        let isTold = points.contains { point in
+            point.isSensitive || point.steady == nil || (isTariff && point.steady != 0)
+        }
+        guard isTold else { return nil }
         column = index
         self.points = points
     }
 }
 
 extension ExperimentResults.Point {
-    /// Nil when a year of expected claims has no single amount.
+    /// Nil when a year of expected claims has neither an amount nor bounds.
     fileprivate init?(_ trial: Experiments, _ plan: ExperimentPlan, _ scheme: ComparedScheme, seed: UInt64) {
-        guard let steady = trial.steady else { return nil }
-        self.steady = steady
-        employees = trial.employees
+        guard let steady = trial.steady else {
+            guard trial.isOnlyBounded else { return nil }
+            self.init(employees: trial.employees, steady: nil, costs: [:], spread: nil, response: nil)
+            return
+        }
         var costs: [String: Double] = [:]
         for more in plan.claims {
             let claim = Claim(year: scheme.year, days: more.days, incapacity: more.incapacity, cost: more.cost * 100)
             costs[more.code] = trial.cost(of: claim)
         }
-        self.costs = costs
-        spread = trial.spread(runs: scheme.scheme.movesWithClaims ? plan.runs : 1, seed: seed)
-        response = trial.response(toImprovement: plan.improvement)
+        self.init(
+            employees: trial.employees, steady: steady, costs: costs,
+            spread: trial.spread(runs: scheme.scheme.movesWithClaims ? plan.runs : 1, seed: seed),
+            response: trial.response(toImprovement: plan.improvement))
     }
 }

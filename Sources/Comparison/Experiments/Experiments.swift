@@ -26,8 +26,11 @@ public struct Experiments: Sendable {
         self.payroll = Double(payroll)
     }
 
-    /// Cents received each year when claims are what is expected, year after year; nil without an amount.
+    /// Cents received each year when claims are what is expected, year after year; nil without a single amount.
     public var steady: Double? { steady(risk: 1) }
+
+    /// Whether the scheme has no single amount because a table of it is not public.
+    public var isOnlyBounded: Bool { projection.isOnlyBounded(claims: profile.expected(employees: employees)) }
 
     private func steady(risk: Double) -> Double? {
         projection.amounts(years: 1) { _ in profile.expected(employees: employees, factor: risk) }[0]

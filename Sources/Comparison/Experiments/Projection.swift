@@ -29,12 +29,16 @@ public struct Projection: Sendable {
         self.facts = facts
     }
 
-    /// Cents received (positive) or paid in each of `years` years from year 0; nil where the scheme has no amount. Where
-    /// a table of the law is not public, the middle of its bounds.
+    /// Cents received (positive) or paid in each of `years` years from year 0; nil where the scheme has no single amount.
     ///
     /// `claims` gives the claims that happen in a year counted from 0, negative before it.
     public func amounts(years: Int, claims: (Int) -> [Claim]) -> [Double?] {
         results(from: -Self.warmUp, to: years, rate: rate, claims: claims).dropFirst(Self.warmUp).map(Self.amount)
+    }
+
+    /// Whether tables of the law that are not public leave only bounds, when claims are the same every year.
+    public func isOnlyBounded(claims: [Claim]) -> Bool {
+        results(from: 0, to: 1, rate: rate) { _ in claims }.last?.bounds != nil
     }
 
     /// The same enterprise, whose rate was that of these yearly claims for long before the years that count.
@@ -58,8 +62,7 @@ public struct Projection: Sendable {
 
     private static func amount(_ result: SchemeResult) -> Double? {
         if case .refused = result.outcome { return 0 }
-        guard let low = result.lowest, let high = result.highest else { return nil }
-        return Double(low + high) / 2
+        return result.amount.map(Double.init)
     }
 
     private func enterprise(at time: Int, _ happened: [Int: [Claim]], rate: Double?) -> Enterprise {

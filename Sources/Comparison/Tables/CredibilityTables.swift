@@ -10,7 +10,7 @@ struct CredibilityTables {
     let legal: (@Sendable (Double) -> Double?)?
 
     /// Headcounts at which the two are compared: the mixed rate goes from 20 to 149 employees.
-    private static let sizes = Array(stride(from: 10.0, through: 200, by: 10))
+    private static let sizes = [10, 19] + Array(stride(from: 20.0, through: 200, by: 10))
     /// Years of the window of the law (D. 242-6-4 CSS).
     private static let window = 3.0
 
