@@ -53,7 +53,7 @@ struct InitTests {
     }
 
     @Test func aColumnThatStandsTwiceIsForSomebodyToCorrect() throws {
-        let table = Self.rates.replacingOccurrences(of: "\n", with: ";Taux Net\n")
+        let table = Self.rates.replacingOccurrences(of: "\n", with: ";Taux net\n")
         try TemporaryFolder.with(["taux-2017.csv": table]) { folder throws -> Void in
             let ending = try Program.run(["init", folder])
             #expect(ending.status == 1)
