@@ -57,14 +57,32 @@ final class LinearProgram {
         unsafe glp_set_obj_dir(problem, direction.rawValue)
         if solved() == false {
             // A basis that has become singular is made anew once.
-            unsafe glp_std_basis(problem)
-            guard solved() else { throw .solverFailed }
+            guard solvedAnew() else { throw .solverFailed }
         }
+        // Sums of large amounts leave residues of rounding that pass for a contradiction: whether it is one is for a new
+        // basis to say, and then for fractions.
+        for attempt in [solvedAnew, solvedExactly] where isInfeasible { _ = attempt() }
         switch unsafe glp_get_status(problem) {
         case GLP_OPT: return .optimum(unsafe glp_get_obj_val(problem))
         case GLP_NOFEAS, GLP_INFEAS: return .infeasible
         default: throw .solverFailed
         }
+    }
+
+    private var isInfeasible: Bool { [GLP_NOFEAS, GLP_INFEAS].contains(unsafe glp_get_status(problem)) }
+
+    private func solvedAnew() -> Bool {
+        unsafe glp_std_basis(problem)
+        return solved()
+    }
+
+    /// By rational arithmetic: slow, and without rounding.
+    private func solvedExactly() -> Bool {
+        unsafe glp_std_basis(problem)
+        var control = glp_smcp()
+        unsafe glp_init_smcp(&control)
+        control.msg_lev = GLP_MSG_OFF
+        return unsafe glp_exact(problem, &control) == 0
     }
 
     private func solved() -> Bool {
