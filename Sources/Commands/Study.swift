@@ -60,19 +60,26 @@ struct Study {
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {
             return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+                + FigureConflict.cautions(figureConflicts)
         }
         return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.
     var doubts: [Doubt] {
-        SameFiles.doubts(readings, folder: folder)
-            + base.inconsistencies.map { inconsistency in
-                let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
-                return Doubt(
-                    kind: inconsistency.kind, file: file, text: InconsistencySentence.text(inconsistency))
-            }
+        SameFiles.doubts(readings, folder: folder) + base.inconsistencies.map(doubt)
     }
+
+    /// A doubt about the file that it bears on.
+    func doubt(_ inconsistency: Inconsistency) -> Doubt {
+        let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+        return Doubt(
+            kind: inconsistency.kind, file: file, line: inconsistency.line,
+            text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
+    }
+
+    /// Published figures that a file gives twice.
+    var figureConflicts: [FigureConflict] { FigureConflict.all(readings) }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)

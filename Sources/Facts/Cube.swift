@@ -15,6 +15,10 @@ public struct Cube: Sendable {
     private(set) var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
     private(set) var missing: [Int: Int] = [:]
+    /// The line on which each key first stands; 0 where nobody said it.
+    private(set) var lines: [Int32] = []
+    /// The first row whose key stood above already.
+    public private(set) var firstRepeat: RepeatedLine?
     /// Whether a sum went beyond 64 bits: figures made of this cube must be refused.
     public private(set) var overflowed = false
 
@@ -32,10 +36,9 @@ public struct Cube: Sendable {
     /// a nil amount is declared missing.
     /// Returns the position of its cell among `keys`.
     @discardableResult
-    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?]) -> Int {
+    public mutating func addRow(_ key: CubeKey, amounts: [Int64?], sources: [Int?], line: Int = 0) -> Int {
         additions += 1
-        let (row, isNew) = index.row(of: key, in: &keys)
-        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        let row = row(of: key, line: Int32(clamping: line))
         let place = row * measures.count
         for measure in sources.indices {
             guard let source = sources[measure] else { continue }
@@ -61,10 +64,19 @@ public struct Cube: Sendable {
     }
 
     /// The place of the first measure of `key`, added with zeros when it is new.
-    public mutating func place(of key: CubeKey) -> Int {
+    public mutating func place(of key: CubeKey) -> Int { place(of: key, line: 0) }
+
+    private mutating func place(of key: CubeKey, line: Int32) -> Int { row(of: key, line: line) * measures.count }
+
+    private mutating func row(of key: CubeKey, line: Int32) -> Int {
         let (row, isNew) = index.row(of: key, in: &keys)
-        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
-        return row * measures.count
+        if isNew {
+            values.append(contentsOf: repeatElement(0, count: measures.count))
+            lines.append(line)
+        } else if line > 0, line < firstRepeat?.line ?? .max {
+            firstRepeat = RepeatedLine(line: line, of: lines[row])
+        }
+        return row
     }
 
     /// Adds one value at `place + measure`.
@@ -84,8 +96,11 @@ extension Cube {
     /// Adds every cell of `other`, whose numbers are first translated.
     public mutating func merge(_ other: Cube, translating translation: CodeTranslation) {
         additions += other.additions
+        if let later = other.firstRepeat, firstRepeat == nil {
+            firstRepeat = RepeatedLine(line: later.line, of: later.first)
+        }
         for (row, key) in other.keys.enumerated() {
-            let place = place(of: translation.translate(key, of: dimensions))
+            let place = place(of: translation.translate(key, of: dimensions), line: other.lines[row])
             for measure in measures.indices {
                 add(other.values[row * measures.count + measure], at: place, measure: measure)
             }
@@ -102,6 +117,16 @@ extension Cube {
         let slot = row * measures.count + measure
         return Sum(amount: values[slot], missing: missing[slot] ?? 0)
     }
+}
+
+/// A row whose codes stood in the file before.
+public struct RepeatedLine: Sendable, Hashable {
+    /// Physical line of the row.
+    public let line: Int32
+    /// Physical line on which the codes first stand.
+    public let first: Int32
+
+    init(line: Int32, of first: Int32) { (self.line, self.first) = (line, first) }
 }
 
 /// A total and how many of its parts are declared missing in the source.

@@ -75,7 +75,13 @@ struct PlanBuilder {
                 if name == "country" { continue }
                 throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
             }
-            result[dimension] = CodeForm.canonical(constant.text, of: dimension)
+            let code = CodeForm.canonical(constant.text, of: dimension)
+            if dimension == .year, case .failure = YearText.year(of: code) {
+                throw .badDescriptor(
+                    file: descriptor, place: "resource \(resource.name), constants",
+                    detail: "\"year\" is \(code), and years from 1900 to 2100 are read, of four digits")
+            }
+            result[dimension] = code
         }
         return result
     }

@@ -10,6 +10,7 @@ extension ResourcePart {
         // By index, because a column is a large value to copy for every row.
         for position in plan.codes.indices {
             let (column, dimension) = (plan.codes[position].column, plan.codes[position].dimension)
+            if let label = plan.codes[position].labelColumn { isTotal = isTotal || Self.namesTotal(record, label) }
             if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
@@ -41,7 +42,7 @@ extension ResourcePart {
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
-        let label = column.labelColumn.map { record.text($0) }
+        let label = column.labelColumn.flatMap { Self.namesTotal(record, $0) ? nil : record.text($0) }
         if Self.namesTotal(record, column.column) {
             number = TotalLabels.number
         } else {

@@ -5,6 +5,7 @@ extension ResourcePart {
     /// Reads records, those that are plain without a look at single fields.
     mutating func read(_ batch: borrowing RecordBatch, plan: ResourcePlan) {
         for index in 0..<batch.count {
+            state.line = batch.line(index)
             if let row = plan.decoding,
                 batch.decode(index, row.decoding, state.spellings, into: &state.values), keepDecoded(row, plan)
             {

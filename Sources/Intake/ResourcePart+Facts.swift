@@ -18,7 +18,8 @@ extension ResourcePart {
         for cube in facts.groups[group].cubes.indices {
             let dimensions = facts.groups[group].cubes[cube].dimensions
             guard let key = Self.key(dimensions, numbers: numbers, isEmpty: isEmpty) else { continue }
-            facts.groups[group].cubes[cube].addRow(key, amounts: state.amounts, sources: sources)
+            facts.groups[group].cubes[cube].addRow(
+                key, amounts: state.amounts, sources: sources, line: state.line)
         }
     }
 
@@ -53,16 +54,22 @@ extension ResourcePart {
     mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
+        var named: [Dimension: String] = [:]
         var label = ""
         for code in plan.codes {
-            if label.isEmpty, TotalLabels.contains(record.text(code.column)) { label = record.text(code.column) }
+            for column in [code.column] + (code.labelColumn.map { [$0] } ?? [])
+            where TotalLabels.contains(record.text(column)) {
+                if label.isEmpty { label = record.text(column) }
+                named[code.dimension] = named[code.dimension] ?? TotalLabels.object(of: record.text(column))
+            }
             let number = Int(state.numbers[code.dimension.index])
             let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
         totals.append(
             TotalRow(
-                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, amounts: printedTotals(plan)))
+                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, named: named,
+                amounts: printedTotals(plan)))
     }
 
     private func printedTotals(_ plan: ResourcePlan) -> [TotalAmount] {

@@ -31,6 +31,7 @@ extension ResourcePart {
             return
         }
         tally.kept += 1
+        state.line = record.line
         countAbsences(record, plan: plan)
         derive(isCancer: readCancerMark(record, plan), plan: plan)
         identify(record, plan: plan)

@@ -7,7 +7,7 @@ public struct ResourcePart: Sendable {
     public internal(set) var tally = RowTally()
     public internal(set) var rejections: [Rejection] = []
     public internal(set) var totals: [TotalRow] = []
-    /// Labels of values declared missing, and how many there were.
+    /// Labels of values declared missing or zero, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
     /// Exposures summed over establishments, and whose they are.
     var exposureCube: Cube?
@@ -83,6 +83,8 @@ struct RowState: Sendable {
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[[(dimension: Int, number: UInt32)]]]
     var spellings = SpellingTable()
+    /// Physical line of the current row.
+    var line = 0
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
     /// The establishment of the current row, where its file names one.

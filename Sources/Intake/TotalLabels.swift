@@ -16,6 +16,12 @@ enum TotalLabels {
         return words.contains(folded) || openings.contains { folded.hasPrefix($0) }
     }
 
+    /// What stands behind the word of a total: « AA » in « Total AA ».
+    static func object(of text: String) -> String? {
+        let folded = FoldedName(text).text
+        return openings.first { folded.hasPrefix($0) }.map { String(folded.dropFirst($0.count)) }
+    }
+
     /// A cheap test that no label fails, to spare folding codes that are not needed otherwise.
     static func mayStart(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count > 3 else { return false }

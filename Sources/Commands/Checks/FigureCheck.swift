@@ -16,7 +16,7 @@ struct FigureCheck {
         }
         findings = series.sorted { $0.key < $1.key }.flatMap { indicator, parts in
             let points = parts.flatMap(\.points)
-            return parts.flatMap(\.conflicts) + Outliers(subject: indicator, points: points).findings
+            return Outliers(subject: indicator, points: points).findings
         }
     }
 }
@@ -47,15 +47,6 @@ private struct PublishedSeries {
             return FigurePoint(
                 file: file, line: figure.line, column: column, year: year, codes: codes.joined(separator: ", "),
                 value: value)
-        }
-    }
-
-    var conflicts: [Finding] {
-        table.conflicts.map { key in
-            let codes = table.dimensions.enumerated().map { book[$1].codes[Int(key[$0])] }.joined(separator: " ")
-            return Finding(
-                kind: .duplicatedKey, file: file, value: codes,
-                message: "\(file): \(table.indicator) is given twice for \(codes); the first counts")
         }
     }
 }
