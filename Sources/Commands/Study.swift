@@ -23,6 +23,7 @@ struct Study {
         let reader = try Self.reader(folder: folder, home: home, options: options)
         var requests = FactRequests(questions)
         if reader.hasSecrets { requests.add(questions.secrecyRequests) }
+        requests.isThorough = keepingAll
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
         readings = try reader.read(requests)
         unread = reader.unread

@@ -83,7 +83,7 @@ public struct FieldMeaning: Codable, Sendable {
     public var labels: Dimension?
     /// The column marks rows: `cancer`.
     public var marks: String?
-    /// The column describes a single claim: `days`, `ip-rate`, `death` or `cost`.
+    /// The column describes a single claim: `days`, `ip-rate`, `death`, `cost` or `claim-id`.
     public var claim: ClaimColumn?
     /// Codes that hold for this column only, by dimension.
     public var constants: [String: Constant]?
@@ -133,4 +133,6 @@ public enum ClaimColumn: String, Codable, Sendable, KnownWord {
     case death
     /// Amount imputed, in euros.
     case cost
+    /// Number of the claim, which no other claim of the folder has: a row that repeats one counts twice.
+    case identifier = "claim-id"
 }

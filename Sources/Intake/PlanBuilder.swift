@@ -11,6 +11,8 @@ struct PlanBuilder {
     /// Physical line on which the header starts.
     let headerLine: Int
     let derivations: Derivations
+    /// Bytes of the file.
+    var size = 0
     /// The establishments of the files of contributions, to which claims may be joined.
     var register: EstablishmentRegister?
 
@@ -34,7 +36,9 @@ struct PlanBuilder {
             constants: constants,
             groups: try groupPlans(
                 match, amounts: amounts, claimColumns: claimColumns, available: available, requests: requests),
-            exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
+            exposure: exposure, identifierColumn: match.column(of: .establishment),
+            hasSiret: siretColumn(match) != nil, checksKeys: requests.isThorough,
+            repeats: repeatPlan(match, requests), join: join,
             distributions: distributions(requests, available: available),
             derivations: derivations,
             derived: needed.subtracting(codeFields.compactMap(\.field.vigie?.dimension)).subtracting(constants.keys)

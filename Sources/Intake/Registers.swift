@@ -2,9 +2,12 @@ import Facts
 
 /// The registers of establishments of a folder: one for all files that tell exposures apart alike.
 ///
+/// With them, the claims that these files gave: no claim stands twice in a folder.
 /// A register is taken while a file adds to it and given back after, so that nobody else holds it: it is never copied.
 struct Registers {
     private var registers: [EstablishmentRegister] = []
+    /// The claims of the files read so far.
+    var claims = ClaimFingerprints()
     /// Where the one that is taken stands.
     private var taken = 0
 

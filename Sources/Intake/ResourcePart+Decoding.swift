@@ -9,6 +9,7 @@ extension ResourcePart {
             if let row = plan.decoding,
                 batch.decode(index, row.decoding, state.spellings, into: &state.values), keepDecoded(row, plan)
             {
+                if plan.repeats != nil { noteClaim(batch.record(index), plan: plan) }
                 continue
             }
             read(batch.record(index), plan: plan)
@@ -22,6 +23,7 @@ extension ResourcePart {
         tally.kept += 1
         derive(isCancer: row.cancer.map { state.values[$0] == 1 } ?? false, plan: plan)
         if let place = row.identifier { state.identity = EstablishmentID(packed: state.values[place]) }
+        checkSiret(plan: plan)
         join(plan: plan)
         addClaims(plan: plan)
         addExposure(plan: plan)

@@ -35,6 +35,8 @@ extension ResourcePart {
         countAbsences(record, plan: plan)
         derive(isCancer: readCancerMark(record, plan), plan: plan)
         identify(record, plan: plan)
+        checkSiret(plan: plan)
+        noteClaim(record, plan: plan)
         join(plan: plan)
         addClaims(plan: plan)
         addExposure(plan: plan)

@@ -14,6 +14,8 @@ public struct ResourcePart: Sendable {
     var establishmentRows = EstablishmentRows()
     /// The line on which each code of `Dimension.withNomenclature` first stands.
     public internal(set) var codeLines: [CodePlace: Int] = [:]
+    /// The claims of the rows, to find those that are repeated.
+    var claimMarks: [ClaimMark] = []
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
