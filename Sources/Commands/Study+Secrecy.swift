@@ -7,7 +7,8 @@ extension Study {
     /// Doubts about files that were never released, without their amounts.
     var doubtsWithoutAmounts: [Bilingual] {
         let (quoting, others) = base.inconsistencies.split(by: \.quotesAmounts)
-        let count = quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
+        let count =
+            quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
             + min(1, figureConflicts.count)
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",

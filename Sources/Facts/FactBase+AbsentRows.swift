@@ -6,7 +6,9 @@ extension FactBase {
     var absentRows: [Int: [Inconsistency]] {
         var found: [Int: [Inconsistency]] = [:]
         for population in populations where !population.isSeries {
-            let sources = resources.indices.filter { !resources[$0].identity.isSeries && resources[$0].claimGroup != nil }
+            let sources = resources.indices.filter {
+                !resources[$0].identity.isSeries && resources[$0].claimGroup != nil
+            }
             let periods = Set(sources.flatMap { resources[$0].periods(of: .claims) })
             for period in periods.sorted(by: { ($0.year, $0.event) < ($1.year, $1.event) }) {
                 let counting = sources.filter { resources[$0].periods(of: .claims).contains(period) }

@@ -7,7 +7,8 @@ extension FactBase {
         guard Set(([own] + earlier).flatMap(\.years)).count > 1 else { return [] }
         var found: [Inconsistency] = []
         for year in own.years {
-            let others = own.years.filter { $0 < year }.map { (own, $0) }
+            let others =
+                own.years.filter { $0 < year }.map { (own, $0) }
                 + earlier.flatMap { rows in rows.years.filter { $0 != year }.map { (rows, $0) } }
             for (rows, other) in others {
                 guard let (count, all) = own.same(year, as: other, of: rows) else { continue }

@@ -15,7 +15,7 @@ public enum Implausibility: String, Sendable, Hashable, CaseIterable {
     /// More days a claim than three whole years, in a row of 100 claims or more. Days of a year are also paid for claims
     /// of earlier years; the highest mean met is 315.
     case daysPerClaim
-    /// More claims than employees, from ten claims on; the highest ratio met is 0.49.
+    /// More claims than employees, from ten claims on, where there are employees; the highest ratio met is 0.49.
     case claimsPerEmployee
     /// Hours of an employee below 100 or beyond 3 000 a year, among 1 000 employees or more (met: 450 to 2 400), or
     /// beyond the 8 784 hours of a leap year, among 30 or more (met: 5 188).
@@ -35,7 +35,7 @@ extension Implausibility {
         case .daysPerClaim:
             (amount(.claims) ?? 0) >= 100 && Self.exceeds(amount(.days), amount(.claims).map { $0 &* (3 * 366) })
         case .claimsPerEmployee:
-            (amount(.claims) ?? 0) >= 10
+            (amount(.claims) ?? 0) >= 10 && (amount(.employees) ?? 0) > 0
                 && Self.exceeds(amount(.claims).map { $0 &* Measure.employees.scale }, amount(.employees))
         case .hoursPerEmployee: Self.isOutside(hours: amount(.hours), employees: amount(.employees))
         }

@@ -93,7 +93,8 @@ public struct FolderReader: Sendable {
     private func scan(
         _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
     ) throws -> ResourcePart {
-        var whole = WholeResource(plan: plan, requests: requests, register: registers.take(for: plan.exposure),
+        var whole = WholeResource(
+            plan: plan, requests: requests, register: registers.take(for: plan.exposure),
             claims: registers.claims)
         _ = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers,

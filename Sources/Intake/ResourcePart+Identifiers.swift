@@ -7,7 +7,8 @@ extension ResourcePart {
         guard let repeats = plan.repeats, repeats.isWhole || state.identity.isSampled else { return }
         if let column = repeats.column {
             guard !record.isEmpty(column) else { return }
-            claimMarks.append(ClaimMark(fingerprint: Self.fingerprint(record, column), line: Int32(clamping: state.line)))
+            claimMarks.append(
+                ClaimMark(fingerprint: Self.fingerprint(record, column), line: Int32(clamping: state.line)))
         } else {
             var whole = Self.seed
             for column in 0..<record.count { whole = Self.mixed(whole, Self.fingerprint(record, column)) }

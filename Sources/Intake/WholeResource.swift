@@ -12,7 +12,8 @@ struct WholeResource {
     private let countsBefore: [String: Int]
     private let requests: [Set<Dimension>]
 
-    init(plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?,
+    init(
+        plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?,
         claims: ClaimFingerprints = ClaimFingerprints()
     ) {
         self.claims = claims

@@ -21,8 +21,11 @@ extension InconsistencySentence {
             switch claims.mark {
             case .number:
                 (
-                    claims.count == 1 ? "ligne a un numéro de sinistre déjà lu" : "lignes ont un numéro de sinistre déjà lu",
-                    claims.count == 1 ? "row has a claim number that was read before" : "rows have a claim number that was read before"
+                    claims.count == 1
+                        ? "ligne a un numéro de sinistre déjà lu" : "lignes ont un numéro de sinistre déjà lu",
+                    claims.count == 1
+                        ? "row has a claim number that was read before"
+                        : "rows have a claim number that was read before"
                 )
             case .row:
                 (
@@ -65,7 +68,8 @@ extension InconsistencySentence {
         case .key:
             Bilingual(
                 "\(file), ligne \(line) : \(count) SIRET de clé fausse ; un chiffre a été mal recopié",
-                "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) a wrong key: a digit was mistaken")
+                "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) a wrong key: a digit was mistaken"
+            )
         }
     }
 }
