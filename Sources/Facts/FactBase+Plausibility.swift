@@ -87,29 +87,41 @@ private struct BrokenRules {
         }
     }
 
+    /// Every row of a population, and its years where no row is at fault: a small file has no row that can be judged.
     mutating func examine(_ population: Population) {
-        let table = population.table
-        guard let employees = table.measures.firstIndex(of: .employees),
-            let hours = table.measures.firstIndex(of: .hours), let year = table.dimensions.firstIndex(of: .year)
-        else { return }
         var years: [String: (employees: Int64, hours: Int64)] = [:]
-        for (row, key) in table.keys.enumerated() {
-            let slot = row * table.measures.count
-            let (people, time) = (table.sum(at: slot + employees), table.sum(at: slot + hours))
-            guard people.missing == 0, time.missing == 0 else { continue }
-            let codes = { table.dimensions.enumerated().map { population.book[$1].codes[Int(key[$0])] } }
-            let amount = { (measure: Measure) in measure == .hours ? time.amount : people.amount }
+        for row in population.table.keys.indices {
+            guard let worked = population.worked(row) else { continue }
+            let amount = { (measure: Measure) in measure == .hours ? worked.hours : worked.employees }
+            // Codes are only spelt out where they are told: there may be a row for every establishment.
             if Implausibility.hoursPerEmployee.isBroken(amount) {
-                test(.hoursPerEmployee, FactRow(codes: codes(), line: nil), amount)
+                test(.hoursPerEmployee, population.place(row), amount)
             }
-            let known = years[population.book[.year].codes[Int(key[year])]] ?? (0, 0)
-            years[population.book[.year].codes[Int(key[year])]] =
-                (known.employees &+ people.amount, known.hours &+ time.amount)
+            let known = years[worked.year] ?? (0, 0)
+            years[worked.year] = (known.employees &+ worked.employees, known.hours &+ worked.hours)
         }
         guard rows.isEmpty else { return }
         for (year, sums) in years {
             test(.hoursPerEmployee, FactRow(codes: [year], line: nil)) { $0 == .hours ? sums.hours : sums.employees }
         }
+    }
+}
+
+extension Population {
+    /// Employees and hours of a row, in hundredths; nil where one of them is not known.
+    fileprivate func worked(_ row: Int) -> (year: String, employees: Int64, hours: Int64)? {
+        guard let employees = table.measures.firstIndex(of: .employees),
+            let hours = table.measures.firstIndex(of: .hours), let year = table.dimensions.firstIndex(of: .year)
+        else { return nil }
+        let slot = row * table.measures.count
+        let (people, time) = (table.sum(at: slot + employees), table.sum(at: slot + hours))
+        guard people.missing == 0, time.missing == 0 else { return nil }
+        return (book[.year].codes[Int(table.keys[row][year])], people.amount, time.amount)
+    }
+
+    fileprivate func place(_ row: Int) -> FactRow {
+        let codes = table.dimensions.enumerated().map { book[$1].codes[Int(table.keys[row][$0])] }
+        return FactRow(codes: codes, line: nil)
     }
 }
 

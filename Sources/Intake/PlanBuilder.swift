@@ -27,9 +27,10 @@ struct PlanBuilder {
         let claimColumns = claimColumns(match)
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
+        let codes = codeColumns(codeFields, match: match, needed: needed)
         var plan = ResourcePlan(
             file: resource.file, form: form, header: header, identity: identity(constants),
-            rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
+            rowKind: meaning.row ?? .sum, codes: codes, labelColumns: codes.compactMap(\.labelColumn),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
             cancerMark: match.matched.first { $0.field.vigie?.marks == "cancer" }?.column,
             personColumns: Set(match.matched.filter { $0.field.vigie?.identifies == "persons" }.map(\.column)),

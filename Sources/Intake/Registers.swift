@@ -1,8 +1,8 @@
 import Facts
 
-/// The registers of establishments of a folder: one for all files that tell exposures apart alike.
+/// The registers of establishments of a folder, one for all files that tell exposures apart alike, and the claims that its
+/// files gave.
 ///
-/// With them, the claims that these files gave: no claim stands twice in a folder.
 /// A register is taken while a file adds to it and given back after, so that nobody else holds it: it is never copied.
 struct Registers {
     private var registers: [EstablishmentRegister] = []

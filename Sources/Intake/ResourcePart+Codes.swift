@@ -10,7 +10,9 @@ extension ResourcePart {
         // By index, because a column is a large value to copy for every row.
         for position in plan.codes.indices {
             let (column, dimension) = (plan.codes[position].column, plan.codes[position].dimension)
-            if let label = plan.codes[position].labelColumn { isTotal = isTotal || Self.namesTotal(record, label) }
+            if let label = plan.codes[position].labelColumn {
+                isTotal = isTotal || Self.labelNamesTotal(record, label)
+            }
             if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
@@ -42,7 +44,7 @@ extension ResourcePart {
     ) -> Result<UInt32, RowFault> {
         let text = record.text(column.column)
         let number: UInt32
-        let label = column.labelColumn.flatMap { Self.namesTotal(record, $0) ? nil : record.text($0) }
+        let label = column.labelColumn.flatMap { Self.labelNamesTotal(record, $0) ? nil : record.text($0) }
         if Self.namesTotal(record, column.column) {
             number = TotalLabels.number
         } else {
@@ -67,6 +69,11 @@ extension ResourcePart {
 
     private static func namesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
         TotalLabels.mayStart(record.bytes(column)) && TotalLabels.contains(record.text(column))
+    }
+
+    /// Labels are sentences, met on every row: only the word that opens them is looked at.
+    private static func labelNamesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
+        TotalLabels.mayOpenLabel(record.bytes(column)) && TotalLabels.contains(record.text(column))
     }
 
     /// Checked on every row, asked for or not: which rows are refused must not depend on the question.

@@ -6,7 +6,7 @@ extension ResourcePart {
     mutating func read(_ batch: borrowing RecordBatch, plan: ResourcePlan) {
         for index in 0..<batch.count {
             state.line = batch.line(index)
-            if let row = plan.decoding,
+            if let row = plan.decoding, !Self.labelNamesTotal(batch, index, plan),
                 batch.decode(index, row.decoding, state.spellings, into: &state.values), keepDecoded(row, plan)
             {
                 if plan.repeats != nil { noteClaim(batch.record(index), plan: plan) }
@@ -14,6 +14,19 @@ extension ResourcePart {
             }
             read(batch.record(index), plan: plan)
         }
+    }
+
+    /// Whether a label of the row may name a total: its codes alone do not say it.
+    private static func labelNamesTotal(
+        _ batch: borrowing RecordBatch, _ index: Int, _ plan: borrowing ResourcePlan
+    ) -> Bool {
+        guard !plan.labelColumns.isEmpty else { return false }
+        let record = batch.record(index)
+        for column in plan.labelColumns
+        where column < record.count && TotalLabels.mayOpenLabel(record.bytes(column)) {
+            return true
+        }
+        return false
     }
 
     /// Keeps the row whose values are decoded; false where a value is not of the wanted kind after all: nothing is kept.

@@ -9,6 +9,8 @@ struct ResourcePlan: Sendable {
     let identity: ResourceIdentity
     let rowKind: RowKind
     let codes: [CodeColumn]
+    /// The columns that hold the labels of codes: they may name a total.
+    let labelColumns: [Int]
     let amounts: [AmountColumn]
     let figures: [FigureColumn]
     let claimColumns: [ClaimValueColumn]

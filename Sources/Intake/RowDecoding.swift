@@ -29,7 +29,7 @@ struct RowDecoding: Sendable {
         decoding = Decoding(columns, fields: plan.header.count)
     }
 
-    /// Every column of codes: those that are needed are read, the others and the labels may name a total.
+    /// Every column of codes: those that are needed are read, the others may name a total.
     private static func appendCodes(
         _ plan: ResourcePlan, to columns: inout [(column: Int, kind: Decoding.Kind)]
     ) -> (codes: [(dimension: Int, value: Int)], identifier: Int?) {
@@ -40,7 +40,6 @@ struct RowDecoding: Sendable {
                 identifier = identifier ?? columns.count
                 columns.append((code.column, .digits))
             }
-            if let label = code.labelColumn { columns.append((label, .noTotal)) }
             if code.isNeeded { codes.append((code.dimension.index, columns.count)) }
             if code.isNeeded || code.dimension != .establishment {
                 columns.append((code.column, code.isNeeded ? .word : .noTotal))

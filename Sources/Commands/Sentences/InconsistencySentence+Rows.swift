@@ -15,27 +15,25 @@ extension InconsistencySentence {
     }
 
     func repeatedClaims(_ claims: RepeatedClaims) -> Bilingual {
-        let (some, least) =
-            claims.isSample ? ("au moins ", "at least ") : ("", "")
-        let (french, english) =
-            switch claims.mark {
-            case .number:
-                (
-                    claims.count == 1
-                        ? "ligne a un numéro de sinistre déjà lu" : "lignes ont un numéro de sinistre déjà lu",
-                    claims.count == 1
-                        ? "row has a claim number that was read before"
-                        : "rows have a claim number that was read before"
-                )
-            case .row:
-                (
-                    "lignes sont les mêmes qu'une autre dans toutes leurs colonnes",
-                    "rows are the same as another in all their columns"
-                )
-            }
+        let (some, least) = claims.isSample ? ("au moins ", "at least ") : ("", "")
+        let (french, english) = claims.mark == .number ? repeatedNumbers(claims.count) : repeatedFields(claims.count)
         return Bilingual(
-            "\(file), ligne \(claims.line) : \(some)\(claims.count) \(french) ; elles comptent deux fois",
-            "\(file), line \(claims.line): \(least)\(claims.count) \(english); they count twice: remove them")
+            "\(file), ligne \(claims.line) : \(some)\(french) : ces sinistres comptent deux fois",
+            "\(file), line \(claims.line): \(least)\(english): these claims count twice")
+    }
+
+    private func repeatedNumbers(_ count: Int) -> (french: String, english: String) {
+        (
+            Plural.text(count, "ligne a", "lignes ont") + " un numéro de sinistre déjà lu",
+            Plural.text(count, "row has", "rows have") + " a claim number that was read before"
+        )
+    }
+
+    private func repeatedFields(_ count: Int) -> (french: String, english: String) {
+        (
+            "\(count) lignes sont les mêmes qu'une autre dans toutes leurs colonnes",
+            "\(count) rows are the same as another in all their columns"
+        )
     }
 
     func absentRows(_ event: String, _ year: String, _ absent: AbsentRows) -> Bilingual {

@@ -1,5 +1,5 @@
 /// A number and what it counts.
 enum Plural {
-    /// In French, zero is singular too: `text` is for the numbers from one.
+    /// - Parameter one: what stands behind the number 1; `many`, behind any other.
     static func text(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }

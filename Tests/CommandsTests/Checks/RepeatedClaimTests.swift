@@ -9,7 +9,7 @@ struct RepeatedClaimTests {
     @Test func aFileAppendedToItselfIsFoundAndIsAWarning() throws {
         let text = Self.header + Self.rows + Self.rows
         let found = try Checking(["a.csv": text]).findings
-        let sentence = "a.csv, line 5: 3 rows have a claim number that was read before; they count twice: remove them"
+        let sentence = "a.csv, line 5: 3 rows have a claim number that was read before: these claims count twice"
         #expect(found == [sentence])
         let folder = try TemporaryFolder()
         try folder.write(text, to: "a.csv")
@@ -21,7 +21,7 @@ struct RepeatedClaimTests {
         let other = Self.header + "S4;00000000000018;2024;AT;9\nS2;00000000000018;2023;AT;2\n"
         let found = try Checking(["a.csv": Self.header + Self.rows, "b.csv": other]).findings
         #expect(
-            found == ["b.csv, line 3: 1 row has a claim number that was read before; they count twice: remove them"])
+            found == ["b.csv, line 3: 1 row has a claim number that was read before: these claims count twice"])
     }
 
     @Test func numbersThatDifferOrAreMissingAreNoRepeat() throws {
