@@ -22,7 +22,7 @@ enum CheckCommand {
         let check = FolderCheck(study)
         if arguments.has("json") {
             for line in description(of: study) { terminal.say(line) }
-            try terminal.write(FindingsJSON.text(check.findings + check.notes))
+            try terminal.write(FindingsJSON.text(check.findings))
         } else {
             for line in description(of: study) + lines(check.findings) { try terminal.write(line + "\n") }
         }
@@ -47,6 +47,6 @@ enum CheckCommand {
         for (file, count) in refused.sorted(by: { $0.key < $1.key }) where count > printedRejections {
             lines.append("finding: \(file): \(count) refused rows in all")
         }
-        return lines + [findings.isEmpty ? "no finding" : "\(findings.count) findings"]
+        return lines + [findings.isEmpty ? "no finding" : Plural.text(findings.count, "finding", "findings")]
     }
 }

@@ -8,11 +8,13 @@ extension Study {
     /// Doubts about files that were never released, without their amounts.
     var doubtsWithoutAmounts: [Bilingual] {
         let (quoting, others) = base.inconsistencies.split(by: \.quotesAmounts)
-        let count = quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
+        let count =
+            quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
+            + min(1, figureConflicts.count)
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
             "points to verify in the files: \(count) (vigie check says which)")
-        return SameFiles.doubts(readings, folder: folder).map(\.text) + others.map(InconsistencySentence.text)
+        return SameFiles.doubts(readings, folder: folder).map(\.text) + others.map { doubt($0).text }
             + (count > 0 ? [rest] : [])
     }
 
@@ -55,11 +57,11 @@ extension Array {
 }
 
 extension Inconsistency {
-    /// Whether its sentence quotes sums of claims, which secrecy may hide.
+    /// Whether its sentence quotes sums of claims or of employees, or codes with them, which secrecy may hide.
     fileprivate var quotesAmounts: Bool {
         switch self {
-        case .rowIsSum, .claimsWithoutExposure: true
-        case .overlap, .repeatedRows: false
+        case .rowIsSum, .claimsWithoutExposure, .absentRows, .implausible: true
+        case .overlap, .repeatedRows, .repeatedClaims, .sameYears, .siret: false
         }
     }
 }

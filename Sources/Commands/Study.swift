@@ -24,6 +24,7 @@ struct Study {
         let reader = try Self.reader(folder: folder, home: home, options: options)
         var requests = FactRequests(questions)
         if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
+        requests.isThorough = keepingAll
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
         readings = try reader.read(requests)
         unread = reader.unread
@@ -63,20 +64,26 @@ struct Study {
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {
             return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
-                + FigureCheck(readings).cautions
+                + FigureConflict.cautions(figureConflicts) + FigureCheck(readings).cautions
         }
         return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.
     var doubts: [Doubt] {
-        SameFiles.doubts(readings, folder: folder)
-            + base.inconsistencies.map { inconsistency in
-                let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
-                return Doubt(
-                    kind: inconsistency.kind, file: file, text: InconsistencySentence.text(inconsistency))
-            }
+        SameFiles.doubts(readings, folder: folder) + base.inconsistencies.map(doubt)
     }
+
+    /// A doubt about the file that it bears on.
+    func doubt(_ inconsistency: Inconsistency) -> Doubt {
+        let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+        return Doubt(
+            kind: inconsistency.kind, file: file, line: inconsistency.line,
+            text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
+    }
+
+    /// Published figures that a file gives twice.
+    var figureConflicts: [FigureConflict] { FigureConflict.all(readings) }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)

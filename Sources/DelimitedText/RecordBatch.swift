@@ -26,6 +26,9 @@ public struct RecordBatch: ~Escapable {
 
     public var count: Int { records.count }
 
+    /// Physical line on which the record at `index` starts.
+    public func line(_ index: Int) -> Int { line + Int(records[index].line) }
+
     /// The record at `index`, which counts from 0 and must be below `count`.
     @_lifetime(copy self)
     public func record(_ index: Int) -> RecordView {

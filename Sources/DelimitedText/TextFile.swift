@@ -49,6 +49,11 @@ public struct TextFile: Sendable {
     /// The same file, its text replaced by a copy that differs within the lines only.
     func replacingText(with text: StoredFile) -> TextFile { TextFile(self, text: text) }
 
+    /// Bytes of the text that is read; 0 where it cannot be opened.
+    public var byteCount: Int {
+        do { return try open().size } catch { return 0 }
+    }
+
     func open() throws(DelimitedTextError) -> InputFile { try InputFile(text, name: name) }
 }
 

@@ -26,7 +26,7 @@ extension Cube {
             if breaksDownClaims, lacksCode(key), block.hasNothing(row, of: source.amounts) {
                 cells.append(-1)
             } else {
-                cells.append(Int32(cell(of: key)))
+                cells.append(Int32(cell(of: key, line: block.lines[row])))
                 additions += 1
             }
         }

@@ -15,6 +15,10 @@ public struct Cube: Sendable {
     var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
     var missing: [Int: Int] = [:]
+    /// The line on which each key first stands; 0 where nobody said it.
+    private(set) var lines: [Int32] = []
+    /// The first row whose key stood above already.
+    public private(set) var firstRepeat: RepeatedLine?
     /// Whether a sum went beyond 64 bits: figures made of this cube must be refused.
     public internal(set) var overflowed = false
 
@@ -41,14 +45,19 @@ public struct Cube: Sendable {
     }
 
     /// The place of the first measure of `key`, added with zeros when it is new.
-    public mutating func place(of key: CubeKey) -> Int {
-        cell(of: key) * measures.count
-    }
+    public mutating func place(of key: CubeKey) -> Int { place(of: key, line: 0) }
 
-    /// The position of `key` among `keys`, added with zeros when it is new.
-    mutating func cell(of key: CubeKey) -> Int {
+    private mutating func place(of key: CubeKey, line: Int32) -> Int { cell(of: key, line: line) * measures.count }
+
+    /// The position of `key` among `keys`, added with zeros when it is new, as the row of `line` is.
+    mutating func cell(of key: CubeKey, line: Int32) -> Int {
         let (cell, isNew) = index.row(of: key, in: &keys)
-        if isNew { values.append(contentsOf: repeatElement(0, count: measures.count)) }
+        if isNew {
+            values.append(contentsOf: repeatElement(0, count: measures.count))
+            lines.append(line)
+        } else if line > 0, line < firstRepeat?.line ?? .max {
+            firstRepeat = RepeatedLine(line: line, of: lines[cell])
+        }
         return cell
     }
 
@@ -69,8 +78,11 @@ extension Cube {
     /// Adds every cell of `other`, whose numbers are first translated.
     public mutating func merge(_ other: Cube, translating translation: CodeTranslation) {
         additions += other.additions
+        if let later = other.firstRepeat, firstRepeat == nil {
+            firstRepeat = RepeatedLine(line: later.line, of: later.first)
+        }
         for (row, key) in other.keys.enumerated() {
-            let place = place(of: translation.translate(key, of: dimensions))
+            let place = place(of: translation.translate(key, of: dimensions), line: other.lines[row])
             for measure in measures.indices {
                 add(other.values[row * measures.count + measure], at: place, measure: measure)
             }
@@ -87,6 +99,16 @@ extension Cube {
         let slot = row * measures.count + measure
         return Sum(amount: values[slot], missing: missing[slot] ?? 0)
     }
+}
+
+/// A row whose codes stood in the file before.
+public struct RepeatedLine: Sendable, Hashable {
+    /// Physical line of the row.
+    public let line: Int32
+    /// Physical line on which the codes first stand.
+    public let first: Int32
+
+    init(line: Int32, of first: Int32) { (self.line, self.first) = (line, first) }
 }
 
 /// A total and how many of its parts are declared missing in the source.

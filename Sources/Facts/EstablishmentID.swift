@@ -31,6 +31,26 @@ public struct EstablishmentID: Hashable, Sendable {
         return String(repeating: "0", count: max(0, Int(bits >> 56) - digits.count)) + digits
     }
 
+    /// How many digits name the establishment; nil for a text.
+    public var digitCount: Int? { textPlace == nil ? Int(bits >> 56) : nil }
+
+    /// Whether fourteen digits are a SIRET: the last is the key of Luhn, but for the establishments of La Poste (SIREN
+    /// 356 000 000), whose digits add to a multiple of five (INSEE, répertoire Sirene).
+    public var hasSiretKey: Bool {
+        var (rest, luhn, plain, isDoubled) = (bits & (1 << 56 - 1), UInt64(0), UInt64(0), false)
+        let isPoste = rest / 100_000 == 356_000_000
+        while rest > 0 {
+            let digit = rest % 10
+            luhn += isDoubled ? (digit < 5 ? 2 * digit : 2 * digit - 9) : digit
+            plain += digit
+            (rest, isDoubled) = (rest / 10, !isDoubled)
+        }
+        return luhn % 10 == 0 || isPoste && plain % 5 == 0
+    }
+
+    /// One establishment in 64, the same in every file: all the claims of those that are sampled stand together.
+    public var isSampled: Bool { (bits &* 0x9E37_79B9_7F4A_7C15) >> 58 == 0 }
+
     /// The place in the list of texts; nil for digits.
     var textPlace: Int? { bits >= Self.textMark ? Int(bits & (Self.textMark ^ .max)) : nil }
 }

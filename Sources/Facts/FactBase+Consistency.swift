@@ -1,31 +1,32 @@
-/// Something in the files of a folder that would make figures wrong without any value being wrong by itself.
-public enum Inconsistency: Sendable, Hashable {
-    /// Two files count the same event and year: their claims are added. `sharedKeys` rows have the same codes in both;
-    /// nil where the files are not broken down alike.
-    case overlap(first: String, second: String, event: String, year: String, sharedKeys: Int?)
-    /// Several rows of one file have the same codes.
-    case repeatedRows(resource: String, count: Int)
-    /// One row of a file is the sum of all the others: a total that nothing names.
-    case rowIsSum(resource: String, codes: [String], measure: Measure, amount: Int64)
-    /// Claims stand in rows without employees: rates count them and nobody exposed.
-    case claimsWithoutExposure(resource: String, claims: Int64, all: Int64)
-}
-
 extension FactBase {
     /// Everything of the kind that the facts kept can show, in the order of the descriptor.
     public var inconsistencies: [Inconsistency] {
-        resources.indices.flatMap { index in
-            repeatedRows(index) + sums(index) + exposureGaps(index) + overlaps(index)
+        let absent = absentRows
+        let all: [[Inconsistency]] = resources.indices.flatMap { index in
+            [
+                repeated(index), identifiers(index), sums(index), exposureGaps(index), absent[index] ?? [],
+                implausible(index), sameYears(index), overlaps(index),
+            ]
         }
+        return all.flatMap(\.self) + implausibleHours
     }
 
-    private func repeatedRows(_ index: Int) -> [Inconsistency] {
+    private func repeated(_ index: Int) -> [Inconsistency] {
         let facts = resources[index]
-        guard !facts.identity.isClaimLevel,
-            let cube = facts.groups.first(where: { $0.measures.contains(.claims) })?.wholeCube
-        else { return [] }
+        if let claims = facts.repeatedClaims, claims.isDoubtful {
+            return [.repeatedClaims(resource: facts.identity.name, claims)]
+        }
+        guard !facts.identity.isClaimLevel, let cube = facts.claimGroup?.wholeCube else { return [] }
         let repeated = cube.additions - cube.count
-        return repeated > 0 ? [.repeatedRows(resource: facts.identity.name, count: repeated)] : []
+        return repeated > 0
+            ? [.repeatedRows(resource: facts.identity.name, count: repeated, first: cube.firstRepeat)] : []
+    }
+
+    private func identifiers(_ index: Int) -> [Inconsistency] {
+        let facts = resources[index]
+        return facts.siretFaults.sorted { $0.key.rawValue < $1.key.rawValue }.map { fault, found in
+            .siret(resource: facts.identity.name, fault, count: found.count, line: found.line)
+        }
     }
 
     private func overlaps(_ index: Int) -> [Inconsistency] {
@@ -51,6 +52,9 @@ extension FactBase {
 }
 
 extension ResourceFacts {
+    /// The group that counts claims.
+    var claimGroup: FactGroup? { groups.first { $0.measures.contains(.claims) } }
+
     /// Years and events under which the measure is kept.
     func periods(of measure: Measure) -> Set<Period> {
         var found: Set<Period> = []
@@ -63,12 +67,12 @@ extension ResourceFacts {
 
     /// The codes of every row of a period, where the file is kept whole.
     fileprivate func keys(in period: Period) -> Set<[String]> {
-        guard let cube = groups.first(where: { $0.measures.contains(.claims) })?.wholeCube else { return [] }
+        guard let cube = claimGroup?.wholeCube else { return [] }
         let keys = cube.keys.filter { self.period($0, cube) == period }
         return Set(keys.map { key in cube.dimensions.enumerated().map { book[$1].codes[Int(key[$0])] } })
     }
 
-    fileprivate var columns: Set<Dimension> { groups.first { $0.measures.contains(.claims) }?.dimensions ?? [] }
+    var columns: Set<Dimension> { claimGroup?.dimensions ?? [] }
 
     func period(_ key: CubeKey, _ cube: Cube) -> Period? {
         guard let year = cube.dimensions.firstIndex(of: .year), let event = cube.dimensions.firstIndex(of: .event)

@@ -5,6 +5,8 @@ public struct FactRequests: Sendable {
     /// Measures of single claims and of establishments that are summed; nil for all that the files give.
     public var measures: Set<Measure>?
     public var distributions: Set<Distribution>
+    /// Whether every row is examined, whatever it costs: keys of SIRET, repeated claims of large files.
+    public var isThorough = false
 
     public init(
         dimensions: [Set<Dimension>] = [], measures: Set<Measure>? = nil, distributions: Set<Distribution> = []

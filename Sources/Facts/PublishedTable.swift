@@ -6,7 +6,7 @@ public struct PublishedTable: Sendable {
     public private(set) var figures: [CubeKey: PublishedFigure] = [:]
     public private(set) var keys: [CubeKey] = []
     /// Keys given twice with different figures; the first stands.
-    public private(set) var conflicts: [CubeKey] = []
+    public private(set) var conflicts: [PublishedConflict] = []
 
     public init(indicator: String, dimensions: [Dimension]) {
         self.indicator = indicator
@@ -15,7 +15,9 @@ public struct PublishedTable: Sendable {
 
     public mutating func insert(_ figure: PublishedFigure, at key: CubeKey) {
         if let known = figures[key] {
-            if known.value != figure.value { conflicts.append(key) }
+            if known.value != figure.value {
+                conflicts.append(PublishedConflict(key: key, kept: known, refused: figure))
+            }
             return
         }
         figures[key] = figure
@@ -27,7 +29,12 @@ public struct PublishedTable: Sendable {
             guard let figure = other.figures[key] else { continue }
             insert(figure, at: translation.translate(key, of: dimensions))
         }
-        conflicts += other.conflicts.map { translation.translate($0, of: dimensions) }
+        for later in other.conflicts {
+            let key = translation.translate(later.key, of: dimensions)
+            conflicts.append(
+                PublishedConflict(key: key, kept: figures[key] ?? later.kept, refused: later.refused))
+        }
+        conflicts.sort { $0.refused.line < $1.refused.line }
     }
 }
 
@@ -47,4 +54,12 @@ public struct PublishedFigure: Sendable, Hashable {
         self.flags = flags
         self.line = line
     }
+}
+
+/// A key that a file gives twice with different figures.
+public struct PublishedConflict: Sendable, Hashable {
+    public let key: CubeKey
+    /// The first, which counts.
+    public let kept: PublishedFigure
+    public let refused: PublishedFigure
 }

@@ -10,6 +10,10 @@ public struct ResourceFacts: Sendable {
     public var tallies: [Distribution: EstablishmentTally] = [:]
     /// Claims of establishments that no file of contributions has in their year.
     public var unmatchedClaims = 0
+    /// Nil where no claim stands twice.
+    public var repeatedClaims: RepeatedClaims?
+    /// How many SIRET are faulty, and the line of the first.
+    public var siretFaults: [SiretFault: (count: Int, line: Int)] = [:]
 
     public init(
         identity: ResourceIdentity, groups: [FactGroup], exposures: ExposureTable?, published: [PublishedTable]
@@ -30,6 +34,10 @@ public struct ResourceFacts: Sendable {
         for index in published.indices { published[index].merge(other.published[index], translating: translation) }
         for (distribution, tally) in other.tallies { tallies[distribution, default: EstablishmentTally()].merge(tally) }
         unmatchedClaims += other.unmatchedClaims
+        for (fault, later) in other.siretFaults {
+            let known = siretFaults[fault]
+            siretFaults[fault] = ((known?.count ?? 0) + later.count, known?.line ?? later.line)
+        }
         return translation
     }
 }

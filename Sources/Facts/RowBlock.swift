@@ -10,6 +10,8 @@ public struct RowBlock: Sendable {
     public private(set) var identities: [EstablishmentID] = []
     /// The amounts of every row, one row after the other; nil where declared missing.
     private(set) var amounts: [Int64?] = []
+    /// The line of each row in its file.
+    private(set) var lines: [Int32] = []
     /// How many amounts a row has.
     private(set) var width = 0
 
@@ -18,9 +20,10 @@ public struct RowBlock: Sendable {
     public var count: Int { numbers.count }
 
     /// All rows have the same number of amounts.
-    public mutating func append(_ row: CodeNumbers, amounts: [Int64?], identity: EstablishmentID) {
+    public mutating func append(_ row: CodeNumbers, amounts: [Int64?], identity: EstablishmentID, line: Int) {
         numbers.append(row)
         identities.append(identity)
+        lines.append(Int32(clamping: line))
         self.amounts.append(contentsOf: amounts)
         width = amounts.count
     }
@@ -34,6 +37,7 @@ public struct RowBlock: Sendable {
     public mutating func removeAll() {
         numbers.removeAll(keepingCapacity: true)
         identities.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
         amounts.removeAll(keepingCapacity: true)
     }
 

@@ -31,7 +31,8 @@ extension Evaluator {
         case .failure(let refusal):
             return refused(question, counted, count.measure, refusal.reason)
         case .success(let exposed):
-            return joined(question, counted, count.measure, exposed, measure, make: make)
+            let silent = zeros(question, counted, exposed, year: year)
+            return joined(question, counted, count.measure, exposed, measure, zeros: silent, make: make)
         }
     }
 
@@ -46,17 +47,30 @@ extension Evaluator {
         return YearAnswer(cells: cells, resources: counted.resources)
     }
 
+    /// The codes for which no row of claims means no claim: all in files of single claims; in files of sums, those of
+    /// rows that carry an exposure alone.
+    private func zeros(_ question: Question, _ counted: Counted, _ exposed: Answer, year: Int) -> Set<[String]> {
+        let by = question.by.filter { !$0.describesClaim }
+        let isClaimLevel = counted.resources.contains { base.resources[$0].identity.isClaimLevel }
+        if isClaimLevel { return Set(exposed.rows.keys) }
+        if exposed.rows.keys.allSatisfy({ counted.rows[$0] != nil }) { return [] }
+        return base.exposedCodes(of: counted.resources, year: String(year), by: by)
+    }
+
     private func joined(
         _ question: Question, _ counted: Counted, _ measure: Measure, _ exposed: Answer, _ exposure: Measure,
-        make: (Quantity, Quantity) -> Cell
+        zeros: Set<[String]>, make: (Quantity, Quantity) -> Cell
     ) -> YearAnswer {
         let places = question.by.indices.filter { !question.by[$0].describesClaim }
         var keys = Set(counted.rows.keys)
         if places.count == question.by.count { keys.formUnion(exposed.rows.keys) }
         var cells: [[String]: Cell] = [:]
         for codes in keys {
-            let people = exposed.rows[places.map { codes[$0] }] ?? Sum(amount: 0)
-            let join = Join(sum: counted.rows[codes], people: people, measure: measure, exposure: exposure)
+            let population = places.map { codes[$0] }
+            let people = exposed.rows[population] ?? Sum(amount: 0)
+            let join = Join(
+                sum: counted.rows[codes], people: people, measure: measure, exposure: exposure,
+                isZeroWithoutRow: zeros.contains(population))
             cells[codes] = join.cell(question, codes: codes, make: make).map {
                 judged($0, question.expression.indicator)
             }
@@ -71,9 +85,10 @@ private struct Join {
     let people: Sum
     let measure: Measure
     let exposure: Measure
+    /// Whether no row of claims means no claim.
+    let isZeroWithoutRow: Bool
 
-    /// Without anybody exposed there is no rate, and a file that has no row for a code is silent on it; where
-    /// people are exposed, no row means no claim.
+    /// Without anybody exposed there is no rate, and a file of sums that has no row for a code is silent on it.
     func cell(_ question: Question, codes: [String], make: (Quantity, Quantity) -> Cell) -> Cell? {
         let unit = question.expression.indicator.unit
         let denominator = Quantity(people.amount, scale: exposure.scale)
@@ -85,6 +100,7 @@ private struct Join {
                 .noExposure(dimensions: question.by, codes: codes), unit: unit, numerator: numerator,
                 denominator: denominator)
         }
+        if numerator == nil, !isZeroWithoutRow { return .unavailable(.noRow, unit: unit, denominator: denominator) }
         return make(numerator ?? Quantity(0, scale: measure.scale), denominator)
     }
 }

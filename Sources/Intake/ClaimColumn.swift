@@ -10,6 +10,8 @@ public enum ClaimColumn: String, Codable, Sendable, KnownWord {
     case death
     /// Amount imputed, in euros.
     case cost
+    /// Number of the claim, which no other claim of the folder has: a row that repeats one counts twice.
+    case identifier = "claim-id"
     /// Date of the death; empty for a claim that is not fatal.
     case deathDate = "death-date"
 }

@@ -71,7 +71,7 @@ public struct FolderReader: Sendable {
         let builder = PlanBuilder(
             resource: resource, meaning: meaning, descriptor: folder + "/" + DataPackage.fileName,
             form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
-            derivations: derivations, register: registers.first)
+            derivations: derivations, size: text.file.byteCount, register: registers.first)
         var wanted = requests
         if let whole = resource.wholeDimensions(meaning) { wanted.dimensions.append(whole) }
         for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
@@ -99,13 +99,16 @@ public struct FolderReader: Sendable {
     private func scan(
         _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
     ) throws -> ResourcePart {
-        var whole = WholeResource(plan: plan, requests: requests, register: registers.take(for: plan.exposure))
+        var whole = WholeResource(
+            plan: plan, requests: requests, register: registers.take(for: plan.exposure),
+            claims: registers.claims)
         _ = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers,
             start: { ResourcePart(plan: plan, requests: requests.dimensions) },
             batch: { part, batch in part.read(batch, plan: plan) },
             merge: { part in whole.merge(part) })
         registers.give(back: whole.takeRegister())
+        registers.claims = whole.claims
         return whole.finished
     }
 }

@@ -99,7 +99,7 @@ public struct FieldMeaning: Codable, Sendable {
     public var flagged: Bool?
     /// What the parts of a column mean, in their order, where commas separate several in one.
     public var parts: [FieldMeaning]?
-    /// The column describes a single claim: `days`, `ip-rate`, `death` or `cost`.
+    /// The column describes a single claim: `days`, `ip-rate`, `death`, `cost` or `claim-id`.
     public var claim: ClaimColumn?
     /// The column belongs to a portfolio of enterprises, their claims, actions or aids.
     public var portfolio: PortfolioColumn?

@@ -46,10 +46,26 @@ extension PlanBuilder {
     func claimColumns(_ match: FieldMatch) -> [ClaimValueColumn] {
         guard meaning.row == .claim else { return [] }
         return match.matched.compactMap { field, column in
-            guard let kind = field.vigie?.claim else { return nil }
+            guard let kind = field.vigie?.claim, kind != .identifier else { return nil }
             return ClaimValueColumn(
                 column: column, kind: kind, form: field.numberForm(delimiter: form.delimiter))
         }
+    }
+
+    /// How repeated claims are found: by their number, else by all the fields of their rows.
+    func repeatPlan(_ match: FieldMatch, _ requests: FactRequests) -> RepeatPlan? {
+        guard meaning.row == .claim else { return nil }
+        let isWhole = requests.isThorough || size <= RepeatPlan.wholeSize
+        guard isWhole || match.column(of: .establishment) != nil else { return nil }
+        return RepeatPlan(
+            column: match.matched.first { $0.field.vigie?.claim == .identifier }?.column, isWhole: isWhole)
+    }
+
+    /// The column of establishments, where its name says that they are SIRET.
+    func siretColumn(_ match: FieldMatch) -> Int? {
+        match.matched.first {
+            $0.field.vigie?.dimension == .establishment && FoldedName($0.field.name).text.contains("siret")
+        }?.column
     }
 
     func exposurePlan(

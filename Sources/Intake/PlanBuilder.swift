@@ -11,6 +11,8 @@ struct PlanBuilder {
     /// Physical line on which the header starts.
     let headerLine: Int
     let derivations: Derivations
+    /// Bytes of the file.
+    var size = 0
     /// The establishments of the files of contributions, to which claims may be joined.
     var register: EstablishmentRegister?
 
@@ -26,9 +28,10 @@ struct PlanBuilder {
         let claimColumns = claimColumns(match)
         let exposure = exposurePlan(amounts, available: available, requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
+        let codes = codeColumns(codeFields, match: match, needed: needed)
         var plan = ResourcePlan(
             file: resource.file, form: form, header: header, identity: identity(constants),
-            rowKind: meaning.row ?? .sum, codes: codeColumns(codeFields, match: match, needed: needed),
+            rowKind: meaning.row ?? .sum, codes: codes, labelColumns: codes.compactMap(\.labelColumn),
             amounts: amounts, figures: try figureColumns(match), claimColumns: claimColumns, missing: missing,
             cancerMark: match.column(marking: "cancer"), selectors: selectors(match),
             observedColumn: match.column(marking: "observed"),
@@ -36,7 +39,9 @@ struct PlanBuilder {
             constants: constants,
             groups: try groupPlans(
                 match, amounts: amounts, claimColumns: claimColumns, available: available, requests: requests),
-            exposure: exposure, identifierColumn: match.column(of: .establishment), join: join,
+            exposure: exposure, identifierColumn: match.column(of: .establishment),
+            hasSiret: siretColumn(match) != nil, checksKeys: requests.isThorough,
+            repeats: repeatPlan(match, requests), join: join,
             distributions: distributions(requests, available: available),
             derivations: derivations,
             derived: needed.subtracting(coded).subtracting(constants.keys)
@@ -78,6 +83,11 @@ struct PlanBuilder {
             }
             let code = CodeForm.canonical(constant.text, of: dimension)
             if dimension == .event, Event(rawValue: code) == nil { throw unknownEvent(constant.text) }
+            if dimension == .year, case .failure = YearText.year(of: code) {
+                throw .badDescriptor(
+                    file: descriptor, place: "resource \(resource.name), constants",
+                    detail: "\"year\" is \(code), and years from 1900 to 2100 are read, of four digits")
+            }
             result[dimension] = code
         }
         return result

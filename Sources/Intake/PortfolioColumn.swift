@@ -82,7 +82,7 @@ extension FieldMeaning {
         case .incapacityRate: .incapacity
         case .death: .death
         case .cost: .cost
-        case .deathDate: nil
+        case .deathDate, .identifier: nil
         }
     }
 }

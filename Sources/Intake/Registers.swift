@@ -1,10 +1,13 @@
 import Facts
 
-/// The registers of establishments of a folder: one for all files that tell exposures apart alike.
+/// The registers of establishments of a folder, one for all files that tell exposures apart alike, and the claims that its
+/// files gave.
 ///
 /// A register is taken while a file adds to it and given back after, so that nobody else holds it: it is never copied.
 struct Registers {
     private var registers: [EstablishmentRegister] = []
+    /// The claims of the files read so far.
+    var claims = ClaimFingerprints()
     /// Where the one that is taken stands.
     private var taken = 0
 

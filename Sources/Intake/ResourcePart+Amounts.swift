@@ -42,9 +42,9 @@ extension ResourcePart {
         }
     }
 
-    /// Counts, by label, the values that the row declares missing.
+    /// Counts, by label, the values that the row declares missing, and those that it declares zero without a digit.
     mutating func countAbsences(_ record: borrowing RecordView, plan: ResourcePlan) {
-        for position in plan.amounts.indices where state.amounts[position] == nil {
+        for position in plan.amounts.indices where state.amounts[position] ?? 0 == 0 {
             count(plan.missing, record, plan.amounts[position].column)
         }
         for position in plan.figures.indices {
@@ -59,7 +59,12 @@ extension ResourcePart {
     }
 
     private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
-        if case .absent(let label) = missing.meaning(of: record.bytes(column)) { absences[label, default: 0] += 1 }
+        switch missing.meaning(of: record.bytes(column)) {
+        case .absent(let label): absences[label, default: 0] += 1
+        case .zero where record.isEmpty(column): absences["zero (empty)", default: 0] += 1
+        case .zero: absences["zero (\(record.text(column)))", default: 0] += 1
+        case nil: break
+        }
     }
 }
 

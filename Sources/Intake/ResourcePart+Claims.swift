@@ -50,7 +50,7 @@ extension ResourcePart {
             // Beyond a billion euros, its square would not fit.
             if let value, value.magnitude > 100_000_000_000 { return .outOfRange }
             claim.cost = value
-        case .death, .deathDate: break
+        case .death, .deathDate, .identifier: break
         }
         return nil
     }

@@ -10,6 +10,9 @@ extension ResourcePart {
         // By index, because a column is a large value to copy for every row.
         for position in plan.codes.indices {
             let (column, dimension) = (plan.codes[position].column, plan.codes[position].dimension)
+            if let label = plan.codes[position].labelColumn {
+                isTotal = isTotal || Self.labelNamesTotal(record, label)
+            }
             if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
@@ -43,7 +46,7 @@ extension ResourcePart {
         let text =
             column.part.map { CompositeText.part($0, of: record.text(column.column)) } ?? record.text(column.column)
         let number: UInt32
-        let label = column.labelColumn.map { record.text($0) }
+        let label = column.labelColumn.flatMap { Self.labelNamesTotal(record, $0) ? nil : record.text($0) }
         // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.
         if column.dimension != .nace, Self.namesTotal(record, column.column) {
             number = TotalLabels.number
@@ -69,6 +72,11 @@ extension ResourcePart {
 
     private static func namesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
         TotalLabels.mayStart(record.bytes(column)) && TotalLabels.contains(record.text(column))
+    }
+
+    /// Labels are sentences, met on every row: only the word that opens them is looked at.
+    private static func labelNamesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
+        TotalLabels.mayOpenLabel(record.bytes(column)) && TotalLabels.contains(record.text(column))
     }
 
     /// Checked on every row, asked for or not: which rows are refused must not depend on the question.

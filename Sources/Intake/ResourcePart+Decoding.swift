@@ -5,14 +5,29 @@ extension ResourcePart {
     /// Reads records, those that are plain without a look at single fields.
     mutating func read(_ batch: borrowing RecordBatch, plan: ResourcePlan) {
         for index in 0..<batch.count {
-            if let row = plan.decoding,
+            state.line = batch.line(index)
+            if let row = plan.decoding, !Self.labelNamesTotal(batch, index, plan),
                 batch.decode(index, row.decoding, state.spellings, into: &state.values), keepDecoded(row, plan)
             {
+                if plan.repeats != nil { noteClaim(batch.record(index), plan: plan) }
                 continue
             }
             read(batch.record(index), plan: plan)
         }
         sumWaiting(plan: plan)
+    }
+
+    /// Whether a label of the row may name a total: its codes alone do not say it.
+    private static func labelNamesTotal(
+        _ batch: borrowing RecordBatch, _ index: Int, _ plan: borrowing ResourcePlan
+    ) -> Bool {
+        guard !plan.labelColumns.isEmpty else { return false }
+        let record = batch.record(index)
+        for column in plan.labelColumns
+        where column < record.count && TotalLabels.mayOpenLabel(record.bytes(column)) {
+            return true
+        }
+        return false
     }
 
     /// Keeps the row whose values are decoded; false where a value is not of the wanted kind after all: nothing is kept.
@@ -22,7 +37,8 @@ extension ResourcePart {
         tally.kept += 1
         derive(isCancer: row.cancer.map { state.values[$0] == 1 } ?? false, plan: plan)
         if let place = row.identifier { state.identity = EstablishmentID(packed: state.values[place]) }
-        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity)
+        checkSiret(plan: plan)
+        keepForSums()
         addExposure(plan: plan)
         return true
     }

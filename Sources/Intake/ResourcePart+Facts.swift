@@ -2,6 +2,11 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
+    /// Has the current row wait with others for its measures to be added.
+    mutating func keepForSums() {
+        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity, line: state.line)
+    }
+
     /// Adds the measures of the rows that wait to every cube of their groups, and their exposures.
     mutating func sumWaiting(plan: ResourcePlan) {
         guard state.waiting.count > 0 else { return }
@@ -29,16 +34,22 @@ extension ResourcePart {
     mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
+        var named: [Dimension: String] = [:]
         var label = ""
         for code in plan.codes {
-            if label.isEmpty, TotalLabels.contains(record.text(code.column)) { label = record.text(code.column) }
+            for column in [code.column] + (code.labelColumn.map { [$0] } ?? [])
+            where TotalLabels.contains(record.text(column)) {
+                if label.isEmpty { label = record.text(column) }
+                named[code.dimension] = named[code.dimension] ?? TotalLabels.object(of: record.text(column))
+            }
             let number = Int(state.numbers[code.dimension.index])
             let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
         totals.append(
             TotalRow(
-                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, amounts: printedTotals(plan)))
+                line: record.line, label: label, rowsAbove: tally.kept, fixed: fixed, named: named,
+                amounts: printedTotals(plan)))
     }
 
     private func printedTotals(_ plan: ResourcePlan) -> [TotalAmount] {

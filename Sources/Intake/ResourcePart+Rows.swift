@@ -35,11 +35,14 @@ extension ResourcePart {
             return
         }
         tally.kept += 1
+        state.line = record.line
         countAbsences(record, plan: plan)
         noteState(record, plan: plan)
         derive(isCancer: readCancerMark(record, plan), plan: plan)
         identify(record, plan: plan)
-        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity)
+        checkSiret(plan: plan)
+        noteClaim(record, plan: plan)
+        keepForSums()
         addExposure(plan: plan)
     }
 

@@ -7,7 +7,7 @@ public struct ResourcePart: Sendable {
     public internal(set) var tally = RowTally()
     public internal(set) var rejections: [Rejection] = []
     public internal(set) var totals: [TotalRow] = []
-    /// Labels of values declared missing, and how many there were.
+    /// Labels of values declared missing or zero, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
     /// The dates of the states that rows belong to, and the line on which each first stands.
     var states: [String: Int] = [:]
@@ -16,6 +16,8 @@ public struct ResourcePart: Sendable {
     var establishmentRows = EstablishmentRows()
     /// The line on which each code of `Dimension.withNomenclature` first stands.
     public internal(set) var codeLines: [CodePlace: Int] = [:]
+    /// The claims of the rows, to find those that are repeated.
+    var claimMarks: [ClaimMark] = []
     var state: RowState
 
     init(plan: ResourcePlan, requests: [Set<Dimension>]) {
@@ -87,6 +89,8 @@ struct RowState: Sendable {
     /// Where the rows of a block were summed.
     var cells: [Int32] = []
     var spellings = SpellingTable()
+    /// Physical line of the current row.
+    var line = 0
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
     /// The establishment of the current row, where its file names one.

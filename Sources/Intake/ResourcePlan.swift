@@ -9,6 +9,8 @@ struct ResourcePlan: Sendable {
     let identity: ResourceIdentity
     let rowKind: RowKind
     let codes: [CodeColumn]
+    /// The columns that hold the labels of codes: they may name a total.
+    let labelColumns: [Int]
     let amounts: [AmountColumn]
     let figures: [FigureColumn]
     let claimColumns: [ClaimValueColumn]
@@ -25,6 +27,11 @@ struct ResourcePlan: Sendable {
     let exposure: ExposurePlan?
     /// The column that names the establishment, if any.
     let identifierColumn: Int?
+    /// Whether that column holds SIRET, and whether their keys are checked.
+    let hasSiret: Bool
+    let checksKeys: Bool
+    /// How repeated claims are found; nil where rows are not single claims.
+    let repeats: RepeatPlan?
     let join: JoinPlan?
     let distributions: [Distribution]
     let derivations: Derivations

@@ -16,6 +16,25 @@ enum TotalLabels {
         return words.contains(folded) || openings.contains { folded.hasPrefix($0) }
     }
 
+    /// What stands behind the word of a total: « AA » in « Total AA ».
+    static func object(of text: String) -> String? {
+        let folded = FoldedName(text).text
+        return openings.first { folded.hasPrefix($0) }.map { String(folded.dropFirst($0.count)) }
+    }
+
+    /// Whether a label of a code opens with « Total » or « Sous-total », in any case.
+    static func mayOpenLabel(_ bytes: Span<UInt8>) -> Bool {
+        labelOpenings.contains { opens(bytes, $0) }
+    }
+
+    private static let labelOpenings = ["total", "totaux", "sous"].map { Array($0.utf8) }
+
+    private static func opens(_ bytes: Span<UInt8>, _ word: [UInt8]) -> Bool {
+        guard bytes.count >= word.count else { return false }
+        for index in word.indices where bytes[index] | 0x20 != word[index] { return false }
+        return true
+    }
+
     /// A cheap test that no label fails, to spare folding codes that are not needed otherwise.
     static func mayStart(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count > 3 else { return false }

@@ -7,10 +7,17 @@ struct WholeResource {
     private let exposure: ExposurePlan?
     private var conflicts: [ExposureConflict] = []
     private var contradicted = 0
+    private(set) var claims: ClaimFingerprints
+    private let repeats: RepeatPlan?
     private let countsBefore: [String: Int]
     private let requests: [Set<Dimension>]
 
-    init(plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?) {
+    init(
+        plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?,
+        claims: ClaimFingerprints = ClaimFingerprints()
+    ) {
+        self.claims = claims
+        repeats = plan.repeats
         part = ResourcePart(plan: plan, requests: requests.dimensions)
         exposure = plan.exposure
         self.requests = requests.dimensions
@@ -31,7 +38,22 @@ struct WholeResource {
                 if finding == .contradicted { note(rows, row, cube, book) }
             }
         }
+        examine(later.claimMarks)
         part.merge(later)
+    }
+
+    /// Finds the claims that earlier rows gave, of this file or of those before.
+    private mutating func examine(_ marks: [ClaimMark]) {
+        guard let repeats else { return }
+        let known = part.facts.repeatedClaims
+        var (count, line) = (known?.count ?? 0, known?.line ?? 0)
+        for mark in marks where claims.insert(mark.fingerprint) == true {
+            count += 1
+            if line == 0 { line = Int(mark.line) }
+        }
+        part.facts.repeatedClaims = RepeatedClaims(
+            mark: repeats.column == nil ? .row : .number, count: count, examined: (known?.examined ?? 0) + marks.count,
+            line: line, isSample: !repeats.isWhole || claims.isSample)
     }
 
     private mutating func note(_ rows: EstablishmentRows, _ row: Int, _ cube: Cube, _ book: CodeBook) {

@@ -54,6 +54,7 @@ struct FactBasePublishedTests {
         table.insert(PublishedFigure(value: 2.5, line: 3), at: key)
         table.insert(PublishedFigure(value: 9, line: 4), at: key)
         #expect(table.figures[key]?.value == 2.5)
-        #expect(table.conflicts == [key])
+        #expect(table.conflicts.map(\.key) == [key])
+        #expect(table.conflicts.map(\.kept.line) == [2] && table.conflicts.map(\.refused.line) == [4])
     }
 }

@@ -14,7 +14,7 @@ struct ResourceFactsRowsTests {
         for (code, amount) in rows {
             var numbers = CodeNumbers(repeating: 0)
             numbers[Dimension.ctn.index] = facts.book[.ctn].number(of: code)
-            block.append(numbers, amounts: [amount], identity: EstablishmentID(number: 0, digits: 0))
+            block.append(numbers, amounts: [amount], identity: EstablishmentID(number: 0, digits: 0), line: 0)
         }
         var cells: [Int32] = []
         let source = Cube.Source(constants: [], amounts: [0], skipsEmptyClaims: false)

@@ -23,7 +23,7 @@ struct MissingValueTests {
                 ["AA"]: Sum(amount: 0), ["BB"]: Sum(amount: 0, missing: 1), ["CC"]: Sum(amount: 4, missing: 1),
                 ["DD"]: Sum(amount: 0, missing: 1),
             ])
-        #expect(reading.part.absences == ["non disponible": 1, "secret statistique": 1, "-": 1])
+        #expect(reading.part.absences == ["zero (empty)": 1, "non disponible": 1, "secret statistique": 1, "-": 1])
         #expect(reading.part.tally.rejected == 0)
     }
 
@@ -60,7 +60,7 @@ struct MissingValueTests {
         #expect(rows[["AA"]]?.value == 22.6)
         #expect(rows[["BB"]]?.value == nil && rows[["BB"]]?.absence == "non calculé")
         #expect(rows[["CC"]]?.value == 0)
-        #expect(reading.part.absences == ["non calculé": 1])
+        #expect(reading.part.absences == ["non calculé": 1, "zero (-)": 1])
         #expect(reading.part.tally.rejected == 0)
     }
 

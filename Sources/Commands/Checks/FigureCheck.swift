@@ -18,7 +18,7 @@ struct FigureCheck {
         }
         let ordered = series.sorted { $0.key < $1.key }
         let outliers = ordered.map { Outliers(subject: $0.key, points: $0.value.flatMap(\.points)) }
-        findings = zip(ordered, outliers).flatMap { $0.value.flatMap(\.conflicts) + $1.findings }
+        findings = outliers.flatMap(\.findings)
         cautions = outliers.flatMap(\.cautions)
     }
 }
@@ -49,15 +49,6 @@ private struct PublishedSeries {
             return FigurePoint(
                 file: file, line: figure.line, column: column, year: year, codes: codes.joined(separator: ", "),
                 value: value)
-        }
-    }
-
-    var conflicts: [Finding] {
-        table.conflicts.map { key in
-            let codes = table.dimensions.enumerated().map { book[$1].codes[Int(key[$0])] }.joined(separator: " ")
-            return Finding(
-                kind: .duplicatedKey, file: file, value: codes,
-                message: "\(file): \(table.indicator) is given twice for \(codes); the first counts")
         }
     }
 }

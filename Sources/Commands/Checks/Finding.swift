@@ -15,7 +15,11 @@ struct Finding: Sendable {
         case disagreement
         case outlier
         case unknownCode = "unknown-code"
-        case unusedColumn = "unused-column"
+        case repeatedClaim = "repeated-claim"
+        case absentRows = "absent-rows"
+        case sameYears = "same-years"
+        case implausible
+        case identifier
     }
 
     let kind: Kind
@@ -27,9 +31,6 @@ struct Finding: Sendable {
     /// As the file writes it; a code in its canonical spelling.
     var value: String?
     let message: String
-
-    /// Whether it is only told: a column that no figure uses makes nothing wrong.
-    var isNote: Bool { kind == .unusedColumn }
 }
 
 /// What would make the figures of a folder wrong without any value being wrong by itself: a finding of `check`, and a
@@ -37,7 +38,8 @@ struct Finding: Sendable {
 struct Doubt: Sendable {
     let kind: Finding.Kind
     var file: String?
+    var line: Int?
     let text: Bilingual
 
-    var finding: Finding { Finding(kind: kind, file: file, message: text.english) }
+    var finding: Finding { Finding(kind: kind, file: file, line: line, message: text.english) }
 }

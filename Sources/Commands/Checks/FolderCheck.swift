@@ -5,15 +5,12 @@ import Intake
 /// Everything that `check` finds in a folder, file by file and then between files.
 struct FolderCheck {
     let findings: [Finding]
-    /// What is told and is no finding.
-    let notes: [Finding]
 
     init(_ study: Study) {
         findings =
             study.readings.flatMap(Self.findings) + study.doubts.map(\.finding)
             + study.unknownCodes.map(\.finding) + Self.conflicts(study.base) + SourceCheck(study).findings
-            + FigureCheck(study.readings).findings + CountCheck(study).findings
-        notes = study.readings.flatMap(Self.unusedColumns)
+            + study.figureConflicts.map(\.finding) + FigureCheck(study.readings).findings + CountCheck(study).findings
     }
 
     private static func findings(_ reading: ResourceReading) -> [Finding] {
@@ -44,13 +41,5 @@ struct FolderCheck {
                     message: "\(base.exposureConflictCount) keys of exposure in all have two values"))
         }
         return findings
-    }
-
-    private static func unusedColumns(_ reading: ResourceReading) -> [Finding] {
-        reading.unusedColumns.map { column in
-            Finding(
-                kind: .unusedColumn, file: reading.resource.file, line: reading.detected.headerLine, column: column,
-                message: "\(reading.resource.file): column \"\(column)\" is not used")
-        }
     }
 }

@@ -13,7 +13,7 @@ struct TotalCheck {
         let blocks = TotalBlocks(reading.part)
         var mismatches: [TotalMismatch] = []
         var unchecked = 0
-        for row in reading.part.totals {
+        for row in reading.part.totals.map({ $0.naming(codesOf: reading.part.facts.book) }) {
             let sums = row.amounts.compactMap { printed in
                 Self.sum(printed, row: row, base: base).map { TotalSum(printed: printed, sum: $0) }
             }

@@ -2,61 +2,53 @@ import Facts
 import Indicators
 import Reports
 
-extension Inconsistency {
-    /// The resource that it bears on; the later of two.
-    var resource: String {
-        switch self {
-        case .overlap(_, let second, _, _, _): second
-        case .repeatedRows(let resource, _), .rowIsSum(let resource, _, _, _),
-            .claimsWithoutExposure(let resource, _, _):
-            resource
-        }
-    }
-
-    var kind: Finding.Kind {
-        switch self {
-        case .overlap: .overlap
-        case .repeatedRows: .duplicatedKey
-        case .rowIsSum: .unnamedTotal
-        case .claimsWithoutExposure: .claimsWithoutExposure
-        }
-    }
-}
-
 /// The sentence of something that would make figures wrong without any value being wrong by itself.
-enum InconsistencySentence {
-    static func text(_ inconsistency: Inconsistency) -> Bilingual {
+struct InconsistencySentence {
+    /// The file that it bears on; the later of two.
+    let file: String
+
+    func text(_ inconsistency: Inconsistency) -> Bilingual {
         switch inconsistency {
         case .overlap(let first, let second, let event, let year, let keys): overlap(first, second, event, year, keys)
-        case .repeatedRows(let resource, let count):
+        case .repeatedRows(_, let count, let first): repeatedRows(count, first)
+        case .repeatedClaims(_, let claims): repeatedClaims(claims)
+        case .rowIsSum(_, let row, let group, let measure, let amount): rowIsSum(row, group, measure, amount)
+        case .claimsWithoutExposure(_, let claims, let all):
             Bilingual(
-                "\(resource) : \(count) lignes répètent les codes d'une autre ; elles sont additionnées",
-                "\(resource): \(count) rows repeat the codes of another; they are added")
-        case .rowIsSum(let resource, let codes, let measure, let amount):
-            Bilingual(
-                "\(resource) : la ligne \(shown(codes)) vaut la somme de toutes les autres (\(amount)) ; "
-                    + "si c'est un total, il est compté deux fois",
-                "\(resource): row \(shown(codes)) is the sum of all others (\(amount) \(measure.rawValue)); "
-                    + "if it is a total, it counts twice: remove it, or name it Total")
-        case .claimsWithoutExposure(let resource, let claims, let all):
-            Bilingual(
-                "\(resource) : \(claims) sinistres sur \(all) sont sur des lignes sans salariés ; les indices sont trop hauts",
-                "\(resource): \(claims) of \(all) claims stand in rows without employees; rates are too high")
+                "\(file) : \(claims) sinistres sur \(all) sont sur des lignes sans salariés ; les indices sont trop hauts",
+                "\(file): \(claims) of \(all) claims stand in rows without employees; rates are too high")
+        case .absentRows(_, let event, let year, let absent): absentRows(event, year, absent)
+        case .sameYears(_, let first, let second, let count, let all): sameYears(first, second, count, all)
+        case .implausible(_, let rule, let count, let row): implausible(rule, count, row)
+        case .siret(_, let fault, let count, let line): siret(fault, count, line)
         }
     }
 
-    private static func overlap(
+    private func overlap(
         _ first: String, _ second: String, _ event: String, _ year: String, _ keys: Int?
     ) -> Bilingual {
-        let (french, english) =
-            keys.map { (" (\($0) lignes de mêmes codes)", " (\($0) rows of the same codes)") } ?? ("", "")
+        let french = keys.map { " (\(Plural.text($0, "ligne", "lignes")) de mêmes codes)" } ?? ""
+        let english = keys.map { " (\(Plural.text($0, "row", "rows")) of the same codes)" } ?? ""
         return Bilingual(
             "\(first) et \(second) comptent tous deux \(event) de \(year)\(french) ; ils sont additionnés",
             "\(first) and \(second) both count \(event) of \(year)\(english); they are added: "
                 + "unless they are parts of one whole, keep one of them")
     }
 
-    private static func shown(_ codes: [String]) -> String {
-        codes.map { $0.isEmpty ? "—" : $0 }.joined(separator: " ")
+    private func rowIsSum(_ row: FactRow, _ group: Dimension?, _ measure: Measure, _ amount: Int64) -> Bilingual {
+        let (french, english) =
+            group.map { (" de même \($0.rawValue)", " of the same \($0.rawValue)") } ?? ("", "")
+        return Bilingual(
+            "\(place(row, "ligne")) : la ligne \(shown(row)) vaut la somme de toutes les autres\(french) (\(amount)) ; "
+                + "si c'est un total, il est compté deux fois",
+            "\(place(row, "line")): row \(shown(row)) is the sum of all others\(english) (\(amount) \(measure.rawValue)); "
+                + "if it is a total, it counts twice: remove it, or name it Total")
+    }
+
+    /// The file, and the line where it is known.
+    func place(_ row: FactRow, _ word: String) -> String { file + (row.line.map { ", \(word) \($0)" } ?? "") }
+
+    func shown(_ row: FactRow) -> String {
+        row.codes.map { $0.isEmpty ? "—" : $0 }.joined(separator: " ")
     }
 }

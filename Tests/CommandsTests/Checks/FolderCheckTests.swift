@@ -15,7 +15,7 @@ struct FolderCheckTests {
         ("RA 57", "RA 57", 1), ("alinéa 9", "alinéa 9", 1),
     ])
     func aCodeThatNamesNoTableauIsFoundAndIsACaution(text: String, code: String, disorders: Int) throws {
-        let files = ["mp.csv": Self.diseases + "00552013500018;2024;MP;A;57A;1\n00552013500018;2024;MP;A;\(text);1\n"]
+        let files = ["mp.csv": Self.diseases + "00552013500012;2024;MP;A;57A;1\n00552013500012;2024;MP;A;\(text);1\n"]
         let found = try findings(files)
         #expect(found == ["mp.csv, line 3, column \"tableau\", value \"\(code)\": no such code of tableau"])
         let folder = try TemporaryFolder()
@@ -29,12 +29,13 @@ struct FolderCheckTests {
 
     @Test(arguments: ["57A", "T57", "57bis", "57 bis", "RG 57", "Hors tableau", "hors tableaux", "100", ""])
     func codesOfTableauxInTheirSpellingsAreKnown(code: String) throws {
-        #expect(try findings(["mp.csv": Self.diseases + "00552013500018;2024;MP;A;\(code);1\n"]).isEmpty)
+        #expect(try findings(["mp.csv": Self.diseases + "00552013500012;2024;MP;A;\(code);1\n"]).isEmpty)
     }
 
     @Test func activitiesAndCommitteesThatDoNotExist() throws {
         let text =
-            "siret;annee;evenement;ctn;code_naf;jours_it\n1;2024;AT;A;47.11D;1\n1;2024;AT;X;4420C;1\n2;2024;AT;A;0144Z;1\n"
+            "siret;annee;evenement;ctn;code_naf;jours_it\n"
+            + "00000000000018;2024;AT;A;47.11D;1\n00000000000018;2024;AT;X;4420C;1\n00000000000026;2024;AT;A;0144Z;1\n"
         #expect(
             try findings(["at.csv": text]) == [
                 "at.csv, line 3, column \"code_naf\", value \"4420C\": no such code of naf5",
@@ -65,7 +66,7 @@ struct FolderCheckTests {
     }
 
     @Test func aCountFarFromItsOtherYears() throws {
-        let rows = [(2022, 400), (2023, 410), (2024, 4200)].map { "A;\($0.0);1000;\($0.1)\n" }.joined()
+        let rows = [(2022, 400), (2023, 410), (2024, 4200)].map { "A;\($0.0);10000;\($0.1)\n" }.joined()
         let found = try findings(["a.csv": Self.header + rows])
         #expect(found.count == 1)
         #expect(
@@ -78,7 +79,8 @@ struct FolderCheckTests {
     @Test func twoValuesForOneExposure() throws {
         let contributions = "siret;annee;ctn;salaries;heures\n"
         let found = try findings([
-            "a.csv": contributions + "1;2024;A;10;16000\n", "b.csv": contributions + "1;2024;A;12;16000\n",
+            "a.csv": contributions + "00000000000018;2024;A;10;16000\n",
+            "b.csv": contributions + "00000000000018;2024;A;12;16000\n",
         ])
         #expect(
             found.contains {

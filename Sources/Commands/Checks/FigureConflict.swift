@@ -1,0 +1,57 @@
+import Facts
+import Indicators
+import Intake
+import Reports
+
+/// A published figure that a file gives twice, with different values.
+struct FigureConflict {
+    let file: String
+    let indicator: String
+    /// Year and codes of the figure.
+    let codes: String
+    let conflict: PublishedConflict
+
+    /// In the order of the files and of their lines.
+    static func all(_ readings: [ResourceReading]) -> [FigureConflict] {
+        readings.flatMap { reading in
+            reading.part.facts.published.flatMap { table in
+                table.conflicts.map { FigureConflict(reading, table, $0) }
+            }
+        }
+    }
+
+    private init(_ reading: ResourceReading, _ table: PublishedTable, _ conflict: PublishedConflict) {
+        file = reading.resource.file
+        indicator = table.indicator
+        codes = table.dimensions.enumerated()
+            .map { reading.part.facts.book[$1].codes[Int(conflict.key[$0])] }.filter { !$0.isEmpty }
+            .joined(separator: " ")
+        self.conflict = conflict
+    }
+
+    var finding: Finding {
+        Finding(
+            kind: .duplicatedKey, file: file, line: conflict.refused.line, value: codes, message: sentence.english)
+    }
+
+    var sentence: Bilingual {
+        let (kept, refused) = (Self.text(conflict.kept), Self.text(conflict.refused))
+        return Bilingual(
+            "\(file), ligne \(conflict.refused.line) : \(indicator) de \(codes) vaut \(refused), et \(kept) à la ligne "
+                + "\(conflict.kept.line) ; la première valeur compte",
+            "\(file), line \(conflict.refused.line): \(indicator) of \(codes) is \(refused), and \(kept) on line "
+                + "\(conflict.kept.line); the first value counts")
+    }
+
+    private static func text(_ figure: PublishedFigure) -> String {
+        figure.value.map(PlainNumber.text) ?? figure.absence ?? "—"
+    }
+
+    /// What is said beside the figures: the first three, and their number.
+    static func cautions(_ conflicts: [FigureConflict]) -> [Bilingual] {
+        let rest = conflicts.count - 3
+        let more = Bilingual(
+            "\(rest) autres chiffres publiés ont deux valeurs", "\(rest) more published figures have two values")
+        return conflicts.prefix(3).map(\.sentence) + (rest > 0 ? [more] : [])
+    }
+}

@@ -1,0 +1,31 @@
+/// Rows of single claims that stand twice in the files of a folder.
+public struct RepeatedClaims: Sendable, Hashable {
+    /// What tells claims apart.
+    public enum Mark: Sendable, Hashable {
+        /// The number of the claim (`claim-id`).
+        case number
+        /// All the fields of the row, where the file gives no number.
+        case row
+    }
+
+    public let mark: Mark
+    public let count: Int
+    /// Rows of the file that were looked at.
+    public let examined: Int
+    /// Physical line of the first row that stood before.
+    public let line: Int
+    /// Whether only a part of the rows was looked at: `count` is then a part of the repeated ones.
+    public let isSample: Bool
+
+    public init(mark: Mark, count: Int, examined: Int, line: Int, isSample: Bool) {
+        self.mark = mark
+        self.count = count
+        self.examined = examined
+        self.line = line
+        self.isSample = isSample
+    }
+
+    /// Two claims may share a number never, and all the fields of a short row often: such rows are only doubtful when
+    /// they are many, as when a file was appended to itself.
+    var isDoubtful: Bool { mark == .number ? count > 0 : count >= 20 && count * 4 >= examined }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Rows that cannot be true, and rows that are not there: what `check` and `query` say of the official files and of
+/// files that were spoilt.
+struct DoubtfulAmountTests {
+    private static let file = "cnam-2024/at-2024-ctn-naf.csv"
+    /// Row of the official file: metalworking, 2573A.
+    private static let row = ";4610;8464024;321;131;110;11;6;5;0;7175;34;143;"
+
+    private func check(_ files: [String: String]) throws -> [String] { try Checking(files).findings }
+
+    private func accidents() throws -> String {
+        try String(contentsOfFile: SharedData.path(Self.file), encoding: .utf8)
+    }
+
+    @Test(
+        .enabled(if: SharedData.isPresent),
+        arguments: [
+            (";131;8464024;321;4610;110;", "more claims than employees"),
+            (";131000;110;", "more claims than employees"),
+            (";1;110;", "more claims of four days off than claims"), (";5;4000;7175;", "more deaths than claims"),
+            (";0;6;5;", "the new incapacities are not those below 10 %"),
+            (";99999999;", "more than three years of days off"),
+        ])
+    func aSlipInOneRow(slip: String, sentence: String) throws {
+        let spoilt = [
+            ";131;8464024;321;4610;110;": ";4610;8464024;321;131;110;", ";131000;110;": ";131;110;",
+            ";1;110;": ";131;110;",
+            ";5;4000;7175;": ";5;0;7175;", ";0;6;5;": ";11;6;5;", ";99999999;": ";7175;",
+        ]
+        let row = Self.row.replacing(spoilt[slip] ?? "", with: slip)
+        #expect(row != Self.row)
+        let found = try check(["at-2024.csv": accidents().replacing(Self.row, with: row)])
+        #expect(
+            found.contains { $0.hasPrefix("at-2024.csv, ") && $0.contains("2573A") && $0.contains(sentence) },
+            "\(found)")
+    }
+
+    @Test(.enabled(if: SharedData.isPresent)) func employeesAndHoursExchanged() throws {
+        let text = try accidents().replacing("Nombre de salariés;Nombre d'heures travaillées", with: "h;s")
+            .replacing("h;s", with: "Nombre d'heures travaillées;Nombre de salariés")
+        let found = try check(["at-2024.csv": text])
+        #expect(found.contains { $0.contains("hours of an employee that a year does not allow") })
+    }
+
+    @Test(.enabled(if: SharedData.isPresent)) func theSameFiguresUnderTwoYears() throws {
+        let text = try accidents()
+        let found = try check([
+            "at-2024.csv": text, "at-2023.csv": text.replacing("sinistralité 2024", with: "sinistralité 2023"),
+        ])
+        #expect(found.count == 1 && found[0].contains("rows of ten claims or more are the same in 2023 and 2024"))
+    }
+
+    @Test(.enabled(if: SharedData.isPresent)) func theOfficialFilesAreNotDoubted() throws {
+        let folder = try DataFolder.cnam.get()
+        let ending = try Program.run(["check", folder.path])
+        let found = ending.output.split(separator: "\n").filter { $0.hasPrefix("finding: ") }
+        #expect(found.count == 3 && found.allSatisfy { $0.contains("no such code of naf5") }, "\(found)")
+    }
+
+    @Test func theShippedTablesAreNotDoubted() throws {
+        let ending = try Program.run(["check", DataFolder.published.get().path])
+        let found = ending.output.split(separator: "\n").filter { $0.hasPrefix("finding: ") }
+        #expect(found.allSatisfy { $0.contains("the total is printed") }, "\(found)")
+    }
+}
