@@ -2,8 +2,11 @@
 public struct LinkedTable: Sendable {
     /// One cell of the table.
     public struct Cell: Sendable {
-        /// Nil where a reader sees that the cell is hidden.
+        /// A whole number of parts of a unit, so that sums are exact: fractions would make true equations false. Nil where a
+        /// reader sees that the cell is hidden.
         public var value: Double?
+        /// How many parts make one unit: 100 where cents are counted.
+        public var partsPerUnit = 1.0
         /// What each unit contributes, by number of unit; empty where units are not known.
         public var amounts: [Int: Double]
         /// How many units contribute, where only their number is known; an upper bound in sums of cells.

@@ -6,17 +6,18 @@ extension SecrecyRules.Regime {
     /// - Parameter zeroReveals: whether a printed zero must not be told from a small number either.
     public func protection(of cell: LinkedTable.Cell, zeroReveals: Bool) throws(SecrecyError) -> Protection? {
         guard let value = cell.value, !cell.isPublic else { return nil }
-        if value == 0 { return zeroReveals && cell.isPrinted ? Protection(above: Double(minimum)) : nil }
-        let margin = max(1, safetyRange * value)
+        let minimumValue = Double(minimum) * cell.partsPerUnit
+        if value == 0 { return zeroReveals && cell.isPrinted ? Protection(above: minimumValue) : nil }
+        let margin = max(cell.partsPerUnit, safetyRange * value)
         if cell.amounts.isEmpty {
             guard let respondents = cell.respondents, respondents > 0, respondents < minimum else { return nil }
-            return Protection(below: min(value, margin), above: max(margin, Double(minimum) - value))
+            return Protection(below: min(value, margin), above: max(margin, minimumValue - value))
         }
         let contributions = try Contributions(Array(cell.amounts.values))
         let broken = rules.filter { $0.isUnsafe(contributions) }
         guard !broken.isEmpty else { return nil }
         let above = broken.compactMap { $0.upperProtection(contributions) }.max() ?? 0
-        return Protection(below: min(value, margin), above: max(margin, above, Double(minimum) - value))
+        return Protection(below: min(value, margin), above: max(margin, above, minimumValue - value))
     }
 
     /// The rules as lines of facts: `n < 3`, `top 1 > 85 %`.

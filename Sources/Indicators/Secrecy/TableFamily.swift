@@ -78,6 +78,7 @@ extension LinkedTable.Cell {
     /// Adds a row to the cell that it belongs to.
     fileprivate mutating func join(_ row: LinkedTable.Cell) {
         value = (value ?? 0) + (row.value ?? 0)
+        partsPerUnit = row.partsPerUnit
         amounts.merge(row.amounts, uniquingKeysWith: +)
         if let count = row.respondents { respondents = (respondents ?? 0) + count }
         isPublic = isPublic && row.isPublic

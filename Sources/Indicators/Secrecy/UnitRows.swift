@@ -67,16 +67,18 @@ struct UnitRows {
         for (codes, sum) in source.totals.rows {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
             key[.event] = event?.rawValue
-            rows[key] = LinkedTable.Cell(
-                value: Double(sum.amount) / Double(measure.scale), respondents: source.respondents(codes),
+            var cell = LinkedTable.Cell(
+                value: Double(sum.amount), respondents: source.respondents(codes),
                 isPublic: source.secrecy == .published)
+            cell.partsPerUnit = Double(measure.scale)
+            rows[key] = cell
         }
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
             key[.event] = event?.rawValue
             let (establishment, holding) = (codes[dimensions.count], codes.dropFirst(dimensions.count + 1).first ?? "")
             let unit = numbers.number(establishment: establishment, holding: holding)
-            rows[key]?.amounts[unit, default: 0] += Double(sum.amount) / Double(measure.scale)
+            rows[key]?.amounts[unit, default: 0] += Double(sum.amount)
         }
     }
 }
