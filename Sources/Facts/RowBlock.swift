@@ -20,11 +20,12 @@ public struct RowBlock: Sendable {
     public var count: Int { numbers.count }
 
     /// All rows have the same number of amounts.
-    public mutating func append(_ row: CodeNumbers, amounts: [Int64?], identity: EstablishmentID, line: Int) {
+    public mutating func append(_ row: CodeNumbers, amounts: borrowing [Int64?], identity: EstablishmentID, line: Int) {
         numbers.append(row)
         identities.append(identity)
         lines.append(Int32(clamping: line))
-        self.amounts.append(contentsOf: amounts)
+        // One by one: lending the whole array would count a reference for every row.
+        for index in amounts.indices { self.amounts.append(amounts[index]) }
         width = amounts.count
     }
 
