@@ -30,7 +30,7 @@ extension Slice {
         switch encoding {
         // UTF-16 was turned into UTF-8 when the file was opened.
         case .utf8, .utf16LittleEndian, .utf16BigEndian:
-            let end = sound.validity.firstInvalid ?? nul
+            let end = sound.firstInvalidUTF8 ?? nul
             return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
         case .windows1252: return decoded(sound, from: .windows1252, encoding, file: file)
         case .iso8859part15: return decoded(sound, from: .iso8859part15, encoding, file: file)

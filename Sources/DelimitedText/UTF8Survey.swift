@@ -29,7 +29,7 @@ struct UTF8Survey {
 
     private mutating func examine(_ block: [UInt8], offset: Int, line: Int) {
         isOnlyASCII = false
-        guard case .invalid(let index) = block.span.validity else { return }
+        guard let index = block.span.firstInvalidUTF8 else { return }
         let lineBreaks = block.span.extracting(..<index).lineBreaks
         problem = Problem(byteOffset: offset + index, line: line + lineBreaks, byte: block[index])
     }

@@ -16,7 +16,7 @@ extension ResourcePart {
 
     mutating func appendAmounts(of claim: ClaimMeasures, plan: ResourcePlan) {
         for group in plan.groups.indices {
-            for measure in plan.groups[group].measures { state.amounts.append(claim.amount(of: measure)) }
+            state.amounts.append(contentsOf: plan.groups[group].measures.lazy.map { claim.amount(of: $0) })
         }
     }
 
