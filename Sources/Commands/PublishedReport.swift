@@ -43,10 +43,16 @@ struct PublishedReport {
         }
     }
 
+    private struct Command: Decodable { let command: String }
+
     private static func disclosed(_ folder: String) throws -> Disclosed {
         let path = folder + "/" + Manifest.name
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(.noInput, "\(path): no such file; give the folder that vigie report wrote")
+        }
+        guard (try? JSONDecoder().decode(Command.self, from: data))?.command.hasPrefix("vigie compare") != true else {
+            throw Failure(
+                .dataError, "\(path): a report of vigie compare, which audit does not read; nothing is said of it")
         }
         do {
             return try JSONDecoder().decode(Disclosed.self, from: data)

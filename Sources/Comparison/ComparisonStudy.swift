@@ -48,7 +48,7 @@ public struct ComparisonStudy: Sendable {
     ) throws(SecrecyError) {
         self.plan = plan
         self.tally = tally
-        secrecy = try ComparisonSecrecy(tally, gate: gate)
+        secrecy = try ComparisonSecrecy(tally, repeated: plan.repeatedSchemes, gate: gate)
         let context = ComparisonContext(
             plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors)
         var tables = PopulationTables(context: context).tables + ResultTables(context: context).tables

@@ -53,7 +53,11 @@ struct PortfolioColumns: Sendable {
         return .success(values)
     }
 
+    /// A thousand billion euros, or of anything else: no enterprise has it, and cents must fit.
+    private static let largest = 1e12
+
     private static func problem(_ value: Double?, _ kind: PortfolioColumn) -> RowProblem? {
+        if let value, value.magnitude > largest { return .outOfRange }
         switch kind {
         case .year: return value.map { isYear($0) } == true ? nil : .notAYear
         case .created, .incapacityYear: return value.map { isYear($0) } == false ? .notAYear : nil

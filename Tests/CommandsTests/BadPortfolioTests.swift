@@ -99,6 +99,19 @@ import Testing
         #expect(!run.messages.joined().contains("value \"secret\""))
     }
 
+    @Test("Of an unreleased portfolio, the sums of one law only: those of two would give back who gains")
+    func twoLaws() throws {
+        let folder = try SmallPortfolio(secrecy: nil)
+        try folder.write(
+            SmallPortfolio.header + (1...40).map { SmallPortfolio.rows("\($0)") }.joined(), to: "etablissements.csv")
+        let run = try folder.run("at-beitrag,at-beitrag@2024")
+        let records = Record.all(in: try #require(run.files.first { $0.name == "tables/resultats.csv" }).text)
+        let totals = records.filter { $0["measure"] == "total" }
+        #expect(totals.map { $0["dispositif"] } == ["at-beitrag", "at-beitrag@2024"])
+        #expect(totals.map { $0["value"].isEmpty } == [false, true])
+        #expect(totals[1]["flag"] == ":c")
+    }
+
     @Test("Schemes and years that are not there are said", arguments: ["fr-tarff", "fr-tarif@20x5"])
     func unknownScheme(name: String) throws {
         let ending = try Program.run(

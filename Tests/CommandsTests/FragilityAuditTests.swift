@@ -73,7 +73,7 @@ import Testing
         #expect(try folder.run().status == 0)
         let territories = out + "/tables/territoires.csv"
         let text = try String(contentsOfFile: territories, encoding: .utf8)
-        let hidden = "if-tms,alsace-moselle,,,,,,,per_1000_employees,:c,statistical secrecy"
+        let hidden = "if-tms,alsace-moselle,,,,,,844932,per_1000_employees,:c,statistical secrecy"
         #expect(text.contains(hidden))
         #expect(try Program.run(["audit", out]).status == 0)
         try text.replacing(hidden, with: "if-tms,alsace-moselle,0.002,,,,2,844932,per_1000_employees,,")

@@ -57,6 +57,14 @@ struct SchemesCommandTests {
         #expect(!ending.output.contains("1.4"))
     }
 
+    @Test("show tells the values of the tariff in force, which is not always that of the civil year")
+    func showTariff() throws {
+        let spring = try Program.run(["schemes", "show", "fr-tarif", "--on", "2025-02-01"]).output
+        #expect(spring.contains("2024-01-01 to 2024-12-31: 0.17  [A] Rapport annuel 2024, tableau 60"))
+        let summer = try Program.run(["schemes", "show", "fr-tarif", "--on", "2025-07-01"]).output
+        #expect(!summer.contains("0.17  [A] Rapport annuel 2024"))
+    }
+
     @Test("A scheme of one's own is a file: shown, computed, and its values replaced")
     func schemeFile() throws {
         try TemporaryFolder.with(["my-grant.json": Self.own, "firms.json": Self.firms]) { folder in

@@ -83,6 +83,8 @@ import Testing
         #expect(negative[0].value == "-2800000")
         let text = try rejections(establishments: Self.header + Self.row + "3;2023;AA;many;2800000\n")
         #expect(text.map(\.problem) == [.notANumber])
+        let huge = try rejections(establishments: Self.header + Self.row + "3;2023;AA;85;99999999999999999\n")
+        #expect(huge.map(\.problem) == [.outOfRange])
     }
 
     @Test("A second row for a year is refused and names the first; it is not added")

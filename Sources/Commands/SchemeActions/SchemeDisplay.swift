@@ -12,8 +12,7 @@ struct SchemeDisplay {
 
     func run(_ name: String?, _ on: String?, _ terminal: Terminal) throws -> ExitCode {
         let scheme = try catalogue.scheme(name)
-        let day = try on.map(SchemeDay.read)
-        if let day { _ = try scheme.inForce(on: day) }
+        let day = try on.map { try scheme.lawDay(on: SchemeDay.read($0)) }
         let sections = [
             header(scheme), section("Needs of an enterprise", needs(scheme)), section("Values", values(scheme, day)),
             section("Roundings", roundings(scheme)), section("Steps", scheme.stepLines(words.callAsFunction)),

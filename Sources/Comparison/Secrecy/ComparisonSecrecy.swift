@@ -21,15 +21,26 @@ public struct ComparisonSecrecy: Sendable {
     public private(set) var pairSizes: Set<SizeBand> = []
     let gate: GroupGate?
 
-    /// - Parameter gate: nil when every file of the portfolio is published.
-    public init(_ tally: ComparisonTally, gate: GroupGate?) throws(SecrecyError) {
+    /// - Parameters:
+    ///   - repeated: the columns that are another law of an earlier one's scheme. Nearly all enterprises pay the same under
+    ///     both: the difference of two sums would be what the few others gain or lose, so that the second is not printed,
+    ///     and the table of winners and losers, which has its own rules, speaks of both.
+    ///   - gate: nil when every file of the portfolio is published.
+    public init(_ tally: ComparisonTally, repeated: Set<Int> = [], gate: GroupGate?) throws(SecrecyError) {
         self.gate = gate
         isReleased = gate == nil
         columns = tally.columns.map { _ in Column() }
         guard let gate else { return }
         try hidePopulation(tally.population, gate)
         for (index, column) in tally.columns.enumerated() { try hide(column, index, gate) }
+        for index in repeated { hideWhole(tally.columns[index], index) }
         if let pair = tally.pair { try hide(pair, gate) }
+    }
+
+    private mutating func hideWhole(_ tally: ColumnTally, _ index: Int) {
+        columns[index].isHidden = true
+        columns[index].sizes = Set(tally.bySize.keys)
+        columns[index].sectors = Set(tally.bySector.keys)
     }
 
     private mutating func hidePopulation(_ tally: PopulationTally, _ gate: GroupGate) throws(SecrecyError) {
@@ -85,5 +96,13 @@ extension GroupSums {
 extension PairTally.Group {
     var guarded: GuardedGroup {
         GuardedGroup(counts: [winners, losers, unchanged, undecided], amounts: differences)
+    }
+}
+
+extension ComparisonPlan {
+    /// The columns whose scheme an earlier column has, under another law.
+    var repeatedSchemes: Set<Int> {
+        let names = columns.map(\.scheme.name)
+        return Set(names.indices.filter { names[..<$0].contains(names[$0]) })
     }
 }

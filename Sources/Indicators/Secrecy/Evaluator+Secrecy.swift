@@ -18,15 +18,21 @@ extension Evaluator {
         if question.isOfSingleUnits { return [] }
         let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
         return rows.map { row in
-            let isShown = question.years(behind: row.year).allSatisfy { year in
-                parts.allSatisfy { measure, coordinates in
-                    let place = coordinates.place(question.by, row.codes)
-                    return concealment?.shows(CellAddress(measure: measure, year: year, place: place)) ?? false
+            let shows = { (measure: Measure, coordinates: Coordinates) in
+                question.years(behind: row.year).allSatisfy { year in
+                    let address = CellAddress(
+                        measure: measure, year: year, place: coordinates.place(question.by, row.codes))
+                    return concealment?.shows(address) ?? false
                 }
             }
-            guard !isShown else { return row }
-            return Row(
-                year: row.year, codes: row.codes, cell: .concealed(.confidential, unit: question.expression.unit))
+            guard !parts.allSatisfy(shows) else { return row }
+            var cell = Cell.concealed(.confidential, unit: question.expression.unit)
+            // A population that is free to leave stays: its absence would make it look hidden.
+            let population = parts.first { $0.0.isExposure }
+            if question.expression.derivation == nil, let population, shows(population.0, population.1) {
+                cell.denominator = row.cell.denominator
+            }
+            return Row(year: row.year, codes: row.codes, cell: cell)
         }
     }
 }

@@ -61,7 +61,8 @@ public struct ReportAttack {
             let place = Coordinates(revelation.ingredient) { codes[$0] ?? [] }
             let value = revelation.column == .numerator ? line.numerator : line.denominator
             families[name, default: PrintedFamily()].add(
-                place, codes: place.place(table.by, line.codes), value: value, isHidden: line.isConfidential,
+                place, codes: place.place(table.by, line.codes), value: value,
+                isHidden: line.isConfidential && value == nil,
                 isCut: table.isCut)
         }
     }

@@ -14,14 +14,12 @@ struct Compiler {
     private(set) var claimSlots: [Int] = []
 
     init(_ scheme: Scheme, on day: Day) throws(SchemeError) {
-        guard let validity = scheme.validity.first(where: { $0.period.contains(day) }) else {
-            throw .outsideValidity(scheme: scheme.name, day: day, periods: scheme.validity.map(\.period.text))
-        }
+        let validity = try scheme.validity(on: day)
         self.scheme = scheme
         self.day = day
         self.validity = validity
         tariffYear = validity.year ?? day.year
-        lawDay = validity.year.flatMap { Day.first(of: $0) } ?? day
+        lawDay = validity.lawDay(on: day)
     }
 
     mutating func compile() throws(SchemeError) {
@@ -119,4 +117,20 @@ extension Scheme {
     public func inForce(on day: Day) throws(SchemeError) -> SchemeInForce {
         try SchemeInForce(Compiler(self, on: day))
     }
+}
+
+extension Scheme {
+    /// - Throws: `outsideValidity`, with the periods that there are.
+    func validity(on day: Day) throws(SchemeError) -> Validity {
+        if let found = validity.first(where: { $0.period.contains(day) }) { return found }
+        throw .outsideValidity(scheme: name, day: day, periods: validity.map(\.period.text))
+    }
+
+    /// The day whose values hold on `day`: the first of the year of its tariff, which may not be the civil year.
+    /// - Throws: `outsideValidity`, with the periods that there are.
+    public func lawDay(on day: Day) throws(SchemeError) -> Day { try validity(on: day).lawDay(on: day) }
+}
+
+extension Validity {
+    fileprivate func lawDay(on day: Day) -> Day { year.flatMap { Day.first(of: $0) } ?? day }
 }

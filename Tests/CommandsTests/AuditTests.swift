@@ -1,0 +1,29 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("vigie audit on made-up claims and contributions") struct AuditTests {
+    @Test("Hours that are free to leave are not taken for hidden where only the claims are")
+    func population() throws {
+        let folder = try TemporaryFolder()
+        let (data, out) = (folder.path + "/data", folder.path + "/out")
+        let commands = [
+            ["generate", "--establishments", "400", "--out", data], ["init", data, "--force"],
+            ["report", data, "--out", out],
+        ]
+        for command in commands {
+            let ending = try Program.run(command + ["--quiet"])
+            #expect(ending.status == 0, "\(ending.error)")
+        }
+        let table = try String(contentsOfFile: out + "/tables/at-gravite-par-ctn.csv", encoding: .utf8)
+        #expect(table.contains("TF,2024,GG,,,,,,436526,per_million_hours,:c,statistical secrecy"))
+        let audit = try Program.run(["audit", out])
+        #expect(audit.status == 0, "\(audit.output)")
+    }
+
+    @Test("A comparison of schemes is not read, and that is said")
+    func comparison() throws {
+        let ending = try Program.run(["audit", Project.root + "/Reports/demonstration-comparaison"])
+        #expect(ending.status == 65 && ending.error.contains("a report of vigie compare, which audit does not read"))
+    }
+}
