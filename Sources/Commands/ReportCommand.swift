@@ -37,13 +37,20 @@ enum ReportCommand {
         for omission in run.omissions {
             terminal.say("section left out: \(omission.heading) (\(omission.reason))")
         }
-        if arguments.has("check") { return try check(run.files, out: out, terminal) }
-        try ReportWriter.write(run.files, to: out)
-        terminal.say("written: \(out)/\(ReportRun.reportName), \(run.files.count) files")
+        return try deliver(run.files, to: out, checking: arguments.has("check"), terminal)
+    }
+
+    /// Writes a report, whichever command made it, or says what of it is stale.
+    static func deliver(
+        _ files: [ReportFile], to out: String, checking: Bool, _ terminal: Terminal
+    ) throws -> ExitCode {
+        if checking { return try check(files, out: out, terminal) }
+        try ReportWriter.write(files, to: out)
+        terminal.say("written: \(out)/\(ReportRun.reportName), \(files.count) files")
         return .done
     }
 
-    static func check(
+    private static func check(
         _ files: [ReportFile], out: String, _ terminal: Terminal
     ) throws(Failure) -> ExitCode {
         let stale = ReportWriter.differences(files, in: out)

@@ -7,14 +7,14 @@ import Intake
 extension Study {
     /// Doubts about files that were never released, without their amounts.
     var doubtsWithoutAmounts: [Bilingual] {
-        let (quoting, others) = base.inconsistencies.split(by: \.quotesAmounts)
+        let (quoting, others) = inconsistencies.split(by: \.quotesAmounts)
         let count =
             quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
             + min(1, figureConflicts.count)
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
             "points to verify in the files: \(count) (vigie check says which)")
-        return SameFiles.doubts(readings, folder: folder).map(\.text) + others.map { doubt($0).text }
+        return sameFiles.map(\.text) + others.map { doubt($0).text }
             + (count > 0 ? [rest] : [])
     }
 

@@ -14,6 +14,12 @@ struct Study {
     let unknownCodes: [UnknownCode]
     let folder: String
     private let unmet: [UnmetCondition]
+    // Made once: warnings, annexes and findings all speak of them, and some take a reading of the files.
+    let sameFiles: [Doubt]
+    let inconsistencies: [Inconsistency]
+    /// Published figures that a file gives twice.
+    let figureConflicts: [FigureConflict]
+    let figureCheck: FigureCheck
 
     var base: FactBase { evaluator.base }
 
@@ -31,6 +37,10 @@ struct Study {
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         let base = FactBase(readings.map(\.part.facts))
         unmet = UnmetCondition.all(questions, base)
+        sameFiles = SameFiles.doubts(readings, folder: folder)
+        inconsistencies = base.inconsistencies
+        figureConflicts = FigureConflict.all(readings)
+        figureCheck = FigureCheck(readings)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
     }
 
@@ -52,6 +62,7 @@ struct Study {
         return FolderReader(
             input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
     }
+
     /// Decides what statistical secrecy hides of the tables that leave together.
     mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
 
@@ -64,15 +75,13 @@ struct Study {
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {
             return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
-                + FigureConflict.cautions(figureConflicts) + FigureCheck(readings).cautions
+                + FigureConflict.cautions(figureConflicts) + figureCheck.cautions
         }
         return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Doubt] {
-        SameFiles.doubts(readings, folder: folder) + base.inconsistencies.map(doubt)
-    }
+    var doubts: [Doubt] { sameFiles + inconsistencies.map(doubt) }
 
     /// A doubt about the file that it bears on.
     func doubt(_ inconsistency: Inconsistency) -> Doubt {
@@ -81,9 +90,6 @@ struct Study {
             kind: inconsistency.kind, file: file, line: inconsistency.line,
             text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
     }
-
-    /// Published figures that a file gives twice.
-    var figureConflicts: [FigureConflict] { FigureConflict.all(readings) }
 
     private func rejected(_ reading: ResourceReading) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)

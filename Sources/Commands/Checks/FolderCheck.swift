@@ -10,7 +10,7 @@ struct FolderCheck {
         findings =
             study.readings.flatMap(Self.findings) + study.doubts.map(\.finding)
             + study.unknownCodes.map(\.finding) + Self.conflicts(study.base) + SourceCheck(study).findings
-            + study.figureConflicts.map(\.finding) + FigureCheck(study.readings).findings + CountCheck(study).findings
+            + study.figureConflicts.map(\.finding) + study.figureCheck.findings + CountCheck(study).findings
     }
 
     private static func findings(_ reading: ResourceReading) -> [Finding] {

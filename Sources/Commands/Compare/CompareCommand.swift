@@ -32,10 +32,7 @@ enum CompareCommand {
         let home = try Home.located()
         let run = try CompareRun(folder: try folder(arguments, home), arguments: arguments, home: home)
         for message in run.messages { terminal.say(message) }
-        if arguments.has("check") { return try ReportCommand.check(run.files, out: out, terminal) }
-        try ReportWriter.write(run.files, to: out)
-        terminal.say("written: \(out)/\(ReportRun.reportName), \(run.files.count) files")
-        return .done
+        return try ReportCommand.deliver(run.files, to: out, checking: arguments.has("check"), terminal)
     }
 
     private static func folder(_ arguments: Arguments, _ home: Home) throws(Failure) -> String {

@@ -33,9 +33,6 @@ enum FragilityCommand {
         for omission in run.omissions {
             terminal.say("section left out: \(omission.heading) (\(omission.reason))")
         }
-        if arguments.has("check") { return try ReportCommand.check(run.files, out: out, terminal) }
-        try ReportWriter.write(run.files, to: out)
-        terminal.say("written: \(out)/\(ReportRun.reportName), \(run.files.count) files")
-        return .done
+        return try ReportCommand.deliver(run.files, to: out, checking: arguments.has("check"), terminal)
     }
 }
