@@ -7,6 +7,9 @@ uint64_t decode_hash(uint64_t low, uint64_t high, uint32_t count, uint32_t colum
     return (mixed ^ mixed >> 29) >> 16;
 }
 
+// What is known of a record while its columns are read.
+enum { is_plain = 1, has_text_after_first = 2 };
+
 static inline int find(struct decode_table table, const struct field *field, uint32_t column, int64_t *value)
 {
     uint64_t slot = decode_hash(field->low, field->high, field->count, column) & table.mask;
@@ -15,7 +18,7 @@ static inline int find(struct decode_table table, const struct field *field, uin
         if (known->low == field->low && known->high == field->high && known->count == field->count &&
             known->column == column) {
             *value = known->number;
-            return 1;
+            return known->number != decode_total;
         }
     }
     return 0;
@@ -31,10 +34,23 @@ static inline int may_name_total(const struct field *field)
     }
 }
 
+static inline int number(const struct field *field, struct decode_column column, int64_t *value)
+{
+    if (!decimal_number(field, column, value) || *value > column.limit) return 0;
+    return !column.is_whole || *value % (int64_t)powers[column.decimals] == 0;
+}
+
+static inline int digits(const struct field *field, int64_t *value)
+{
+    uint64_t number;
+    if (!whole_number(field->low, field->high, field->count, &number) || number >> 56 != 0) return 0;
+    *value = (int64_t)((uint64_t)field->count << 56 | number);
+    return 1;
+}
+
 static inline int decode_field(struct field *field, const uint8_t *end, struct decode_column column,
                                struct decode_table table, int64_t *value)
 {
-    uint64_t number;
     if (column.kind == decode_no_total) return !may_name_total(field);
     if (field->count > 16) return 0;
     read_words(field, end);
@@ -42,29 +58,51 @@ static inline int decode_field(struct field *field, const uint8_t *end, struct d
     case decode_word: return find(table, field, column.column, value);
     case decode_number_or_nothing:
         if (field->count == 0) return *value = 0, 1;
-        return decimal_number(field, column, value);
-    case decode_number: return decimal_number(field, column, value);
-    default:
-        if (!whole_number(field->low, field->high, field->count, &number) || number >> 56 != 0) return 0;
-        *value = (int64_t)((uint64_t)field->count << 56 | number);
-        return 1;
+        return number(field, column, value);
+    case decode_number: return number(field, column, value);
+    default: return digits(field, value);
     }
 }
 
-int decode_fields(const uint8_t *text, size_t text_count, const uint32_t *marks, struct decode_record record,
-                  uint32_t fields, const struct decode_column *columns, size_t column_count, struct decode_table table,
-                  int64_t *values)
+static inline void decode_all(struct decode_batch batch, struct decode_column column, struct decode_table table,
+                              int64_t *values, uint8_t *plain)
 {
-    if (record.mark_count != fields) return 0;
-    const uint32_t *ends = marks + record.first_mark;
-    int has_text_after_first = 0;
-    for (size_t index = 0; index < column_count; index++) {
-        uint32_t column = columns[index].column;
-        uint32_t start = column == 0 ? record.start : ends[column - 1] + 1;
-        struct field field = {text + start, 0, 0, ends[column] - start};
-        has_text_after_first |= column > 0 && field.count > 0;
-        if (!decode_field(&field, text + text_count, columns[index], table, values + index)) return 0;
+    const uint8_t *text = batch.text, *end = text + batch.text_count;
+    for (size_t index = 0; index < batch.count; index++) {
+        if (!(plain[index] & is_plain)) continue;
+        const struct decode_record *record = batch.records + index;
+        const uint32_t *ends = batch.marks + record->first_mark;
+        uint32_t start = column.column == 0 ? record->start : ends[column.column - 1] + 1;
+        struct field field = {text + start, 0, 0, ends[column.column] - start};
+        if (column.column > 0 && field.count > 0) plain[index] |= has_text_after_first;
+        if (!decode_field(&field, end, column, table, values + index)) plain[index] = 0;
     }
+}
+
+// One loop for each kind: the compiler then leaves the choice of kind out of it.
+void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table, int64_t *values,
+                   uint8_t *plain)
+{
+#define decode_kind_alone(wanted)                                                                                      \
+    case wanted: column.kind = wanted; decode_all(batch, column, table, values, plain); break
+    switch (column.kind) {
+        decode_kind_alone(decode_word);
+        decode_kind_alone(decode_number);
+        decode_kind_alone(decode_number_or_nothing);
+        decode_kind_alone(decode_digits);
+        decode_kind_alone(decode_no_total);
+    }
+#undef decode_kind_alone
+}
+
+void decode_shapes(struct decode_batch batch, uint32_t fields, uint8_t *plain)
+{
+    for (size_t index = 0; index < batch.count; index++)
+        plain[index] = batch.records[index].mark_count == fields ? is_plain : 0;
+}
+
+void decode_end(struct decode_batch batch, uint8_t *plain)
+{
     // A row of empty fields, or with text in its first one only, may be blank or a note.
-    return has_text_after_first;
+    for (size_t index = 0; index < batch.count; index++) plain[index] = plain[index] == (is_plain | has_text_after_first);
 }

@@ -68,27 +68,34 @@ static inline int whole_number(uint64_t low, uint64_t high, uint32_t count, uint
     return 1;
 }
 
+/// Whole digits and, behind a mark that is known to stand before them, one or two decimals.
+static inline int marked_number(const struct field *field, struct decode_column column, uint32_t places, int64_t *value)
+{
+    uint64_t whole;
+    uint32_t mark = field->count - places - 1;
+    uint64_t low = first_bytes(field->low, mark), high = mark > 8 ? first_bytes(field->high, mark - 8) : 0;
+    if (!whole_number(low, high, mark, &whole)) return 0;
+    for (uint32_t place = 1; place <= places; place++) {
+        uint8_t digit = field->bytes[mark + place] - '0';
+        if (digit > 9) return 0;
+        whole = whole * 10 + digit;
+    }
+    *value = (int64_t)(whole * powers[column.decimals - places]);
+    return 1;
+}
+
+/// At most as many decimals as are kept, and a digit on both sides of the mark.
 static inline int decimal_number(const struct field *field, struct decode_column column, int64_t *value)
 {
-    uint64_t whole, fraction, count = field->count;
+    uint64_t whole;
+    uint32_t count = field->count;
     if (count > 13) return 0;
-    if (count < 13 && whole_number(field->low, field->high, (uint32_t)count, &whole)) {
-        *value = (int64_t)(whole * powers[column.decimals]);
-        return 1;
-    }
-    // At most as many decimals as are kept, and a digit on both sides of the mark.
-    for (uint32_t places = 1; places <= column.decimals && places + 1 < count; places++) {
-        uint32_t mark = (uint32_t)count - places - 1;
-        if (field->bytes[mark] != column.decimal_mark) continue;
-        uint64_t tail = 0;
-        for (uint32_t place = 0; place < places; place++) tail |= (uint64_t)field->bytes[mark + 1 + place] << (8 * place);
-        uint64_t low = first_bytes(field->low, mark);
-        uint64_t high = mark > 8 ? first_bytes(field->high, mark - 8) : 0;
-        if (!whole_number(low, high, mark, &whole) || !eight_digits(tail, places, &fraction)) return 0;
-        *value = (int64_t)(whole * powers[column.decimals] + fraction * powers[column.decimals - places]);
-        return 1;
-    }
-    return 0;
+    for (uint32_t places = column.decimals; places > 0; places--)
+        if (count > places + 1 && field->bytes[count - places - 1] == column.decimal_mark)
+            return marked_number(field, column, places, value);
+    if (count == 13 || !whole_number(field->low, field->high, count, &whole)) return 0;
+    *value = (int64_t)(whole * powers[column.decimals]);
+    return 1;
 }
 
 #endif

@@ -1,12 +1,12 @@
 import CSplit
 
-/// What the columns of a file are decoded to, record by record.
+/// What the columns of a file are decoded to, many records at a time.
 public struct Decoding: Sendable {
     public enum Kind: Sendable, Hashable {
         /// A text that the table knows becomes its number.
         case word
-        /// Digits, with a decimal mark or not, become parts of `scale` (1, 10 or 100).
-        case number(decimalMark: UInt8, scale: Int64, mayBeEmpty: Bool)
+        /// Digits, with a decimal mark or not, become parts of a unit.
+        case number(PlainNumber)
         /// Up to 16 digits; the highest byte of the value is their count.
         case digits
         /// Nothing is read; a text that may name a total needs a closer look.
@@ -24,19 +24,37 @@ public struct Decoding: Sendable {
         self.fields = UInt32(fields)
     }
 
+    /// Reads every column of a batch into `values`, one column after the other, and says in `plain` of which records they
+    /// may be used.
     func decode(
-        _ text: UnsafeRawBufferPointer, _ marks: UnsafeBufferPointer<UInt32>, _ record: decode_record,
-        _ table: borrowing SpellingTable, into values: inout [Int64]
-    ) -> Bool {
+        _ batch: decode_batch, _ table: borrowing SpellingTable, _ values: UnsafeMutablePointer<Int64>,
+        _ plain: UnsafeMutablePointer<UInt8>
+    ) {
+        unsafe decode_shapes(batch, fields, plain)
         unsafe table.withTable { table in
-            unsafe columns.withUnsafeBufferPointer { columns in
-                unsafe values.withUnsafeMutableBufferPointer { values in
-                    unsafe decode_fields(
-                        text.baseAddress, text.count, marks.baseAddress, record, fields, columns.baseAddress,
-                        columns.count, table, values.baseAddress) != 0
-                }
+            for index in columns.indices {
+                unsafe decode_values(batch, columns[index], table, values + index * batch.count, plain)
             }
         }
+        unsafe decode_end(batch, plain)
+    }
+}
+
+/// The numbers that are read without a closer look.
+public struct PlainNumber: Sendable, Hashable {
+    public let decimalMark: UInt8
+    /// Parts of a unit that are kept: 1, 10 or 100.
+    public let scale: Int64
+    /// Whether an empty field is 0.
+    public let mayBeEmpty: Bool
+    /// Whether decimals other than 0 need a closer look.
+    public let isWhole: Bool
+    /// The largest value, in parts.
+    public let limit: Int64
+
+    public init(decimalMark: UInt8, scale: Int64, mayBeEmpty: Bool = false, isWhole: Bool = false, limit: Int64 = .max) {
+        (self.decimalMark, self.scale) = (decimalMark, scale)
+        (self.mayBeEmpty, self.isWhole, self.limit) = (mayBeEmpty, isWhole, limit)
     }
 }
 
@@ -48,10 +66,12 @@ extension decode_column {
         case .word: self.kind = UInt8(decode_word.rawValue)
         case .digits: self.kind = UInt8(decode_digits.rawValue)
         case .noTotal: self.kind = UInt8(decode_no_total.rawValue)
-        case .number(let mark, let scale, let mayBeEmpty):
-            self.kind = UInt8((mayBeEmpty ? decode_number_or_nothing : decode_number).rawValue)
-            decimal_mark = mark
-            decimals = scale == 100 ? 2 : scale == 10 ? 1 : 0
+        case .number(let number):
+            self.kind = UInt8((number.mayBeEmpty ? decode_number_or_nothing : decode_number).rawValue)
+            decimal_mark = number.decimalMark
+            decimals = number.scale == 100 ? 2 : number.scale == 10 ? 1 : 0
+            is_whole = number.isWhole ? 1 : 0
+            limit = number.limit
         }
     }
 }

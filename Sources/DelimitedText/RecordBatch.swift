@@ -39,16 +39,21 @@ public struct RecordBatch: ~Escapable {
             delimiterBytes: delimiterBytes, isPadded: isPadded, line: line + Int(place.line))
     }
 
-    /// Reads the record at `index` into `values`, one for each column, where all of them are plain; false where a closer
-    /// look is needed, and nothing is then to be used.
+    /// Reads the columns of all records at once. Records that need a closer look are not plain in `rows`: all those that
+    /// libcsv split, or of which fields have padding.
     public func decode(
-        _ index: Int, _ decoding: borrowing Decoding, _ table: borrowing SpellingTable, into values: inout [Int64]
-    ) -> Bool {
-        guard delimiterBytes == 1, !isPadded else { return false }
-        let record = records[index]
-        return unsafe bytes.withUnsafeBytes { text in
+        _ decoding: borrowing Decoding, _ table: borrowing SpellingTable, into rows: inout DecodedRows
+    ) {
+        rows.prepare(count, columns: decoding.count)
+        guard delimiterBytes == 1, !isPadded else { return }
+        unsafe bytes.withUnsafeBytes { text in
             unsafe marks.withUnsafeBufferPointer { marks in
-                unsafe decoding.decode(text, marks, record, table, into: &values)
+                unsafe records.withUnsafeBufferPointer { records in
+                    let batch = unsafe decode_batch(
+                        text: text.baseAddress, text_count: text.count, marks: marks.baseAddress,
+                        records: records.baseAddress, count: records.count)
+                    unsafe rows.decode(batch, decoding, table)
+                }
             }
         }
     }

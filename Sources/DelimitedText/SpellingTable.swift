@@ -9,6 +9,9 @@ public struct SpellingTable: Sendable {
     private var slots: [Int32] = Array(repeating: -1, count: 64)
     private var longTexts: [Int: [[UInt8]: UInt32]] = [:]
 
+    /// The number of spellings that name a total: their rows always need a closer look.
+    public static let total: UInt32 = decode_total
+
     public init() {}
 
     /// The number of the field in `column`, if its spelling was already met there.

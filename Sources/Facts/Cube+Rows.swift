@@ -15,35 +15,31 @@ extension Cube {
         }
     }
 
-    /// Adds the rows of a block. A nil amount is declared missing. Gives the position of the cell of each row among `keys`,
+    /// Adds the rows of a block. An amount may be declared missing. Gives the position of the cell of each row among `keys`,
     /// -1 for a row that is left out.
     public mutating func add(_ block: borrowing RowBlock, _ source: Source, cells: inout [Int32]) {
-        cells.removeAll(keepingCapacity: true)
-        let breaksDownClaims = source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
-        let places = dimensions.map(\.index)
-        for row in 0..<block.count {
-            let key = key(block.numbers[row], places, source.constants)
-            if breaksDownClaims, lacksCode(key), block.hasNothing(row, of: source.amounts) {
-                cells.append(-1)
-            } else {
-                cells.append(Int32(cell(of: key, line: block.lines[row])))
-                additions += 1
-            }
-        }
+        find(block, source, &cells)
         addAmounts(of: block, source.amounts, cells)
     }
 
-    private func key(
-        _ numbers: borrowing CodeNumbers, _ places: [Int], _ constants: [(dimension: Int, number: UInt32)]
-    ) -> CubeKey {
-        var key = CubeKey()
-        for position in places.indices { key[position] = numbers[places[position]] }
-        for constant in constants {
-            for position in places.indices where places[position] == constant.dimension {
-                key[position] = constant.number
+    private mutating func find(_ block: borrowing RowBlock, _ source: Source, _ cells: inout [Int32]) {
+        cells.removeAll(keepingCapacity: true)
+        let columns = BlockColumns(block, dimensions, constants: source.constants)
+        let breaksDownClaims = source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
+        let words = columns.words(of: block, packing)
+        for row in 0..<block.count {
+            if breaksDownClaims, lacksCode(columns.key(of: block, row)), block.hasNothing(row, of: source.amounts) {
+                cells.append(-1)
+                continue
             }
+            let line = block.lines[row]
+            let cell =
+                words.isEmpty
+                ? cell(of: columns.key(of: block, row), line: line)
+                : cell(of: words[row], line: line) { columns.key(of: block, row) }
+            cells.append(Int32(cell))
+            additions += 1
         }
-        return key
     }
 
     private func lacksCode(_ key: CubeKey) -> Bool {
@@ -54,22 +50,20 @@ extension Cube {
     }
 
     private mutating func addAmounts(of block: borrowing RowBlock, _ sources: [Int?], _ cells: [Int32]) {
-        let given = sources.indices.filter { sources[$0] != nil }
-        let places = given.map { sources[$0] ?? 0 }
-        let keepsLargest = given.map { measures[$0].keepsLargest }
         var lacking: [Int] = []
         var isBeyond = false
-        let count = measures.count
+        let (count, room) = (measures.count, block.room)
+        let columns = AmountColumns(sources, measures, room: room)
         var sums = values.mutableSpan
+        let amounts = block.amounts.span
         for row in cells.indices where cells[row] >= 0 {
-            let (cell, first) = (Int(cells[row]) * count, row * block.width)
-            for index in given.indices {
-                let slot = cell + given[index]
-                guard let amount = block.amounts[first + places[index]] else {
+            let cell = Int(cells[row]) * count
+            for index in columns.measures.indices {
+                let slot = cell + columns.measures[index]
+                let amount = amounts[columns.starts[index] + row]
+                if amount == RowBlock.missing {
                     lacking.append(slot)
-                    continue
-                }
-                if keepsLargest[index] {
+                } else if columns.keepsLargest[index] {
                     sums[slot] = max(sums[slot], amount)
                 } else {
                     let (sum, overflow) = sums[slot].addingReportingOverflow(amount)
@@ -80,5 +74,70 @@ extension Cube {
         }
         for slot in lacking { missing[slot, default: 0] += 1 }
         overflowed = overflowed || isBeyond
+    }
+}
+
+/// Where the amounts of the measures stand that a block gives.
+private struct AmountColumns {
+    /// Positions among the measures of the cube.
+    let measures: [Int]
+    /// Where the column of each starts.
+    let starts: [Int]
+    let keepsLargest: [Bool]
+
+    init(_ sources: [Int?], _ known: [Measure], room: Int) {
+        measures = sources.indices.filter { sources[$0] != nil }
+        starts = sources.compactMap { $0.map { $0 * room } }
+        keepsLargest = measures.map { known[$0].keepsLargest }
+    }
+}
+
+/// The codes of a block that make the keys of a cube.
+private struct BlockColumns {
+    private enum Column {
+        case codes(start: Int)
+        case constant(UInt32)
+    }
+
+    private let columns: [Column]
+
+    init(_ block: borrowing RowBlock, _ dimensions: [Dimension], constants: [(dimension: Int, number: UInt32)]) {
+        let room = block.room
+        columns = dimensions.map { dimension in
+            constants.last { $0.dimension == dimension.index }.map { .constant($0.number) }
+                ?? .codes(start: dimension.index * room)
+        }
+    }
+
+    func key(of block: borrowing RowBlock, _ row: Int) -> CubeKey {
+        var key = CubeKey()
+        for position in columns.indices {
+            switch columns[position] {
+            case .codes(let start): key[position] = block.codes[start + row]
+            case .constant(let number): key[position] = number
+            }
+        }
+        return key
+    }
+
+    /// The packed keys of all rows; empty where one of them does not pack.
+    func words(of block: borrowing RowBlock, _ packing: KeyPacking) -> [UInt64] {
+        var words = [UInt64](repeating: 0, count: block.count)
+        var all: UInt32 = 0
+        let codes = block.codes.span
+        for position in columns.indices {
+            switch columns[position] {
+            case .codes(let start):
+                for row in words.indices {
+                    let number = codes[start + row]
+                    all |= number
+                    words[row] |= packing.place(number, at: position)
+                }
+            case .constant(let number):
+                all |= number
+                for row in words.indices { words[row] |= packing.place(number, at: position) }
+            }
+        }
+        return packing.fits(all) ? words : []
     }
 }

@@ -10,7 +10,10 @@ public struct Cube: Sendable {
 
     public let dimensions: [Dimension]
     public let measures: [Measure]
-    private var index = KeyIndex()
+    let packing: KeyPacking
+    private var packed = PackedIndex()
+    /// Where keys stand that do not pack.
+    private var wide: [CubeKey: Int] = [:]
     public private(set) var keys: [CubeKey] = []
     var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
@@ -26,6 +29,7 @@ public struct Cube: Sendable {
         precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
         self.dimensions = dimensions
         self.measures = measures
+        packing = KeyPacking(dimensions: dimensions.count)
     }
 
     public var count: Int { keys.count }
@@ -33,7 +37,7 @@ public struct Cube: Sendable {
     public internal(set) var additions = 0
 
     /// Takes back a row that turns out to have been counted before.
-    public mutating func takeBack(_ key: CubeKey, amounts: ArraySlice<Int64?>) {
+    public mutating func takeBack(_ key: CubeKey, amounts: [Int64?]) {
         let place = place(of: key)
         for (measure, amount) in amounts.enumerated() {
             if let amount {
@@ -51,14 +55,29 @@ public struct Cube: Sendable {
 
     /// The position of `key` among `keys`, added with zeros when it is new, as the row of `line` is.
     mutating func cell(of key: CubeKey, line: Int32) -> Int {
-        let (cell, isNew) = index.row(of: key, in: &keys)
-        if isNew {
+        if let word = packing.pack(key, count: dimensions.count) { return cell(of: word, line: line) { key } }
+        let cell = wide[key] ?? keys.count
+        if cell == keys.count { wide[key] = cell }
+        note(cell, line: line) { key }
+        return cell
+    }
+
+    /// The same for a packed key, which `key` spells out where it is new.
+    mutating func cell(of word: UInt64, line: Int32, key: () -> CubeKey) -> Int {
+        let cell = packed.row(of: word, next: keys.count)
+        note(cell, line: line, key: key)
+        return cell
+    }
+
+    @inline(__always)
+    private mutating func note(_ cell: Int, line: Int32, key: () -> CubeKey) {
+        if cell == keys.count {
+            keys.append(key())
             values.append(contentsOf: repeatElement(0, count: measures.count))
             lines.append(line)
         } else if line > 0, line < firstRepeat?.line ?? .max {
             firstRepeat = RepeatedLine(line: line, of: lines[cell])
         }
-        return cell
     }
 
     /// Adds one value at `place + measure`.

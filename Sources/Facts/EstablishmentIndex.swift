@@ -22,11 +22,13 @@ struct EstablishmentIndex: Sendable {
         return add(own, slot: slot)
     }
 
-    /// The numbers of establishments, nil for one that is not known. `list` is the list that `wanted` may point into.
-    func known(_ wanted: [EstablishmentID], texts list: [String]) -> [Int?] {
+    /// The numbers of the establishments of a block, nil for one that is not known. `list` is the list that they may point
+    /// into.
+    func known(_ block: RowBlock, texts list: [String]) -> [Int?] {
+        let wanted = block.identities
         // In two rounds: the searches then wait for memory together, not one after the other.
-        let first = wanted.map { slots[Self.hash($0) & (slots.count - 1)] }
-        return wanted.indices.map { row in
+        let first = (0..<block.count).map { slots[Self.hash(wanted[$0]) & (slots.count - 1)] }
+        return first.indices.map { row in
             let found = Int(first[row]) - 1
             if found >= 0, ids[found] == wanted[row], wanted[row].textPlace == nil { return found }
             return known(wanted[row], texts: list)

@@ -12,7 +12,7 @@ public struct EstablishmentRegister: Sendable {
     public private(set) var book = CodeBook()
     private var establishments = EstablishmentIndex()
     private var profileIndex = KeyIndex()
-    private(set) var profiles: [CubeKey] = []
+    public private(set) var profiles: [CubeKey] = []
     /// By number of the code of the year.
     private var years: [YearColumn] = []
 
@@ -32,12 +32,10 @@ public struct EstablishmentRegister: Sendable {
         repeated found: (_ row: Int, _ finding: Finding) -> Void
     ) {
         let cells = cells(of: cube, translation: book.absorb(other))
-        let measures = cube.measures.count
         for row in rows.ids.indices {
             let cell = cells[Int(rows.places[row])]
             let number = establishments.number(of: rows.ids[row], texts: rows.texts)
-            let print = Self.fingerprint(rows.amounts, row * measures..<(row + 1) * measures)
-            let finding = note(number, cell, print)
+            let finding = note(number, cell, rows.prints[row])
             if finding != .new { found(row, finding) }
         }
     }
@@ -74,30 +72,17 @@ public struct EstablishmentRegister: Sendable {
         let isDifferent = profiles[Int(first.profile)] .!= profiles[Int(second.profile)]
         return !any(isDifferent .& keyMask)
     }
-
-    /// The same on every run; a nil amount differs from every value.
-    private static func fingerprint(_ amounts: [Int64?], _ range: Range<Int>) -> UInt32 {
-        var mixed: UInt64 = 0
-        for index in range {
-            let part = amounts[index].map { UInt64(bitPattern: $0) } ?? 0x5555_5555_5555_5555
-            mixed = (mixed ^ part) &* 0x9E37_79B9_7F4A_7C15
-            mixed ^= mixed >> 29
-        }
-        return UInt32(truncatingIfNeeded: mixed >> 16)
-    }
 }
 
 extension EstablishmentRegister {
-    /// For each row of a block, the key of the first profile of its establishment in its year, in numbers of `book`; nil
-    /// where it is not there. `known` holds, for the block's number of a year, that of `book`.
-    public func profiles(of block: RowBlock, texts: [String], years known: [UInt32?]) -> [CubeKey?] {
-        let numbers = establishments.known(block.identities, texts: texts)
+    /// For each row of a block, the first profile of its establishment in its year, by its place among `profiles`; nil where
+    /// it is not there. `known` holds, for the block's number of a year, that of `book`.
+    public func profiles(of block: RowBlock, texts: [String], years known: [UInt32?]) -> [Int?] {
+        let numbers = establishments.known(block, texts: texts)
         return numbers.indices.map { row in
-            let year = known[Int(block.numbers[row][Dimension.year.index])]
-            guard let number = numbers[row], let year, Int(year) < years.count,
-                let entry = years[Int(year)].entry(number)
-            else { return nil }
-            return profiles[Int(entry.profile)]
+            let year = known[Int(block.code(.year, row: row))]
+            guard let number = numbers[row], let year, Int(year) < years.count else { return nil }
+            return years[Int(year)].entry(number).map { Int($0.profile) }
         }
     }
 

@@ -5,8 +5,11 @@ public struct EstablishmentRows: Sendable {
     private var textPlaces: [String: Int] = [:]
     /// For each row, its place among the keys of the cube that sums the slice.
     public private(set) var places: [UInt32] = []
-    /// The amounts of every row, one after the other; nil where declared missing.
-    public private(set) var amounts: [Int64?] = []
+    /// The amounts of every row, one row after the other; `RowBlock.missing` where declared so.
+    private var amounts: [Int64] = []
+    /// A fingerprint of the amounts of each row.
+    private(set) var prints: [UInt32] = []
+    private var width = 0
 
     public init() {}
 
@@ -20,10 +23,29 @@ public struct EstablishmentRows: Sendable {
 
     /// Adds the rows of a block, each summed in a cell of a cube.
     public mutating func append(_ block: borrowing RowBlock, cells: [Int32], sources: [Int]) {
-        ids += block.identities
+        width = sources.count
+        let starts = sources.map { $0 * block.room }
         for row in cells.indices {
+            ids.append(block.identities[row])
             places.append(UInt32(cells[row]))
-            for source in sources { amounts.append(block.amounts[row * block.width + source]) }
+            var print: UInt64 = 0
+            for start in starts {
+                let amount = block.amounts[start + row]
+                amounts.append(amount)
+                print = Self.mixed(print, amount)
+            }
+            prints.append(UInt32(truncatingIfNeeded: print >> 16))
         }
+    }
+
+    /// The amounts of a row; nil where declared missing.
+    public func amounts(of row: Int) -> [Int64?] {
+        amounts[row * width..<(row + 1) * width].map { $0 == RowBlock.missing ? nil : $0 }
+    }
+
+    /// The same on every run.
+    private static func mixed(_ print: UInt64, _ amount: Int64) -> UInt64 {
+        let mixed = (print ^ UInt64(bitPattern: amount)) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 29
     }
 }

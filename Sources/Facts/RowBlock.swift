@@ -1,50 +1,111 @@
 /// A number for each dimension, by its index; held in place, because every row writes it.
 public typealias CodeNumbers = InlineArray<21, UInt32>
 
-/// Rows of a file that wait to be summed: going over many rows for one sum is several times faster than over many sums
-/// for one row.
+/// Rows of a file that wait to be summed, column by column: going over one column of many rows is several times faster than
+/// over the columns of one row after the other.
 public struct RowBlock: Sendable {
-    /// Number of the code of each dimension, row by row; 0 where a row has none.
-    public private(set) var numbers: [CodeNumbers] = []
+    /// Stands for an amount that is declared missing.
+    public static let missing = Int64.min
+
+    /// The numbers of rows that have no code of their own in a dimension.
+    private let constants: CodeNumbers
+    /// How many amounts a row has.
+    let width: Int
+    public private(set) var count = 0
+    /// Rows for which there is room: the length of every column.
+    private(set) var room = 0
+    /// Number of the code of each row, dimension by dimension.
+    private(set) var codes: [UInt32] = []
+    /// Amounts of each row, one position after the other.
+    private(set) var amounts: [Int64] = []
     /// The establishment of each row, where its file names one.
     public private(set) var identities: [EstablishmentID] = []
-    /// The amounts of every row, one row after the other; nil where declared missing.
-    private(set) var amounts: [Int64?] = []
     /// The line of each row in its file.
     private(set) var lines: [Int32] = []
-    /// How many amounts a row has.
-    private(set) var width = 0
 
-    public init() {}
+    public init(constants: CodeNumbers = CodeNumbers(repeating: 0), width: Int = 0) {
+        self.constants = constants
+        self.width = width
+    }
 
-    public var count: Int { numbers.count }
+    /// The number of the code of a row.
+    public func code(_ dimension: Dimension, row: Int) -> UInt32 { codes[dimension.index * room + row] }
 
-    /// All rows have the same number of amounts.
-    public mutating func append(_ row: CodeNumbers, amounts: borrowing [Int64?], identity: EstablishmentID, line: Int) {
-        numbers.append(row)
-        identities.append(identity)
-        lines.append(Int32(clamping: line))
-        // One by one: lending the whole array would count a reference for every row.
-        for index in amounts.indices { self.amounts.append(amounts[index]) }
-        width = amounts.count
+    /// An amount of a row; nil where declared missing.
+    public func amount(at position: Int, row: Int) -> Int64? {
+        let amount = amounts[position * room + row]
+        return amount == Self.missing ? nil : amount
+    }
+
+    /// Empties the block, and makes room for so many rows.
+    public mutating func prepare(for rows: Int) {
+        count = 0
+        guard rows > room else { return }
+        room = rows
+        codes = constants.indices.flatMap { repeatElement(constants[$0], count: rows) }
+        amounts = Array(repeating: 0, count: width * rows)
+        identities = Array(repeating: EstablishmentID(number: 0, digits: 0), count: rows)
+        lines = Array(repeating: 0, count: rows)
+    }
+}
+
+extension RowBlock {
+    /// Adds one row, with the numbers of all its codes; a nil amount is declared missing. Returns where it stands.
+    @discardableResult
+    public mutating func append(
+        _ numbers: CodeNumbers, amounts row: [Int64?], identity: EstablishmentID, line: Int
+    ) -> Range<Int> {
+        for dimension in numbers.indices { codes[dimension * room + count] = numbers[dimension] }
+        for position in row.indices { amounts[position * room + count] = row[position] ?? Self.missing }
+        identities[count] = identity
+        lines[count] = Int32(clamping: line)
+        return append(1)
+    }
+
+    /// Adds rows, of which columns are then put one by one. Returns where they stand.
+    public mutating func append(_ rows: Int) -> Range<Int> {
+        count += rows
+        return count - rows..<count
+    }
+
+    /// Puts the codes of rows that were added.
+    public mutating func put(_ numbers: Span<Int64>, as dimension: Int, in rows: Range<Int>) {
+        let first = dimension * room + rows.lowerBound
+        var column = codes.mutableSpan
+        for index in numbers.indices { column[first + index] = UInt32(truncatingIfNeeded: numbers[index]) }
+    }
+
+    /// Puts amounts of rows that were added.
+    public mutating func put(_ values: Span<Int64>, asAmount position: Int, in rows: Range<Int>) {
+        let first = position * room + rows.lowerBound
+        var column = amounts.mutableSpan
+        for index in values.indices { column[first + index] = values[index] }
+    }
+
+    /// Puts the establishments of rows that were added, as the decoding of digits packs them.
+    public mutating func put(identities packed: Span<Int64>, in rows: Range<Int>) {
+        for index in packed.indices { identities[rows.lowerBound + index] = EstablishmentID(packed: packed[index]) }
     }
 
     /// Replaces the code of a row.
     public mutating func set(_ number: UInt32, of dimension: Dimension, row: Int) {
-        numbers[row][dimension.index] = number
+        codes[dimension.index * room + row] = number
     }
 
-    /// Empties the block, and keeps its room.
-    public mutating func removeAll() {
-        numbers.removeAll(keepingCapacity: true)
-        identities.removeAll(keepingCapacity: true)
-        lines.removeAll(keepingCapacity: true)
-        amounts.removeAll(keepingCapacity: true)
+    /// Replaces an amount of a row; nil is declared missing.
+    public mutating func setAmount(_ value: Int64?, at position: Int, row: Int) {
+        amounts[position * room + row] = value ?? Self.missing
     }
+
+    /// The line of a row.
+    public func line(_ row: Int) -> Int { Int(lines[row]) }
+
+    /// Notes the line of a row.
+    public mutating func setLine(_ line: Int, row: Int) { lines[row] = Int32(clamping: line) }
 
     /// Whether all amounts of a row that `sources` name are 0.
     func hasNothing(_ row: Int, of sources: [Int?]) -> Bool {
-        for source in sources { if let source, amounts[row * width + source] != 0 { return false } }
+        for source in sources { if let source, amounts[source * room + row] != 0 { return false } }
         return true
     }
 }

@@ -10,6 +10,17 @@ struct ClaimMeasures {
     /// In cents.
     var cost: Int64?
 
+    /// Sets what a column tells; of a death, 0 or 1.
+    mutating func set(_ value: Int64?, of kind: ClaimColumn) {
+        switch kind {
+        case .days: days = value
+        case .incapacityRate: incapacityRate = value
+        case .cost: cost = value
+        case .death, .deathDate: isFatal = value.map { $0 == 1 }
+        case .identifier: break
+        }
+    }
+
     /// What a file with these columns can give; each is given by `amount(of:)`.
     static func measures(of columns: Set<ClaimColumn>) -> [Measure] {
         var measures: [Measure] = [.claims]

@@ -37,21 +37,9 @@ extension ResourcePart {
         }
     }
 
-    static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
-        switch kind {
-        case .days:
-            // Longer than a working life: a slip, and its square would not fit.
-            if let value, !(0...36_525).contains(value) { return value < 0 ? .negative : .outOfRange }
-            claim.days = value
-        case .incapacityRate:
-            if let value, !(0...100).contains(value) { return .notARate }
-            claim.incapacityRate = value
-        case .cost:
-            // Beyond a billion euros, its square would not fit.
-            if let value, value.magnitude > 100_000_000_000 { return .outOfRange }
-            claim.cost = value
-        case .death, .deathDate, .identifier: break
-        }
+    private static func store(_ value: Int64?, _ kind: ClaimColumn, into claim: inout ClaimMeasures) -> RowProblem? {
+        if let value, let problem = kind.problem(with: value) { return problem }
+        claim.set(value, of: kind)
         return nil
     }
 
@@ -86,4 +74,24 @@ extension ClaimColumn {
     /// Files leave the cell empty for a claim without a permanent incapacity or a death: that is no absence.
     var isNoneWhenEmpty: Bool { self == .incapacityRate || tellsDeath }
     var tellsDeath: Bool { self == .death || self == .deathDate }
+
+    /// The largest value that is believed, in parts: of days off, a working life; of costs, a billion euros. The squares of
+    /// larger ones would not fit.
+    var largest: Int64? {
+        switch self {
+        case .days: 36_525
+        case .incapacityRate: 100
+        case .cost: 100_000_000_000
+        case .death, .deathDate, .identifier: nil
+        }
+    }
+
+    fileprivate func problem(with value: Int64) -> RowProblem? {
+        guard let largest else { return nil }
+        switch self {
+        case .incapacityRate: return (0...largest).contains(value) ? nil : .notARate
+        case .cost: return value.magnitude > largest ? .outOfRange : nil
+        default: return value < 0 ? .negative : value > largest ? .outOfRange : nil
+        }
+    }
 }

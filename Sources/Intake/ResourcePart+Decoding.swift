@@ -2,79 +2,74 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
-    /// Reads records, those that are plain without a look at single fields.
+    /// Reads records: many at once where they are plain, the others one by one.
     mutating func read(_ batch: borrowing RecordBatch, plan: ResourcePlan) {
-        for index in 0..<batch.count {
-            state.line = batch.line(index)
-            if let row = plan.decoding, !Self.labelNamesTotal(batch, index, plan),
-                batch.decode(index, row.decoding, state.spellings, into: &state.values), keepDecoded(row, plan)
-            {
-                if plan.repeats != nil { noteClaim(batch.record(index), plan: plan) }
-                continue
-            }
-            read(batch.record(index), plan: plan)
+        state.waiting.prepare(for: batch.count)
+        guard let decoding = plan.decoding else {
+            for row in 0..<batch.count { read(batch.record(row), plan: plan) }
+            return sumWaiting(plan: plan)
         }
+        // Taken out meanwhile, so that it is not copied.
+        var decoded = DecodedRows()
+        swap(&decoded, &state.decoded)
+        batch.decode(decoding.decoding, state.spellings, into: &decoded)
+        var row = 0
+        while row < batch.count {
+            let plain = decoded.plainRun(from: row)
+            if plain > 0 { keep(row..<row + plain, of: batch, decoded, decoding, plan: plan) }
+            row += plain
+            if row < batch.count { read(batch.record(row), plan: plan) }
+            row += 1
+        }
+        swap(&decoded, &state.decoded)
         sumWaiting(plan: plan)
     }
 
-    /// Whether a label of the row may name a total: its codes alone do not say it.
-    private static func labelNamesTotal(
-        _ batch: borrowing RecordBatch, _ index: Int, _ plan: borrowing ResourcePlan
-    ) -> Bool {
-        guard !plan.labelColumns.isEmpty else { return false }
-        let record = batch.record(index)
-        for column in plan.labelColumns
-        where column < record.count && TotalLabels.mayOpenLabel(record.bytes(column)) {
-            return true
+    /// Keeps rows whose values are decoded.
+    private mutating func keep(
+        _ rows: Range<Int>, of batch: borrowing RecordBatch, _ decoded: borrowing DecodedRows, _ decoding: RowDecoding,
+        plan: ResourcePlan
+    ) {
+        tally.read += rows.count
+        tally.kept += rows.count
+        let places = state.waiting.append(rows.count)
+        put(rows, of: decoded, decoding, in: places)
+        if !decoding.claimMeasures.isEmpty { putClaims(rows, of: decoded, decoding, in: places) }
+        for (row, place) in zip(rows, places) { state.waiting.setLine(batch.line(row), row: place) }
+        derive(places, isCancer: { row in decoding.isCancer(decoded, rows.lowerBound + row) }, plan: plan)
+        checkSiret(places, plan: plan)
+        if plan.repeats != nil {
+            for (row, place) in zip(rows, places) { noteClaim(batch.record(row), place, plan: plan) }
         }
-        return false
+        addExposures(places, plan: plan)
     }
 
-    /// Keeps the row whose values are decoded; false where a value is not of the wanted kind after all: nothing is kept.
-    private mutating func keepDecoded(_ row: RowDecoding, _ plan: ResourcePlan) -> Bool {
-        guard takeCodes(row), takeAmounts(row, plan), takeClaim(row, plan) else { return false }
-        tally.read += 1
-        tally.kept += 1
-        derive(isCancer: row.cancer.map { state.values[$0] == 1 } ?? false, plan: plan)
-        if let place = row.identifier { state.identity = EstablishmentID(packed: state.values[place]) }
-        checkSiret(plan: plan)
-        keepForSums()
-        addExposure(plan: plan)
-        return true
-    }
-
-    private mutating func takeCodes(_ row: RowDecoding) -> Bool {
-        state.numbers = state.constants
-        for index in row.codes.indices {
-            let number = UInt32(truncatingIfNeeded: state.values[row.codes[index].value])
-            if number == TotalLabels.number { return false }
-            state.numbers[row.codes[index].dimension] = number
+    /// Puts what the rows hold in columns of their own.
+    private mutating func put(
+        _ rows: Range<Int>, of decoded: borrowing DecodedRows, _ decoding: RowDecoding, in places: Range<Int>
+    ) {
+        for (dimension, value) in decoding.codes {
+            state.waiting.put(decoded.values(value).extracting(rows), as: dimension, in: places)
         }
-        return true
-    }
-
-    private mutating func takeAmounts(_ row: RowDecoding, _ plan: ResourcePlan) -> Bool {
-        state.amounts.removeAll(keepingCapacity: true)
-        for position in plan.amounts.indices {
-            let value = state.values[row.firstAmount + position]
-            if plan.amounts[position].isWhole, value % plan.amounts[position].measure.scale != 0 { return false }
-            state.amounts.append(value)
+        for (position, value) in decoding.amounts.enumerated() {
+            state.waiting.put(decoded.values(value).extracting(rows), asAmount: position, in: places)
         }
-        return true
+        if let identifier = decoding.identifier {
+            state.waiting.put(identities: decoded.values(identifier).extracting(rows), in: places)
+        }
     }
 
-    private mutating func takeClaim(_ row: RowDecoding, _ plan: ResourcePlan) -> Bool {
-        guard plan.rowKind == .claim else { return true }
-        var claim = ClaimMeasures()
-        for position in plan.claimColumns.indices {
-            let (kind, value) = (plan.claimColumns[position].kind, state.values[row.firstClaimValue + position])
-            if kind.tellsDeath {
-                claim.isFatal = value == 1
-            } else if Self.store(value, kind, into: &claim) != nil {
-                return false
+    /// Puts the measures that single claims give, behind the amounts that their rows hold.
+    private mutating func putClaims(
+        _ rows: Range<Int>, of decoded: borrowing DecodedRows, _ decoding: RowDecoding, in places: Range<Int>
+    ) {
+        for (row, place) in zip(rows, places) {
+            var claim = ClaimMeasures()
+            for (kind, value) in decoding.claimValues { claim.set(decoded.values(value)[row], of: kind) }
+            for index in decoding.claimMeasures.indices {
+                let amount = claim.amount(of: decoding.claimMeasures[index])
+                state.waiting.setAmount(amount, at: decoding.amounts.count + index, row: place)
             }
         }
-        appendAmounts(of: claim, plan: plan)
-        return true
     }
 }

@@ -2,10 +2,10 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
-    /// Notes whose row it is.
-    mutating func identify(_ record: borrowing RecordView, plan: ResourcePlan) {
-        guard let column = plan.identifierColumn else { return }
-        state.identity = Self.plainID(record, column) ?? canonicalID(record.text(column))
+    /// Whose row it is.
+    mutating func identity(of record: borrowing RecordView, plan: ResourcePlan) -> EstablishmentID {
+        guard let column = plan.identifierColumn else { return EstablishmentID(number: 0, digits: 0) }
+        return Self.plainID(record, column) ?? canonicalID(record.text(column))
     }
 
     /// Sums the exposures of establishments, and notes whose they are: whether they count is for the register to say.
@@ -25,14 +25,14 @@ extension ResourcePart {
             state.joined.year(UInt32($0), in: facts.book, register: join.register)
         }
         let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
-        for row in profiles.indices {
-            guard let profile = profiles[row] else {
-                facts.unmatchedClaims += 1
-                continue
-            }
-            for (dimension, place) in join.dimensions {
-                let number = state.joined.number(of: profile[place], dimension, from: join.register, into: &facts.book)
-                state.waiting.set(number, of: dimension, row: row)
+        facts.unmatchedClaims += profiles.count { $0 == nil }
+        for (dimension, place) in join.dimensions {
+            for row in profiles.indices {
+                let number = profiles[row].map {
+                    let source = join.register.profiles[$0][place]
+                    return state.joined.number(of: source, dimension, from: join.register, into: &facts.book)
+                }
+                state.waiting.set(number ?? state.constants[dimension.index], of: dimension, row: row)
             }
         }
     }
@@ -41,7 +41,7 @@ extension ResourcePart {
         // Taken out meanwhile, so that it is not copied.
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
         for row in 0..<state.waiting.count where counts(row, for: distribution, position) {
-            let year = facts.book[.year].codes[Int(state.waiting.numbers[row][Dimension.year.index])]
+            let year = facts.book[.year].codes[Int(state.waiting.code(.year, row: row))]
             guard let year = Int(year) else { continue }
             tally.add(state.waiting.identities[row], texts: establishmentRows.texts, year: year)
         }
@@ -50,8 +50,8 @@ extension ResourcePart {
 
     /// Whether a distribution counts a row; each event with each code is looked at once.
     private mutating func counts(_ row: Int, for distribution: Distribution, _ position: Int) -> Bool {
-        let event = state.waiting.numbers[row][Dimension.event.index]
-        let code = distribution.dimension.map { state.waiting.numbers[row][$0.index] } ?? 0
+        let event = state.waiting.code(.event, row: row)
+        let code = distribution.dimension.map { state.waiting.code($0, row: row) } ?? 0
         let key = UInt64(event) << 32 | UInt64(code)
         if let known = state.tallied[position][key] { return known == 1 }
         let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue

@@ -2,11 +2,6 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
-    /// Has the current row wait with others for its measures to be added.
-    mutating func keepForSums() {
-        state.waiting.append(state.numbers, amounts: state.amounts, identity: state.identity, line: state.line)
-    }
-
     /// Adds the measures of the rows that wait to every cube of their groups, and their exposures.
     mutating func sumWaiting(plan: ResourcePlan) {
         guard state.waiting.count > 0 else { return }
@@ -19,15 +14,19 @@ extension ResourcePart {
             }
         }
         if let exposure = plan.exposure, exposure.isRegistered { addEstablishments(exposure) }
-        state.waiting.removeAll()
     }
 
-    /// Records the exposure of the row under its key.
-    mutating func addExposure(plan: ResourcePlan) {
-        guard let exposure = plan.exposure, !exposure.isSummed, let table = facts.exposures else { return }
-        var key = CubeKey()
-        for (position, dimension) in table.dimensions.enumerated() { key[position] = state.numbers[dimension.index] }
-        facts.exposures?.insert(key, amounts: exposure.sources.map { state.amounts[$0] }, book: facts.book)
+    /// Records the exposures of rows under their keys, where establishments are not summed.
+    mutating func addExposures(_ places: Range<Int>, plan: ResourcePlan) {
+        guard let exposure = plan.exposure, !exposure.isSummed, let dimensions = facts.exposures?.dimensions else { return }
+        for place in places {
+            var key = CubeKey()
+            for (position, dimension) in dimensions.enumerated() {
+                key[position] = state.waiting.code(dimension, row: place)
+            }
+            let amounts = exposure.sources.map { state.waiting.amount(at: $0, row: place) }
+            facts.exposures?.insert(key, amounts: amounts, book: facts.book)
+        }
     }
 
     /// Sets a row of totals aside, with what is needed to compare it with the sums.

@@ -2,17 +2,18 @@ import DelimitedText
 import Facts
 
 extension ResourcePart {
-    /// Notes the claim of the row, where it is of those that are examined. A claim without a number is no other's repeat.
-    mutating func noteClaim(_ record: borrowing RecordView, plan: borrowing ResourcePlan) {
-        guard let repeats = plan.repeats, repeats.isWhole || state.identity.isSampled else { return }
+    /// Notes the claim of the row at `place`, where it is of those that are examined. A claim without a number is no other's
+    /// repeat.
+    mutating func noteClaim(_ record: borrowing RecordView, _ place: Int, plan: borrowing ResourcePlan) {
+        guard let repeats = plan.repeats, repeats.isWhole || state.waiting.identities[place].isSampled else { return }
+        let line = Int32(clamping: record.line)
         if let column = repeats.column {
             guard !record.isEmpty(column) else { return }
-            claimMarks.append(
-                ClaimMark(fingerprint: Self.fingerprint(record, column), line: Int32(clamping: state.line)))
+            claimMarks.append(ClaimMark(fingerprint: Self.fingerprint(record, column), line: line))
         } else {
             var whole = Self.seed
             for column in 0..<record.count { whole = Self.mixed(whole, Self.fingerprint(record, column)) }
-            claimMarks.append(ClaimMark(fingerprint: whole, line: Int32(clamping: state.line)))
+            claimMarks.append(ClaimMark(fingerprint: whole, line: line))
         }
     }
 
@@ -36,18 +37,22 @@ extension ResourcePart {
         return word ^ word >> 31
     }
 
-    /// Counts a SIRET that has not its digits, or not its key. Texts that are no digits may be pseudonyms.
-    mutating func checkSiret(plan: borrowing ResourcePlan) {
-        guard plan.hasSiret, let digits = state.identity.digitCount else { return }
-        if digits != 14 {
-            note(.length)
-        } else if plan.checksKeys, !state.identity.hasSiretKey {
-            note(.key)
+    /// Counts SIRET that have not their digits, or not their key. Texts that are no digits may be pseudonyms.
+    mutating func checkSiret(_ places: Range<Int>, plan: borrowing ResourcePlan) {
+        guard plan.hasSiret else { return }
+        for place in places {
+            let identity = state.waiting.identities[place]
+            guard let digits = identity.digitCount else { continue }
+            if digits != 14 {
+                note(.length, place)
+            } else if plan.checksKeys, !identity.hasSiretKey {
+                note(.key, place)
+            }
         }
     }
 
-    private mutating func note(_ fault: SiretFault) {
+    private mutating func note(_ fault: SiretFault, _ place: Int) {
         let known = facts.siretFaults[fault]
-        facts.siretFaults[fault] = ((known?.count ?? 0) + 1, known?.line ?? state.line)
+        facts.siretFaults[fault] = ((known?.count ?? 0) + 1, known?.line ?? state.waiting.line(place))
     }
 }

@@ -35,15 +35,16 @@ extension ResourcePart {
             return
         }
         tally.kept += 1
-        state.line = record.line
         countAbsences(record, plan: plan)
         noteState(record, plan: plan)
-        derive(isCancer: readCancerMark(record, plan), plan: plan)
-        identify(record, plan: plan)
-        checkSiret(plan: plan)
-        noteClaim(record, plan: plan)
-        keepForSums()
-        addExposure(plan: plan)
+        let identity = identity(of: record, plan: plan)
+        let place = state.waiting.append(
+            state.numbers, amounts: state.amounts, identity: identity, line: record.line)
+        let isCancer = readCancerMark(record, plan)
+        derive(place, isCancer: { _ in isCancer }, plan: plan)
+        checkSiret(place, plan: plan)
+        noteClaim(record, place.lowerBound, plan: plan)
+        addExposures(place, plan: plan)
     }
 
     /// Notes the date of the state that the row belongs to, and where it first stands.

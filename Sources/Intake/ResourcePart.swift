@@ -85,18 +85,14 @@ struct RowState: Sendable {
     /// Constants of each variant of each group: dimension index and number.
     let variants: [[Cube.Source]]
     /// Rows that are kept and not yet summed.
-    var waiting = RowBlock()
+    var waiting: RowBlock
     /// Where the rows of a block were summed.
     var cells: [Int32] = []
     var spellings = SpellingTable()
-    /// Physical line of the current row.
-    var line = 0
     /// Amounts of the current row; nil where the file declares the value missing.
     var amounts: [Int64?] = []
-    /// The establishment of the current row, where its file names one.
-    var identity = EstablishmentID(number: 0, digits: 0)
-    /// Decoded values of the current row.
-    var values: [Int64]
+    /// Decoded values of the current batch.
+    var decoded = DecodedRows()
     var families = NumberMap()
     var joined = JoinedNumbers()
     /// For each distribution, whether an event and a code are of those that count.
@@ -121,7 +117,8 @@ struct RowState: Sendable {
                 })
         }
         self.variants = variants
-        values = Array(repeating: 0, count: plan.decoding?.decoding.count ?? 0)
+        let claimMeasures = plan.rowKind == .claim ? plan.groups.map(\.measures.count).reduce(0, +) : 0
+        waiting = RowBlock(constants: constants, width: plan.amounts.count + claimMeasures)
         tallied = plan.distributions.map { _ in NumberMap() }
     }
 

@@ -6,12 +6,14 @@ import Facts
 /// A row that is plain in all of them needs no closer look: it is no title, total nor note, and nothing in it is missing.
 struct RowDecoding: Sendable {
     let decoding: Decoding
-    /// Codes that are needed: the dimension and the position of its value.
+    /// Codes that are needed: the dimension and the column of its values.
     let codes: [(dimension: Int, value: Int)]
-    /// The position of the first amount; the others follow.
-    let firstAmount: Int
-    /// The position of the first value that describes a claim; the others follow.
-    let firstClaimValue: Int
+    /// The columns of the amounts.
+    let amounts: Range<Int>
+    /// What describes a claim, and the column of its values.
+    let claimValues: [(kind: ClaimColumn, value: Int)]
+    /// The measures that a row gives that is one claim.
+    let claimMeasures: [Measure]
     let cancer: Int?
     let identifier: Int?
 
@@ -23,13 +25,22 @@ struct RowDecoding: Sendable {
         else { return nil }
         var columns: [(column: Int, kind: Decoding.Kind)] = []
         (codes, identifier) = Self.appendCodes(plan, to: &columns)
-        firstAmount = columns.count
-        columns += plan.amounts.map { ($0.column, $0.form.decoding(scale: $0.measure.scale, mayBeEmpty: false)) }
-        firstClaimValue = columns.count
+        amounts = columns.count..<columns.count + plan.amounts.count
+        columns += plan.amounts.map { ($0.column, $0.decoding) }
+        let first = columns.count
+        claimValues = plan.claimColumns.indices.map { (plan.claimColumns[$0].kind, first + $0) }
+        claimMeasures = plan.rowKind == .claim ? plan.groups.flatMap(\.measures) : []
         columns += plan.claimColumns.map { ($0.column, $0.decoding) }
         cancer = plan.cancerMark.map { _ in columns.count }
         if let mark = plan.cancerMark { columns.append((mark, .word)) }
+        // A label is a sentence that may name a total, even where the code beside it does not.
+        columns += plan.labelColumns.map { ($0, .noTotal) }
         decoding = Decoding(columns, fields: plan.header.count)
+    }
+
+    /// Whether a row is marked as a cancer.
+    func isCancer(_ decoded: borrowing DecodedRows, _ row: Int) -> Bool {
+        cancer.map { decoded.values($0)[row] == 1 } ?? false
     }
 
     /// Every column of codes: those that are needed are read, the others may name a total.
@@ -52,9 +63,9 @@ struct RowDecoding: Sendable {
     }
 }
 
-extension NumberForm {
-    fileprivate func decoding(scale: Int64, mayBeEmpty: Bool) -> Decoding.Kind {
-        .number(decimalMark: decimalMark, scale: scale, mayBeEmpty: mayBeEmpty)
+extension AmountColumn {
+    fileprivate var decoding: Decoding.Kind {
+        .number(PlainNumber(decimalMark: form.decimalMark, scale: measure.scale, isWhole: isWhole))
     }
 }
 
@@ -62,6 +73,10 @@ extension ClaimValueColumn {
     var scale: Int64 { kind == .cost ? 100 : 1 }
 
     fileprivate var decoding: Decoding.Kind {
-        kind.tellsDeath ? .word : form.decoding(scale: scale, mayBeEmpty: kind.isNoneWhenEmpty)
+        if kind.tellsDeath { return .word }
+        return .number(
+            PlainNumber(
+                decimalMark: form.decimalMark, scale: scale, mayBeEmpty: kind.isNoneWhenEmpty,
+                limit: kind.largest ?? .max))
     }
 }

@@ -1,7 +1,9 @@
+import DelimitedText
+
 /// The words that name a row of totals in published tables.
 enum TotalLabels {
     /// Stands for a spelling that names a total, not a code.
-    static let number = UInt32.max
+    static let number = SpellingTable.total
 
     private static let words: Set<String> = [
         "total", "totaux", "total general", "ensemble", "ensemble des ctn", "tous", "toutes", "tous ctn", "toutes ctn",

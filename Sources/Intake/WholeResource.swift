@@ -33,8 +33,7 @@ struct WholeResource {
             var again: [(row: Int, finding: EstablishmentRegister.Finding)] = []
             register?.register(rows, summedIn: cube, book: book) { again.append(($0, $1)) }
             for (row, finding) in again {
-                let amounts = rows.amounts[row * cube.measures.count..<(row + 1) * cube.measures.count]
-                later.exposureCube?.takeBack(cube.keys[Int(rows.places[row])], amounts: amounts)
+                later.exposureCube?.takeBack(cube.keys[Int(rows.places[row])], amounts: rows.amounts(of: row))
                 if finding == .contradicted { note(rows, row, cube, book) }
             }
         }
@@ -64,7 +63,7 @@ struct WholeResource {
         var conflict = ExposureConflict(
             key: [.establishment] + told.map { cube.dimensions[$0] },
             codes: [rows.ids[row].text(rows.texts)] + told.map { book[cube.dimensions[$0]].codes[Int(key[$0])] },
-            measure: measure, kept: nil, refused: rows.amounts[row * cube.measures.count])
+            measure: measure, kept: nil, refused: rows.amounts(of: row).first ?? nil)
         conflict.isKeptUnknown = true
         conflicts.append(conflict)
     }

@@ -21,9 +21,11 @@ struct DecodingTests {
                 let decoding = Decoding(columns, fields: fields)
                 var table = SpellingTable()
                 for (column, number) in words { table.insert(column, of: batch.record(0), number: number) }
-                var values = [Int64](repeating: 0, count: decoding.count)
-                for index in 0..<batch.count {
-                    found.append(batch.decode(index, decoding, table, into: &values) ? values : nil)
+                var decoded = DecodedRows()
+                batch.decode(decoding, table, into: &decoded)
+                for row in 0..<batch.count {
+                    let isPlain = decoded.plainRun(from: row) > 0
+                    found.append(isPlain ? (0..<decoding.count).map { decoded.values($0)[row] } : nil)
                 }
             },
             merge: { found += $0 })
@@ -40,7 +42,7 @@ struct DecodingTests {
 
     @Test("Numbers in parts, a mark between digits, empty where that is nothing")
     func numbers() throws {
-        let kind = Decoding.Kind.number(decimalMark: Self.comma, scale: 100, mayBeEmpty: false)
+        let kind = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 100))
         let texts = [
             "0", "12", "12,5", "12,50", "12,505", ",5", "5,", "1,2,3", "-1", " 1", "", "999999999999", "1234567890123",
             "9999999999,99", "12.5", "1e3",
@@ -54,7 +56,7 @@ struct DecodingTests {
             try decoded(plain.map { "x;\($0.0)" }, [(1, kind)], fields: 2).map { $0?.first }
                 == plain.map { $0.1 ?? nil })
         #expect(try decoded(["x;1", "x; 1"], [(1, kind)], fields: 2) == [nil, nil])
-        let nothing = Decoding.Kind.number(decimalMark: Self.comma, scale: 1, mayBeEmpty: true)
+        let nothing = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 1, mayBeEmpty: true))
         #expect(try decoded(["x;", "x;5", "x;5,0"], [(0, .noTotal), (1, nothing)], fields: 2) == [nil, [0, 5], nil])
     }
 
@@ -81,7 +83,7 @@ struct DecodingTests {
         let numbers = (0..<400).map { _ in
             Int64.random(in: 0..<1_000_000_000_000, using: &random) >> Int64.random(in: 0...39, using: &random)
         }
-        let kind = Decoding.Kind.number(decimalMark: Self.comma, scale: 100, mayBeEmpty: false)
+        let kind = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 100))
         let rows = numbers.map { "x;\($0);\($0 / 100),\($0 % 100 / 10)\($0 % 10)" }
         let found = try decoded(rows, [(1, kind), (2, kind)], fields: 3)
         #expect(found == numbers.map { [$0 * 100, $0] })

@@ -10,7 +10,8 @@ struct ResourceFactsRowsTests {
                 name: "r", isSeries: false, isClaimLevel: false, source: "s", observed: nil, secrecy: .published),
             groups: [FactGroup(dimensions: [.ctn], measures: [.claims], requests: [[.ctn]])], exposures: nil,
             published: [])
-        var block = RowBlock()
+        var block = RowBlock(width: 1)
+        block.prepare(for: rows.count)
         for (code, amount) in rows {
             var numbers = CodeNumbers(repeating: 0)
             numbers[Dimension.ctn.index] = facts.book[.ctn].number(of: code)

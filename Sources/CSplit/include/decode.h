@@ -17,8 +17,11 @@ struct decode_table {
     uint64_t mask;
 };
 
+/// The number of spellings that name a total.
+#define decode_total UINT32_MAX
+
 enum decode_kind {
-    /// A spelling of the table becomes its number.
+    /// A spelling of the table becomes its number; one that stands for `decode_total` needs a closer look.
     decode_word = 0,
     /// A number of up to 12 digits, with a decimal mark or not, becomes parts of ten to the power of `decimals`.
     decode_number = 1,
@@ -30,9 +33,12 @@ enum decode_kind {
     decode_no_total = 4,
 };
 
+/// A column and what its fields become. Numbers beyond `limit`, and those that are not whole where they should be, need a
+/// closer look.
 struct decode_column {
     uint32_t column;
-    uint8_t kind, decimal_mark, decimals, unused;
+    uint8_t kind, decimal_mark, decimals, is_whole;
+    int64_t limit;
 };
 
 /// A record among the marks of a text.
@@ -64,10 +70,24 @@ struct decode_progress decode_records(const uint8_t *text, uint32_t *marks, size
 /// The hash by which a spelling is placed in a table.
 uint64_t decode_hash(uint64_t low, uint64_t high, uint32_t count, uint32_t column);
 
-/// Reads the fields of a record that has `fields` of them, as `columns` say, into `values`, one for each column.
-/// Returns 0 where a closer look is needed: nothing is then to be used. The text has `text_count` bytes.
-int decode_fields(const uint8_t *text, size_t text_count, const uint32_t *marks, struct decode_record record,
-                  uint32_t fields, const struct decode_column *columns, size_t column_count, struct decode_table table,
-                  int64_t *values);
+/// A text, the marks of its fields and the records that they make.
+struct decode_batch {
+    const void *text;
+    size_t text_count;
+    const uint32_t *marks;
+    const struct decode_record *records;
+    size_t count;
+};
+
+/// Reads a column of all records into `values`, one for each record, and counts in `plain` which of them need no closer look:
+/// `plain` has one byte for each record, which `decode_shapes` sets first, and `decode_end` judges last.
+void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table, int64_t *values,
+                   uint8_t *plain);
+
+/// Marks the records that have `fields` fields.
+void decode_shapes(struct decode_batch batch, uint32_t fields, uint8_t *plain);
+
+/// Leaves 1 where a record was plain in all columns read, else 0: the values of such a record are not to be used.
+void decode_end(struct decode_batch batch, uint8_t *plain);
 
 #endif
