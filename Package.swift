@@ -16,7 +16,7 @@ let package = Package(
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "CSplit"),
-        .target(name: "Facts", swiftSettings: strict),
+        .target(name: "Facts", swiftSettings: lifetimes),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),

@@ -28,7 +28,7 @@ extension Cube {
         let breaksDownClaims = source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
         let words = columns.words(of: block, packing)
         for row in 0..<block.count {
-            if breaksDownClaims, lacksCode(columns.key(of: block, row)), block.hasNothing(row, of: source.amounts) {
+            if breaksDownClaims, block.hasNothing(row, of: source.amounts), lacksCode(columns.key(of: block, row)) {
                 cells.append(-1)
                 continue
             }

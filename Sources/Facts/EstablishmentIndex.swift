@@ -3,12 +3,15 @@
 /// Files list the same establishments in the same order, year after year: the one that followed last time is looked at
 /// first. Else open addressing with linear probing, at most half full; a search is O(1) on average.
 struct EstablishmentIndex: Sendable {
-    private var ids: [EstablishmentID] = []
-    private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+    private(set) var ids: [EstablishmentID] = []
+    private var slots: [UInt32] = Array(repeating: 0, count: 1 << 6)
     private var texts: [String: Int] = [:]
     private var last = 0
 
     var count: Int { ids.count }
+
+    /// The list that `ids` may point into.
+    var textList: [String] { texts.sorted { $0.value < $1.value }.map(\.key) }
 
     /// The number of an establishment, which is added when it is new. `texts` is the list that `id` may point into.
     mutating func number(of id: EstablishmentID, texts list: [String]) -> Int {

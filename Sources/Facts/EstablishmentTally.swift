@@ -18,38 +18,48 @@ public struct Distribution: Hashable, Sendable {
 
 /// Claims by establishment and year, of the establishments that have some.
 public struct EstablishmentTally: Sendable {
-    private struct Key: Hashable {
-        let year: Int
-        let id: EstablishmentID
-    }
-
-    private var counts: [Key: Int] = [:]
-    private var texts: [String] = []
-    private var places: [String: Int] = [:]
+    private var years: [Int: YearTally] = [:]
 
     public init() {}
 
     /// Counts one claim. `list` is the list that `id` may point into.
     public mutating func add(_ id: EstablishmentID, texts list: [String], year: Int, claims: Int = 1) {
-        counts[Key(year: year, id: owned(id, list)), default: 0] += claims
+        years[year, default: YearTally()].add(id, texts: list, claims: claims)
     }
 
     public mutating func merge(_ other: EstablishmentTally) {
-        for (key, claims) in other.counts { add(key.id, texts: other.texts, year: key.year, claims: claims) }
+        for (year, later) in other.years { years[year, default: YearTally()].merge(later) }
+    }
+
+    /// Adds one year of another tally.
+    mutating func merge(_ other: EstablishmentTally, year: Int) {
+        if let later = other.years[year] { years[year, default: YearTally()].merge(later) }
     }
 
     /// How many establishments have each number of claims in a year, the largest numbers first.
     public func histogram(year: Int) -> [(claims: Int, establishments: Int)] {
         var found: [Int: Int] = [:]
-        for (key, claims) in counts where key.year == year { found[claims, default: 0] += 1 }
+        for claims in years[year]?.counts ?? [] { found[claims, default: 0] += 1 }
         return found.sorted { $0.key > $1.key }.map { (claims: $0.key, establishments: $0.value) }
     }
+}
 
-    private mutating func owned(_ id: EstablishmentID, _ list: [String]) -> EstablishmentID {
-        guard let place = id.textPlace else { return id }
-        if let known = places[list[place]] { return EstablishmentID(text: known) }
-        places[list[place]] = texts.count
-        texts.append(list[place])
-        return EstablishmentID(text: texts.count - 1)
+/// Claims by establishment in one year.
+private struct YearTally: Sendable {
+    private var establishments = EstablishmentIndex()
+    /// By the number of the establishment.
+    private(set) var counts: [Int] = []
+
+    mutating func add(_ id: EstablishmentID, texts list: [String], claims: Int) {
+        let number = establishments.number(of: id, texts: list)
+        if number == counts.count { counts.append(0) }
+        counts[number] += claims
+    }
+
+    mutating func merge(_ later: YearTally) {
+        let texts = later.establishments.textList
+        for (number, claims) in later.counts.enumerated() {
+            add(later.establishments.ids[number], texts: texts, claims: claims)
+        }
     }
 }

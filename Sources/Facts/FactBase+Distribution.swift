@@ -18,7 +18,7 @@ extension FactBase {
         for (index, facts) in resources.enumerated() {
             for distribution in distributions {
                 guard let part = facts.tallies[distribution] else { continue }
-                tally.merge(part)
+                tally.merge(part, year: year)
                 sources.insert(index)
             }
         }

@@ -31,6 +31,13 @@ public struct RowBlock: Sendable {
     /// The number of the code of a row.
     public func code(_ dimension: Dimension, row: Int) -> UInt32 { codes[dimension.index * room + row] }
 
+    /// The numbers of the codes of some rows.
+    @_lifetime(borrow self)
+    public func codes(_ dimension: Dimension, in rows: Range<Int>) -> Span<UInt32> {
+        let first = dimension.index * room
+        return codes.span.extracting(first + rows.lowerBound..<first + rows.upperBound)
+    }
+
     /// An amount of a row; nil where declared missing.
     public func amount(at position: Int, row: Int) -> Int64? {
         let amount = amounts[position * room + row]
@@ -85,6 +92,13 @@ extension RowBlock {
     /// Puts the establishments of rows that were added, as the decoding of digits packs them.
     public mutating func put(identities packed: Span<Int64>, in rows: Range<Int>) {
         for index in packed.indices { identities[rows.lowerBound + index] = EstablishmentID(packed: packed[index]) }
+    }
+
+    /// Puts the codes that follow from those of another dimension: `numbers` holds one for each number of `source`.
+    public mutating func put(_ target: Dimension, from source: Dimension, by numbers: [UInt32], in rows: Range<Int>) {
+        let (first, place) = (source.index * room, target.index * room)
+        var column = codes.mutableSpan
+        for row in rows { column[place + row] = numbers[Int(column[first + row])] }
     }
 
     /// Replaces the code of a row.

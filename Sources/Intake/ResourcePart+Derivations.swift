@@ -26,17 +26,11 @@ extension ResourcePart {
         _ target: Dimension, from source: Dimension, in places: Range<Int>,
         _ derive: (String) -> (code: String, label: String?)
     ) {
-        for place in places {
-            let number = state.waiting.code(source, row: place)
-            if let known = state.derived[target.index][number] {
-                state.waiting.set(known, of: target, row: place)
-            } else {
-                let found = derive(text(source, number))
-                let new = named(found.code, target, found.label)
-                state.derived[target.index].set(new, for: number)
-                state.waiting.set(new, of: target, row: place)
-            }
+        while let number = state.derived[target.index].unknown(of: source, state.waiting, in: places) {
+            let found = derive(text(source, number))
+            state.derived[target.index].set(named(found.code, target, found.label), for: number)
         }
+        state.waiting.put(target, from: source, by: state.derived[target.index].numbers, in: places)
     }
 
     /// A family follows from the tableau, the mark of cancer and the year, whose list of tableaux holds.

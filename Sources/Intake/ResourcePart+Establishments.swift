@@ -40,9 +40,9 @@ extension ResourcePart {
     private mutating func tally(_ distribution: Distribution, _ position: Int) {
         // Taken out meanwhile, so that it is not copied.
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
+        let years = facts.book[.year].codes.map { Int($0) }
         for row in 0..<state.waiting.count where counts(row, for: distribution, position) {
-            let year = facts.book[.year].codes[Int(state.waiting.code(.year, row: row))]
-            guard let year = Int(year) else { continue }
+            guard let year = years[Int(state.waiting.code(.year, row: row))] else { continue }
             tally.add(state.waiting.identities[row], texts: establishmentRows.texts, year: year)
         }
         facts.tallies[distribution] = tally
