@@ -1,10 +1,37 @@
 #include "field.h"
 
-uint64_t decode_hash(uint64_t low, uint64_t high, uint32_t count, uint32_t column)
+static inline uint64_t hash(const struct decode_spelling *spelling)
 {
-    uint64_t mixed = low ^ high * 0xC2B2AE3D27D4EB4FULL ^ ((uint64_t)count << 32 | column);
+    uint64_t mixed = spelling->low ^ spelling->high * 0xC2B2AE3D27D4EB4FULL ^ spelling->last_low ^
+                     spelling->last_high * 0x165667B19E3779F9ULL ^ ((uint64_t)spelling->count << 32 | spelling->column);
     mixed *= 0x9E3779B97F4A7C15ULL;
     return (mixed ^ mixed >> 29) >> 16;
+}
+
+static inline int is_same(const struct decode_spelling *first, const struct decode_spelling *second)
+{
+    return first->low == second->low && first->high == second->high && first->last_low == second->last_low &&
+           first->last_high == second->last_high && first->count == second->count && first->column == second->column;
+}
+
+uint64_t decode_hash(const struct decode_spelling *spelling) { return hash(spelling); }
+
+int decode_is_same(const struct decode_spelling *first, const struct decode_spelling *second)
+{
+    return is_same(first, second);
+}
+
+struct decode_spelling decode_spell(const void *bytes, uint32_t count, uint32_t column)
+{
+    uint8_t copy[16] = {0};
+    if (count > 0) memcpy(copy, bytes, count < 16 ? count : 16);
+    struct decode_spelling spelling = {load(copy), load(copy + 8), 0, 0, count, column, 0, 0};
+    if (count > 16) {
+        memcpy(copy, (const uint8_t *)bytes + count - 16, 16);
+        spelling.last_low = load(copy);
+        spelling.last_high = load(copy + 8);
+    }
+    return spelling;
 }
 
 // What is known of a record while its columns are read.
@@ -12,11 +39,14 @@ enum { is_plain = 1, has_text_after_first = 2 };
 
 static inline int find(struct decode_table table, const struct field *field, uint32_t column, int64_t *value)
 {
-    uint64_t slot = decode_hash(field->low, field->high, field->count, column) & table.mask;
-    for (; table.slots[slot] >= 0; slot = (slot + 1) & table.mask) {
+    struct decode_spelling wanted = {field->low, field->high, 0, 0, field->count, column, 0, 0};
+    if (field->count > 16) {
+        wanted.last_low = load(field->bytes + field->count - 16);
+        wanted.last_high = load(field->bytes + field->count - 8);
+    }
+    for (uint64_t slot = hash(&wanted) & table.mask; table.slots[slot] >= 0; slot = (slot + 1) & table.mask) {
         const struct decode_spelling *known = table.spellings + table.slots[slot];
-        if (known->low == field->low && known->high == field->high && known->count == field->count &&
-            known->column == column) {
+        if (is_same(known, &wanted)) {
             *value = known->number;
             return known->number != decode_total;
         }
@@ -52,7 +82,7 @@ static inline int decode_field(struct field *field, const uint8_t *end, struct d
                                struct decode_table table, int64_t *value)
 {
     if (column.kind == decode_no_total) return !may_name_total(field);
-    if (field->count > 16) return 0;
+    if (field->count > (column.kind == decode_word ? decode_longest : 16)) return 0;
     read_words(field, end);
     switch (column.kind) {
     case decode_word: return find(table, field, column.column, value);

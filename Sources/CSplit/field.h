@@ -30,7 +30,7 @@ static inline uint64_t load(const uint8_t *bytes)
     return word;
 }
 
-/// The words of a field of at most 16 bytes; `end` is that of the text.
+/// The first words of a field; `end` is that of the text.
 static inline void read_words(struct field *field, const uint8_t *end)
 {
     uint8_t copy[16] = {0};

@@ -58,7 +58,7 @@ struct Manifest: Encodable {
         parameters = notebook.parameters
         self.notebook = Self.digest(source.name, source.bytes)
         var inputs: [Input] = []
-        for reading in study.readings { inputs.append(try Self.input(reading)) }
+        for reading in study.readings { inputs.append(try Self.input(reading, study.digests)) }
         self.inputs = inputs
         self.anchors = anchors.map { _ in
             [AnchorBook.figuresFile, AnchorBook.findingsFile].compactMap { name in
@@ -93,8 +93,8 @@ struct Manifest: Encodable {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    static func input(_ reading: ResourceReading) throws(Failure) -> Input {
-        guard let digest = FileDigest(file: reading.original.path) else {
+    static func input(_ reading: ResourceReading, _ digests: PendingDigests) throws(Failure) -> Input {
+        guard let digest = digests.digest(of: reading.original.path) else {
             throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
         }
         return Input(

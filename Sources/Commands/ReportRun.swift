@@ -20,7 +20,8 @@ struct ReportRun {
         try settings.checkNames(in: notebook)
         notebook.parameters.merge(settings.parameters) { $1 }
         if let year = settings.year { notebook.parameters["year"] = year }
-        var study = try Study(folder: folder, questions: try notebook.questions(), home: home, options: options)
+        var study = try Study(
+            folder: folder, questions: try notebook.questions(), home: home, options: options, hasManifest: true)
         let year = try Self.year(notebook.parameters["year"], study: study)
         notebook.parameters["year"] = year
         try study.conceal(for: try notebook.questions(year: year))

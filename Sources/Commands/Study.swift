@@ -1,4 +1,5 @@
 import DelimitedText
+import Digests
 import Facts
 import Foundation
 import Indicators
@@ -20,11 +21,14 @@ struct Study {
     /// Published figures that a file gives twice.
     let figureConflicts: [FigureConflict]
     let figureCheck: FigureCheck
+    /// Of the files that were read, where a manifest will name them.
+    let digests: PendingDigests
 
     var base: FactBase { evaluator.base }
 
     init(
-        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false
+        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false,
+        hasManifest: Bool = false
     ) throws {
         self.folder = folder
         let reader = try Self.reader(folder: folder, home: home, options: options)
@@ -32,6 +36,7 @@ struct Study {
         if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
         requests.isThorough = keepingAll
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
+        digests = PendingDigests(files: hasManifest ? reader.regularFiles : [])
         readings = try reader.read(requests)
         unread = reader.unread
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))

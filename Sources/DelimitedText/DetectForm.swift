@@ -2,8 +2,8 @@
 ///
 /// The encoding is that of the byte order mark, else UTF-8 when the whole file is well-formed, else Windows-1252.
 /// Delimiter and header are decided on the first 200 records. A problem of quotes in these records is no error here: it is
-/// for the reading to report. Throws `.invalidBytes` when a file that is marked or forced as UTF-8 is not well-formed,
-/// `.mixedEncodings`, `.empty` and the errors of opening and reading.
+/// for the reading to report, as whether a file is in the encoding that is forced. Throws `.invalidBytes` when a file that is
+/// marked as UTF-8 is not well-formed, `.mixedEncodings`, `.empty` and the errors of opening and reading.
 public func detectForm(
     of file: TextFile, forcing overrides: TextFormOverrides = TextFormOverrides()
 ) throws(DelimitedTextError) -> DetectedForm {

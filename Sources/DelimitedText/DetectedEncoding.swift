@@ -12,14 +12,15 @@ struct DetectedEncoding {
         }
         let input = try file.open()
         hasByteOrderMark = try ByteOrderMark(startOf: input) == .utf8
-        if let forced, forced != .utf8 {
+        if let forced {
+            // Whether the bytes are as declared shows when they are read.
             (encoding, reason) = (forced, .forced)
             return
         }
         let survey = try UTF8Survey(of: input)
-        if forced == .utf8 || hasByteOrderMark {
+        if hasByteOrderMark {
             try survey.checkValid(file: file.name)
-            (encoding, reason) = (.utf8, forced == .utf8 ? .forced : .byteOrderMark)
+            (encoding, reason) = (.utf8, .byteOrderMark)
             return
         }
         reason = survey.reason

@@ -22,7 +22,7 @@ extension Slice {
     /// Ends before the first NUL, which every encoding allows and no text holds: a binary file, or one that was being
     /// written when the machine stopped.
     func decoded(from encoding: TextEncoding, file: String) -> DecodedSlice {
-        let nul = bytes.span.firstIndex(of: Byte.nul, from: 0)
+        let nul = survey.hasNul ? bytes.span.firstIndex(of: Byte.nul, from: 0) : bytes.count
         let sound = bytes.span.extracting(..<nul)
         if survey.isASCII, nul == bytes.count {
             return DecodedSlice(text: bytes, validCount: nul, problem: nil)

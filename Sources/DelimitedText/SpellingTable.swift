@@ -2,7 +2,7 @@ import CSplit
 
 /// The texts of columns as the bytes of a file spell them, and the numbers they stand for.
 ///
-/// Every distinct spelling of a column is understood once; later rows only compare bytes: two words for a usual code, byte
+/// Every distinct spelling of a column is understood once; later rows only compare bytes: some words for a usual code, byte
 /// by byte for a longer text. Open addressing with linear probing, at most half full.
 public struct SpellingTable: Sendable {
     private var spellings: [decode_spelling] = []
@@ -16,20 +16,21 @@ public struct SpellingTable: Sendable {
 
     /// The number of the field in `column`, if its spelling was already met there.
     public func number(of column: Int, in record: borrowing RecordView) -> UInt32? {
-        guard let words = record.words(column) else { return longTexts[column]?[Self.array(record.bytes(column))] }
-        let found = slots[slot(of: decode_spelling(words, column))]
+        let bytes = record.bytes(column)
+        guard let wanted = decode_spelling(bytes, column) else { return longTexts[column]?[Self.array(bytes)] }
+        let found = slots[slot(of: wanted)]
         return found < 0 ? nil : spellings[Int(found)].number
     }
 
     /// Remembers the spelling of the field in `column`; one that is known keeps its number.
     public mutating func insert(_ column: Int, of record: borrowing RecordView, number: UInt32) {
-        guard let words = record.words(column) else {
-            let text = Self.array(record.bytes(column))
+        let bytes = record.bytes(column)
+        guard var spelling = decode_spelling(bytes, column) else {
+            let text = Self.array(bytes)
             if longTexts[column]?[text] == nil { longTexts[column, default: [:]][text] = number }
             return
         }
         if (spellings.count + 1) * 2 > slots.count { grow() }
-        var spelling = decode_spelling(words, column)
         let slot = slot(of: spelling)
         guard slots[slot] < 0 else { return }
         spelling.number = number
@@ -50,8 +51,7 @@ public struct SpellingTable: Sendable {
 
     /// Where `wanted` stands, or would stand.
     private func slot(of wanted: decode_spelling) -> Int {
-        let hash = decode_hash(wanted.low, wanted.high, wanted.count, wanted.column)
-        var slot = Int(hash & UInt64(slots.count - 1))
+        var slot = wanted.hash & (slots.count - 1)
         while slots[slot] >= 0, !spellings[Int(slots[slot])].isSame(as: wanted) {
             slot = (slot + 1) & (slots.count - 1)
         }
@@ -67,12 +67,21 @@ public struct SpellingTable: Sendable {
 }
 
 extension decode_spelling {
-    fileprivate init(_ words: FieldWords, _ column: Int) {
-        self.init(
-            low: words.low, high: words.high, count: UInt32(words.count), column: UInt32(column), number: 0, unused: 0)
+    /// Nil for a text that is too long for a table.
+    fileprivate init?(_ bytes: Span<UInt8>, _ column: Int) {
+        guard bytes.count <= decode_longest else { return nil }
+        self = unsafe bytes.withUnsafeBytes {
+            unsafe decode_spell($0.baseAddress, UInt32($0.count), UInt32(column))
+        }
+    }
+
+    fileprivate var hash: Int {
+        unsafe withUnsafePointer(to: self) { Int(truncatingIfNeeded: unsafe decode_hash($0)) }
     }
 
     fileprivate func isSame(as other: decode_spelling) -> Bool {
-        low == other.low && high == other.high && count == other.count && column == other.column
+        unsafe withUnsafePointer(to: self) { own in
+            unsafe withUnsafePointer(to: other) { unsafe decode_is_same(own, $0) != 0 }
+        }
     }
 }

@@ -5,6 +5,8 @@ struct TextSurvey: Sendable, Equatable {
     let lineFeeds: Int
     /// Whether no byte is above 7F: the same text in every encoding that is read.
     let isASCII: Bool
+    /// Whether a NUL stands somewhere, which no text holds.
+    let hasNul: Bool
     /// Whether line feeds, and CR before one, are the only line breaks, and no quote stands anywhere: every delimiter
     /// then ends a field, and every line feed a record.
     let isRegular: Bool
@@ -17,6 +19,7 @@ struct TextSurvey: Sendable, Equatable {
         }
         lineFeeds = found.line_feeds
         isASCII = found.has_high_byte == 0
+        hasNul = found.has_nul != 0
         hasLoneCarriageReturn = found.has_lone_cr != 0
         isRegular = found.quotes == 0 && found.has_lone_cr == 0
     }

@@ -19,7 +19,7 @@ public struct SHA256: ~Copyable {
     deinit { unsafe EVP_MD_CTX_free(context) }
 
     /// Adds bytes to the message.
-    public func update(_ bytes: [UInt8]) {
+    public func update(_ bytes: ArraySlice<UInt8>) {
         _ = unsafe bytes.withUnsafeBytes { unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
     }
 
@@ -38,7 +38,7 @@ public struct SHA256: ~Copyable {
     /// The digest of a whole text or file content in memory.
     public static func hexadecimal(_ bytes: [UInt8]) -> String? {
         guard let digest = SHA256() else { return nil }
-        digest.update(bytes)
+        digest.update(bytes[...])
         return digest.finish()
     }
 }

@@ -49,46 +49,50 @@ extension Cube {
         return false
     }
 
+    /// One measure after the other: what is to be done with an amount is then the same for many of them.
     private mutating func addAmounts(of block: borrowing RowBlock, _ sources: [Int?], _ cells: [Int32]) {
-        var lacking: [Int] = []
-        var isBeyond = false
-        let (count, room) = (measures.count, block.room)
-        let columns = AmountColumns(sources, measures, room: room)
-        var sums = values.mutableSpan
-        let amounts = block.amounts.span
-        for row in cells.indices where cells[row] >= 0 {
-            let cell = Int(cells[row]) * count
-            for index in columns.measures.indices {
-                let slot = cell + columns.measures[index]
-                let amount = amounts[columns.starts[index] + row]
-                if amount == RowBlock.missing {
-                    lacking.append(slot)
-                } else if columns.keepsLargest[index] {
-                    sums[slot] = max(sums[slot], amount)
-                } else {
-                    let (sum, overflow) = sums[slot].addingReportingOverflow(amount)
-                    sums[slot] = sum
-                    isBeyond = isBeyond || overflow
-                }
+        for (measure, source) in sources.enumerated() {
+            guard let source else { continue }
+            let column = block.amounts.span.extracting(source * block.room..<source * block.room + block.count)
+            if measures[measure].keepsLargest {
+                takeLargest(column, measure, cells)
+            } else {
+                addUp(column, measure, cells)
             }
         }
-        for slot in lacking { missing[slot, default: 0] += 1 }
-        overflowed = overflowed || isBeyond
     }
-}
 
-/// Where the amounts of the measures stand that a block gives.
-private struct AmountColumns {
-    /// Positions among the measures of the cube.
-    let measures: [Int]
-    /// Where the column of each starts.
-    let starts: [Int]
-    let keepsLargest: [Bool]
+    private mutating func addUp(_ column: Span<Int64>, _ measure: Int, _ cells: [Int32]) {
+        var (lacking, isBeyond): ([Int], Bool) = ([], false)
+        let count = measures.count
+        var sums = values.mutableSpan
+        for row in column.indices where cells[row] >= 0 {
+            let slot = Int(cells[row]) &* count &+ measure
+            guard column[row] != RowBlock.missing else {
+                lacking.append(slot)
+                continue
+            }
+            let (sum, overflow) = sums[slot].addingReportingOverflow(column[row])
+            sums[slot] = sum
+            isBeyond = isBeyond || overflow
+        }
+        overflowed = overflowed || isBeyond
+        for slot in lacking { missing[slot, default: 0] += 1 }
+    }
 
-    init(_ sources: [Int?], _ known: [Measure], room: Int) {
-        measures = sources.indices.filter { sources[$0] != nil }
-        starts = sources.compactMap { $0.map { $0 * room } }
-        keepsLargest = measures.map { known[$0].keepsLargest }
+    private mutating func takeLargest(_ column: Span<Int64>, _ measure: Int, _ cells: [Int32]) {
+        var lacking: [Int] = []
+        let count = measures.count
+        var largest = values.mutableSpan
+        for row in column.indices where cells[row] >= 0 {
+            let slot = Int(cells[row]) &* count &+ measure
+            guard column[row] != RowBlock.missing else {
+                lacking.append(slot)
+                continue
+            }
+            largest[slot] = max(largest[slot], column[row])
+        }
+        for slot in lacking { missing[slot, default: 0] += 1 }
     }
 }
 

@@ -24,10 +24,10 @@ public struct EstablishmentRows: Sendable {
     /// Adds the rows of a block, each summed in a cell of a cube.
     public mutating func append(_ block: borrowing RowBlock, cells: [Int32], sources: [Int]) {
         width = sources.count
+        ids.append(contentsOf: block.identities.prefix(block.count))
+        places.append(contentsOf: cells.lazy.map { UInt32($0) })
         let starts = sources.map { $0 * block.room }
         for row in cells.indices {
-            ids.append(block.identities[row])
-            places.append(UInt32(cells[row]))
             var print: UInt64 = 0
             for start in starts {
                 let amount = block.amounts[start + row]

@@ -81,16 +81,17 @@ extension FactBase {
         _ places: [GroupPlace], _ question: ClaimQuestion, year: String, event: Event
     ) -> Result<Answer, Unanswered> {
         var answer = Answer(rows: [:], resources: [])
+        let period = Period(year: year, event: event.rawValue)
         for place in places {
             let facts = resources[place.resource]
             guard
                 let rollup = Rollup(
                     facts.groups[place.group], book: facts.book, measure: question.measure, by: question.by,
-                    selection: question.selection)
+                    selection: question.selection, only: period)
             else { return .failure(Unanswered(.noData(question.measure, event: event))) }
             if rollup.overflowed { return .failure(Unanswered(.overflow)) }
             answer.resources.insert(place.resource)
-            for (codes, sum) in rollup.rows[Period(year: year, event: event.rawValue)] ?? [:] {
+            for (codes, sum) in rollup.rows[period] ?? [:] {
                 answer.add(sum, at: codes, measure: question.measure)
             }
         }

@@ -9,18 +9,22 @@ struct Rollup {
     private(set) var rows: [Period: [[String]: Sum]] = [:]
     private(set) var overflowed = false
 
-    /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits.
+    /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits; of one
+    /// period where one is given.
     ///
     /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
     /// cost is linear in the cells of the cube.
-    init?(_ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection) {
+    init?(
+        _ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection,
+        only period: Period? = nil
+    ) {
         let kept = selection.without { $0 == .year || $0 == .event }
         let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
         guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
             return nil
         }
         overflowed = cube.overflowed
-        let filter = RowFilter(cube: cube, book: book, selection: kept)
+        let filter = RowFilter(cube: cube, book: book, selection: kept, period: period)
         let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }
         let keepsZeros = !by.contains(where: \.describesClaim)
         let sums = Rollup.sums(
@@ -39,7 +43,7 @@ struct Rollup {
     ) -> [NumberKey: Sum] {
         let (year, event) = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
         var sums: [NumberKey: Sum] = [:]
-        for (row, key) in cube.keys.enumerated() where filter.admitsPopulation(key) {
+        for (row, key) in cube.keys.enumerated() where filter.admitsPeriod(key) && filter.admitsPopulation(key) {
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
@@ -65,8 +69,10 @@ struct Rollup {
 struct RowFilter {
     private let population: [(place: Int, admitted: [Bool])]
     private let claim: [(place: Int, admitted: [Bool])]
+    /// The number of the year and of the event that are wanted, where one period is; nothing has a number that is nil.
+    private let period: [(place: Int, number: Int?)]
 
-    init(cube: Cube, book: CodeBook, selection: Selection) {
+    init(cube: Cube, book: CodeBook, selection: Selection, period: Period? = nil) {
         func tests(_ describesClaim: Bool) -> [(place: Int, admitted: [Bool])] {
             selection.dimensions.filter { $0.describesClaim == describesClaim }.compactMap { dimension in
                 guard let place = cube.dimensions.firstIndex(of: dimension) else { return nil }
@@ -75,7 +81,13 @@ struct RowFilter {
         }
         population = tests(false)
         claim = tests(true)
+        let wanted = period.map { [(Dimension.year, $0.year), (.event, $0.event)] } ?? []
+        self.period = wanted.compactMap { dimension, code in
+            cube.dimensions.firstIndex(of: dimension).map { ($0, book[dimension].codes.firstIndex(of: code)) }
+        }
     }
+
+    func admitsPeriod(_ key: CubeKey) -> Bool { period.allSatisfy { Int(key[$0.place]) == $0.number } }
 
     func admitsPopulation(_ key: CubeKey) -> Bool { population.allSatisfy { $0.admitted[Int(key[$0.place])] } }
     func admitsClaim(_ key: CubeKey) -> Bool { claim.allSatisfy { $0.admitted[Int(key[$0.place])] } }

@@ -10,7 +10,7 @@ public struct RowBlock: Sendable {
     /// The numbers of rows that have no code of their own in a dimension.
     private let constants: CodeNumbers
     /// How many amounts a row has.
-    let width: Int
+    public let width: Int
     public private(set) var count = 0
     /// Rows for which there is room: the length of every column.
     private(set) var room = 0

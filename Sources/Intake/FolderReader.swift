@@ -36,6 +36,11 @@ public struct FolderReader: Sendable {
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 
+    /// The files of the resources that are read, but for the standard input.
+    public var regularFiles: [String] {
+        readResources.map(\.path).filter { $0 != Resource.standardInput }.map { folder + "/" + $0 }
+    }
+
     /// Whether some resource was never released.
     public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
 
@@ -99,12 +104,13 @@ public struct FolderReader: Sendable {
     private func scan(
         _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
     ) throws -> ResourcePart {
+        let learned = LearnedCodes(from: file, plan, requests)
         var whole = WholeResource(
             plan: plan, requests: requests, register: registers.take(for: plan.exposure),
-            claims: registers.claims)
+            claims: registers.claims, codeLines: learned?.lines ?? [:])
         _ = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers,
-            start: { ResourcePart(plan: plan, requests: requests.dimensions) },
+            start: { ResourcePart(plan: plan, requests: requests.dimensions, knowing: learned) },
             batch: { part, batch in part.read(batch, plan: plan) },
             merge: { part in whole.merge(part) })
         registers.give(back: whole.takeRegister())

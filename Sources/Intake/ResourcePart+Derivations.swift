@@ -13,9 +13,8 @@ extension ResourcePart {
             case .chapitreCIM10:
                 put(.chapitreCIM10, from: .syndrome, in: places) { plan.derivations.chapters.named(of: $0) }
             case .familleMP:
-                for (row, place) in places.enumerated() {
-                    state.waiting.set(family(place, isCancer: isCancer(row), plan), of: .familleMP, row: place)
-                }
+                let families = families(of: places, isCancer: isCancer, plan)
+                state.waiting.put(families.span, as: Dimension.familleMP.index, in: places)
             default: break
             }
         }
@@ -33,9 +32,21 @@ extension ResourcePart {
         state.waiting.put(target, from: source, by: state.derived[target.index].numbers, in: places)
     }
 
+    private mutating func families(
+        of places: Range<Int>, isCancer: (Int) -> Bool, _ plan: ResourcePlan
+    ) -> [Int64] {
+        let block = state.waiting
+        let (tableaux, years) = (block.codes(.tableau, in: places), block.codes(.year, in: places))
+        var families: [Int64] = []
+        families.reserveCapacity(places.count)
+        for row in tableaux.indices {
+            families.append(Int64(family(tableaux[row], years[row], isCancer: isCancer(row), plan)))
+        }
+        return families
+    }
+
     /// A family follows from the tableau, the mark of cancer and the year, whose list of tableaux holds.
-    private mutating func family(_ place: Int, isCancer: Bool, _ plan: ResourcePlan) -> UInt32 {
-        let (tableau, year) = (state.waiting.code(.tableau, row: place), state.waiting.code(.year, row: place))
+    private mutating func family(_ tableau: UInt32, _ year: UInt32, isCancer: Bool, _ plan: ResourcePlan) -> UInt32 {
         let key = UInt64(tableau) << 33 | UInt64(year) << 1 | (isCancer ? 1 : 0)
         if let known = state.families[key] { return known }
         let families = plan.derivations.families

@@ -41,17 +41,22 @@ extension ResourcePart {
         // Taken out meanwhile, so that it is not copied.
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
         let years = facts.book[.year].codes.map { Int($0) }
-        for row in 0..<state.waiting.count where counts(row, for: distribution, position) {
-            guard let year = years[Int(state.waiting.code(.year, row: row))] else { continue }
-            tally.add(state.waiting.identities[row], texts: establishmentRows.texts, year: year)
+        let block = state.waiting
+        let (events, rowYears) = (block.codes(.event, in: 0..<block.count), block.codes(.year, in: 0..<block.count))
+        for row in events.indices {
+            let code = distribution.dimension.map { block.code($0, row: row) } ?? 0
+            guard counts(events[row], code, for: distribution, position), let year = years[Int(rowYears[row])] else {
+                continue
+            }
+            tally.add(block.identities[row], texts: establishmentRows.texts, year: year)
         }
         facts.tallies[distribution] = tally
     }
 
-    /// Whether a distribution counts a row; each event with each code is looked at once.
-    private mutating func counts(_ row: Int, for distribution: Distribution, _ position: Int) -> Bool {
-        let event = state.waiting.code(.event, row: row)
-        let code = distribution.dimension.map { state.waiting.code($0, row: row) } ?? 0
+    /// Whether a distribution counts an event with a code; each pair is looked at once.
+    private mutating func counts(
+        _ event: UInt32, _ code: UInt32, for distribution: Distribution, _ position: Int
+    ) -> Bool {
         let key = UInt64(event) << 32 | UInt64(code)
         if let known = state.tallied[position][key] { return known == 1 }
         let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue

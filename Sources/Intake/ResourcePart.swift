@@ -29,6 +29,14 @@ public struct ResourcePart: Sendable {
         for distribution in plan.distributions { facts.tallies[distribution] = EstablishmentTally() }
     }
 
+    /// A part without rows that knows the codes of the first rows of its file.
+    init(plan: ResourcePlan, requests: [Set<Dimension>], knowing learned: LearnedCodes?) {
+        self.init(plan: plan, requests: requests)
+        guard let learned else { return }
+        facts.book = learned.book
+        state = learned.state
+    }
+
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
         let translation = facts.merge(later.facts)
@@ -130,6 +138,14 @@ struct RowState: Sendable {
         let claimMeasures = plan.rowKind == .claim ? plan.groups.map(\.measures.count).reduce(0, +) : 0
         waiting = RowBlock(constants: constants, width: plan.amounts.count + claimMeasures)
         tallied = plan.distributions.map { _ in NumberMap() }
+    }
+
+    /// The same memory without the rows that left it.
+    var withoutRows: RowState {
+        var state = self
+        state.waiting = RowBlock(constants: constants, width: waiting.width)
+        state.decoded = DecodedRows()
+        return state
     }
 
     private static func numbered(

@@ -14,11 +14,12 @@ struct WholeResource {
 
     init(
         plan: ResourcePlan, requests: FactRequests, register: EstablishmentRegister?,
-        claims: ClaimFingerprints = ClaimFingerprints()
+        claims: ClaimFingerprints = ClaimFingerprints(), codeLines: [CodePlace: Int] = [:]
     ) {
         self.claims = claims
         repeats = plan.repeats
         part = ResourcePart(plan: plan, requests: requests.dimensions)
+        part.codeLines = codeLines
         exposure = plan.exposure
         self.requests = requests.dimensions
         countsBefore = register?.counts ?? [:]

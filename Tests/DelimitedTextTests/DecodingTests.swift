@@ -40,6 +40,29 @@ struct DecodingTests {
         #expect(found == [[7, 9], [7, 9], nil, nil, nil])
     }
 
+    @Test("Words of any length up to 32 bytes, told apart by every byte")
+    func longWords() throws {
+        for count in [8, 9, 16, 17, 24, 31, 32] {
+            let word = String(repeating: "x", count: count)
+            for place in 0..<count {
+                var other = Array(word.utf8)
+                other[place] = UInt8(ascii: "y")
+                let rows = ["a;\(word)", "a;\(String(decoding: other, as: UTF8.self))", "a;\(word)"]
+                #expect(try decoded(rows, [(1, .word)], fields: 2, words: [1: 5]) == [[5], nil, [5]])
+            }
+        }
+        let tooLong = String(repeating: "x", count: 33)
+        #expect(try decoded(["a;\(tooLong)"], [(1, .word)], fields: 2, words: [1: 5]) == [nil])
+        #expect(try decoded(["a;Total"], [(1, .word)], fields: 2, words: [1: SpellingTable.total]) == [nil])
+    }
+
+    @Test("Numbers that are not whole, or too large, need a closer look")
+    func limits() throws {
+        let whole = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 100, isWhole: true, limit: 500))
+        let found = try decoded(["x;5", "x;5,00", "x;4,10", "x;6", "x;5,01"], [(1, whole)], fields: 2)
+        #expect(found == [[500], [500], nil, nil, nil])
+    }
+
     @Test("Numbers in parts, a mark between digits, empty where that is nothing")
     func numbers() throws {
         let kind = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 100))

@@ -72,17 +72,19 @@ struct DetectEncodingTests {
         #expect(try detect(bytes).encodingReason == .notUTF8(byteOffset: (1 << 20) + 1, line: 2))
     }
 
-    @Test("A forced encoding is not discussed, but UTF-8 must be UTF-8")
+    @Test("A forced encoding is not discussed, but UTF-8 must be UTF-8: reading shows it")
     func forced() throws {
         let latin = TextFormOverrides(encoding: .windows1252)
         let bytes = Array("a;b\nc".utf8) + [0xE9]
         #expect(try detect(bytes, latin).encodingReason == .forced)
         #expect(try detect("é", latin).form.encoding == .windows1252)
         let file = try TestFile(bytes)
+        let text = try TextFile(path: file.path)
+        let form = try detectForm(of: text, forcing: TextFormOverrides(encoding: .utf8, headerRecord: 1)).form
         let expected = DelimitedTextError.invalidBytes(
             file: file.path, line: 2, byteOffset: 5, byte: 0xE9, encoding: .utf8)
         #expect(throws: expected) {
-            try detectForm(of: TextFile(path: file.path), forcing: TextFormOverrides(encoding: .utf8))
+            try scan(file: text, form: form, workers: 1, start: { 0 }, record: { _, _ in }, merge: { _ in })
         }
     }
 

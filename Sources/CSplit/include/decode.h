@@ -4,9 +4,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A text of at most 16 bytes that a column was seen to hold, and the number it stands for there.
+/// The longest text that a table of spellings holds.
+#define decode_longest 32
+
+/// A text of at most `decode_longest` bytes that a column was seen to hold, and the number it stands for there: its first 16
+/// bytes, and its last 16 where it has more. Bytes past its end are 0.
 struct decode_spelling {
-    uint64_t low, high;
+    uint64_t low, high, last_low, last_high;
     uint32_t count, column, number, unused;
 };
 
@@ -67,8 +71,14 @@ struct decode_progress {
 struct decode_progress decode_records(const uint8_t *text, uint32_t *marks, size_t known, size_t count, uint32_t start,
                                       uint32_t lines, size_t limit, struct decode_record *records);
 
+/// The spelling of `count` bytes, which stands for nothing yet.
+struct decode_spelling decode_spell(const void *bytes, uint32_t count, uint32_t column);
+
 /// The hash by which a spelling is placed in a table.
-uint64_t decode_hash(uint64_t low, uint64_t high, uint32_t count, uint32_t column);
+uint64_t decode_hash(const struct decode_spelling *spelling);
+
+/// Whether two spellings are the same text of the same column.
+int decode_is_same(const struct decode_spelling *first, const struct decode_spelling *second);
 
 /// A text, the marks of its fields and the records that they make.
 struct decode_batch {

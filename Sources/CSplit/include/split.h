@@ -12,6 +12,7 @@ struct split_survey {
     int has_lone_cr;
     /// A byte above 7F.
     int has_high_byte;
+    int has_nul;
 };
 
 /// One pass over `count` bytes.

@@ -45,7 +45,7 @@ struct FragilityManifest: Encodable {
         }
         var inputs: [Manifest.Input] = []
         for reading in study.occupational.study?.readings ?? [] {
-            inputs.append(try Manifest.input(reading))
+            inputs.append(try Manifest.input(reading, PendingDigests(files: [])))
         }
         if let reading = input.survey.territoryReading {
             inputs.append(try Self.input(reading.resource, reading.detected, reading.tally, folder))
