@@ -31,7 +31,10 @@ struct KeyPackingTests {
     func manyWords() {
         var index = PackedIndex()
         // Words that differ in their highest bits only, as keys of rare dimensions do.
-        let words = (0..<1000).map { UInt64($0 % 10) << 60 | UInt64($0 / 10) << 20 }
+        let words = (0..<1000 as Range<UInt64>).map { number -> UInt64 in
+            let high: UInt64 = (number % 10) << 60
+            return high | (number / 10) << 20
+        }
         for (row, word) in words.enumerated() { #expect(index.row(of: word, next: row) == row) }
         for (row, word) in words.enumerated() { #expect(index.row(of: word, next: 1000) == row) }
     }

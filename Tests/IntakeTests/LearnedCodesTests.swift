@@ -1,7 +1,8 @@
 import Facts
-import Intake
 import TestSupport
 import Testing
+
+@testable import Intake
 
 @Suite("Codes learned from the head of a large file")
 struct LearnedCodesTests {
