@@ -1,5 +1,8 @@
 #include "field.h"
 
+// Written out in each of the loops that call it: what does not change from field to field then leaves the loop.
+#define ALONE inline __attribute__((always_inline))
+
 static inline uint64_t hash(const struct decode_spelling *spelling)
 {
     uint64_t mixed = spelling->low ^ spelling->high * 0xC2B2AE3D27D4EB4FULL ^ spelling->last_low ^
@@ -37,7 +40,7 @@ struct decode_spelling decode_spell(const void *bytes, uint32_t count, uint32_t 
 // What is known of a record while its columns are read.
 enum { is_plain = 1, has_text_after_first = 2 };
 
-static inline int find(struct decode_table table, const struct field *field, uint32_t column, int64_t *value)
+static ALONE int find(struct decode_table table, const struct field *field, uint32_t column, int64_t *value)
 {
     struct decode_spelling wanted = {field->low, field->high, 0, 0, field->count, column, 0, 0};
     if (field->count > 16) {
@@ -64,13 +67,13 @@ static inline int may_name_total(const struct field *field)
     }
 }
 
-static inline int number(const struct field *field, struct decode_column column, int64_t *value)
+static ALONE int number(const struct field *field, struct decode_column column, int64_t *value)
 {
     if (!decimal_number(field, column, value) || *value > column.limit) return 0;
     return !column.is_whole || *value % (int64_t)powers[column.decimals] == 0;
 }
 
-static inline int digits(const struct field *field, int64_t *value)
+static ALONE int digits(const struct field *field, int64_t *value)
 {
     uint64_t number;
     if (!whole_number(field->low, field->high, field->count, &number) || number >> 56 != 0) return 0;
@@ -78,7 +81,7 @@ static inline int digits(const struct field *field, int64_t *value)
     return 1;
 }
 
-static inline int decode_field(struct field *field, const uint8_t *end, struct decode_column column,
+static ALONE int decode_field(struct field *field, const uint8_t *end, struct decode_column column,
                                struct decode_table table, int64_t *value)
 {
     if (column.kind == decode_no_total) return !may_name_total(field);
@@ -94,7 +97,7 @@ static inline int decode_field(struct field *field, const uint8_t *end, struct d
     }
 }
 
-static inline void decode_all(struct decode_batch batch, struct decode_column column, struct decode_table table,
+static ALONE void decode_all(struct decode_batch batch, struct decode_column column, struct decode_table table,
                               int64_t *values, uint8_t *plain)
 {
     const uint8_t *text = batch.text, *end = text + batch.text_count;
@@ -109,7 +112,7 @@ static inline void decode_all(struct decode_batch batch, struct decode_column co
     }
 }
 
-// One loop for each kind: the compiler then leaves the choice of kind out of it.
+// One loop for each kind.
 void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table, int64_t *values,
                    uint8_t *plain)
 {

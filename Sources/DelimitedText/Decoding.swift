@@ -52,7 +52,8 @@ public struct PlainNumber: Sendable, Hashable {
     /// The largest value, in parts.
     public let limit: Int64
 
-    public init(decimalMark: UInt8, scale: Int64, mayBeEmpty: Bool = false, isWhole: Bool = false, limit: Int64 = .max) {
+    public init(decimalMark: UInt8, scale: Int64, mayBeEmpty: Bool = false, isWhole: Bool = false, limit: Int64 = .max)
+    {
         (self.decimalMark, self.scale) = (decimalMark, scale)
         (self.mayBeEmpty, self.isWhole, self.limit) = (mayBeEmpty, isWhole, limit)
     }

@@ -17,7 +17,7 @@ struct RegularWalker: ~Copyable {
     private var records: [decode_record] = []
 
     /// Text split at a time; its marks stay in the processor's cache.
-    private static let blockBytes = 64 << 10
+    private static let blockBytes = 32 << 10
 
     init(file: String, delimiter: UInt8, line: Int, isPadded: Bool) {
         self.file = file

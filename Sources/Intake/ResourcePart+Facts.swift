@@ -18,7 +18,9 @@ extension ResourcePart {
 
     /// Records the exposures of rows under their keys, where establishments are not summed.
     mutating func addExposures(_ places: Range<Int>, plan: ResourcePlan) {
-        guard let exposure = plan.exposure, !exposure.isSummed, let dimensions = facts.exposures?.dimensions else { return }
+        guard let exposure = plan.exposure, !exposure.isSummed, let dimensions = facts.exposures?.dimensions else {
+            return
+        }
         for place in places {
             var key = CubeKey()
             for (position, dimension) in dimensions.enumerated() {

@@ -1,0 +1,49 @@
+/// The codes of a block that make the keys of a cube.
+struct BlockColumns {
+    private enum Column {
+        case codes(start: Int)
+        case constant(UInt32)
+    }
+
+    private let columns: [Column]
+
+    init(_ block: borrowing RowBlock, _ dimensions: [Dimension], constants: [(dimension: Int, number: UInt32)]) {
+        let room = block.room
+        columns = dimensions.map { dimension in
+            constants.last { $0.dimension == dimension.index }.map { .constant($0.number) }
+                ?? .codes(start: dimension.index * room)
+        }
+    }
+
+    func key(of block: borrowing RowBlock, _ row: Int) -> CubeKey {
+        var key = CubeKey()
+        for position in columns.indices {
+            switch columns[position] {
+            case .codes(let start): key[position] = block.codes[start + row]
+            case .constant(let number): key[position] = number
+            }
+        }
+        return key
+    }
+
+    /// The packed keys of all rows; empty where one of them does not pack.
+    func words(of block: borrowing RowBlock, _ packing: KeyPacking) -> [UInt64] {
+        var words = [UInt64](repeating: 0, count: block.count)
+        var all: UInt32 = 0
+        let codes = block.codes.span
+        for position in columns.indices {
+            switch columns[position] {
+            case .codes(let start):
+                for row in words.indices {
+                    let number = codes[start + row]
+                    all |= number
+                    words[row] |= packing.place(number, at: position)
+                }
+            case .constant(let number):
+                all |= number
+                for row in words.indices { words[row] |= packing.place(number, at: position) }
+            }
+        }
+        return packing.fits(all) ? words : []
+    }
+}
