@@ -28,12 +28,14 @@ public struct CellTableText: Sendable {
     public var name: String { table.name }
     public var sources: [String] { table.sources }
 
-    /// Marks and reasons of the cells, then the sources.
+    /// The population, marks and reasons of the cells, then the sources.
     public var notes: [String] {
         let cells = table.rows.flatMap(\.cells)
         let flags = cells.reduce(into: Flags()) { $0.formUnion($1.flags) }
         let caption = Caption(language)
-        return caption.marks(flags, cells.flatMap(\.reasons).uniqued) + caption.source(table.sources)
+        let population = table.population.map { caption.label(Bilingual("Champ", "Population")) + $0 }
+        return [population].compactMap(\.self) + caption.marks(flags, cells.flatMap(\.reasons).uniqued)
+            + caption.source(table.sources)
     }
 
     /// One line for each figure: the measure, the codes, then the columns of every table of figures.

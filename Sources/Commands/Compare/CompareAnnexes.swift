@@ -10,11 +10,12 @@ struct CompareAnnexes: AnnexProvider {
 
     init(_ study: CompareStudy) { self.study = study }
 
-    let contents = ["portfolio", "schemes", "gaps", "anchors", "experiments", "secrecy", "rows", "omissions"]
+    let contents = ["portfolio", "laws", "schemes", "gaps", "anchors", "experiments", "secrecy", "rows", "omissions"]
 
     func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
         switch content {
         case "portfolio": portfolio
+        case "laws": ComparedLaws(study.study.plan).text
         case "schemes": schemes
         case "gaps": gaps
         case "anchors": anchors

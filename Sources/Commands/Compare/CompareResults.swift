@@ -8,8 +8,12 @@ import Notebooks
 /// `courbes-` draws lines along the last word; `parts-` cuts rows into shares.
 struct CompareResults: NamedResults {
     private let study: ComparisonStudy
+    private let populations: ComparedPopulations
 
-    init(_ study: ComparisonStudy) { self.study = study }
+    init(_ study: ComparisonStudy) {
+        self.study = study
+        populations = ComparedPopulations(study)
+    }
 
     var tableNames: [String] {
         study.tables.flatMap { table in
@@ -28,8 +32,9 @@ struct CompareResults: NamedResults {
     /// A table, or one measure of it with the second words across: `par-taille.total`.
     func table(_ name: String) -> CellTable? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        let table = parts.first.flatMap { study.table($0) }
-        return parts.count == 2 ? table?.pivoted(on: parts[1]) : table
+        guard var table = parts.first.flatMap({ study.table($0) }) else { return nil }
+        table.population = populations.sentence(for: parts[0])
+        return parts.count == 2 ? table.pivoted(on: parts[1]) : table
     }
 
     func figure(_ name: String) -> NamedFigure? {

@@ -7,9 +7,10 @@ public struct ColumnTally: Sendable {
         public let reference: String
     }
 
-    public private(set) var all = GroupSums()
-    public private(set) var bySize: [SizeBand: GroupSums] = [:]
-    public private(set) var bySector: [String: GroupSums] = [:]
+    /// Over every enterprise of the portfolio.
+    public private(set) var own = ColumnSums()
+    /// Over the enterprises that have an answer under every column of its common base; empty outside such a base.
+    public private(set) var common = ColumnSums()
     /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
     public private(set) var refusals: [Refusal: Double] = [:]
     public private(set) var obstacles: [Stop: Double] = [:]
@@ -23,10 +24,7 @@ public struct ColumnTally: Sendable {
     public init() {}
 
     mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: Enterprise, year: Int) {
-        all.add(verdict, enterprise, year: year)
-        bySize[SizeBand(employees: enterprise.employees(in: year)), default: GroupSums()]
-            .add(verdict, enterprise, year: year)
-        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
+        own.add(verdict, enterprise, year: year)
         switch verdict {
         case .refused(let reason, let reference):
             refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
@@ -36,6 +34,10 @@ public struct ColumnTally: Sendable {
         if let result { note(result, enterprise.weight) }
     }
 
+    mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
+        common.add(verdict, enterprise, year: year)
+    }
+
     private mutating func note(_ result: SchemeResult, _ weight: Double) {
         grade = max(grade ?? result.grade, result.grade)
         for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
@@ -43,9 +45,8 @@ public struct ColumnTally: Sendable {
     }
 
     mutating func merge(_ later: ColumnTally) {
-        all.merge(later.all)
-        bySize.merge(later.bySize) { $0.merged($1) }
-        bySector.merge(later.bySector) { $0.merged($1) }
+        own.merge(later.own)
+        common.merge(later.common)
         refusals.merge(later.refusals, uniquingKeysWith: +)
         obstacles.merge(later.obstacles, uniquingKeysWith: +)
         grade = [grade, later.grade].compactMap { $0 }.max()
@@ -54,12 +55,10 @@ public struct ColumnTally: Sendable {
     }
 }
 
-extension GroupSums {
-    fileprivate func merged(_ later: GroupSums) -> GroupSums {
-        var sums = self
-        sums.merge(later)
-        return sums
-    }
+extension ColumnTally {
+    public var all: GroupSums { own.all }
+    public var bySize: [SizeBand: GroupSums] { own.bySize }
+    public var bySector: [String: GroupSums] { own.bySector }
 }
 
 extension Stop {

@@ -8,6 +8,8 @@ public struct ComparedScheme: Sendable {
     public let year: Int
     /// Nil outside the validity of the scheme.
     public let law: SchemeYear?
+    /// The same law without the roundings of its rates, for what one claim changes.
+    let unroundedLaw: SchemeYear?
     /// Years from the year compared to that of the law: the enterprises of the one are tried under the law of the other.
     let shift: Int
     public var circumstances: Circumstances
@@ -26,22 +28,52 @@ public struct ComparedScheme: Sendable {
         self.year = year
         circumstances = Circumstances()
         lacksClaims = scheme.readsClaims && !hasClaims
+        law = try Self.law(of: scheme, in: year)
+        unroundedLaw = try law.map { _ throws(SchemeError) in try scheme.unrounded.inForce(during: year) }
+    }
+
+    /// Nil outside the validity of the scheme.
+    private static func law(of scheme: Scheme, in year: Int) throws(SchemeError) -> SchemeYear? {
         do {
-            law = try scheme.inForce(during: year)
+            return try scheme.inForce(during: year)
         } catch {
             guard case .outsideValidity = error else { throw error }
-            law = nil
+            return nil
         }
     }
 
     /// Periods in which the scheme is law, for the sentence of a column without one.
     public var periods: [String] { scheme.validity.map(\.period.text) }
 
+    /// A part of the year under one law.
+    public struct Application: Sendable, Hashable {
+        /// Share of the year, in months over twelve.
+        public let share: Double
+        /// The year whose parameters hold.
+        public let tariffYear: Int
+        /// The years of claims that are read, as the portfolio dates them; nil when none is.
+        public let claimYears: ClosedRange<Int>?
+    }
+
+    /// The laws of the year, in order; none outside the validity of the scheme.
+    public var applications: [Application] {
+        (law?.parts ?? []).map { part in
+            let years = part.law.claimYears.map { $0.lowerBound - shift...$0.upperBound - shift }
+            return Application(share: part.share, tariffYear: part.law.tariffYear, claimYears: years)
+        }
+    }
+
     public enum Verdict: Sendable, Hashable {
         /// Cents received (positive) or paid; two bounds when a table is not public.
         case eligible(low: Int, high: Int)
         case refused(reason: Wording, reference: String)
         case undetermined(Stop)
+
+        /// An amount or a refusal of the law.
+        var isAnswer: Bool {
+            if case .undetermined = self { return false }
+            return true
+        }
     }
 
     /// What the scheme says of one enterprise of the year compared; nil outside its validity.

@@ -31,8 +31,19 @@ public struct ComparisonTally: Sendable {
             columns[index].add(answer.verdict, answer.result, enterprise, year: plan.year)
             requests.add(answer.verdict, answer.result, enterprise, index: index, year: plan.year)
         }
+        for base in plan.commonBases { addCommon(base, verdicts, enterprise, year: plan.year) }
         pair?.add(verdicts, enterprise, year: plan.year)
         credibility.add(enterprise)
+    }
+
+    /// Counts an enterprise that has an answer under every column of `base`.
+    private mutating func addCommon(
+        _ base: [Int], _ verdicts: [ComparedScheme.Verdict?], _ enterprise: Enterprise, year: Int
+    ) {
+        guard base.allSatisfy({ verdicts[$0]?.isAnswer ?? false }) else { return }
+        for index in base {
+            if let verdict = verdicts[index] { columns[index].addCommon(verdict, enterprise, year: year) }
+        }
     }
 
     /// Adds the tally of other enterprises under the same plan.

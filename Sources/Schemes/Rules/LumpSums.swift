@@ -20,6 +20,8 @@ struct LumpSums: Rule {
         self.classes = classes
     }
 
+    var claimWindow: ClosedRange<Int>? { filter.window }
+
     func value(in run: inout Run) throws(Stop) -> Double {
         var sum = 0.0
         try filter.forEach(in: &run) { claim, run throws(Stop) in

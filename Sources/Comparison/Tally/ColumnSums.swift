@@ -1,0 +1,31 @@
+import Schemes
+
+/// What one scheme gives over some enterprises: all of them, by size and by sector.
+public struct ColumnSums: Sendable {
+    public private(set) var all = GroupSums()
+    public private(set) var bySize: [SizeBand: GroupSums] = [:]
+    public private(set) var bySector: [String: GroupSums] = [:]
+
+    init() {}
+
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
+        all.add(verdict, enterprise, year: year)
+        bySize[SizeBand(employees: enterprise.employees(in: year)), default: GroupSums()]
+            .add(verdict, enterprise, year: year)
+        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
+    }
+
+    mutating func merge(_ later: ColumnSums) {
+        all.merge(later.all)
+        bySize.merge(later.bySize) { $0.merged($1) }
+        bySector.merge(later.bySector) { $0.merged($1) }
+    }
+}
+
+extension GroupSums {
+    fileprivate func merged(_ later: GroupSums) -> GroupSums {
+        var sums = self
+        sums.merge(later)
+        return sums
+    }
+}
