@@ -103,6 +103,8 @@ extension NotebookRenderer {
         }
         let cells = table.rows.flatMap(\.cells)
         if cells.contains(where: { $0.value != nil }) { return nil }
-        return cells.flatMap(\.reasons).first.map(ReasonText(language).sentence) ?? name
+        if let reason = cells.flatMap(\.reasons).first { return ReasonText(language).sentence(reason) }
+        return language == .french
+            ? "le tableau n'aurait aucune ligne (\(name))" : "the table would have no row (\(name))"
     }
 }

@@ -9,7 +9,7 @@ struct EstablishmentRow: Sendable {
     let year: Int
     /// In the order of `PortfolioColumns.numbers` and `.codes`.
     let numbers: [Double?]
-    let codes: [String?]
+    var codes: [String?]
 }
 
 /// One claim, action or aid, and the enterprise that it belongs to.

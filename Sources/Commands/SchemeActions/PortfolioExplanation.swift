@@ -42,6 +42,9 @@ struct PortfolioExplanation {
             return "\(enterprise.id), \(column.label): no law in \(column.year); its periods: "
                 + column.periods.joined(separator: ", ") + "\n\n"
         }
+        if let obstacle = column.obstacle(for: enterprise) {
+            return "\(enterprise.id), \(column.label): undetermined: \(SchemeSentence.stop(obstacle))\n\n"
+        }
         let results = law.parts.map { part in
             part.law.result(for: enterprise, column.circumstances, explaining: true)
         }

@@ -50,6 +50,8 @@ enum SchemeSentence {
         case .refused(let step, let reason, _): "refused by \(step): \(reason.english)"
         case .missingFact(let name): "the fact \(name) of the enterprise is unknown"
         case .missingYear(let fact, let year): "\(fact) of \(year) is unknown"
+        case .zeroYear(let fact, let year):
+            "\(fact) of \(year) is 0, and a rate of it has no meaning; correct it, or leave it empty when it is unknown"
         case .missingCode(let name): "the code \(name) of the enterprise is unknown"
         case .missingAggregate(let name): "\(name), a sum over the whole, is neither given nor computed"
         case .noValue(let value, let day): "no value of \(value) is known on \(day)"

@@ -76,10 +76,24 @@ public struct ComparedScheme: Sendable {
         }
     }
 
+    /// What keeps an enterprise of the year compared from any answer, before the law is asked.
+    ///
+    /// Amounts are set beside headcounts and payrolls: an enterprise whose headcount is unknown or zero, or whose payroll
+    /// is zero, would weigh in the ones and not in the others.
+    public func obstacle(for enterprise: Enterprise) -> Stop? {
+        if lacksClaims { return .missingFact("claims") }
+        let comparedYear = year - shift
+        guard let employees = enterprise.employees(in: comparedYear) else {
+            return .missingYear(fact: "employees", year: comparedYear)
+        }
+        if employees == 0 { return .zeroYear(fact: "employees", year: comparedYear) }
+        return enterprise.payroll(in: comparedYear) == 0 ? .zeroYear(fact: "payroll", year: comparedYear) : nil
+    }
+
     /// What the scheme says of one enterprise of the year compared; nil outside its validity.
     public func answer(for enterprise: Enterprise) -> (verdict: Verdict, result: SchemeResult?)? {
         guard let law else { return nil }
-        if lacksClaims { return (.undetermined(.missingFact("claims")), nil) }
+        if let obstacle = obstacle(for: enterprise) { return (.undetermined(obstacle), nil) }
         let result = law.result(for: enterprise.moved(by: shift), circumstances)
         switch result.outcome {
         case .refused(_, let reason, let reference): return (.refused(reason: reason, reference: reference), result)

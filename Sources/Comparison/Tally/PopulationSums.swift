@@ -11,7 +11,7 @@ public struct PopulationSums: Sendable, Hashable {
     /// Whether an enterprise of the group has contributions.
     public private(set) var hasContributions = false
     public private(set) var payrolls = LargestAmounts()
-    /// Enterprises whose headcount or payroll of the year is unknown: they are in no sum of it.
+    /// Enterprises whose headcount or payroll of the year is unknown or zero: they are in no sum of it.
     public private(set) var unknown = 0.0
 
     init() {}
@@ -23,7 +23,7 @@ public struct PopulationSums: Sendable, Hashable {
         employees += weight * (enterprise.employees(in: year) ?? 0)
         self.payroll += weight * payroll
         payrolls.add(payroll, weight: weight)
-        if enterprise.employees(in: year) == nil || enterprise.payroll(in: year) == nil { unknown += weight }
+        if (enterprise.employees(in: year) ?? 0) == 0 || payroll == 0 { unknown += weight }
         guard let paid = enterprise.facts(of: year)?.contributions else { return }
         contributions += weight * Double(paid)
         hasContributions = true
