@@ -144,6 +144,20 @@ import Testing
         #expect(totals[1]["flag"] == ":c")
     }
 
+    @Test("A tariff has no envelope to share out, and a year without any law is an error that lists the periods")
+    func vainQuestions() throws {
+        let compare = [
+            "compare", Comparisons.demonstration, "--schemes", "fr-tarif", "--out", "/nonexistent", "--year",
+        ]
+        let tariff = try Program.run(compare + ["2025", "--envelope", "fr-tarif"])
+        #expect(tariff.status == 64)
+        #expect(tariff.error.contains("fr-tarif: this scheme sets a rate and has no budget; those with one: dk-pakker"))
+        let future = try Program.run(compare + ["2030"])
+        #expect(future.status == 65)
+        #expect(future.error.contains("no scheme has law in 2030"))
+        #expect(future.error.contains("2026-01-01 to 2026-12-31"))
+    }
+
     @Test("Schemes and years that are not there are said", arguments: ["fr-tarff", "fr-tarif@20x5"])
     func unknownScheme(name: String) throws {
         let ending = try Program.run(

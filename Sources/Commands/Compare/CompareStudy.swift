@@ -64,6 +64,10 @@ struct CompareStudy {
         if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
             lines.append("\(study.tally.actionsOutsideYear) actions are of another year and give no aid in this one")
         }
+        if let envelope = study.plan.envelopeColumn, study.tally.requests.requests.isEmpty {
+            let label = study.plan.columns[envelope].label
+            lines.append("no enterprise receives anything from \(label): its budget is not shared out")
+        }
         if !comparison.source.hasClaims {
             lines.append("no file of claims: schemes that read claims have no result")
         }

@@ -45,9 +45,7 @@ struct PortfolioExplanation {
         if let obstacle = column.obstacle(for: enterprise) {
             return "\(enterprise.id), \(column.label): undetermined: \(SchemeSentence.stop(obstacle))\n\n"
         }
-        let results = law.parts.map { part in
-            part.law.result(for: enterprise, column.circumstances, explaining: true)
-        }
-        return ExplanationText(column.scheme, words).text(results) + "\n"
+        let results = law.explained(for: enterprise, column.circumstances)
+        return ExplanationText(column.scheme, words).text(law, results) + "\n"
     }
 }

@@ -14,8 +14,8 @@ struct ResultTables {
 
     private var results: CellTable {
         let rows = context.columns.map { index, scheme in
-            let grade = context.tally.columns[index].grade?.rawValue ?? ""
-            let words = [scheme.word, scheme.country, CellTable.Word(grade, grade)]
+            let grade = context.tally.columns[index].grade?.rawValue
+            let words = [scheme.word, scheme.country, CellTable.Word(grade ?? "", grade ?? "rien d'utilisé")]
             guard scheme.law != nil else {
                 return CellTable.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
             }

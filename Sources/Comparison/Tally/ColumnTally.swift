@@ -14,7 +14,7 @@ public struct ColumnTally: Sendable {
     /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
     public private(set) var refusals: [Refusal: Double] = [:]
     public private(set) var obstacles: [Stop: Double] = [:]
-    /// Of the weakest value that any result used; nil without a result.
+    /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
     public private(set) var gaps: [Gap] = []
@@ -31,15 +31,15 @@ public struct ColumnTally: Sendable {
         case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
         case .eligible: break
         }
-        if let result { note(result, enterprise.weight) }
+        if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
     }
 
     mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
         common.add(verdict, enterprise, year: year)
     }
 
-    private mutating func note(_ result: SchemeResult, _ weight: Double) {
-        grade = max(grade ?? result.grade, result.grade)
+    private mutating func note(_ result: SchemeResult, _ weight: Double, isAnswer: Bool) {
+        if isAnswer { grade = [grade, result.grade].compactMap(\.self).max() }
         for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
         for assumption in result.assumptions { assumptions[assumption.name, default: 0] += weight }
     }
