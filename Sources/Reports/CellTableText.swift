@@ -28,14 +28,17 @@ public struct CellTableText: Sendable {
     public var name: String { table.name }
     public var sources: [String] { table.sources }
 
-    /// The population, marks and reasons of the cells, then the sources.
+    /// Whom the figures are about; nothing where it goes without saying.
+    public var population: [String] {
+        table.population.map { [Caption(language).label(Bilingual("Champ", "Population")) + $0] } ?? []
+    }
+
+    /// Marks and reasons of the cells, then the sources.
     public var notes: [String] {
         let cells = table.rows.flatMap(\.cells)
         let flags = cells.reduce(into: Flags()) { $0.formUnion($1.flags) }
         let caption = Caption(language)
-        let population = table.population.map { caption.label(Bilingual("Champ", "Population")) + $0 }
-        return [population].compactMap(\.self) + caption.marks(flags, cells.flatMap(\.reasons).uniqued)
-            + caption.source(table.sources)
+        return caption.marks(flags, cells.flatMap(\.reasons).uniqued) + caption.source(table.sources)
     }
 
     /// One line for each figure: the measure, the codes, then the columns of every table of figures.

@@ -108,6 +108,21 @@ struct SchemesCommandTests {
         #expect(!ending.output.contains("weakest grade"))
     }
 
+    @Test("The firms.json that the README prints is read as it stands: 55 employees at 25 euros under the BGN in 2024")
+    func readme() throws {
+        let readme = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)
+        let text = try #require(readme.firstMatch(of: #/ {4}\{"enterprises": (?:.+\n)+/#)).0
+        let folder = try TemporaryFolder()
+        try folder.write(String(text), to: "firms.json")
+        let ending = try Program.run(
+            [
+                "schemes", "explain", "--scheme", "de-bgn-praemie", "--enterprises", folder.path + "/firms.json",
+                "--enterprise", "F1", "--year", "2024",
+            ])
+        #expect(ending.error == "")
+        #expect(ending.output.contains("receives: 1375.00 EUR"))
+    }
+
     @Test(
         "--set says the unit and the bounds of a value, and what it takes",
         arguments: [

@@ -37,13 +37,19 @@ struct CompareResults: NamedResults {
         return parts.count == 2 ? table.pivoted(on: parts[1]) : table
     }
 
+    /// The laws of another year than the one compared.
+    private var otherYears: Set<String> {
+        Set(study.plan.columns.filter { $0.label != $0.scheme.name }.map(\.label))
+    }
+
     func figure(_ name: String) -> NamedFigure? {
         let form = ["courbes-", "parts-"].first { name.hasPrefix($0) }
         let parts = name.dropFirst(form?.count ?? 0).split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2, let table = study.table(parts[0]) else { return nil }
         let asked = parts[1].split(separator: "@", maxSplits: 1).map(String.init)
         guard let measure = table.measures.firstIndex(where: { $0.id == asked[0] }) else { return nil }
-        let figure = CellFigure(table: table, measure: measure, only: asked.count > 1 ? asked[1] : nil)
+        let figure = CellFigure(
+            table: table, measure: measure, only: asked.count > 1 ? asked[1] : nil, outlined: otherYears)
         return switch form {
         case "courbes-": figure.curves
         case "parts-": figure.shares
