@@ -6,7 +6,7 @@ struct PortfolioAssembly {
     private var pass = PortfolioPass()
     private var spelling = CodeSpelling()
     private let words: PortfolioWords
-    private var places: [String: Int] = [:]
+    private(set) var places: EnterprisePlaces = [:]
     /// Line of the row that gave each year of an enterprise.
     private var lines: [[Int: Int]] = []
     /// Year of the row that gave the codes and facts of an enterprise: its latest.
@@ -63,15 +63,11 @@ struct PortfolioAssembly {
         pass.rows += part.read
         pass.rejections += part.rejections
         for row in part.rows {
-            guard let place = places[row.id] else {
-                pass.rejections.append(row.orphan)
-                continue
-            }
-            if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.orphan.line) }
+            if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }
             switch row.content {
-            case .claim(let claim): pass.enterprises[place].claims.append(claim)
-            case .action(let action): pass.enterprises[place].actions.append(action)
-            case .aid(let aid): pass.enterprises[place].aids.append(aid)
+            case .claim(let claim): pass.enterprises[row.enterprise].claims.append(claim)
+            case .action(let action): pass.enterprises[row.enterprise].actions.append(action)
+            case .aid(let aid): pass.enterprises[row.enterprise].aids.append(aid)
             }
         }
     }

@@ -22,9 +22,10 @@ extension PortfolioSource {
             let part = try scan(columns, share) { $0.establishment($1) }
             assembly.add(part, columns)
         }
-        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1) }, columns) }
-        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1) }, columns) }
-        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1) }, columns) }
+        let places = assembly.places
+        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1, of: places) }, columns) }
+        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1, of: places) }, columns) }
+        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1, of: places) }, columns) }
         return assembly.finished()
     }
 

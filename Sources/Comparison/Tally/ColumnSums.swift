@@ -8,11 +8,10 @@ public struct ColumnSums: Sendable {
 
     init() {}
 
-    mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
-        all.add(verdict, enterprise, year: year)
-        bySize[SizeBand(employees: enterprise.employees(in: year)), default: GroupSums()]
-            .add(verdict, enterprise, year: year)
-        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
+        all.add(verdict, enterprise)
+        bySize[enterprise.size, default: GroupSums()].add(verdict, enterprise)
+        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise)
     }
 
     mutating func merge(_ later: ColumnSums) {

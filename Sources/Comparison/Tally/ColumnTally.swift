@@ -23,8 +23,8 @@ public struct ColumnTally: Sendable {
 
     public init() {}
 
-    mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: Enterprise, year: Int) {
-        own.add(verdict, enterprise, year: year)
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: ComparedEnterprise) {
+        own.add(verdict, enterprise)
         switch verdict {
         case .refused(let reason, let reference):
             refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
@@ -34,8 +34,8 @@ public struct ColumnTally: Sendable {
         if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
     }
 
-    mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
-        common.add(verdict, enterprise, year: year)
+    mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
+        common.add(verdict, enterprise)
     }
 
     private mutating func note(_ result: SchemeResult, _ weight: Double, isAnswer: Bool) {

@@ -81,20 +81,23 @@ public struct ComparedScheme: Sendable {
     /// Amounts are set beside headcounts and payrolls: an enterprise whose headcount is unknown or zero, or whose payroll
     /// is zero, would weigh in the ones and not in the others.
     public func obstacle(for enterprise: Enterprise) -> Stop? {
+        obstacle(for: ComparedEnterprise(enterprise, in: year - shift))
+    }
+
+    private func obstacle(for enterprise: ComparedEnterprise) -> Stop? {
         if lacksClaims { return .missingFact("claims") }
-        let comparedYear = year - shift
-        guard let employees = enterprise.employees(in: comparedYear) else {
-            return .missingYear(fact: "employees", year: comparedYear)
+        guard let employees = enterprise.employees else {
+            return .missingYear(fact: "employees", year: enterprise.year)
         }
-        if employees == 0 { return .zeroYear(fact: "employees", year: comparedYear) }
-        return enterprise.payroll(in: comparedYear) == 0 ? .zeroYear(fact: "payroll", year: comparedYear) : nil
+        if employees == 0 { return .zeroYear(fact: "employees", year: enterprise.year) }
+        return enterprise.payroll == 0 ? .zeroYear(fact: "payroll", year: enterprise.year) : nil
     }
 
     /// What the scheme says of one enterprise of the year compared; nil outside its validity.
-    public func answer(for enterprise: Enterprise) -> (verdict: Verdict, result: SchemeResult?)? {
+    func answer(for enterprise: ComparedEnterprise) -> (verdict: Verdict, result: SchemeResult?)? {
         guard let law else { return nil }
         if let obstacle = obstacle(for: enterprise) { return (.undetermined(obstacle), nil) }
-        let result = law.result(for: enterprise.moved(by: shift), circumstances)
+        let result = law.result(for: enterprise.enterprise.moved(by: shift), circumstances)
         switch result.outcome {
         case .refused(_, let reason, let reference): return (.refused(reason: reason, reference: reference), result)
         case .undetermined(let stop): return (.undetermined(stop), result)
