@@ -1,7 +1,8 @@
 import Schemes
 
-/// One scheme under the law of one year, as a column of the comparison.
-public struct ComparedScheme: Sendable {
+/// One scheme under the law of one year, as a column of the comparison. A class, since every enterprise reaches it without
+/// copying what it holds.
+public final class ComparedScheme: Sendable {
     /// Name of the scheme; with its year when a comparison holds two dates of it: `fr-tarif@2024`.
     public let label: String
     public let scheme: Scheme
@@ -12,7 +13,7 @@ public struct ComparedScheme: Sendable {
     let unroundedLaw: SchemeYear?
     /// Years from the year compared to that of the law: the enterprises of the one are tried under the law of the other.
     let shift: Int
-    public var circumstances: Circumstances
+    public let circumstances: Circumstances
     /// Whether the scheme reads claims and the portfolio has no file of them.
     public let lacksClaims: Bool
 
@@ -30,6 +31,19 @@ public struct ComparedScheme: Sendable {
         lacksClaims = scheme.readsClaims && !hasClaims
         law = try Self.law(of: scheme, in: year)
         unroundedLaw = try law.map { _ throws(SchemeError) in try scheme.unrounded.inForce(during: year) }
+    }
+
+    private init(_ other: ComparedScheme, knowing circumstances: Circumstances) {
+        (label, scheme, year, shift) = (other.label, other.scheme, other.year, other.shift)
+        (law, unroundedLaw, lacksClaims) = (other.law, other.unroundedLaw, other.lacksClaims)
+        self.circumstances = circumstances
+    }
+
+    /// The same column, with a sum over the whole that its law needs.
+    public func knowing(_ aggregate: Circumstances.Aggregate, of name: String) -> ComparedScheme {
+        var known = circumstances
+        known.aggregates[name] = aggregate
+        return ComparedScheme(self, knowing: known)
     }
 
     /// Nil outside the validity of the scheme.
