@@ -55,9 +55,8 @@ extension SchemeInForce {
 
     /// The declared gaps that this calculation met.
     private func gaps(_ ends: [Ending]) -> [Gap] {
-        scheme.gaps.filter { gap in
-            gap.period.contains(lawDay) && (gap.value.map { name in ends.contains { $0.met(name) } } ?? true)
-        }
+        gaps.filter { gap, value in gap.value == nil || ends.contains { end in value.map(end.met) ?? false } }
+            .map(\.gap)
     }
 }
 
@@ -87,11 +86,9 @@ private final class Ending {
     }
 
     /// Whether a value stopped the calculation, or gave it bounds only.
-    func met(_ name: String) -> Bool {
-        if stop?.missingValue == name { return true }
-        return run.usedValues.contains { index in
-            run.law.values[index].name == name && run.law.values[index].period?.content.hasBounds ?? false
-        }
+    func met(value index: Int) -> Bool {
+        if let missing = stop?.missingValue, missing == run.law.values[index].name { return true }
+        return run.usedValues.contains(index) && run.law.values[index].period?.content.hasBounds ?? false
     }
 }
 

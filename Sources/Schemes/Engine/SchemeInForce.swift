@@ -22,6 +22,8 @@ public final class SchemeInForce: Sendable {
     let rate: Expression?
     let score: Expression?
     let amountRounding: Rounding
+    /// The gaps that are declared for the day, each with the place of its value.
+    let gaps: [(gap: Gap, value: Int?)]
     /// Names that some step, amount or rate reads.
     let used: Set<String>
 
@@ -44,6 +46,10 @@ public final class SchemeInForce: Sendable {
         rate = try compiler.optionalExpression(scheme.rate, "rate")
         score = try compiler.optionalExpression(scheme.score, "score")
         amountRounding = try compiler.rounding(Scheme.amountRounding, place: scheme.name)
+        let (lawDay, values) = (lawDay, values)
+        gaps = compiler.scheme.gaps.filter { $0.period.contains(lawDay) }.map { gap in
+            (gap, gap.value.flatMap { name in values.firstIndex { $0.name == name } })
+        }
         origins = compiler.names.origins
         used = compiler.names.used.union(scheme.envelopes.map(\.budget))
     }
