@@ -1,4 +1,3 @@
-import Parameters
 import TestSupport
 import Testing
 
@@ -85,58 +84,6 @@ struct SchemeFileTests {
         #expect(result.amount == 300)
         #expect(result.grade == .c)
         #expect(throws: SchemeError.self) { try text.scheme().replacing("u", with: 3) }
-    }
-
-    @Test(
-        "A value is replaced by a number that its unit can hold; a table is not replaced",
-        arguments: [
-            ("M1", 1e308, false), ("M1", -1, false), ("M1", .infinity, false), ("M1", 0, true), ("M1", 1000, true),
-            ("ordonnee", -19, true), ("couts_moyens", 5, false), ("premier_effectif_gele", 3, false),
-        ])
-    func replacementBounds(name: String, number: Double, isTaken: Bool) throws {
-        let scheme = try SchemeLibrary(
-            folder: Project.root + "/Datasets/schemes", parameters: ParameterFiles(folder: Project.parameters)
-        ).scheme("fr-tarif")
-        guard isTaken else {
-            let error = #expect(throws: SchemeError.self) { try scheme.replacing(name, with: number) }
-            guard case .replacement(_, let value, _)? = error else {
-                Issue.record("\(String(describing: error))")
-                return
-            }
-            #expect(value == name)
-            return
-        }
-        #expect(try scheme.replacing(name, with: number).value(name)?.periods.first?.content == .number(number))
-    }
-
-    @Test("One bad enterprise does not stop the others: it is a fault beside them; two of one name are an error")
-    func oneBad() throws {
-        let folder = try TemporaryFolder()
-        let good = #"{"id": "a", "years": [{"year": 2024, "employees": 1}]}"#
-        let bad = #"{"id": "b", "years": [{"year": 2024, "payroll": -5}]}, {"years": []}"#
-        try folder.write(
-            #"{"enterprises": [\#(bad), \#(good), \#(good.replacing("\"a\"", with: "\"c\""))]}"#, to: "f.json")
-        let file = try EnterpriseFile(folder.path + "/f.json")
-        #expect(try file.enterprise("a")?.facts(of: 2024)?.employees == 1)
-        #expect(file.faults(besides: "a").count == 2)
-        #expect(throws: SchemeError.self) { try file.enterprise("b") }
-        #expect(try file.enterprise("z") == nil)
-        try folder.write(#"{"enterprises": [\#(good), \#(good)]}"#, to: "f.json")
-        #expect(throws: SchemeError.self) { try EnterpriseFile(folder.path + "/f.json").enterprise("a") }
-    }
-
-    @Test(
-        "A text that is no JSON is placed by line and column; a text cut short at its end",
-        arguments: [
-            ("{\"a\": [1, 2,\n  \"x\": }", 2, 6, false), ("{\"é\": 1 \"b\": 2}", 1, 9, false),
-            ("{\"a\": 1,\n \"b\": [", 2, 8, true),
-        ])
-    func noJSON(text: String, line: Int, column: Int, isCutShort: Bool) throws {
-        let folder = try TemporaryFolder()
-        try folder.write(text, to: "s.json")
-        let path = folder.path + "/s.json"
-        let error = #expect(throws: SchemeError.self) { try DataNode(file: path) }
-        #expect(error == .notJSON(file: path, line: line, column: column, isCutShort: isCutShort))
     }
 
     @Test(

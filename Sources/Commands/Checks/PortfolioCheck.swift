@@ -20,16 +20,12 @@ struct PortfolioCheck {
         guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
         let words = try PortfolioVocabulary.words(try SchemeCatalogue(arguments), home)
         let source = try PortfolioSource(reader, words: words)
-        var (rejections, doubts, rows) = ([Rejection](), PortfolioDoubts(), 0)
-        for number in 0..<source.passes {
-            let pass = try source.pass(number)
-            rejections += pass.rejections
-            doubts.merge(pass.doubts)
-            rows += pass.rows
-        }
-        findings = rejections.map(FolderCheck.refused) + doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
+        let account = try PortfolioAccount(source)
+        findings =
+            account.rejections.map(FolderCheck.refused)
+            + account.doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
         files = Set(source.files.map(\.file))
-        description = Self.description(source, rows: rows, refused: rejections.count)
+        description = Self.description(source, account)
         isAlone = reader.readResources.isEmpty
     }
 
@@ -38,11 +34,30 @@ struct PortfolioCheck {
         finding.kind == .refusedRow && findings.contains { $0.file == finding.file && $0.line == finding.line }
     }
 
-    private static func description(_ source: PortfolioSource, rows: Int, refused: Int) -> [String] {
+    private static func description(_ source: PortfolioSource, _ account: PortfolioAccount) -> [String] {
         let files = source.files.map(\.file).joined(separator: ", ")
-        return ["portfolio (\(files)): \(rows) rows read = \(rows - refused) kept + \(refused) rejected"]
+        let refused = account.rejections.count
+        return [
+            "portfolio (\(files)): \(account.rows) rows read = \(account.rows - refused) kept + \(refused) rejected"
+        ]
             + source.uncheckedCodes.map { file, column in
                 "  \(file), column \"\(column)\": codes not checked, no scheme has a table of them"
             }
+    }
+}
+
+/// What the passes over a portfolio met, besides its enterprises.
+private struct PortfolioAccount {
+    private(set) var rejections: [Rejection] = []
+    private(set) var doubts = PortfolioDoubts()
+    private(set) var rows = 0
+
+    init(_ source: PortfolioSource) throws(IntakeError) {
+        for number in 0..<source.passes {
+            let pass = try source.pass(number)
+            rejections += pass.rejections
+            doubts.merge(pass.doubts)
+            rows += pass.rows
+        }
     }
 }

@@ -92,7 +92,9 @@ struct CompareAnnexes: AnnexProvider {
     private var rows: String {
         let comparison = study.comparison
         let refused = comparison.rejections.count
+        let doubts = comparison.doubts.sorted.count
         return "Lignes lues : \(number(Double(comparison.rows))) ; refusées : \(number(Double(refused)))"
-            + (refused > 0 ? " (`rejects.csv`).\n" : ".\n")
+            + (refused > 0 ? " (`rejects.csv`)." : ".")
+            + (doubts > 0 ? " Valeurs douteuses : \(number(Double(doubts))) (`vigie check` les donne).\n" : "\n")
     }
 }
