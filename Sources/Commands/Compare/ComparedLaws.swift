@@ -1,6 +1,7 @@
 import Comparison
 
-/// What changes when the same enterprises are tried under two laws: the parameters, and the years of claims that are read.
+/// What changes when the same enterprises are tried under two laws: the rule and its parameters, and the past years that it
+/// reads.
 struct ComparedLaws {
     private let plan: ComparisonPlan
 
@@ -23,8 +24,9 @@ struct ComparedLaws {
     private static func mixture(_ laws: [[ComparedScheme]]) -> String {
         let isMixed = laws.contains { base in Set(base.map { Set($0.applications.map(\.claimYears)) }).count > 1 }
         guard isMixed else { return " ; les sinistres lus sont les mêmes." }
-        return ", mais aussi, pour certains, les années de sinistres : l'écart mêle alors la règle et l'expérience des "
-            + "entreprises."
+        return
+            ", mais aussi, pour certains, les années passées que la règle lit (sinistres, effectif, masse salariale) : "
+            + "l'écart mêle alors la règle et l'expérience des entreprises."
     }
 
     private static func parts(_ column: ComparedScheme) -> String {
