@@ -48,7 +48,8 @@ extension BarChart {
             x: min(layout.zero, end), y: layout.middle(of: index) - thickness / 2,
             width: abs(end - layout.zero), height: thickness)
         let color = rows[index].isHighlighted ? Palette.highlightedBar : Palette.bar
-        return .rectangle(box, fill: color).role("bar")
+        guard rows[index].isOutlined else { return .rectangle(box, fill: color).role("bar") }
+        return .rectangle(box, fill: Palette.paper).stroked(Stroke(color: color, width: 1.5)).role("bar")
     }
 
     private func label(_ index: Int, _ layout: BarLayout) -> [SVGElement] {

@@ -12,6 +12,8 @@ extension BarChart {
         public let note: String?
         /// Draws the row in the second colour with bold words.
         public let isHighlighted: Bool
+        /// Draws the bar as an outline: the same thing as another row at another date.
+        public let isOutlined: Bool
 
         /// Describes one bar.
         public init(
@@ -20,7 +22,8 @@ extension BarChart {
             lower: Double? = nil,
             upper: Double? = nil,
             note: String? = nil,
-            isHighlighted: Bool = false
+            isHighlighted: Bool = false,
+            isOutlined: Bool = false
         ) {
             self.label = label
             self.value = value
@@ -28,6 +31,7 @@ extension BarChart {
             self.upper = upper
             self.note = note
             self.isHighlighted = isHighlighted
+            self.isOutlined = isOutlined
         }
     }
 

@@ -16,22 +16,28 @@ enum CheckCommand {
     private static let printedRejections = 20
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let study = try Study(
-            folder: arguments.positionals[0], questions: [], home: try Home.located(),
-            options: try ReadingOptions(arguments), keepingAll: true)
-        let check = FolderCheck(study)
+        let (folder, home, options) = (arguments.positionals[0], try Home.located(), try ReadingOptions(arguments))
+        let portfolio = try PortfolioCheck(folder: folder, arguments, home: home, options: options)
+        let isAlone = portfolio?.isAlone ?? false
+        let study =
+            isAlone ? nil : try Study(folder: folder, questions: [], home: home, options: options, keepingAll: true)
+        let others = study.map { FolderCheck($0).findings.filter { portfolio?.holds($0) != true } } ?? []
+        let findings = others + (portfolio?.findings ?? [])
+        let accounts = (study.map { description(of: $0, portfolio) } ?? []) + (portfolio?.description ?? [])
         if arguments.has("json") {
-            for line in description(of: study) { terminal.say(line) }
-            try terminal.write(FindingsJSON.text(check.findings))
+            for line in accounts { terminal.say(line) }
+            try terminal.write(FindingsJSON.text(findings))
         } else {
-            for line in description(of: study) + lines(check.findings) { try terminal.write(line + "\n") }
+            for line in accounts + lines(findings) { try terminal.write(line + "\n") }
         }
-        return check.findings.isEmpty ? .done : .findings
+        return findings.isEmpty ? .done : .findings
     }
 
-    /// How each file was read.
-    private static func description(of study: Study) -> [String] {
-        study.readings.map(ReadingSentence.text) + study.unread.map { "\($0.file): no role that is read; not used" }
+    /// How each file was read; those of a portfolio are told apart.
+    private static func description(of study: Study, _ portfolio: PortfolioCheck?) -> [String] {
+        study.readings.map(ReadingSentence.text)
+            + study.unread.filter { portfolio?.files.contains($0.file) != true }
+            .map { "\($0.file): no role that is read; not used" }
     }
 
     private static func lines(_ findings: [Finding]) -> [String] {

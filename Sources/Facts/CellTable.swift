@@ -7,13 +7,18 @@ public struct CellTable: Sendable {
     public var rows: [Row]
     /// Citations of the files and declarations that the figures come from.
     public let sources: [String]
+    /// Whom the figures are about, where it does not go without saying: a sentence to print below them.
+    public var population: String?
 
-    public init(name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String]) {
+    public init(
+        name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String], population: String? = nil
+    ) {
         self.name = name
         self.keys = keys
         self.measures = measures
         self.rows = rows
         self.sources = sources
+        self.population = population
     }
 
     /// The name of a column, for programs and for people.

@@ -11,13 +11,20 @@ public struct DescribedTable: Sendable {
     public let columns: [DescribedColumn]
 }
 
-/// A described column that the file has.
-public struct DescribedColumn: Sendable {
+/// A described column that the file has. A class, since every value of every row reaches it without copying what it holds.
+public final class DescribedColumn: Sendable {
     /// Position in the row, from 0.
     public let index: Int
     public let field: Field
     let form: NumberForm
     let missing: MissingTexts
+
+    init(index: Int, field: Field, form: NumberForm, missing: MissingTexts) {
+        self.index = index
+        self.field = field
+        self.form = form
+        self.missing = missing
+    }
 
     /// The text; nil when it is empty or declared missing.
     public func text(_ record: borrowing RecordView) -> String? {

@@ -13,7 +13,7 @@ extension NotebookRenderer {
         let text = CellTableText(table, language)
         rendering.markdown += "**\(language == .french ? "Tableau" : "Table") \(tableCount) — \(title)**\n\n"
         rendering.markdown += text.markdown + "\n"
-        let lines = try words(block) + text.notes + [dataLink(identifier)]
+        let lines = try text.population + words(block) + text.notes + [dataLink(identifier)]
         rendering.markdown += lines.map { $0 + "  " }.joined(separator: "\n") + "\n\n"
         addData(text, identifier: identifier)
     }
@@ -29,7 +29,7 @@ extension NotebookRenderer {
         let words = try chartText(block, identifier: identifier, sources: text.sources)
         rendering.files.append(("figures/\(identifier).svg", figure.draw(words)))
         addData(text, identifier: identifier)
-        let lines = try self.words(block) + text.notes + [dataLink(identifier)]
+        let lines = try text.population + self.words(block) + text.notes + [dataLink(identifier)]
         rendering.markdown += figureMarkdown(
             title: try self.text(block, "title") ?? name, words: words, values: text.markdown, lines: lines,
             identifier: identifier)
@@ -103,6 +103,8 @@ extension NotebookRenderer {
         }
         let cells = table.rows.flatMap(\.cells)
         if cells.contains(where: { $0.value != nil }) { return nil }
-        return cells.flatMap(\.reasons).first.map(ReasonText(language).sentence) ?? name
+        if let reason = cells.flatMap(\.reasons).first { return ReasonText(language).sentence(reason) }
+        return language == .french
+            ? "le tableau n'aurait aucune ligne (\(name))" : "the table would have no row (\(name))"
     }
 }

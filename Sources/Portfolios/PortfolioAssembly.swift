@@ -4,16 +4,29 @@ import Schemes
 /// Makes enterprises of rows: years under their identifier, then claims, actions and aids.
 struct PortfolioAssembly {
     private var pass = PortfolioPass()
-    private var places: [String: Int] = [:]
+    private var spelling = CodeSpelling()
+    private let words: PortfolioWords
+    private(set) var places: EnterprisePlaces = [:]
     /// Line of the row that gave each year of an enterprise.
     private var lines: [[Int: Int]] = []
     /// Year of the row that gave the codes and facts of an enterprise: its latest.
     private var latest: [Int] = []
 
+    init(_ words: PortfolioWords) { self.words = words }
+
     mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
-        for row in part.rows { add(row, columns) }
+        for row in part.rows { add(spelled(row, columns), columns) }
+    }
+
+    private mutating func spelled(_ row: EstablishmentRow, _ columns: PortfolioColumns) -> EstablishmentRow {
+        var row = row
+        for (place, named) in columns.codes.enumerated() {
+            guard let dimension = named.column.field.vigie?.dimension, let text = row.codes[place] else { continue }
+            row.codes[place] = spelling.canonical(text, of: dimension)
+        }
+        return row
     }
 
     private mutating func add(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
@@ -22,6 +35,7 @@ struct PortfolioAssembly {
             pass.rejections.append(repeated(row, first: first, columns))
             return
         }
+        for doubt in columns.doubts(row, words) { pass.doubts.note(doubt, line: row.line) }
         lines[place][row.year] = row.line
         pass.enterprises[place].years.append(YearFacts(row, columns))
         if row.year >= latest[place] {
@@ -45,18 +59,15 @@ struct PortfolioAssembly {
             problem: .repeatedYear(firstLine: first), row: [row.id, String(row.year)])
     }
 
-    mutating func attach(_ part: RowPart<AttachedRow>) {
+    mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
         for row in part.rows {
-            guard let place = places[row.id] else {
-                pass.rejections.append(row.orphan)
-                continue
-            }
+            if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }
             switch row.content {
-            case .claim(let claim): pass.enterprises[place].claims.append(claim)
-            case .action(let action): pass.enterprises[place].actions.append(action)
-            case .aid(let aid): pass.enterprises[place].aids.append(aid)
+            case .claim(let claim): pass.enterprises[row.enterprise].claims.append(claim)
+            case .action(let action): pass.enterprises[row.enterprise].actions.append(action)
+            case .aid(let aid): pass.enterprises[row.enterprise].aids.append(aid)
             }
         }
     }

@@ -16,8 +16,10 @@ extension PortfolioColumns {
         }
     }
 
-    func claim(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
-        attached(record) { values in
+    func claim(
+        _ record: borrowing RecordView, of enterprises: EnterprisePlaces
+    ) -> Result<AttachedRow, RowFault> {
+        attached(record, enterprises) { values in
             if let column = self[.event], Self.event(column.text(record)) == nil {
                 return .failure(RowFault(column: column, problem: .notAnEvent))
             }
@@ -28,16 +30,18 @@ extension PortfolioColumns {
         }
     }
 
-    func action(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
-        attached(record) { values in
+    func action(
+        _ record: borrowing RecordView, of enterprises: EnterprisePlaces
+    ) -> Result<AttachedRow, RowFault> {
+        attached(record, enterprises) { values in
             dated(record, .kind).map { kind, date in
                 .action(PreventionAction(kind: kind, date: date, amount: Self.cents(number(.amount, in: values) ?? 0)))
             }
         }
     }
 
-    func aid(_ record: borrowing RecordView) -> Result<AttachedRow, RowFault> {
-        attached(record) { values in
+    func aid(_ record: borrowing RecordView, of enterprises: EnterprisePlaces) -> Result<AttachedRow, RowFault> {
+        attached(record, enterprises) { values in
             dated(record, .regime).map { regime, date in
                 .aid(AidReceived(regime: regime, date: date, amount: Self.cents(number(.amount, in: values) ?? 0)))
             }
@@ -47,12 +51,17 @@ extension PortfolioColumns {
     static func cents(_ euros: Double) -> Int { Int((euros * 100).rounded()) }
 
     private func attached(
-        _ record: borrowing RecordView, _ content: ([Double?]) -> Result<AttachedRow.Content, RowFault>
+        _ record: borrowing RecordView, _ enterprises: EnterprisePlaces,
+        _ content: ([Double?]) -> Result<AttachedRow.Content, RowFault>
     ) -> Result<AttachedRow, RowFault> {
         if let fault = countFault(record) { return .failure(fault) }
-        let orphan = RowFault(column: self[.establishment], problem: .noEnterprise).rejection(record, table)
         return identifier(record).flatMap { id in
-            numbers(record).flatMap(content).map { AttachedRow(id: id, content: $0, orphan: orphan) }
+            guard let place = enterprises[id] else {
+                return .failure(RowFault(column: self[.establishment], problem: .noEnterprise))
+            }
+            return numbers(record).flatMap(content).map {
+                AttachedRow(line: record.line, enterprise: place, content: $0)
+            }
         }
     }
 

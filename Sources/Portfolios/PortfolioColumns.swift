@@ -16,6 +16,9 @@ struct PortfolioColumns: Sendable {
     let numbers: [Named]
     /// Columns of codes, in the order of the codes of a row.
     let codes: [Named]
+    /// The first column of each kind, and its place among the numbers of a row.
+    private let first: [PortfolioColumn: DescribedColumn]
+    private let places: [PortfolioColumn: Int]
 
     private static let textual: Set<PortfolioColumn> = [
         .establishment, .code, .event, .death, .kind, .regime, .date,
@@ -29,9 +32,11 @@ struct PortfolioColumns: Sendable {
         }
         numbers = all.filter { !Self.textual.contains($0.kind) }
         codes = all.filter { $0.kind == .code }
+        first = Dictionary(all.map { ($0.kind, $0.column) }) { first, _ in first }
+        places = Dictionary(numbers.enumerated().map { ($1.kind, $0) }) { first, _ in first }
     }
 
-    subscript(_ kind: PortfolioColumn) -> DescribedColumn? { all.first { $0.kind == kind }?.column }
+    subscript(_ kind: PortfolioColumn) -> DescribedColumn? { first[kind] }
 
     /// Numbers that the law may make negative: everything else counts, pays or lasts.
     static func maySink(_ kind: PortfolioColumn) -> Bool { kind == .fact || kind == .series }
@@ -74,7 +79,7 @@ struct PortfolioColumns: Sendable {
 
     /// The number of the first column of a kind.
     func number(_ kind: PortfolioColumn, in values: [Double?]) -> Double? {
-        numbers.firstIndex { $0.kind == kind }.flatMap { values[$0] }
+        places[kind].flatMap { values[$0] }
     }
 }
 

@@ -8,6 +8,7 @@ public struct PortfolioPass: Sendable {
     /// In the order in which the file first names them.
     public internal(set) var enterprises: [Enterprise] = []
     public internal(set) var rejections: [Rejection] = []
+    public internal(set) var doubts = PortfolioDoubts()
     /// Rows of every file that belong to the pass, refused ones included.
     public internal(set) var rows = 0
 }
@@ -16,14 +17,15 @@ extension PortfolioSource {
     /// Reads the share `number` (from 0) of the enterprises, whole: their years, claims, actions and aids.
     public func pass(_ number: Int) throws(IntakeError) -> PortfolioPass {
         let share = PassShare(number: number, count: passes)
-        var assembly = PortfolioAssembly()
+        var assembly = PortfolioAssembly(words)
         for columns in establishments {
             let part = try scan(columns, share) { $0.establishment($1) }
             assembly.add(part, columns)
         }
-        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1) }) }
-        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1) }) }
-        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1) }) }
+        let places = assembly.places
+        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1, of: places) }, columns) }
+        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1, of: places) }, columns) }
+        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1, of: places) }, columns) }
         return assembly.finished()
     }
 

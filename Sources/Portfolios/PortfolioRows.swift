@@ -9,7 +9,7 @@ struct EstablishmentRow: Sendable {
     let year: Int
     /// In the order of `PortfolioColumns.numbers` and `.codes`.
     let numbers: [Double?]
-    let codes: [String?]
+    var codes: [String?]
 }
 
 /// One claim, action or aid, and the enterprise that it belongs to.
@@ -20,11 +20,14 @@ struct AttachedRow: Sendable {
         case aid(AidReceived)
     }
 
-    let id: String
+    let line: Int
+    /// Place of the enterprise among those of the pass.
+    let enterprise: Int
     let content: Content
-    /// Kept to say where the row stands, should no enterprise have its identifier.
-    let orphan: Rejection
 }
+
+/// Places of the enterprises of a pass, by identifier.
+typealias EnterprisePlaces = [String: Int]
 
 /// The part of the rows of one file that belongs to one pass.
 struct RowPart<Row: Sendable>: Sendable {

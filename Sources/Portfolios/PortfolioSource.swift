@@ -14,14 +14,19 @@ public struct PortfolioSource: Sendable {
     let actions: [PortfolioColumns]
     let aids: [PortfolioColumns]
     let reader: FolderReader
+    /// Words against which those of the files are checked.
+    let words: PortfolioWords
     /// Number of passes over the files.
     public let passes: Int
 
     /// Bytes of text that one pass holds: some 600 MB of enterprises.
     public static let bytesPerPass = 64 << 20
 
-    public init(_ reader: FolderReader, bytesPerPass: Int = bytesPerPass) throws(IntakeError) {
+    public init(
+        _ reader: FolderReader, words: PortfolioWords = .none, bytesPerPass: Int = bytesPerPass
+    ) throws(IntakeError) {
         self.reader = reader
+        self.words = words
         let resources = reader.package.resources
         let portfolios = resources.filter { $0.vigie?.role == .portfolio }
         establishments = try Self.tables(
@@ -49,6 +54,13 @@ public struct PortfolioSource: Sendable {
 
     /// The files, in the order in which they are read, for the account of a report.
     public var files: [DescribedTable] { (establishments + claims + actions + aids).map(\.table) }
+
+    /// Columns of codes that no word stands against: they are not checked.
+    public var uncheckedCodes: [(file: String, column: String)] {
+        establishments.flatMap { columns in
+            columns.codes.filter { words.codes[$0.called] == nil }.map { (columns.table.file, $0.column.field.name) }
+        }
+    }
 
     /// The strictest secrecy of the files; nil when all of them are published.
     public var secrecy: Secrecy? {

@@ -28,6 +28,11 @@ public struct CellTableText: Sendable {
     public var name: String { table.name }
     public var sources: [String] { table.sources }
 
+    /// Whom the figures are about; nothing where it goes without saying.
+    public var population: [String] {
+        table.population.map { [Caption(language).label(Bilingual("Champ", "Population")) + $0] } ?? []
+    }
+
     /// Marks and reasons of the cells, then the sources.
     public var notes: [String] {
         let cells = table.rows.flatMap(\.cells)

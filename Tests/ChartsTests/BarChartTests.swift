@@ -32,6 +32,13 @@ import Testing
         #expect(root.elements(role: "cap").map { $0.number("x1") } == [whisker.number("x1"), whisker.number("x2")])
     }
 
+    @Test func drawsAnOutlinedRowHollow() throws {
+        let rows = [BarChart.Row(label: "A", value: 5), BarChart.Row(label: "B", value: 5, isOutlined: true)]
+        let bars = try read(Samples.bars("dates", rows)).root.elements(role: "bar")
+        #expect(bars.map { $0.attributes["fill"] } == [Palette.bar, Palette.paper])
+        #expect(bars.map { $0.attributes["stroke"] } == [nil, Palette.bar])
+    }
+
     @Test func drawsOnlyTheBoundThatIsKnown() throws {
         let (root, layout) = try read(Samples.bars("borne", [BarChart.Row(label: "A", value: 5, upper: 8)]))
         let whisker = try #require(root.elements(role: "whisker").first)

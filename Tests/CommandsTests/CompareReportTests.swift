@@ -91,6 +91,36 @@ import Testing
         }
     }
 
+    @Test(
+        "Two laws stand on the enterprises that gain, lose or are unchanged between them, and differ by their balance")
+    func commonBase() throws {
+        let bases = Record.all(in: try file("tables/bases-communes.csv")).filter {
+            $0["dispositif"].hasPrefix("fr-tarif")
+        }
+        let pair = Record.all(in: try file("tables/gagnants-perdants.csv")).filter { $0["taille"] == "total" }
+        func sum(_ records: [Record], _ measures: Set<String>) -> Double {
+            records.filter { measures.contains($0["measure"]) }.reduce(0) { $0 + $1.number("value") }
+        }
+        let both = sum(pair, ["gagnants", "perdants", "inchanges"])
+        #expect(bases.filter { $0["measure"] == "base" }.map { $0.number("value") } == [both, both])
+        let totals = bases.filter { $0["measure"] == "total" }
+        let (now, before) = (
+            totals.filter { $0["dispositif"] == "fr-tarif" }, totals.filter { $0["dispositif"] != "fr-tarif" }
+        )
+        let difference = sum(now, ["total"]) - sum(before, ["total"])
+        #expect(abs(difference - sum(pair, ["solde"])) < 0.01)
+    }
+
+    @Test("The report says which claims each law reads: the tariff of 2024 holds until April 2025 (décret 2025-318)")
+    func laws() throws {
+        let text = try file(ReportRun.reportName)
+        #expect(
+            text.contains(
+                "4 mois au droit de 2024, sinistres de 2020 à 2022, puis 8 mois au droit de 2025, sinistres de 2021 à 2023"
+            ))
+        #expect(text.contains("l'écart mêle alors la règle et l'expérience des entreprises"))
+    }
+
     @Test("Refusals and obstacles add up to the enterprises refused and unanswered")
     func reasonsAddUp() throws {
         let results = Record.all(in: try file("tables/resultats.csv"))

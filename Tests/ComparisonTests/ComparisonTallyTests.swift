@@ -70,7 +70,7 @@ import Testing
         let tally = Samples.plan([scheme]).tally(Array(Self.enterprises.prefix(20)), workers: 1)
         #expect(tally.columns[0].all.undetermined == tally.population.all.enterprises)
         #expect(tally.columns[0].all.total == nil)
-        #expect(tally.columns[0].obstacleRows.map(\.code) == ["missing-fact:claims"])
+        #expect(tally.columns[0].obstacleCounts == ["missing-fact:claims": 24])
     }
 
     @Test("An enterprise without payroll or headcount is counted as such, and in no sum")
@@ -80,6 +80,33 @@ import Testing
         let tally = Samples.plan([try Samples.column("at-beitrag", year: 2025)]).tally([enterprise], workers: 1)
         #expect(tally.population.all.unknown == 1)
         #expect(tally.columns[0].all.undetermined == 1)
+    }
+
+    @Test("Zero employees, zero payroll or no headcount at all: no scheme answers, and the obstacle says which")
+    func zeros() throws {
+        let changes: [(code: String, change: (inout YearFacts) -> Void)] = [
+            ("zero-year:employees:2025", { $0.employees = 0 }), ("zero-year:payroll:2025", { $0.payroll = 0 }),
+            ("missing-year:employees:2025", { $0.employees = nil }),
+        ]
+        for (code, change) in changes {
+            var enterprise = Samples.enterprise()
+            for index in enterprise.years.indices { change(&enterprise.years[index]) }
+            let column = try Samples.column("at-beitrag", year: 2024, comparedYear: 2025)
+            let tally = Samples.plan([column]).tally([enterprise], workers: 1)
+            #expect(tally.columns[0].obstacleCounts == [code: 1])
+            #expect(tally.population.all.unknown == 1)
+        }
+    }
+
+    @Test("An obstacle is told by the title of the value and the labels of its codes")
+    func words() throws {
+        let scheme = try Samples.library.scheme("fr-tarif")
+        let stop = Stop.noCell(
+            value: "couts_moyens", keys: ["BB", "it3"], day: try #require(Day.first(of: 2025)))
+        #expect(
+            StopWords(scheme: scheme, sectors: ["BB": "BTP"]).french(stop)
+                == "pas de valeur dans le droit de 2025 : Coûts moyens par CTN et catégorie de sinistres ; BTP (BB), "
+                + "arrêt de 16 à 45 jours")
     }
 
     @Test("The law of another year meets the same enterprise: its past moves with it")

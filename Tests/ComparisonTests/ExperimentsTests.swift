@@ -19,6 +19,32 @@ import Testing
         #expect(abs(cost / 100 / expected - 1) < 0.01, "\(cost / 100) for \(expected)")
     }
 
+    @Test(
+        "In 2025, four months at the mean costs of 2024 and eight at those of 2025; nothing is lost to rounding",
+        arguments: [200.0, 500, 5000])
+    func unrounded(employees: Double) throws {
+        let absence = Claim(year: 2025, days: 28)
+        let cost = try #require(try Self.experiments("fr-tarif", year: 2025, employees: employees).cost(of: absence))
+        // CTN AA, 16 to 45 days: 1 758 euros in 2024, 1 805 in 2025; M2 58 and 56 %.
+        let (older, newer) = (1758 * 1.58, 1805 * 1.56)
+        let expected = (4 * older + 8 * newer) / 12
+        #expect(abs(cost / 100 - expected) < 0.5, "\(cost / 100) for \(expected)")
+    }
+
+    @Test(
+        "A claim never pays: its cost is not negative, grows with the days, and two cost at least one",
+        arguments: [10.0, 30, 75, 149, 150, 500])
+    func monotone(employees: Double) throws {
+        let trial = try Self.experiments("fr-tarif", year: 2025, employees: employees)
+        let costs = try [3, 28, 60, 120, 330].map { days in
+            try #require(trial.cost(of: Claim(year: 2025, days: days)))
+        }
+        #expect(costs == costs.sorted())
+        #expect((costs.first ?? -1) >= 0)
+        let two = try #require(trial.cost(of: Claim(year: 2025, days: 28, count: 2)))
+        #expect(two >= costs[1])
+    }
+
     @Test("At the collective rate, and under the flat Austrian rate, a claim costs nothing")
     func collectiveRate() throws {
         #expect(try Self.experiments("fr-tarif", employees: 10).cost(of: Self.serious) == 0)

@@ -66,11 +66,13 @@ struct PortfolioFolder {
         try folder.write(actions, to: "actions.csv")
     }
 
-    func source(bytesPerPass: Int = PortfolioSource.bytesPerPass) throws -> PortfolioSource {
+    func source(
+        words: PortfolioWords = .none, bytesPerPass: Int = PortfolioSource.bytesPerPass
+    ) throws -> PortfolioSource {
         let reader = try FolderReader(
             folder: folder.path, derivations: try Derivations(ParameterFiles(folder: Project.parameters)), workers: 2,
             maximumRejects: 0.005)
-        return try PortfolioSource(reader, bytesPerPass: bytesPerPass)
+        return try PortfolioSource(reader, words: words, bytesPerPass: bytesPerPass)
     }
 
     func pass(_ number: Int = 0) throws -> PortfolioPass {

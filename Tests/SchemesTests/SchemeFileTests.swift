@@ -98,7 +98,9 @@ struct SchemeFileTests {
     func badEnterprise(json: String, key: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(#"{"enterprises": [\#(json)]}"#, to: "firms.json")
-        let error = #expect(throws: SchemeError.self) { try Enterprise.read(folder.path + "/firms.json") }
+        let error = #expect(throws: SchemeError.self) {
+            try EnterpriseFile(folder.path + "/firms.json").enterprise("a")
+        }
         guard case .malformed(_, .wrongType(key, _))? = error else {
             Issue.record("\(String(describing: error))")
             return

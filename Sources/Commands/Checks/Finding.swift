@@ -19,6 +19,9 @@ struct Finding: Sendable {
         case absentRows = "absent-rows"
         case sameYears = "same-years"
         case implausible
+        case unknownWord = "unknown-word"
+        case zeroYear = "zero-year"
+        case emptyHeadcount = "empty-headcount"
         case identifier
     }
 

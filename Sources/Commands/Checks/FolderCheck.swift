@@ -20,7 +20,7 @@ struct FolderCheck {
             + reading.part.rejections.map(refused) + TotalCheck(reading).mismatches.map(\.finding)
     }
 
-    private static func refused(_ rejection: Rejection) -> Finding {
+    static func refused(_ rejection: Rejection) -> Finding {
         Finding(
             kind: .refusedRow, file: rejection.file, line: rejection.line, column: rejection.column,
             value: rejection.column == nil ? nil : rejection.value,

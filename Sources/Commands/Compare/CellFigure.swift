@@ -10,12 +10,15 @@ struct CellFigure {
     let measure: Int
     /// Keeps the rows whose second word has this code.
     let only: String?
+    /// Rows with one of these codes are drawn as outlines.
+    let outlined: Set<String>
     private let style = NumberStyle(.french)
 
-    init(table: CellTable, measure: Int, only: String?) {
+    init(table: CellTable, measure: Int, only: String?, outlined: Set<String> = []) {
         self.table = table
         self.measure = measure
         self.only = only
+        self.outlined = outlined
     }
 
     private var unit: Unit { table.rows.first?.cells[measure].unit ?? .count }
@@ -35,7 +38,8 @@ struct CellFigure {
             let words = only == nil ? row.words : [row.words[0]]
             return BarChart.Row(
                 label: words.map(\.label).joined(separator: " · "), value: cell.value, lower: cell.lower,
-                upper: cell.upper, note: cell.value == nil ? Self.note(cell) : nil)
+                upper: cell.upper, note: cell.value == nil ? Self.note(cell) : nil,
+                isOutlined: row.words.contains { outlined.contains($0.code) })
         }
         let (write, ticks) = (format(decimals), format(min(decimals, 1)))
         return NamedFigure(table: table.name) {

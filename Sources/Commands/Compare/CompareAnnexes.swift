@@ -10,11 +10,12 @@ struct CompareAnnexes: AnnexProvider {
 
     init(_ study: CompareStudy) { self.study = study }
 
-    let contents = ["portfolio", "schemes", "gaps", "anchors", "experiments", "secrecy", "rows", "omissions"]
+    let contents = ["portfolio", "laws", "schemes", "gaps", "anchors", "experiments", "secrecy", "rows", "omissions"]
 
     func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String? {
         switch content {
         case "portfolio": portfolio
+        case "laws": ComparedLaws(study.study.plan).text
         case "schemes": schemes
         case "gaps": gaps
         case "anchors": anchors
@@ -91,7 +92,9 @@ struct CompareAnnexes: AnnexProvider {
     private var rows: String {
         let comparison = study.comparison
         let refused = comparison.rejections.count
+        let doubts = comparison.doubts.sorted.count
         return "Lignes lues : \(number(Double(comparison.rows))) ; refusées : \(number(Double(refused)))"
-            + (refused > 0 ? " (`rejects.csv`).\n" : ".\n")
+            + (refused > 0 ? " (`rejects.csv`)." : ".")
+            + (doubts > 0 ? " Valeurs douteuses : \(number(Double(doubts))) (`vigie check` les donne).\n" : "\n")
     }
 }

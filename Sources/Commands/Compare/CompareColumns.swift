@@ -30,5 +30,20 @@ struct CompareColumns {
         envelope = try settings.envelope.map { try place($0) }
         self.pair = pair
         self.columns = columns
+        if let envelope { try Self.refuseTariff(columns[envelope].scheme, try catalogue.all()) }
+        try refuseYearWithoutLaw(settings.year)
+    }
+
+    /// A scheme that sets a rate pays no aid: there is no budget to share out.
+    private static func refuseTariff(_ scheme: Scheme, _ all: [Scheme]) throws(Failure) {
+        guard scheme.rateUnit != nil else { return }
+        let aids = all.filter { !$0.envelopes.isEmpty }.map(\.name).joined(separator: ", ")
+        throw .usage("--envelope \(scheme.name): this scheme sets a rate and has no budget; those with one: \(aids)")
+    }
+
+    private func refuseYearWithoutLaw(_ year: Int) throws(Failure) {
+        guard columns.allSatisfy({ $0.law == nil }) else { return }
+        let periods = columns.map { "\($0.label): \($0.periods.joined(separator: ", "))" }.joined(separator: "; ")
+        throw Failure(.dataError, "no scheme has law in \(year); their periods: \(periods)")
     }
 }

@@ -8,8 +8,12 @@ import Notebooks
 /// `courbes-` draws lines along the last word; `parts-` cuts rows into shares.
 struct CompareResults: NamedResults {
     private let study: ComparisonStudy
+    private let populations: ComparedPopulations
 
-    init(_ study: ComparisonStudy) { self.study = study }
+    init(_ study: ComparisonStudy) {
+        self.study = study
+        populations = ComparedPopulations(study)
+    }
 
     var tableNames: [String] {
         study.tables.flatMap { table in
@@ -28,8 +32,14 @@ struct CompareResults: NamedResults {
     /// A table, or one measure of it with the second words across: `par-taille.total`.
     func table(_ name: String) -> CellTable? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        let table = parts.first.flatMap { study.table($0) }
-        return parts.count == 2 ? table?.pivoted(on: parts[1]) : table
+        guard var table = parts.first.flatMap({ study.table($0) }) else { return nil }
+        table.population = populations.sentence(for: parts[0])
+        return parts.count == 2 ? table.pivoted(on: parts[1]) : table
+    }
+
+    /// The laws of another year than the one compared.
+    private var otherYears: Set<String> {
+        Set(study.plan.columns.filter { $0.label != $0.scheme.name }.map(\.label))
     }
 
     func figure(_ name: String) -> NamedFigure? {
@@ -38,7 +48,8 @@ struct CompareResults: NamedResults {
         guard parts.count == 2, let table = study.table(parts[0]) else { return nil }
         let asked = parts[1].split(separator: "@", maxSplits: 1).map(String.init)
         guard let measure = table.measures.firstIndex(where: { $0.id == asked[0] }) else { return nil }
-        let figure = CellFigure(table: table, measure: measure, only: asked.count > 1 ? asked[1] : nil)
+        let figure = CellFigure(
+            table: table, measure: measure, only: asked.count > 1 ? asked[1] : nil, outlined: otherYears)
         return switch form {
         case "courbes-": figure.curves
         case "parts-": figure.shares

@@ -13,6 +13,8 @@ struct CompareStudy {
     let comparison: PortfolioComparison
     let study: ComparisonStudy
     let model: CaseModel
+    /// What the words of the portfolio were checked against.
+    private let words: PortfolioWords
     /// The rules of secrecy, where the portfolio was never released.
     let regime: SecrecyRules.Regime?
 
@@ -29,7 +31,8 @@ struct CompareStudy {
         reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
-        let portfolio = try PortfolioSource(reader)
+        words = try PortfolioVocabulary.words(catalogue, home)
+        let portfolio = try PortfolioSource(reader, words: words)
         comparison = try PortfolioComparison(portfolio, settings, catalogue, workers: options.workers)
         regime = try portfolio.secrecy.flatMap { secrecy in
             try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
@@ -57,13 +60,32 @@ struct CompareStudy {
                 "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
                     + RejectionSentence.text(first))
         }
+        lines += doubts
         if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
             lines.append("\(study.tally.actionsOutsideYear) actions are of another year and give no aid in this one")
+        }
+        if let envelope = study.plan.envelopeColumn, study.tally.requests.requests.isEmpty {
+            let label = study.plan.columns[envelope].label
+            lines.append("no enterprise receives anything from \(label): its budget is not shared out")
         }
         if !comparison.source.hasClaims {
             lines.append("no file of claims: schemes that read claims have no result")
         }
         return lines
+    }
+}
+
+extension CompareStudy {
+    private static let shownDoubts = 5
+
+    /// The first doubts, and how many more there are.
+    private var doubts: [String] {
+        let all = comparison.doubts.sorted
+        let shown = all.prefix(Self.shownDoubts).map {
+            PortfolioDoubtSentence.text($0, words, isReleased: regime == nil)
+        }
+        let rest = all.count - shown.count
+        return shown + (rest > 0 ? ["\(rest) other doubts of this kind: vigie check shows them all"] : [])
     }
 }
 

@@ -39,7 +39,8 @@ struct PortfolioAggregates {
         for (one, total) in zip(wanted, totals) {
             sums.append(Sum(column: plan.columns[one.column].label, name: one.name, value: total.ratio))
             guard let ratio = total.ratio else { continue }
-            plan.columns[one.column].circumstances.aggregates[one.name] = .init(value: ratio, source: .portfolio)
+            plan.columns[one.column] = plan.columns[one.column]
+                .knowing(Circumstances.Aggregate(value: ratio, source: .portfolio), of: one.name)
         }
     }
 }

@@ -8,6 +8,7 @@ struct PortfolioComparison {
     let plan: ComparisonPlan
     let tally: ComparisonTally
     let rejections: [Rejection]
+    let doubts: PortfolioDoubts
     let rows: Int
     let source: PortfolioSource
     let aggregates: [PortfolioAggregates.Sum]
@@ -22,13 +23,14 @@ struct PortfolioComparison {
             over: &store, workers: workers)
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally
-        var (rejections, rows) = ([Rejection](), 0)
+        var (rejections, doubts, rows) = ([Rejection](), PortfolioDoubts(), 0)
         try store.eachPass { [plan] pass in
             tally.merge(plan.tally(pass.enterprises, workers: workers))
             rejections += pass.rejections
+            doubts.merge(pass.doubts)
             rows += pass.rows
         }
-        (self.tally, self.rejections, self.rows) = (tally, rejections, rows)
+        (self.tally, self.rejections, self.doubts, self.rows) = (tally, rejections, doubts, rows)
     }
 
     /// Refused rows above the limit make the comparison wrong: an error that shows the first.

@@ -12,6 +12,34 @@ struct ExplanationText {
 
     func text(_ results: [SchemeResult]) -> String { results.map(text).joined(separator: "\n") }
 
+    /// The parts of a year, then what the year makes of them.
+    func text(_ law: SchemeYear, _ results: [SchemeResult]) -> String {
+        let whole = law.joining(results)
+        guard results.count > 1, let whole else { return text(results) }
+        return text(results) + "\n" + year(law, results, whole)
+    }
+
+    /// How the amounts of the parts, each for a whole year, make that of the year.
+    private func year(_ law: SchemeYear, _ results: [SchemeResult], _ whole: SchemeResult) -> String {
+        let opening = "\(whole.enterprise), \(scheme.name), year \(law.year)\n"
+        guard let amount = whole.amount else {
+            return opening + (bounds(whole) ?? "no amount: a part of the year has none") + "\n"
+        }
+        let parts = zip(law.parts, results).map { part, result in
+            let months = SchemeWords.number(part.share * 12)
+            let annual = result.amount.map { SchemeWords.money(abs($0)) } ?? ""
+            return "  from \(part.law.day): \(annual) \(scheme.currency) a year × \(months) months of 12\n"
+        }
+        return opening + parts.joined() + self.amount(amount) + "\n"
+    }
+
+    private func bounds(_ result: SchemeResult) -> String? {
+        result.bounds.map { bounds in
+            let ends = [bounds.lowerBound, bounds.upperBound].map(SchemeWords.money).joined(separator: " to ")
+            return "amount: between bounds, \(ends) \(scheme.currency)"
+        }
+    }
+
     private func text(_ result: SchemeResult) -> String {
         let steps = result.steps.map(step).joined()
         let used = result.values.map(value).joined()
@@ -39,12 +67,9 @@ struct ExplanationText {
     private func ending(_ result: SchemeResult) -> String {
         var lines = [SchemeSentence.outcome(result.outcome, words)]
         if let amount = result.amount { lines.append(self.amount(amount)) }
-        if let bounds = result.bounds {
-            let ends = [bounds.lowerBound, bounds.upperBound].map(SchemeWords.money).joined(separator: " to ")
-            lines.append("amount: between bounds, \(ends) \(scheme.currency)")
-        }
+        if let bounds = bounds(result) { lines.append(bounds) }
         if let rate = result.rate { lines.append("rate: " + SchemeWords.number(rate, unit: scheme.rateUnit ?? "")) }
-        lines.append("weakest grade: \(result.grade.rawValue)")
+        lines.append(result.grade.map { "weakest grade: \($0.rawValue)" } ?? "no value of law was used: no grade")
         lines += result.assumptions.map { "assumed: \($0.name) = \($0.taken.shown)" }
         lines += result.aggregates.keys.sorted().map {
             "over the whole: \($0), \(result.aggregates[$0]?.rawValue ?? "")"

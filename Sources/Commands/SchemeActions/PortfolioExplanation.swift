@@ -42,9 +42,10 @@ struct PortfolioExplanation {
             return "\(enterprise.id), \(column.label): no law in \(column.year); its periods: "
                 + column.periods.joined(separator: ", ") + "\n\n"
         }
-        let results = law.parts.map { part in
-            part.law.result(for: enterprise, column.circumstances, explaining: true)
+        if let obstacle = column.obstacle(for: enterprise) {
+            return "\(enterprise.id), \(column.label): undetermined: \(SchemeSentence.stop(obstacle))\n\n"
         }
-        return ExplanationText(column.scheme, words).text(results) + "\n"
+        let results = law.explained(for: enterprise, column.circumstances)
+        return ExplanationText(column.scheme, words).text(law, results) + "\n"
     }
 }

@@ -15,7 +15,7 @@ struct SchemeCatalogue {
 
     /// Every scheme by name; a file of the user takes the place of the scheme of its name.
     func all() throws -> [Scheme] {
-        let own = try files.map { try Scheme(file: $0, parameters: library.parameters) }
+        let own = try own()
         let names = Set(own.map(\.name))
         let shipped = try library.names.filter { !names.contains($0) }.map { try library.scheme($0) }
         return (shipped + own).sorted { $0.name < $1.name }
@@ -25,12 +25,15 @@ struct SchemeCatalogue {
     func scheme(_ name: String?) throws -> Scheme {
         if name == nil, files.count == 1 { return try changed(Scheme(file: files[0], parameters: library.parameters)) }
         guard let name else { throw Failure.usage("the name of a scheme is missing; vigie schemes list shows them") }
-        let schemes = try all()
-        guard let scheme = schemes.first(where: { $0.name == name }) else {
-            throw SchemeError.unknownScheme(name: name, known: schemes.map(\.name))
+        if let own = try own().first(where: { $0.name == name }) { return try changed(own) }
+        guard library.names.contains(name) else {
+            throw SchemeError.unknownScheme(name: name, known: try all().map(\.name))
         }
-        return try changed(scheme)
+        return try changed(library.scheme(name))
     }
+
+    /// The schemes of the user's files.
+    private func own() throws -> [Scheme] { try files.map { try Scheme(file: $0, parameters: library.parameters) } }
 
     /// Worked examples beside the scheme: `S.examples.json` in its folder.
     func examples(of scheme: Scheme) throws -> [WorkedExample] {

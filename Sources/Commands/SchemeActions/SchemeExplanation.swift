@@ -17,33 +17,49 @@ struct SchemeExplanation {
         }
         let scheme = try catalogue.scheme(name)
         if let file = arguments["enterprises"] {
-            let enterprises = try Enterprise.read(file)
-            guard let enterprise = enterprises.first(where: { $0.id == id }) else {
-                throw Failure(
-                    .dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: enterprises.map(\.id)))")
-            }
-            let results = try results(scheme, enterprise, arguments)
-            try terminal.write(ExplanationText(scheme, words).text(results))
+            let enterprise = try enterprise(id, in: try EnterpriseFile(file), file, terminal)
+            try terminal.write(try text(scheme, enterprise, arguments))
         } else {
-            let examples = try catalogue.examples(of: scheme)
-            guard let example = examples.first(where: { $0.id == id }) else {
-                throw Failure(
-                    .dataError,
-                    "\(scheme.name) has no worked example \(id); known: " + examples.map(\.id).joined(separator: ", "))
-            }
-            try terminal.write(ExplanationText(scheme, words).text(try example.results(with: scheme)))
+            try terminal.write(try text(example: id, of: scheme))
         }
         return .done
     }
 
-    /// One result a part of the year.
-    private func results(_ scheme: Scheme, _ enterprise: Enterprise, _ arguments: Arguments) throws -> [SchemeResult] {
+    /// The enterprise asked for; what is wrong with the others is said, and stops nothing.
+    private func enterprise(
+        _ id: String, in known: EnterpriseFile, _ file: String, _ terminal: Terminal
+    ) throws -> Enterprise {
+        guard let enterprise = try known.enterprise(id) else {
+            throw Failure(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: known.ids))")
+        }
+        for fault in known.faults(besides: id) {
+            terminal.say("not read: \(SchemeSentence.failure(fault).message)")
+        }
+        return enterprise
+    }
+
+    private func text(example id: String, of scheme: Scheme) throws -> String {
+        let examples = try catalogue.examples(of: scheme)
+        guard let example = examples.first(where: { $0.id == id }) else {
+            throw Failure(
+                .dataError,
+                "\(scheme.name) has no worked example \(id); known: " + examples.map(\.id).joined(separator: ", "))
+        }
+        let (law, results) = try example.results(with: scheme)
+        let writer = ExplanationText(scheme, words)
+        return law.map { writer.text($0, results) } ?? writer.text(results)
+    }
+
+    /// The law of a day, or that of a year: its parts, and what the year makes of them.
+    private func text(_ scheme: Scheme, _ enterprise: Enterprise, _ arguments: Arguments) throws -> String {
+        let writer = ExplanationText(scheme, words)
         if let day = try arguments["on"].map(SchemeDay.read) {
-            return [try scheme.inForce(on: day).result(for: enterprise, explaining: true)]
+            return writer.text([try scheme.inForce(on: day).result(for: enterprise, explaining: true)])
         }
         guard let year = arguments["year"].flatMap({ Int($0) }) else {
             throw Failure.usage("--on DAY or --year Y is missing")
         }
-        return try scheme.inForce(during: year).parts.map { $0.law.result(for: enterprise, explaining: true) }
+        let law = try scheme.inForce(during: year)
+        return writer.text(law, law.explained(for: enterprise))
     }
 }

@@ -9,12 +9,37 @@ enum SchemeSentence {
                 "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
             )
         case .unreadable(let file, let detail): return Failure(.noInput, "\(file): not a scheme file: \(detail)")
+        case .notJSON(let file, let line, let column, let isCutShort):
+            let what =
+                isCutShort
+                ? "the file ends before it is whole: a bracket, a brace or a quote is left open; copy it again, or close it"
+                : "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "
+                    + "one before"
+            return Failure(.dataError, "\(file), line \(line), column \(column): \(what)")
         case .malformed(let place, let fault): return Failure(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
             return Failure(
                 .dataError, "\(scheme) has no law on \(day); its periods: " + periods.joined(separator: ", "))
         case .parameter(let place, let file, let detail):
             return Failure(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
+        case .replacement(let scheme, let value, let fault):
+            return .usage("--set \(value): " + replacement(scheme, value, fault))
+        }
+    }
+
+    private static func replacement(_ scheme: String, _ value: String, _ fault: SchemeError.ReplacementFault) -> String
+    {
+        switch fault {
+        case .unknown(let known):
+            "\(scheme) has no such value; those that --set takes: " + known.joined(separator: ", ")
+                + Suggestion.sentence(value, in: known)
+        case .notANumber(let replaceable):
+            "this value of \(scheme) is not one number; change it in a copy of the file and give that to --scheme-file; "
+                + "those that --set takes: " + replaceable.joined(separator: ", ")
+        case .outOfRange(let number, let unit, let range):
+            "\(number) is out of bounds; \(value) of \(scheme) takes a number"
+                + (unit.isEmpty ? "" : " in the unit \(unit)")
+                + " from \(SchemeWords.number(range.lowerBound)) to \(SchemeWords.number(range.upperBound))"
         }
     }
 
@@ -50,6 +75,8 @@ enum SchemeSentence {
         case .refused(let step, let reason, _): "refused by \(step): \(reason.english)"
         case .missingFact(let name): "the fact \(name) of the enterprise is unknown"
         case .missingYear(let fact, let year): "\(fact) of \(year) is unknown"
+        case .zeroYear(let fact, let year):
+            "\(fact) of \(year) is 0, and a rate of it has no meaning; correct it, or leave it empty when it is unknown"
         case .missingCode(let name): "the code \(name) of the enterprise is unknown"
         case .missingAggregate(let name): "\(name), a sum over the whole, is neither given nor computed"
         case .noValue(let value, let day): "no value of \(value) is known on \(day)"

@@ -3,7 +3,9 @@ import Statistics
 
 /// What one scheme does to an enterprise of a given risk and size: experiments on a projection.
 public struct Experiments: Sendable {
+    /// Under the law as it rounds, and without its roundings.
     private let projection: Projection
+    private let unrounded: Projection
     private let profile: RiskProfile
     public let employees: Double
     private let payroll: Double
@@ -17,30 +19,36 @@ public struct Experiments: Sendable {
     public init?(_ column: ComparedScheme, model: Enterprise, employees: Double) {
         let firm = model.resized(to: employees, in: column.year)
         guard let profile = RiskProfile(of: model, in: column.year),
-            let projection = Projection(column, firm: firm),
+            let projection = Projection(column, column.law, firm: firm),
+            let unrounded = Projection(column, column.unroundedLaw, firm: firm),
             let payroll = firm.facts(of: column.year)?.payroll, payroll > 0
         else { return nil }
-        self.projection = projection.settled(claims: profile.expected(employees: employees))
+        let usual = profile.expected(employees: employees)
+        self.projection = projection.settled(claims: usual)
+        self.unrounded = unrounded.settled(claims: usual)
         self.profile = profile
         self.employees = employees
         self.payroll = Double(payroll)
     }
 
     /// Cents received each year when claims are what is expected, year after year; nil without a single amount.
-    public var steady: Double? { steady(risk: 1) }
+    public var steady: Double? {
+        projection.amounts(years: 1) { _ in profile.expected(employees: employees) }[0]
+    }
 
     /// Whether the scheme has no single amount because a table of it is not public.
     public var isOnlyBounded: Bool { projection.isOnlyBounded(claims: profile.expected(employees: employees)) }
 
-    private func steady(risk: Double) -> Double? {
-        projection.amounts(years: 1) { _ in profile.expected(employees: employees, factor: risk) }[0]
+    private func unroundedSteady(risk: Double) -> Double? {
+        unrounded.amounts(years: 1) { _ in profile.expected(employees: employees, factor: risk) }[0]
     }
 
-    /// The usual risk, somewhat less and somewhat more: rates are rounded, and one claim alone may fall within a rounding.
+    /// The usual risk, somewhat less and somewhat more: one claim may cross a threshold of the law, or fall short of it.
     private static let risks = Array(stride(from: 0.91, to: 1.1, by: 0.02))
 
     /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted:
-    /// the mean over `risks`.
+    /// the mean over `risks`, of rates that are not rounded. Rounded, the cost of one claim of a large enterprise would be
+    /// that of a step of the rate or nothing.
     public func cost(of claim: Claim) -> Double? {
         mean { risk in
             amounts { time in
@@ -49,7 +57,8 @@ public struct Experiments: Sendable {
         }.map { -$0.reduce(0, +) }
     }
 
-    /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount: the mean over `risks`.
+    /// How an improvement of `share` (0 to 1) of the claims, from year 0 on, reaches the amount: the mean over `risks`,
+    /// of rates that are not rounded.
     public func response(toImprovement share: Double) -> Response? {
         mean { risk in
             amounts { time in
@@ -63,7 +72,7 @@ public struct Experiments: Sendable {
     private func mean(_ amounts: (Double) -> [Double?]) -> [Double]? {
         var sums = [Double](repeating: 0, count: Self.computed)
         for risk in Self.risks {
-            guard let base = steady(risk: risk) else { return nil }
+            guard let base = unroundedSteady(risk: risk) else { return nil }
             for (year, amount) in amounts(risk).enumerated() {
                 guard let amount else { return nil }
                 sums[year] += amount - base
@@ -86,7 +95,7 @@ public struct Experiments: Sendable {
     }
 
     private func amounts(_ claims: (Int) -> [Claim]) -> [Double?] {
-        projection.amounts(years: Self.computed, claims: claims)
+        unrounded.amounts(years: Self.computed, claims: claims)
     }
 }
 

@@ -21,8 +21,8 @@ public struct Projection: Sendable {
     private static let settling = 12
 
     /// Nil when the scheme has no law that year, or the enterprise no facts of it.
-    public init?(_ column: ComparedScheme, firm: Enterprise) {
-        guard let law = column.law, let facts = firm.facts(of: column.year) else { return nil }
+    public init?(_ column: ComparedScheme, _ law: SchemeYear?, firm: Enterprise) {
+        guard let law, let facts = firm.facts(of: column.year) else { return nil }
         self.column = column
         self.law = law
         self.firm = firm

@@ -54,8 +54,8 @@ public struct ComparisonSecrecy: Sendable {
         columns[index].isHidden = population.isHidden || isUnsafe
         columns[index].sizes = try gate.hidden(tally.bySize.mapValues(\.guarded), already: population.sizes)
         columns[index].sectors = try gate.hidden(tally.bySector.mapValues(\.guarded), already: population.sectors)
-        columns[index].refusals = try gate.hidden(Self.counted(tally.refusalRows))
-        columns[index].obstacles = try gate.hidden(Self.counted(tally.obstacleRows))
+        columns[index].refusals = try gate.hidden(Self.counted(tally.refusalRows.map { ($0.code, $0.enterprises) }))
+        columns[index].obstacles = try gate.hidden(Self.counted(tally.obstacleCounts.map { ($0.key, $0.value) }))
     }
 
     private mutating func hide(_ pair: PairTally, _ gate: GroupGate) throws(SecrecyError) {
@@ -64,7 +64,7 @@ public struct ComparisonSecrecy: Sendable {
         pairSizes = try gate.hidden(pair.bySize.mapValues(\.guarded), already: population.sizes)
     }
 
-    private static func counted(_ rows: [ColumnTally.CountedRow]) -> [String: GuardedGroup] {
+    private static func counted(_ rows: [(code: String, enterprises: Double)]) -> [String: GuardedGroup] {
         Dictionary(
             uniqueKeysWithValues: rows.map { row in
                 (row.code, GuardedGroup(counts: [row.enterprises], amounts: LargestAmounts()))

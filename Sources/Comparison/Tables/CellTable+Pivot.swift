@@ -23,6 +23,7 @@ extension CellTable {
         let decimals = measures[place].decimals
         return CellTable(
             name: "\(name)-\(measure)", keys: [keys[0]],
-            measures: seconds.map { Heading($0.code, $0.label, decimals: decimals) }, rows: lines, sources: sources)
+            measures: seconds.map { Heading($0.code, $0.label, decimals: decimals) }, rows: lines, sources: sources,
+            population: population)
     }
 }

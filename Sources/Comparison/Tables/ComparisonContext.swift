@@ -24,6 +24,14 @@ struct ComparisonContext {
     /// The columns of the comparison with their place.
     var columns: [(index: Int, scheme: ComparedScheme)] { plan.columns.enumerated().map { ($0, $1) } }
 
+    /// What stands beside the other columns: over the common base of column `index`, else over its own enterprises.
+    ///
+    /// Of a portfolio that was never released, always the latter: the difference of two bases would be a few enterprises.
+    func compared(_ index: Int) -> ColumnSums {
+        let isCommon = secrecy.isReleased && plan.commonBases.contains { $0.contains(index) }
+        return isCommon ? tally.columns[index].common : tally.columns[index].own
+    }
+
     static let schemeKey = CellTable.Heading("dispositif", "Dispositif")
     static let countryKey = CellTable.Heading("pays", "Pays")
     static let sizeKey = CellTable.Heading("taille", "Effectif")
@@ -31,10 +39,12 @@ struct ComparisonContext {
 }
 
 extension ComparedScheme {
-    /// The scheme as a row of a table: its title and country, and its year where a comparison holds two of them.
+    /// The country, and the year of the law where a comparison holds two of them: `FR, 2024`.
+    public var place: String { label == scheme.name ? scheme.country : "\(scheme.country), \(year)" }
+
+    /// The scheme as a row of a table: its title and place.
     var word: CellTable.Word {
-        let place = label == scheme.name ? scheme.country : "\(scheme.country), \(year)"
-        return CellTable.Word(label, "\(scheme.title.french) (\(place))")
+        CellTable.Word(label, "\(scheme.title.french) (\(place))")
     }
 
     var country: CellTable.Word { CellTable.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }

@@ -1,4 +1,5 @@
 import Facts
+import Schemes
 
 /// Why enterprises receive nothing: `refus`, by the law, and `sans-reponse`, by what is not known.
 struct ReasonTables {
@@ -6,18 +7,20 @@ struct ReasonTables {
 
     var tables: [CellTable] {
         [
-            table("refus", CellTable.Heading("motif", "Motif"), \.refusalRows, \.refusals),
-            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), \.obstacleRows, \.obstacles),
+            table("refus", CellTable.Heading("motif", "Motif"), \.refusals) { tally, _ in tally.refusalRows },
+            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), \.obstacles) { tally, scheme in
+                tally.obstacleRows(StopWords(scheme: scheme, sectors: context.sectors))
+            },
         ]
     }
 
     private func table(
-        _ name: String, _ key: CellTable.Heading, _ rows: KeyPath<ColumnTally, [ColumnTally.CountedRow]>,
-        _ hidden: KeyPath<ComparisonSecrecy.Column, Set<String>>
+        _ name: String, _ key: CellTable.Heading, _ hidden: KeyPath<ComparisonSecrecy.Column, Set<String>>,
+        _ rows: (ColumnTally, Scheme) -> [ColumnTally.CountedRow]
     ) -> CellTable {
         let lines = context.columns.flatMap { index, scheme in
             let secrecy = context.secrecy.columns[index]
-            return context.tally.columns[index][keyPath: rows].map { row in
+            return rows(context.tally.columns[index], scheme.scheme).map { row in
                 let isHidden = secrecy.isHidden || secrecy[keyPath: hidden].contains(row.code)
                 return CellTable.Row(
                     [scheme.word, CellTable.Word(row.code, row.words), CellTable.Word(row.reference, row.reference)],

@@ -1,24 +1,25 @@
 import Facts
 import Schemes
 
-/// What each scheme gives: `resultats`, `effort`, `par-taille`, `par-secteur`.
+/// What each scheme gives: `resultats`, over the enterprises of each; `bases-communes`, `effort`, `par-taille` and
+/// `par-secteur`, where laws that are compared stand on the same enterprises.
 struct ResultTables {
     let context: ComparisonContext
 
-    var tables: [CellTable] { [results, effort, bySize, bySector] }
+    var tables: [CellTable] { [results, commonBases, effort, bySize, bySector] }
 
-    private func cells(_ index: Int) -> GroupCells {
-        GroupCells(sums: context.tally.columns[index].all, isHidden: context.secrecy.columns[index].isHidden)
+    private func cells(_ index: Int, _ sums: ColumnSums) -> GroupCells {
+        GroupCells(sums: sums.all, isHidden: context.secrecy.columns[index].isHidden)
     }
 
     private var results: CellTable {
         let rows = context.columns.map { index, scheme in
-            let grade = context.tally.columns[index].grade?.rawValue ?? ""
-            let words = [scheme.word, scheme.country, CellTable.Word(grade, grade)]
+            let grade = context.tally.columns[index].grade?.rawValue
+            let words = [scheme.word, scheme.country, CellTable.Word(grade ?? "", grade ?? "rien d'utilisé")]
             guard scheme.law != nil else {
                 return CellTable.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
             }
-            let group = cells(index)
+            let group = cells(index, context.tally.columns[index].own)
             return CellTable.Row(
                 words,
                 [
@@ -39,18 +40,48 @@ struct ResultTables {
             ], rows: rows)
     }
 
+    /// The laws that are compared, on the enterprises that have an answer under each of them.
+    private var commonBases: CellTable {
+        let bases = context.secrecy.isReleased ? context.plan.commonBases : []
+        let rows = bases.joined().map { index in
+            let tally = context.tally.columns[index]
+            let group = cells(index, tally.common)
+            let left = tally.all.enterprises - tally.common.all.enterprises
+            return CellTable.Row(
+                [context.plan.columns[index].word],
+                [
+                    .enterprises(tally.common.all.enterprises), .enterprises(left),
+                    .enterprises(tally.all.undetermined), group.total, group.perEmployee, group.shareOfPayroll,
+                ])
+        }
+        return context.table(
+            "bases-communes", keys: [ComparisonContext.schemeKey],
+            measures: [
+                CellTable.Heading("base", "Entreprises de la base commune"),
+                CellTable.Heading("laissees", "Laissées de côté"),
+                CellTable.Heading("sans-reponse", "dont sans réponse ici"), CellTable.Heading("total", "Total (€)"),
+                CellTable.Heading("par-salarie", "€ par salarié", decimals: 1),
+                CellTable.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
+            ], rows: rows)
+    }
+
     private var effort: CellTable {
         let rows = context.columns.map { index, scheme in
-            let group = cells(index)
+            let group = cells(index, context.compared(index))
             let cells =
                 scheme.law == nil
-                ? Self.absent([.euros, .euros, .percent, .percent])
-                : [group.perEmployee, group.perEnterprise, group.shareOfPayroll, group.shareOfContributions]
+                ? Self.absent([.count, .euros, .euros, .percent, .percent])
+                : [
+                    group.count(group.sums.eligible + group.sums.refused), group.perEmployee, group.perEnterprise,
+                    group.shareOfPayroll,
+                    group.shareOfContributions,
+                ]
             return CellTable.Row([scheme.country, scheme.word], cells)
         }
         return context.table(
             "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],
             measures: [
+                CellTable.Heading("base", "Entreprises"),
                 CellTable.Heading("par-salarie", "€ par salarié", decimals: 1),
                 CellTable.Heading("par-entreprise", "€ par entreprise"),
                 CellTable.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
@@ -60,18 +91,18 @@ struct ResultTables {
 
     private var bySize: CellTable {
         breakdown("par-taille", ComparisonContext.sizeKey) { index in
-            let tally = context.tally.columns[index]
+            let sums = context.compared(index)
             return SizeBand.allCases.compactMap { band in
-                tally.bySize[band].map { (band.word, $0, context.secrecy.columns[index].sizes.contains(band)) }
+                sums.bySize[band].map { (band.word, $0, context.secrecy.columns[index].sizes.contains(band)) }
             }
         }
     }
 
     private var bySector: CellTable {
         breakdown("par-secteur", ComparisonContext.sectorKey) { index in
-            let tally = context.tally.columns[index]
-            return tally.bySector.keys.sorted().compactMap { sector in
-                tally.bySector[sector].map {
+            let sums = context.compared(index)
+            return sums.bySector.keys.sorted().compactMap { sector in
+                sums.bySector[sector].map {
                     (context.sectorWord(sector), $0, context.secrecy.columns[index].sectors.contains(sector))
                 }
             }

@@ -22,12 +22,17 @@ extension ColumnTally {
     }
 
     /// What kept enterprises from an answer, most frequent first.
-    public var obstacleRows: [CountedRow] {
+    func obstacleRows(_ words: StopWords) -> [CountedRow] {
         Self.sorted(
             obstacles.map { stop, count in
                 CountedRow(
-                    code: StopWords.code(stop), words: StopWords.french(stop), reference: "", enterprises: count)
+                    code: StopWords.code(stop), words: words.french(stop), reference: "", enterprises: count)
             })
+    }
+
+    /// How many enterprises each obstacle kept from an answer, by its code.
+    var obstacleCounts: [String: Double] {
+        Dictionary(obstacles.map { (StopWords.code($0.key), $0.value) }, uniquingKeysWith: +)
     }
 
     /// Rows of one code are one: the parts of a year may refuse by the same words.

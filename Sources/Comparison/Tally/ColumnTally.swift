@@ -7,13 +7,14 @@ public struct ColumnTally: Sendable {
         public let reference: String
     }
 
-    public private(set) var all = GroupSums()
-    public private(set) var bySize: [SizeBand: GroupSums] = [:]
-    public private(set) var bySector: [String: GroupSums] = [:]
+    /// Over every enterprise of the portfolio.
+    public private(set) var own = ColumnSums()
+    /// Over the enterprises that have an answer under every column of its common base; empty outside such a base.
+    public private(set) var common = ColumnSums()
     /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
     public private(set) var refusals: [Refusal: Double] = [:]
     public private(set) var obstacles: [Stop: Double] = [:]
-    /// Of the weakest value that any result used; nil without a result.
+    /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
     public private(set) var gaps: [Gap] = []
@@ -22,30 +23,30 @@ public struct ColumnTally: Sendable {
 
     public init() {}
 
-    mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: Enterprise, year: Int) {
-        all.add(verdict, enterprise, year: year)
-        bySize[SizeBand(employees: enterprise.employees(in: year)), default: GroupSums()]
-            .add(verdict, enterprise, year: year)
-        bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: ComparedEnterprise) {
+        own.add(verdict, enterprise)
         switch verdict {
         case .refused(let reason, let reference):
             refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
         case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
         case .eligible: break
         }
-        if let result { note(result, enterprise.weight) }
+        if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
     }
 
-    private mutating func note(_ result: SchemeResult, _ weight: Double) {
-        grade = max(grade ?? result.grade, result.grade)
+    mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
+        common.add(verdict, enterprise)
+    }
+
+    private mutating func note(_ result: SchemeResult, _ weight: Double, isAnswer: Bool) {
+        if isAnswer { grade = [grade, result.grade].compactMap(\.self).max() }
         for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
         for assumption in result.assumptions { assumptions[assumption.name, default: 0] += weight }
     }
 
     mutating func merge(_ later: ColumnTally) {
-        all.merge(later.all)
-        bySize.merge(later.bySize) { $0.merged($1) }
-        bySector.merge(later.bySector) { $0.merged($1) }
+        own.merge(later.own)
+        common.merge(later.common)
         refusals.merge(later.refusals, uniquingKeysWith: +)
         obstacles.merge(later.obstacles, uniquingKeysWith: +)
         grade = [grade, later.grade].compactMap { $0 }.max()
@@ -54,12 +55,10 @@ public struct ColumnTally: Sendable {
     }
 }
 
-extension GroupSums {
-    fileprivate func merged(_ later: GroupSums) -> GroupSums {
-        var sums = self
-        sums.merge(later)
-        return sums
-    }
+extension ColumnTally {
+    public var all: GroupSums { own.all }
+    public var bySize: [SizeBand: GroupSums] { own.bySize }
+    public var bySector: [String: GroupSums] { own.bySector }
 }
 
 extension Stop {

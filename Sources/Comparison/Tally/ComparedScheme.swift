@@ -1,16 +1,19 @@
 import Schemes
 
-/// One scheme under the law of one year, as a column of the comparison.
-public struct ComparedScheme: Sendable {
+/// One scheme under the law of one year, as a column of the comparison. A class, since every enterprise reaches it without
+/// copying what it holds.
+public final class ComparedScheme: Sendable {
     /// Name of the scheme; with its year when a comparison holds two dates of it: `fr-tarif@2024`.
     public let label: String
     public let scheme: Scheme
     public let year: Int
     /// Nil outside the validity of the scheme.
     public let law: SchemeYear?
+    /// The same law without the roundings of its rates, for what one claim changes.
+    let unroundedLaw: SchemeYear?
     /// Years from the year compared to that of the law: the enterprises of the one are tried under the law of the other.
     let shift: Int
-    public var circumstances: Circumstances
+    public let circumstances: Circumstances
     /// Whether the scheme reads claims and the portfolio has no file of them.
     public let lacksClaims: Bool
 
@@ -26,29 +29,89 @@ public struct ComparedScheme: Sendable {
         self.year = year
         circumstances = Circumstances()
         lacksClaims = scheme.readsClaims && !hasClaims
+        law = try Self.law(of: scheme, in: year)
+        unroundedLaw = try law.map { _ throws(SchemeError) in try scheme.unrounded.inForce(during: year) }
+    }
+
+    private init(_ other: ComparedScheme, knowing circumstances: Circumstances) {
+        (label, scheme, year, shift) = (other.label, other.scheme, other.year, other.shift)
+        (law, unroundedLaw, lacksClaims) = (other.law, other.unroundedLaw, other.lacksClaims)
+        self.circumstances = circumstances
+    }
+
+    /// The same column, with a sum over the whole that its law needs.
+    public func knowing(_ aggregate: Circumstances.Aggregate, of name: String) -> ComparedScheme {
+        var known = circumstances
+        known.aggregates[name] = aggregate
+        return ComparedScheme(self, knowing: known)
+    }
+
+    /// Nil outside the validity of the scheme.
+    private static func law(of scheme: Scheme, in year: Int) throws(SchemeError) -> SchemeYear? {
         do {
-            law = try scheme.inForce(during: year)
+            return try scheme.inForce(during: year)
         } catch {
             guard case .outsideValidity = error else { throw error }
-            law = nil
+            return nil
         }
     }
 
     /// Periods in which the scheme is law, for the sentence of a column without one.
     public var periods: [String] { scheme.validity.map(\.period.text) }
 
+    /// A part of the year under one law.
+    public struct Application: Sendable, Hashable {
+        /// Share of the year, in months over twelve.
+        public let share: Double
+        /// The year whose parameters hold.
+        public let tariffYear: Int
+        /// The years of claims that are read, as the portfolio dates them; nil when none is.
+        public let claimYears: ClosedRange<Int>?
+    }
+
+    /// The laws of the year, in order; none outside the validity of the scheme.
+    public var applications: [Application] {
+        (law?.parts ?? []).map { part in
+            let years = part.law.claimYears.map { $0.lowerBound - shift...$0.upperBound - shift }
+            return Application(share: part.share, tariffYear: part.law.tariffYear, claimYears: years)
+        }
+    }
+
     public enum Verdict: Sendable, Hashable {
         /// Cents received (positive) or paid; two bounds when a table is not public.
         case eligible(low: Int, high: Int)
         case refused(reason: Wording, reference: String)
         case undetermined(Stop)
+
+        /// An amount or a refusal of the law.
+        var isAnswer: Bool {
+            if case .undetermined = self { return false }
+            return true
+        }
+    }
+
+    /// What keeps an enterprise of the year compared from any answer, before the law is asked.
+    ///
+    /// Amounts are set beside headcounts and payrolls: an enterprise whose headcount is unknown or zero, or whose payroll
+    /// is zero, would weigh in the ones and not in the others.
+    public func obstacle(for enterprise: Enterprise) -> Stop? {
+        obstacle(for: ComparedEnterprise(enterprise, in: year - shift))
+    }
+
+    private func obstacle(for enterprise: ComparedEnterprise) -> Stop? {
+        if lacksClaims { return .missingFact("claims") }
+        guard let employees = enterprise.employees else {
+            return .missingYear(fact: "employees", year: enterprise.year)
+        }
+        if employees == 0 { return .zeroYear(fact: "employees", year: enterprise.year) }
+        return enterprise.payroll == 0 ? .zeroYear(fact: "payroll", year: enterprise.year) : nil
     }
 
     /// What the scheme says of one enterprise of the year compared; nil outside its validity.
-    public func answer(for enterprise: Enterprise) -> (verdict: Verdict, result: SchemeResult?)? {
+    func answer(for enterprise: ComparedEnterprise) -> (verdict: Verdict, result: SchemeResult?)? {
         guard let law else { return nil }
-        if lacksClaims { return (.undetermined(.missingFact("claims")), nil) }
-        let result = law.result(for: enterprise.moved(by: shift), circumstances)
+        if let obstacle = obstacle(for: enterprise) { return (.undetermined(obstacle), nil) }
+        let result = law.result(for: enterprise.enterprise.moved(by: shift), circumstances)
         switch result.outcome {
         case .refused(_, let reason, let reference): return (.refused(reason: reason, reference: reference), result)
         case .undetermined(let stop): return (.undetermined(stop), result)

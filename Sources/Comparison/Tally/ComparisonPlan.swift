@@ -7,12 +7,24 @@ public struct ComparisonPlan: Sendable {
     public var columns: [ComparedScheme]
     public let pair: (Int, Int)?
     public let envelopeColumn: Int?
+    /// The columns that are set side by side: places of the laws of one scheme, and of the pair. They are compared on the
+    /// enterprises that have an answer under each of them.
+    public let commonBases: [[Int]]
 
     public init(year: Int, columns: [ComparedScheme], pair: (Int, Int)?, envelopeColumn: Int?) {
         self.year = year
         self.columns = columns
         self.pair = pair
         self.envelopeColumn = envelopeColumn
+        commonBases = Self.commonBases(columns, pair)
+    }
+
+    /// Two columns at least each; a column without law has no answer, and is in none.
+    private static func commonBases(_ columns: [ComparedScheme], _ pair: (Int, Int)?) -> [[Int]] {
+        var keys = columns.map(\.scheme.name)
+        if let pair { keys = keys.map { $0 == keys[pair.1] ? keys[pair.0] : $0 } }
+        let places = columns.indices.filter { columns[$0].law != nil }
+        return Dictionary(grouping: places) { keys[$0] }.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     }
 
     /// Enterprises that one piece of work holds: a constant, so that sums do not depend on the number of workers.

@@ -21,18 +21,31 @@ public struct ComparisonTally: Sendable {
 
     mutating func add(_ enterprise: Enterprise, _ plan: ComparisonPlan) {
         lines += 1
-        population.add(enterprise, year: plan.year)
+        let compared = ComparedEnterprise(enterprise, in: plan.year)
+        population.add(compared)
         actionsOutsideYear += enterprise.actions.count { $0.date.year != plan.year }
         var verdicts: [ComparedScheme.Verdict?] = []
-        for (index, column) in plan.columns.enumerated() {
-            let answer = column.answer(for: enterprise)
+        verdicts.reserveCapacity(plan.columns.count)
+        for index in plan.columns.indices {
+            let answer = plan.columns[index].answer(for: compared)
             verdicts.append(answer?.verdict)
             guard let answer else { continue }
-            columns[index].add(answer.verdict, answer.result, enterprise, year: plan.year)
-            requests.add(answer.verdict, answer.result, enterprise, index: index, year: plan.year)
+            columns[index].add(answer.verdict, answer.result, compared)
+            requests.add(answer.verdict, answer.result, compared, index: index)
         }
-        pair?.add(verdicts, enterprise, year: plan.year)
+        for base in plan.commonBases { addCommon(base, verdicts, compared) }
+        pair?.add(verdicts, compared)
         credibility.add(enterprise)
+    }
+
+    /// Counts an enterprise that has an answer under every column of `base`.
+    private mutating func addCommon(
+        _ base: [Int], _ verdicts: [ComparedScheme.Verdict?], _ enterprise: ComparedEnterprise
+    ) {
+        guard base.allSatisfy({ verdicts[$0]?.isAnswer ?? false }) else { return }
+        for index in base {
+            if let verdict = verdicts[index] { columns[index].addCommon(verdict, enterprise) }
+        }
     }
 
     /// Adds the tally of other enterprises under the same plan.

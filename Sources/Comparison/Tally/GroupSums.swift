@@ -18,17 +18,17 @@ public struct GroupSums: Sendable, Hashable {
     public internal(set) var contributions = 0.0
     public internal(set) var amounts = LargestAmounts()
 
-    mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: Enterprise, year: Int) {
+    mutating func add(_ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
         let weight = enterprise.weight
         enterprises += weight
         if case .undetermined = verdict {
             undetermined += weight
             return
         }
-        let headcount = enterprise.employees(in: year) ?? 0
+        let headcount = enterprise.employees ?? 0
         employees += weight * headcount
-        payroll += weight * Double(enterprise.payroll(in: year) ?? 0)
-        contributions += weight * Double(enterprise.facts(of: year)?.contributions ?? 0)
+        payroll += weight * Double(enterprise.payroll ?? 0)
+        contributions += weight * Double(enterprise.contributions ?? 0)
         guard case .eligible(let low, let high) = verdict else {
             refused += weight
             return

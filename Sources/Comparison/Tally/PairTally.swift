@@ -40,9 +40,8 @@ public struct PairTally: Sendable {
         self.second = second
     }
 
-    mutating func add(_ verdicts: [ComparedScheme.Verdict?], _ enterprise: Enterprise, year: Int) {
-        let employees = enterprise.employees(in: year)
-        let band = SizeBand(employees: employees)
+    mutating func add(_ verdicts: [ComparedScheme.Verdict?], _ enterprise: ComparedEnterprise) {
+        let band = enterprise.size
         guard let before = verdicts[first]?.exact, let after = verdicts[second]?.exact else {
             all.undecided += enterprise.weight
             bySize[band, default: Group()].undecided += enterprise.weight
@@ -51,7 +50,8 @@ public struct PairTally: Sendable {
         all.add(after - before, enterprise.weight)
         bySize[band, default: Group()].add(after - before, enterprise.weight)
         let one = Case(
-            enterprise: enterprise.id, sector: enterprise.sector, employees: employees, before: before, after: after)
+            enterprise: enterprise.enterprise.id, sector: enterprise.sector, employees: enterprise.employees,
+            before: before, after: after)
         if one.difference > 0 { topWinners = Self.top(topWinners + [one]) { $0 > $1 } }
         if one.difference < 0 { topLosers = Self.top(topLosers + [one]) { $0 < $1 } }
     }

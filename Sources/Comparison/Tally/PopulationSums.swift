@@ -11,20 +11,20 @@ public struct PopulationSums: Sendable, Hashable {
     /// Whether an enterprise of the group has contributions.
     public private(set) var hasContributions = false
     public private(set) var payrolls = LargestAmounts()
-    /// Enterprises whose headcount or payroll of the year is unknown: they are in no sum of it.
+    /// Enterprises whose headcount or payroll of the year is unknown or zero: they are in no sum of it.
     public private(set) var unknown = 0.0
 
     init() {}
 
-    mutating func add(_ enterprise: Enterprise, year: Int) {
+    mutating func add(_ enterprise: ComparedEnterprise) {
         let weight = enterprise.weight
-        let payroll = Double(enterprise.payroll(in: year) ?? 0)
+        let payroll = Double(enterprise.payroll ?? 0)
         enterprises += weight
-        employees += weight * (enterprise.employees(in: year) ?? 0)
+        employees += weight * (enterprise.employees ?? 0)
         self.payroll += weight * payroll
         payrolls.add(payroll, weight: weight)
-        if enterprise.employees(in: year) == nil || enterprise.payroll(in: year) == nil { unknown += weight }
-        guard let paid = enterprise.facts(of: year)?.contributions else { return }
+        if (enterprise.employees ?? 0) == 0 || payroll == 0 { unknown += weight }
+        guard let paid = enterprise.contributions else { return }
         contributions += weight * Double(paid)
         hasContributions = true
     }
@@ -48,11 +48,10 @@ public struct PopulationTally: Sendable {
 
     init() {}
 
-    mutating func add(_ enterprise: Enterprise, year: Int) {
-        all.add(enterprise, year: year)
-        bySize[SizeBand(employees: enterprise.employees(in: year)), default: PopulationSums()]
-            .add(enterprise, year: year)
-        bySector[enterprise.sector, default: PopulationSums()].add(enterprise, year: year)
+    mutating func add(_ enterprise: ComparedEnterprise) {
+        all.add(enterprise)
+        bySize[enterprise.size, default: PopulationSums()].add(enterprise)
+        bySector[enterprise.sector, default: PopulationSums()].add(enterprise)
     }
 
     mutating func merge(_ later: PopulationTally) {

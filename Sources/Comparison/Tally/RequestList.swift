@@ -12,10 +12,11 @@ public struct RequestList: Sendable {
     init(column: Int?) { self.column = column }
 
     mutating func add(
-        _ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: Enterprise, index: Int, year: Int
+        _ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ compared: ComparedEnterprise, index: Int
     ) {
         guard index == column, case .eligible(let low, let high) = verdict, high > 0 else { return }
-        let employees = enterprise.employees(in: year) ?? 0
+        let (enterprise, year) = (compared.enterprise, compared.year)
+        let employees = compared.employees ?? 0
         let first = enterprise.actions.filter { $0.date.year == year }.map(\.date.serial).min()
         let amount = Double(low + high) / 2 * enterprise.weight
         requests.append(
@@ -23,7 +24,7 @@ public struct RequestList: Sendable {
                 amount: Int(amount.rounded()), arrival: Double(first ?? .max),
                 score: result?.score ?? enterprise.frequency(before: year),
                 employees: employees))
-        bands.append(SizeBand(employees: employees))
+        bands.append(compared.size)
         weights.append(enterprise.weight)
     }
 

@@ -29,12 +29,13 @@ public enum SizeBand: String, Sendable, Hashable, CaseIterable {
 extension Enterprise {
     /// Headcount of the year that is compared; the latest earlier one when it is not known yet.
     public func employees(in year: Int) -> Double? {
-        let known = years.filter { $0.year <= year && $0.employees != nil }
-        return known.max { $0.year < $1.year }?.employees
+        var latest: (year: Int, employees: Double)?
+        for facts in years where facts.year <= year {
+            guard let employees = facts.employees, latest.map({ $0.year < facts.year }) ?? true else { continue }
+            latest = (facts.year, employees)
+        }
+        return latest?.employees
     }
-
-    /// Payroll of the year, in cents.
-    func payroll(in year: Int) -> Int? { facts(of: year)?.payroll }
 
     /// What groups enterprises by activity: the CTN, else the division of the NAF.
     public var sector: String { codes["ctn"] ?? codes["naf"].map { String($0.prefix(2)) } ?? "nd" }

@@ -1,19 +1,24 @@
 import Schemes
 
-/// Obstacles in the words of a report.
-enum StopWords {
-    static func french(_ stop: Stop) -> String {
+/// Obstacles in the words of a report: values of law by their title, codes by their label.
+struct StopWords {
+    let scheme: Scheme
+    /// Names of sectors by code.
+    let sectors: [String: String]
+
+    func french(_ stop: Stop) -> String {
         switch stop {
         case .refused(_, let reason, _): reason.french
         case .missingFact("claims"): "le portefeuille n'a pas de fichier de sinistres"
-        case .missingFact(let name): "donnée absente : \(name)"
-        case .missingYear(let fact, let year): "donnée absente : \(fact) de \(year)"
-        case .missingCode(let name): "code absent : \(name)"
+        case .missingFact(let name): "donnée absente : \(FactWords.french(name))"
+        case .missingYear(let fact, let year): "donnée absente : \(FactWords.french(fact)) de \(year)"
+        case .zeroYear(let fact, let year): "\(FactWords.french(fact)) de \(year) : zéro, un taux n'y a pas de sens"
+        case .missingCode(let name): "code absent : \(FactWords.french(name))"
         case .missingAggregate(let name): "somme nationale ni donnée ni calculée : \(name)"
-        case .noValue(let value, let day): "valeur de la loi inconnue au \(day) : \(value)"
+        case .noValue(let value, let day): "valeur inconnue dans le droit de \(day.year) : \(title(value))"
         case .noCell(let value, let keys, let day):
-            "absent de la table \(value) au \(day) : \(keys.joined(separator: ", "))"
-        case .noBracket(let value, _): "aucune tranche : \(value)"
+            "pas de valeur dans le droit de \(day.year) : \(title(value)) ; \(keys.map(label).joined(separator: ", "))"
+        case .noBracket(let value, _): "aucune tranche : \(title(value))"
         case .noClass(let step): "sinistre hors des classes : \(step)"
         case .missingClaimCost(let step): "coût de chaque sinistre nécessaire : \(step)"
         case .divisionByZero(let step): "division par zéro : \(step)"
@@ -23,12 +28,19 @@ enum StopWords {
         }
     }
 
+    private func title(_ value: String) -> String { scheme.value(value)?.title.french ?? value }
+
+    private func label(_ code: String) -> String {
+        sectors[code].map { "\($0) (\(code))" } ?? scheme.classTitle(code)?.french ?? code
+    }
+
     /// The same for programs.
     static func code(_ stop: Stop) -> String {
         switch stop {
         case .refused(let step, _, _): "refused:\(step)"
         case .missingFact(let name): "missing-fact:\(name)"
         case .missingYear(let fact, let year): "missing-year:\(fact):\(year)"
+        case .zeroYear(let fact, let year): "zero-year:\(fact):\(year)"
         case .missingCode(let name): "missing-code:\(name)"
         case .missingAggregate(let name): "missing-aggregate:\(name)"
         case .noValue(let value, _): "no-value:\(value)"

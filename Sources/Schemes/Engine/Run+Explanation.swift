@@ -32,20 +32,8 @@ extension Run {
         }
     }
 
+    /// Where the sums over the whole that were read come from.
     var sources: [String: Circumstances.Source] {
-        /// The values of law that were read, in the order of the file.
-        var explainedValues: [UsedValue] {
-            usedValues.sorted().compactMap { index in
-                let value = law.values[index]
-                return value.period.map { period in
-                    let number: Double? = if case .number(let number) = period.content { number } else { nil }
-                    return UsedValue(
-                        name: value.name, unit: value.unit, number: number, period: period.period,
-                        reference: period.reference, grade: period.grade)
-                }
-            }
-        }
-
         var sources: [String: Circumstances.Source] = [:]
         for name in usedAggregates { sources[name] = circumstances.aggregates[name]?.source }
         return sources

@@ -8,7 +8,8 @@ struct Run {
     /// NaN: not computed yet.
     private var slots: [Double]
     private(set) var usedBounds: UInt = 0
-    private(set) var grade = Grade.a
+    /// Of the weakest value read; nil while none was.
+    private(set) var grade: Grade?
     /// Values of law and aggregates that were read, and what was assumed: few, each once.
     private(set) var usedValues: [Int] = []
     private(set) var assumptions: [Assumption] = []
@@ -123,7 +124,7 @@ extension Run {
     /// Marks a value as used: its grade counts, and its gap is stated.
     mutating func use(_ index: Int, grade used: Grade) {
         if !usedValues.contains(index) { usedValues.append(index) }
-        grade = grade.weakest(used)
+        grade = max(grade ?? used, used)
     }
 
     /// One end of the bounds, as the corner says.

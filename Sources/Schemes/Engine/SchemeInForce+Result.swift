@@ -23,17 +23,17 @@ extension SchemeInForce {
 
     private func result(_ ends: [Ending], explaining: Bool) -> SchemeResult {
         let first = ends[0]
-        var (low, high, grade, rate) = (first.cents, first.cents, first.run.grade, first.rate)
+        var (low, high, rate) = (first.cents, first.cents, first.rate)
         for end in ends.dropFirst() {
             (low, high) = (min(low, end.cents), max(high, end.cents))
-            grade = grade.weakest(end.run.grade)
             if end.rate != rate { rate = nil }
         }
         let isComputed = !ends.contains { $0.stop?.isObstacle ?? false }
         return SchemeResult(
             scheme: scheme.name, enterprise: first.run.enterprise.id, day: day, outcome: Self.outcome(ends),
             amount: isComputed && low == high ? low : nil, bounds: isComputed && low < high ? low...high : nil,
-            rate: rate, score: first.score, grade: grade, gaps: gaps(ends), assumptions: first.run.assumptions,
+            rate: rate, score: first.score, grade: ends.compactMap(\.run.grade).max(),
+            gaps: gaps(ends), assumptions: first.run.assumptions,
             aggregates: first.run.sources, values: explaining ? first.run.explainedValues : [],
             steps: explaining ? first.run.explained : [])
     }
@@ -55,9 +55,8 @@ extension SchemeInForce {
 
     /// The declared gaps that this calculation met.
     private func gaps(_ ends: [Ending]) -> [Gap] {
-        scheme.gaps.filter { gap in
-            gap.period.contains(lawDay) && (gap.value.map { name in ends.contains { $0.met(name) } } ?? true)
-        }
+        gaps.filter { gap, value in gap.value == nil || ends.contains { end in value.map(end.met) ?? false } }
+            .map(\.gap)
     }
 }
 
@@ -87,11 +86,9 @@ private final class Ending {
     }
 
     /// Whether a value stopped the calculation, or gave it bounds only.
-    func met(_ name: String) -> Bool {
-        if stop?.missingValue == name { return true }
-        return run.usedValues.contains { index in
-            run.law.values[index].name == name && run.law.values[index].period?.content.hasBounds ?? false
-        }
+    func met(value index: Int) -> Bool {
+        if let missing = stop?.missingValue, missing == run.law.values[index].name { return true }
+        return run.usedValues.contains(index) && run.law.values[index].period?.content.hasBounds ?? false
     }
 }
 

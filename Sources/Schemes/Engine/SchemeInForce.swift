@@ -22,6 +22,8 @@ public final class SchemeInForce: Sendable {
     let rate: Expression?
     let score: Expression?
     let amountRounding: Rounding
+    /// The gaps that are declared for the day, each with the place of its value.
+    let gaps: [(gap: Gap, value: Int?)]
     /// Names that some step, amount or rate reads.
     let used: Set<String>
 
@@ -43,9 +45,22 @@ public final class SchemeInForce: Sendable {
         amount = try compiler.expression(scheme.amount, "amount")
         rate = try compiler.optionalExpression(scheme.rate, "rate")
         score = try compiler.optionalExpression(scheme.score, "score")
-        amountRounding = try compiler.rounding("amount", place: scheme.name)
+        amountRounding = try compiler.rounding(Scheme.amountRounding, place: scheme.name)
+        let (lawDay, values) = (lawDay, values)
+        gaps = compiler.scheme.gaps.filter { $0.period.contains(lawDay) }.map { gap in
+            (gap, gap.value.flatMap { name in values.firstIndex { $0.name == name } })
+        }
         origins = compiler.names.origins
         used = compiler.names.used.union(scheme.envelopes.map(\.budget))
+    }
+
+    /// The civil years of claims that the law reads, the earliest to the latest; nil when it reads no claims.
+    public var claimYears: ClosedRange<Int>? {
+        let windows = steps.compactMap(\.rule.claimWindow)
+        guard let first = windows.map(\.lowerBound).min(), let last = windows.map(\.upperBound).max() else {
+            return nil
+        }
+        return tariffYear + first...tariffYear + last
     }
 
     /// The budget of the day in cents, and how it is shared out; nil without a limited budget, or when it is not known.

@@ -20,8 +20,9 @@ public struct SchemeResult: Sendable {
     public let rate: Double?
     /// What ranks the demand on a limited budget, when the scheme has a score.
     public let score: Double?
-    /// Of the weakest value that was used. Roundings, which the file declares apart with their own grade, do not count.
-    public let grade: Grade
+    /// Of the weakest value of law that was used; nil when none was. Roundings, which the file declares apart with their
+    /// own grade, do not count.
+    public let grade: Grade?
     public let gaps: [Gap]
     /// What was taken for facts that are unknown.
     public let assumptions: [Assumption]

@@ -19,8 +19,20 @@ public struct SchemeYear: Sendable {
         let results = parts.map {
             $0.law.result(for: enterprise, circumstances, explaining: explaining, asking: asking)
         }
-        guard results.count > 1 else { return results[0] }
+        return joining(results) ?? results[0]
+    }
+
+    /// The results of the parts, in their order, as one of the year; nil for a year of one part.
+    public func joining(_ results: [SchemeResult]) -> SchemeResult? {
+        guard results.count > 1 else { return nil }
         return SchemeResult(joining: zip(results, parts.map(\.share)).map { ($0, $1) })
+    }
+
+    /// What each part gives as an annual amount, with its steps.
+    public func explained(
+        for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), asking: [String] = []
+    ) -> [SchemeResult] {
+        parts.map { $0.law.result(for: enterprise, circumstances, explaining: true, asking: asking) }
     }
 }
 
@@ -37,7 +49,7 @@ extension SchemeResult {
             scheme: last.scheme, enterprise: last.enterprise, day: last.day, outcome: blocked?.outcome ?? last.outcome,
             amount: isComputed && ends.0 == ends.1 ? ends.0 : nil,
             bounds: isComputed && ends.0 < ends.1 ? ends.0...ends.1 : nil,
-            rate: last.rate, score: last.score, grade: parts.map(\.result.grade).max() ?? .a,
+            rate: last.rate, score: last.score, grade: parts.compactMap(\.result.grade).max(),
             gaps: parts.flatMap(\.result.gaps).unique, assumptions: parts.flatMap(\.result.assumptions).unique,
             aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique,
             steps: parts.flatMap(\.result.steps))

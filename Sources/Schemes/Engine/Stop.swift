@@ -4,6 +4,8 @@ public enum Stop: Error, Sendable, Hashable {
     case refused(step: String, reason: Wording, reference: String)
     case missingFact(String)
     case missingYear(fact: String, year: Int)
+    /// A year without employees, or without payroll: what a rate of it means is not defined.
+    case zeroYear(fact: String, year: Int)
     case missingCode(String)
     /// The rule needs a sum over the portfolio or the nation that was neither given nor computed.
     case missingAggregate(String)

@@ -1,21 +1,9 @@
 extension Enterprise {
-    /// The enterprises of a JSON file: `{"enterprises": [{"id": ..., "years": [...]}]}`.
-    public static func read(_ file: String) throws(SchemeError) -> [Enterprise] {
-        let leaf = file.split(separator: "/").last.map(String.init) ?? file
-        var reader = try NodeReader(try DataNode(file: file), place: leaf)
-        var enterprises: [Enterprise] = []
-        for var inner in try reader.objects("enterprises") {
-            let id = try inner.text("id")
-            enterprises.append(try Enterprise(&inner, id: id))
-        }
-        try reader.finish()
-        return enterprises
-    }
-
     /// An enterprise as an example writes it: years under their number, claims, actions and aids in lists; money in
     /// units of currency.
     init(_ reader: inout NodeReader, id: String) throws(SchemeError) {
         self.init(id: id)
+        _ = reader.node("id")
         weight = try reader.optionalNumber("weight") ?? 1
         created = try reader.optionalWhole("created")
         codes = try Self.members("codes", &reader) { inner, name throws(SchemeError) in try inner.text(name) }

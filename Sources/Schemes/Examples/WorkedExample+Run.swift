@@ -28,13 +28,12 @@ extension WorkedExample {
         }
     }
 
-    /// The explained results of the example: one for each part of its year.
-    public func results(with scheme: Scheme) throws(SchemeError) -> [SchemeResult] {
+    /// The explained results of the example: one for each part of its year, and the law of the year when it has one.
+    public func results(with scheme: Scheme) throws(SchemeError) -> (law: SchemeYear?, results: [SchemeResult]) {
         let changed = try changed(scheme)
-        guard let year else { return [try result(with: changed)] }
-        return try changed.inForce(during: year).parts.map {
-            $0.law.result(for: enterprise, circumstances, explaining: true, asking: expected.map(\.name))
-        }
+        guard let year else { return (nil, [try result(with: changed)]) }
+        let law = try changed.inForce(during: year)
+        return (law, law.explained(for: enterprise, circumstances, asking: expected.map(\.name)))
     }
 
     private func changed(_ scheme: Scheme) throws(SchemeError) -> Scheme {

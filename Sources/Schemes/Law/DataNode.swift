@@ -9,7 +9,7 @@ indirect enum DataNode: Sendable, Hashable {
     case list([DataNode])
     case members([String: DataNode])
 
-    /// Reads a file of JSON.
+    /// Reads a file of JSON; where it is none, the error says the line and column.
     init(file: String) throws(SchemeError) {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw .unreadable(file: file, detail: "the file cannot be opened")
@@ -17,7 +17,10 @@ indirect enum DataNode: Sendable, Hashable {
         do {
             self = try JSONDecoder().decode(DataNode.self, from: data)
         } catch {
-            throw .unreadable(file: file, detail: String(describing: error))
+            guard let fault = JSONFault(data) else {
+                throw .unreadable(file: file, detail: String(describing: error))
+            }
+            throw .notJSON(file: file, line: fault.line, column: fault.column, isCutShort: fault.isCutShort)
         }
     }
 }

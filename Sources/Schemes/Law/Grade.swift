@@ -8,6 +8,4 @@ public enum Grade: String, Sendable, Hashable, Comparable, CaseIterable {
     case c = "C"
 
     public static func < (first: Grade, second: Grade) -> Bool { first.rawValue < second.rawValue }
-
-    func weakest(_ other: Grade) -> Grade { max(self, other) }
 }

@@ -10,7 +10,7 @@ public struct Rounding: Sendable, Hashable {
 
     public let name: String
     /// Decimals kept; nil: the scheme does not round here.
-    public let decimals: Int?
+    public private(set) var decimals: Int?
     public let mode: Mode
     public let reference: String
     public let grade: Grade
@@ -28,6 +28,12 @@ public struct Rounding: Sendable, Hashable {
             case .up: (scaled - Rounding.tolerance).rounded(.up)
             }
         return number < 0 ? -whole / scale : whole / scale
+    }
+
+    var unrounded: Rounding {
+        var copy = self
+        copy.decimals = nil
+        return copy
     }
 
     private static let tolerance = 1e-9

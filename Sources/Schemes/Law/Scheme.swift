@@ -27,7 +27,7 @@ public struct Scheme: Sendable {
     public let codes: [CodeDeclaration]
     public let aggregates: [AggregateDeclaration]
     public internal(set) var values: [SchemeValue]
-    public let roundings: [Rounding]
+    public internal(set) var roundings: [Rounding]
     public let gaps: [Gap]
     /// Limited budgets and how they are shared out.
     public let envelopes: [EnvelopeDeclaration]

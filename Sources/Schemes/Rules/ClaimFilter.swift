@@ -2,7 +2,8 @@
 /// and a condition `where`. Claims on the special account are charged to nobody.
 struct ClaimFilter: Sendable {
     private let events: Set<Claim.Event>
-    private let window: ClosedRange<Int>
+    /// Years counted from the year of the tariff.
+    let window: ClosedRange<Int>
     private let isByIncapacity: Bool
     private let condition: Expression?
 

@@ -9,6 +9,8 @@ struct ClaimSum: Rule {
         term = try box.optionalOfClaims("sum")
     }
 
+    var claimWindow: ClosedRange<Int>? { filter.window }
+
     func value(in run: inout Run) throws(Stop) -> Double {
         var sum = 0.0
         try filter.forEach(in: &run) { claim, run throws(Stop) in

@@ -1,6 +1,6 @@
 /// Lump sums per claim: each claim falls in the first of `classes` whose `when` holds and counts its `amount`, an
 /// expression, or the cell of `table` under `keys` and the name of the class; times `share` when the rule has one.
-/// With `"count": "every"` a claim counts in every class that holds. A class of amount 0 says which claims
+/// A class may have a `title` for people. With `"count": "every"` a claim counts in every class that holds. A class of amount 0 says which claims
 /// count nothing; a claim outside every class is an obstacle, never a silent zero.
 struct LumpSums: Rule {
     static let kind = "lump-sums"
@@ -19,6 +19,8 @@ struct LumpSums: Rule {
         for var reader in try box.objects("classes") { classes.append(try ClaimClass(&reader, box)) }
         self.classes = classes
     }
+
+    var claimWindow: ClosedRange<Int>? { filter.window }
 
     func value(in run: inout Run) throws(Stop) -> Double {
         var sum = 0.0
@@ -54,6 +56,7 @@ private struct ClaimClass: Sendable {
 
     init(_ reader: inout NodeReader, _ box: RuleBox) throws(SchemeError) {
         name = try reader.text("class")
+        _ = try reader.optionalWording("title")
         condition = try box.ofClaims(try reader.formula("when"))
         amount = try reader.optionalFormula("amount").map { text throws(SchemeError) in try box.ofClaims(text) }
         try reader.finish()

@@ -4,6 +4,8 @@ protocol Rule: Sendable {
     static var kind: String { get }
     /// Whether it must be asked before the amount, because it may refuse.
     var isCondition: Bool { get }
+    /// The years of claims that it reads, counted from the year of the tariff; nil when it reads none.
+    var claimWindow: ClosedRange<Int>? { get }
     /// Takes its keys from the step.
     init(_ box: inout RuleBox) throws(SchemeError)
     func value(in run: inout Run) throws(Stop) -> Double
@@ -11,6 +13,7 @@ protocol Rule: Sendable {
 
 extension Rule {
     var isCondition: Bool { false }
+    var claimWindow: ClosedRange<Int>? { nil }
 }
 
 /// The kinds of rule that a scheme file may name.

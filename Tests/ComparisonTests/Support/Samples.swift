@@ -9,9 +9,11 @@ enum Samples {
     static let library = SchemeLibrary(
         folder: Project.root + "/Datasets/schemes", parameters: ParameterFiles(folder: Project.parameters))
 
-    static func column(_ name: String, year: Int, comparedYear: Int? = nil) throws -> ComparedScheme {
+    static func column(
+        _ name: String, year: Int, comparedYear: Int? = nil, label: String? = nil
+    ) throws -> ComparedScheme {
         try ComparedScheme(
-            label: name, scheme: try library.scheme(name), year: year, comparedYear: comparedYear ?? year,
+            label: label ?? name, scheme: try library.scheme(name), year: year, comparedYear: comparedYear ?? year,
             hasClaims: true)
     }
 

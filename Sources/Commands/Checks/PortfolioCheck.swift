@@ -1,0 +1,63 @@
+import Intake
+import Portfolios
+import Schemes
+
+/// What `check` finds in a portfolio of enterprises: refused rows, and words, codes and zeros that somebody should look at.
+struct PortfolioCheck {
+    let findings: [Finding]
+    /// How the files were read.
+    let description: [String]
+    let files: Set<String>
+    /// Whether other commands read no file of the folder.
+    let isAlone: Bool
+
+    /// Nil when no file of the folder is declared part of a portfolio; `-` is never one.
+    init?(folder: String, _ arguments: Arguments, home: Home, options: ReadingOptions) throws {
+        guard folder != Resource.standardInput else { return nil }
+        let reader = try FolderReader(
+            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+        guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
+        let words = try PortfolioVocabulary.words(try SchemeCatalogue(arguments), home)
+        let source = try PortfolioSource(reader, words: words)
+        let account = try PortfolioAccount(source)
+        findings =
+            account.rejections.map(FolderCheck.refused)
+            + account.doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
+        files = Set(source.files.map(\.file))
+        description = Self.description(source, account)
+        isAlone = reader.readResources.isEmpty
+    }
+
+    /// Whether a finding is that of a row that is refused here too.
+    func holds(_ finding: Finding) -> Bool {
+        finding.kind == .refusedRow && findings.contains { $0.file == finding.file && $0.line == finding.line }
+    }
+
+    private static func description(_ source: PortfolioSource, _ account: PortfolioAccount) -> [String] {
+        let files = source.files.map(\.file).joined(separator: ", ")
+        let refused = account.rejections.count
+        return [
+            "portfolio (\(files)): \(account.rows) rows read = \(account.rows - refused) kept + \(refused) rejected"
+        ]
+            + source.uncheckedCodes.map { file, column in
+                "  \(file), column \"\(column)\": codes not checked, no scheme has a table of them"
+            }
+    }
+}
+
+/// What the passes over a portfolio met, besides its enterprises.
+private struct PortfolioAccount {
+    private(set) var rejections: [Rejection] = []
+    private(set) var doubts = PortfolioDoubts()
+    private(set) var rows = 0
+
+    init(_ source: PortfolioSource) throws(IntakeError) {
+        for number in 0..<source.passes {
+            let pass = try source.pass(number)
+            rejections += pass.rejections
+            doubts.merge(pass.doubts)
+            rows += pass.rows
+        }
+    }
+}

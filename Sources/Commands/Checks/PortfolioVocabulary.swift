@@ -1,0 +1,9 @@
+import Portfolios
+import Schemes
+
+/// The words that a portfolio may use: those of every scheme at hand, and the CTN.
+enum PortfolioVocabulary {
+    static func words(_ catalogue: SchemeCatalogue, _ home: Home) throws -> PortfolioWords {
+        PortfolioWords(try catalogue.all(), codes: ["ctn": Set(ReportLabels.committees(home).keys)])
+    }
+}

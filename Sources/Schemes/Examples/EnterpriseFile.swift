@@ -1,0 +1,39 @@
+/// A JSON file of enterprises: `{"enterprises": [{"id": ..., "years": [...]}]}`. One that is wrong does not stop the
+/// others.
+public struct EnterpriseFile: Sendable {
+    private let place: String
+    private let readers: [(id: String?, reader: NodeReader)]
+
+    public init(_ file: String) throws(SchemeError) {
+        place = file.split(separator: "/").last.map(String.init) ?? file
+        var reader = try NodeReader(try DataNode(file: file), place: place)
+        var readers: [(id: String?, reader: NodeReader)] = []
+        for var inner in try reader.objects("enterprises") { readers.append((try? inner.text("id"), inner)) }
+        try reader.finish()
+        self.readers = readers
+    }
+
+    public var ids: [String] { readers.compactMap(\.id) }
+
+    /// Nil when no enterprise has the identifier; an error when two have it, or when this one is wrong.
+    public func enterprise(_ id: String) throws(SchemeError) -> Enterprise? {
+        let found = readers.filter { $0.id == id }
+        guard found.count < 2 else { throw .malformed(place: place, fault: .repeated(id)) }
+        guard var reader = found.first?.reader else { return nil }
+        return try Enterprise(&reader, id: id)
+    }
+
+    /// What is wrong with the enterprises but `id`, in their order.
+    public func faults(besides id: String) -> [SchemeError] {
+        readers.filter { $0.id != id }.compactMap { other, reader in
+            do throws(SchemeError) {
+                guard let other else { throw reader.missing("id") }
+                var copy = reader
+                _ = try Enterprise(&copy, id: other)
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+}
