@@ -16,13 +16,13 @@ typedef uint64_t (*high_bits)(const uint8_t *block);
 static inline __attribute__((always_inline)) struct split_survey
 survey_with(const uint8_t *bytes, size_t count, equal_bits equal, high_bits high)
 {
-    struct split_survey found = {0, 0, 0, 0, 0};
-    uint64_t lone = 0, high_any = 0, nul_any = 0, pending_cr = 0;
+    struct split_survey found = {0, 0, 0, 0, 0, 0};
+    uint64_t lone = 0, high_any = 0, nul_any = 0, blank_any = 0, pending_cr = 0;
     uint8_t tail[block_bytes];
     for (size_t start = 0; start < count; start += block_bytes) {
         const uint8_t *block = bytes + start;
         if (count - start < block_bytes) {
-            memset(tail, ' ', sizeof tail);
+            memset(tail, 'x', sizeof tail);
             memcpy(tail, block, count - start);
             block = tail;
         }
@@ -33,10 +33,12 @@ survey_with(const uint8_t *bytes, size_t count, equal_bits equal, high_bits high
         pending_cr = returns >> 63;
         high_any |= high(block);
         nul_any |= equal(block, 0);
+        blank_any |= equal(block, ' ') | equal(block, '\t');
     }
     found.has_lone_cr = lone != 0 || pending_cr != 0;
     found.has_high_byte = high_any != 0;
     found.has_nul = nul_any != 0;
+    found.has_blank = blank_any != 0;
     return found;
 }
 

@@ -8,7 +8,7 @@ extension Slice {
     ) throws(DelimitedTextError) {
         let decoded = decoded(from: form.encoding, file: file)
         if lane == .vector, survey.isRegular, decoded.problem == nil {
-            let isPadded = decoded.valid.hasPadding(delimiter: form.delimiter)
+            let isPadded = survey.hasBlank && decoded.valid.hasPadding(delimiter: form.delimiter)
             var walker = RegularWalker(file: file, delimiter: form.delimiter, line: line, isPadded: isPadded)
             try walker.walk(decoded.valid, body)
         } else {

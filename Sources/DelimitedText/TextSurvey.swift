@@ -7,6 +7,8 @@ struct TextSurvey: Sendable, Equatable {
     let isASCII: Bool
     /// Whether a NUL stands somewhere, which no text holds.
     let hasNul: Bool
+    /// Whether a space or a tab stands somewhere: without any, no field has padding.
+    let hasBlank: Bool
     /// Whether line feeds, and CR before one, are the only line breaks, and no quote stands anywhere: every delimiter
     /// then ends a field, and every line feed a record.
     let isRegular: Bool
@@ -19,6 +21,7 @@ struct TextSurvey: Sendable, Equatable {
         }
         lineFeeds = found.line_feeds
         isASCII = found.has_high_byte == 0
+        hasBlank = found.has_blank != 0
         hasNul = found.has_nul != 0
         hasLoneCarriageReturn = found.has_lone_cr != 0
         isRegular = found.quotes == 0 && found.has_lone_cr == 0

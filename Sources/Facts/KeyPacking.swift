@@ -22,34 +22,39 @@ struct KeyPacking: Sendable {
     func place(_ number: UInt32, at position: Int) -> UInt64 { UInt64(number) << UInt64(position * width) }
 }
 
-/// Finds the row of a packed key, as `KeyIndex` that of any other: the rows are those of both together.
+/// Finds the row of a packed key, as `KeyIndex` that of any other.
 struct PackedIndex: Sendable {
-    private var slots: [Int32] = Array(repeating: -1, count: 16)
-    private var words: [UInt64] = Array(repeating: 0, count: 16)
+    private struct Entry: Sendable {
+        var word: UInt64
+        /// -1 where the entry is free.
+        var row: Int32
+    }
+
+    private static let free = Entry(word: 0, row: -1)
+    private var entries = Array(repeating: free, count: 16)
     private var count = 0
 
     /// The row of `word`; `next`, which it is given, where it is new.
     mutating func row(of word: UInt64, next: Int) -> Int {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if words[slot] == word { return Int(slots[slot]) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        (slots[slot], words[slot]) = (Int32(next), word)
+        let place = place(of: word)
+        if entries[place].row >= 0 { return Int(entries[place].row) }
+        entries[place] = Entry(word: word, row: Int32(next))
         count += 1
-        if count * 2 > slots.count { grow() }
+        if count * 2 > entries.count { grow() }
         return next
     }
 
+    /// Where `word` stands, or would stand.
+    private func place(of word: UInt64) -> Int {
+        var place = Self.hash(word) & (entries.count - 1)
+        while entries[place].row >= 0, entries[place].word != word { place = (place + 1) & (entries.count - 1) }
+        return place
+    }
+
     private mutating func grow() {
-        let (oldSlots, oldWords) = (slots, words)
-        slots = Array(repeating: -1, count: slots.count * 2)
-        words = Array(repeating: 0, count: slots.count)
-        for (old, row) in oldSlots.enumerated() where row >= 0 {
-            var slot = Self.hash(oldWords[old]) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            (slots[slot], words[slot]) = (row, oldWords[old])
-        }
+        let known = entries
+        entries = Array(repeating: Self.free, count: known.count * 2)
+        for entry in known where entry.row >= 0 { entries[place(of: entry.word)] = entry }
     }
 
     /// The same on every run.

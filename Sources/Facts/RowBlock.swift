@@ -106,11 +106,6 @@ extension RowBlock {
         codes[dimension.index * room + row] = number
     }
 
-    /// Replaces an amount of a row; nil is declared missing.
-    public mutating func setAmount(_ value: Int64?, at position: Int, row: Int) {
-        amounts[position * room + row] = value ?? Self.missing
-    }
-
     /// The line of a row.
     public func line(_ row: Int) -> Int { Int(lines[row]) }
 

@@ -93,7 +93,9 @@ extension PlanBuilder {
         guard let register, meaning.row == .claim, own.isSuperset(of: [.establishment, .year]) else { return nil }
         let lacking = requests.union.subtracting(own)
         let found = register.dimensions.enumerated().filter { lacking.contains($1) }
-        return JoinPlan(register: register, dimensions: found.map { (dimension: $1, place: $0) })
+        return JoinPlan(
+            register: register,
+            dimensions: found.map { place, dimension in (dimension, register.profiles.map { $0[place] }) })
     }
 
     /// What is counted for each establishment: nothing where the rows do not name it, or lack what tells the claims.

@@ -63,13 +63,15 @@ extension ResourcePart {
     private mutating func putClaims(
         _ rows: Range<Int>, of decoded: borrowing DecodedRows, _ decoding: RowDecoding, in places: Range<Int>
     ) {
-        for (row, place) in zip(rows, places) {
-            var claim = ClaimMeasures()
-            for (kind, value) in decoding.claimValues { claim.set(decoded.values(value)[row], of: kind) }
-            for index in decoding.claimMeasures.indices {
-                let amount = claim.amount(of: decoding.claimMeasures[index])
-                state.waiting.setAmount(amount, at: decoding.amounts.count + index, row: place)
-            }
+        var claims = Array(repeating: ClaimMeasures(), count: rows.count)
+        for (kind, value) in decoding.claimValues {
+            let values = decoded.values(value).extracting(rows)
+            for row in claims.indices { claims[row].set(values[row], of: kind) }
+        }
+        var amounts = Array(repeating: Int64(0), count: rows.count)
+        for (index, measure) in decoding.claimMeasures.enumerated() {
+            for row in claims.indices { amounts[row] = claims[row].amount(of: measure) ?? RowBlock.missing }
+            state.waiting.put(amounts.span, asAmount: decoding.amounts.count + index, in: places)
         }
     }
 }

@@ -26,11 +26,10 @@ extension ResourcePart {
         }
         let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
         facts.unmatchedClaims += profiles.count { $0 == nil }
-        for (dimension, place) in join.dimensions {
+        for (dimension, numbers) in join.dimensions {
             for row in profiles.indices {
                 let number = profiles[row].map {
-                    let source = join.register.profiles[$0][place]
-                    return state.joined.number(of: source, dimension, from: join.register, into: &facts.book)
+                    state.joined.number(of: numbers[$0], dimension, from: join.register, into: &facts.book)
                 }
                 state.waiting.set(number ?? state.constants[dimension.index], of: dimension, row: row)
             }

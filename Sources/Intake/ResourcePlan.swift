@@ -126,8 +126,8 @@ struct ExposurePlan: Sendable {
 /// How the claims of an establishment take the codes that files of contributions give it.
 struct JoinPlan: Sendable {
     let register: EstablishmentRegister
-    /// Dimensions that the file lacks and the register has, with their places in its keys.
-    let dimensions: [(dimension: Dimension, place: Int)]
+    /// Dimensions that the file lacks and the register has, with the number that each of its profiles has there.
+    let dimensions: [(dimension: Dimension, numbers: [UInt32])]
 }
 
 extension ResourcePlan {

@@ -13,6 +13,8 @@ struct split_survey {
     /// A byte above 7F.
     int has_high_byte;
     int has_nul;
+    /// A space or a tab.
+    int has_blank;
 };
 
 /// One pass over `count` bytes.
