@@ -97,8 +97,9 @@ static ALONE int decode_field(struct field *field, const uint8_t *end, struct de
     }
 }
 
+// Values and marks are written to memory of their own: what else is read needs not be read again after each.
 static ALONE void decode_all(struct decode_batch batch, struct decode_column column, struct decode_table table,
-                              int64_t *values, uint8_t *plain)
+                             int64_t *restrict values, uint8_t *restrict plain)
 {
     const uint8_t *text = batch.text, *end = text + batch.text_count;
     for (size_t index = 0; index < batch.count; index++) {
@@ -107,14 +108,17 @@ static ALONE void decode_all(struct decode_batch batch, struct decode_column col
         const uint32_t *ends = batch.marks + record->first_mark;
         uint32_t start = column.column == 0 ? record->start : ends[column.column - 1] + 1;
         struct field field = {text + start, 0, 0, ends[column.column] - start};
-        if (column.column > 0 && field.count > 0) plain[index] |= has_text_after_first;
-        if (!decode_field(&field, end, column, table, values + index)) plain[index] = 0;
+        int64_t value = 0;
+        int is_read = decode_field(&field, end, column, table, &value);
+        values[index] = value;
+        uint8_t has_text = column.column > 0 && field.count > 0 ? has_text_after_first : 0;
+        plain[index] = is_read ? plain[index] | has_text : 0;
     }
 }
 
 // One loop for each kind.
-void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table, int64_t *values,
-                   uint8_t *plain)
+void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
+                   int64_t *restrict values, uint8_t *restrict plain)
 {
 #define decode_kind_alone(wanted)                                                                                      \
     case wanted: column.kind = wanted; decode_all(batch, column, table, values, plain); break

@@ -91,8 +91,8 @@ struct decode_batch {
 
 /// Reads a column of all records into `values`, one for each record, and counts in `plain` which of them need no closer look:
 /// `plain` has one byte for each record, which `decode_shapes` sets first, and `decode_end` judges last.
-void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table, int64_t *values,
-                   uint8_t *plain);
+void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
+                   int64_t *restrict values, uint8_t *restrict plain);
 
 /// Marks the records that have `fields` fields.
 void decode_shapes(struct decode_batch batch, uint32_t fields, uint8_t *plain);
