@@ -34,7 +34,7 @@ import Testing
         let column = try Self.tally(workers: 2).columns[1]
         #expect(column.bySize.values.reduce(0) { $0 + $1.enterprises } == column.all.enterprises)
         #expect(column.bySector.values.reduce(0) { $0 + $1.eligible } == column.all.eligible)
-        #expect(column.refusals.values.reduce(0, +) == column.all.refused)
+        #expect(column.refusals.values.reduce(0) { $0 + $1.value } == column.all.refused)
         #expect(
             column.all.eligible
                 == Self.enterprises.filter { ($0.employees(in: 2025) ?? 0) < 50 }

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// Why enterprises receive nothing: `refus`, by the law, and `sans-reponse`, by what is not known.
@@ -6,22 +7,23 @@ struct ReasonTables {
 
     var tables: [CellTable] {
         [
-            table("refus", CellTable.Heading("motif", "Motif"), \.refusalRows, \.refusals),
-            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), \.obstacleRows, \.obstacles),
+            table("refus", CellTable.Heading("motif", "Motif"), \.refusalRows, CountKey.refusal),
+            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), \.obstacleRows, CountKey.obstacle),
         ]
     }
 
     private func table(
         _ name: String, _ key: CellTable.Heading, _ rows: KeyPath<ColumnTally, [ColumnTally.CountedRow]>,
-        _ hidden: KeyPath<ComparisonSecrecy.Column, Set<String>>
+        _ line: (_ label: String, _ code: String) -> CountKey
     ) -> CellTable {
         let lines = context.columns.flatMap { index, scheme in
-            let secrecy = context.secrecy.columns[index]
-            return context.tally.columns[index][keyPath: rows].map { row in
-                let isHidden = secrecy.isHidden || secrecy[keyPath: hidden].contains(row.code)
-                return CellTable.Row(
+            context.tally.columns[index][keyPath: rows].map { row in
+                CellTable.Row(
                     [scheme.word, CellTable.Word(row.code, row.words), CellTable.Word(row.reference, row.reference)],
-                    [isHidden ? .secret(.count) : .enterprises(row.enterprises)])
+                    [
+                        context.secrecy.hides(line(scheme.label, row.code))
+                            ? .secret(.count) : .enterprises(row.enterprises)
+                    ])
             }
         }
         return context.table(

@@ -8,7 +8,11 @@ struct ResultTables {
     var tables: [CellTable] { [results, effort, bySize, bySector] }
 
     private func cells(_ index: Int) -> GroupCells {
-        GroupCells(sums: context.tally.columns[index].all, isHidden: context.secrecy.columns[index].isHidden)
+        GroupCells(sums: context.tally.columns[index].all, isHidden: hides(index, .all))
+    }
+
+    private func hides(_ index: Int, _ breakdown: Breakdown) -> Bool {
+        context.secrecy.hides(.column(context.plan.columns[index].label, breakdown))
     }
 
     private var results: CellTable {
@@ -62,7 +66,7 @@ struct ResultTables {
         breakdown("par-taille", ComparisonContext.sizeKey) { index in
             let tally = context.tally.columns[index]
             return SizeBand.allCases.compactMap { band in
-                tally.bySize[band].map { (band.word, $0, context.secrecy.columns[index].sizes.contains(band)) }
+                tally.bySize[band].map { (band.word, $0, hides(index, .size(band))) }
             }
         }
     }
@@ -72,7 +76,7 @@ struct ResultTables {
             let tally = context.tally.columns[index]
             return tally.bySector.keys.sorted().compactMap { sector in
                 tally.bySector[sector].map {
-                    (context.sectorWord(sector), $0, context.secrecy.columns[index].sectors.contains(sector))
+                    (context.sectorWord(sector), $0, hides(index, .sector(sector)))
                 }
             }
         }

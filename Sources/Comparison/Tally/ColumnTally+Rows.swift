@@ -8,7 +8,9 @@ extension ColumnTally {
         public let words: String
         /// Article of law; empty for an obstacle.
         public let reference: String
-        public let enterprises: Double
+        public let count: EnterpriseCount
+
+        public var enterprises: Double { count.value }
     }
 
     /// Refusals of the law, most frequent first.
@@ -17,7 +19,7 @@ extension ColumnTally {
             refusals.map { refusal, count in
                 CountedRow(
                     code: refusal.reason.english, words: refusal.reason.french, reference: refusal.reference,
-                    enterprises: count)
+                    count: count)
             })
     }
 
@@ -26,7 +28,7 @@ extension ColumnTally {
         Self.sorted(
             obstacles.map { stop, count in
                 CountedRow(
-                    code: StopWords.code(stop), words: StopWords.french(stop), reference: "", enterprises: count)
+                    code: StopWords.code(stop), words: StopWords.french(stop), reference: "", count: count)
             })
     }
 
@@ -37,7 +39,7 @@ extension ColumnTally {
             let known = merged[row.code]
             merged[row.code] = CountedRow(
                 code: row.code, words: row.words, reference: known?.reference ?? row.reference,
-                enterprises: row.enterprises + (known?.enterprises ?? 0))
+                count: known?.count.merged(row.count) ?? row.count)
         }
         return merged.values.sorted { ($1.enterprises, $0.code) < ($0.enterprises, $1.code) }
     }

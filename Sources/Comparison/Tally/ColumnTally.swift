@@ -10,9 +10,9 @@ public struct ColumnTally: Sendable {
     public private(set) var all = GroupSums()
     public private(set) var bySize: [SizeBand: GroupSums] = [:]
     public private(set) var bySector: [String: GroupSums] = [:]
-    /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
-    public private(set) var refusals: [Refusal: Double] = [:]
-    public private(set) var obstacles: [Stop: Double] = [:]
+    /// The enterprises refused by the law, and those without an answer, by reason.
+    public private(set) var refusals: [Refusal: EnterpriseCount] = [:]
+    public private(set) var obstacles: [Stop: EnterpriseCount] = [:]
     /// Of the weakest value that any result used; nil without a result.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
@@ -29,8 +29,8 @@ public struct ColumnTally: Sendable {
         bySector[enterprise.sector, default: GroupSums()].add(verdict, enterprise, year: year)
         switch verdict {
         case .refused(let reason, let reference):
-            refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
-        case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
+            refusals[Refusal(reason: reason, reference: reference), default: EnterpriseCount()].add(enterprise)
+        case .undetermined(let stop): obstacles[stop.withoutNumber, default: EnterpriseCount()].add(enterprise)
         case .eligible: break
         }
         if let result { note(result, enterprise.weight) }
@@ -46,8 +46,8 @@ public struct ColumnTally: Sendable {
         all.merge(later.all)
         bySize.merge(later.bySize) { $0.merged($1) }
         bySector.merge(later.bySector) { $0.merged($1) }
-        refusals.merge(later.refusals, uniquingKeysWith: +)
-        obstacles.merge(later.obstacles, uniquingKeysWith: +)
+        refusals.merge(later.refusals) { $0.merged($1) }
+        obstacles.merge(later.obstacles) { $0.merged($1) }
         grade = [grade, later.grade].compactMap { $0 }.max()
         for gap in later.gaps where !gaps.contains(gap) { gaps.append(gap) }
         assumptions.merge(later.assumptions, uniquingKeysWith: +)
@@ -59,6 +59,14 @@ extension GroupSums {
         var sums = self
         sums.merge(later)
         return sums
+    }
+}
+
+extension EnterpriseCount {
+    func merged(_ later: EnterpriseCount) -> EnterpriseCount {
+        var count = self
+        count.merge(later)
+        return count
     }
 }
 
