@@ -71,6 +71,22 @@ import Testing
         }
     }
 
+    @Test func aKeyThatCanBeGuessed() throws {
+        let keys = [
+            (String(repeating: "a", count: 64), "only 1 different bytes"), ("\n", "the key file is empty"),
+            (String(repeating: "0123456789abcdef", count: 4), "repeats the same 16 bytes"),
+        ]
+        for (text, words) in keys {
+            try refusal(66, [words, "openssl rand -hex 32"]) { folder in
+                try text.write(toFile: folder.key, atomically: false, encoding: .utf8)
+                try folder.protect(0o600)
+            }
+        }
+        let folder = try FragilityFolder()
+        let ending = try Program.run(["fragility", folder.data, "--key", folder.data, "--out", folder.data + "/out"])
+        #expect(ending.status == 66 && ending.error.contains("a folder, a pipe or a device"))
+    }
+
     @Test func aTableWithoutSource() throws {
         try refusal(66, ["modele-fragire.json", "\"source\" is empty"]) { folder in
             try FileManager.default.copyItem(
