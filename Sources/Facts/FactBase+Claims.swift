@@ -81,18 +81,17 @@ extension FactBase {
         _ places: [GroupPlace], _ question: ClaimQuestion, year: String, event: Event
     ) -> Result<Answer, Unanswered> {
         var answer = Answer(rows: [:], resources: [])
+        let period = Period(year: year, event: event.rawValue)
         for place in places {
             let facts = resources[place.resource]
             guard
                 let rollup = Rollup(
                     facts.groups[place.group], book: facts.book, measure: question.measure, by: question.by,
-                    selection: question.selection)
+                    selection: question.selection, period: period)
             else { return .failure(Unanswered(.noData(question.measure, event: event))) }
             if rollup.overflowed { return .failure(Unanswered(.overflow)) }
             answer.resources.insert(place.resource)
-            for (codes, sum) in rollup.rows[Period(year: year, event: event.rawValue)] ?? [:] {
-                answer.add(sum, at: codes, measure: question.measure)
-            }
+            answer.add(rollup.rows[period] ?? [:], measure: question.measure)
         }
         return .success(answer)
     }
@@ -119,6 +118,16 @@ extension Result where Success == Answer {
 }
 
 extension Answer {
+    /// Adds another part of the rows.
+    fileprivate mutating func add(_ part: [[String]: Sum], measure: Measure) {
+        // Most answers have one part: a second table of as many rows would be made for nothing.
+        if rows.isEmpty {
+            rows = part
+        } else {
+            for (codes, sum) in part { add(sum, at: codes, measure: measure) }
+        }
+    }
+
     /// Adds another part to a row.
     public mutating func add(_ sum: Sum, at codes: [String], measure: Measure) {
         rows[codes, default: Sum(amount: 0)].add(sum, as: measure)

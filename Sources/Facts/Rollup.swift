@@ -4,7 +4,7 @@ struct Period: Hashable {
     let event: String
 }
 
-/// Sums of one measure by some dimensions, for every year and event of a group.
+/// Sums of one measure by some dimensions, for every year and event of a group or for one of them.
 struct Rollup {
     private(set) var rows: [Period: [[String]: Sum]] = [:]
     private(set) var overflowed = false
@@ -12,8 +12,11 @@ struct Rollup {
     /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits.
     ///
     /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
-    /// cost is linear in the cells of the cube.
-    init?(_ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection) {
+    /// cost is linear in the cells of the cube; with a `period`, only its rows are summed.
+    init?(
+        _ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection,
+        period: Period? = nil
+    ) {
         let kept = selection.without { $0 == .year || $0 == .event }
         let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
         guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
@@ -21,10 +24,11 @@ struct Rollup {
         }
         overflowed = cube.overflowed
         let filter = RowFilter(cube: cube, book: book, selection: kept)
+        let slice = PeriodFilter(cube: cube, book: book, period: period)
         let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }
         let keepsZeros = !by.contains(where: \.describesClaim)
         let sums = Rollup.sums(
-            of: cube, measure: position, places: places, filter: filter, keepsZeros: keepsZeros)
+            of: cube, measure: position, places: places, filter: filter, slice: slice, keepsZeros: keepsZeros)
         spell(sums, cube: cube, book: book, by: by)
     }
 
@@ -35,16 +39,15 @@ struct Rollup {
     }
 
     private static func sums(
-        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, keepsZeros: Bool
+        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, slice: PeriodFilter, keepsZeros: Bool
     ) -> [NumberKey: Sum] {
-        let (year, event) = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
         var sums: [NumberKey: Sum] = [:]
-        for (row, key) in cube.keys.enumerated() where filter.admitsPopulation(key) {
+        for (row, key) in cube.keys.enumerated() where slice.admits(key) && filter.admitsPopulation(key) {
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let target = NumberKey(year: year.map { key[$0] } ?? 0, event: event.map { key[$0] } ?? 0, codes: codes)
+            let target = NumberKey(year: slice.year(key), event: slice.event(key), codes: codes)
             let part = admitted ? cube.sum(row: row, measure: measure) : Sum(amount: 0)
             sums[target, default: Sum(amount: 0)].add(part, as: cube.measures[measure])
         }
@@ -58,6 +61,29 @@ struct Rollup {
             let codes = by.enumerated().map { book[$1].codes[Int(key.codes[$0])] }
             rows[period, default: [:]][codes] = sum
         }
+    }
+}
+
+/// Where a cube says the year and the event of its rows, and which of them are wanted.
+private struct PeriodFilter {
+    private let places: (year: Int?, event: Int?)
+    /// Numbers of the codes; nil where every period is wanted.
+    private let wanted: (year: UInt32, event: UInt32)?
+
+    init(cube: Cube, book: CodeBook, period: Period?) {
+        places = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
+        func number(_ code: String, _ dimension: Dimension) -> UInt32 {
+            book[dimension].codes.firstIndex(of: code).map { UInt32($0) } ?? .max
+        }
+        wanted = period.map { (number($0.year, .year), number($0.event, .event)) }
+    }
+
+    func year(_ key: CubeKey) -> UInt32 { places.year.map { key[$0] } ?? 0 }
+    func event(_ key: CubeKey) -> UInt32 { places.event.map { key[$0] } ?? 0 }
+
+    func admits(_ key: CubeKey) -> Bool {
+        guard let wanted else { return true }
+        return year(key) == wanted.year && event(key) == wanted.event
     }
 }
 
