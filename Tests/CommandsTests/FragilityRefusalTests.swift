@@ -53,6 +53,18 @@ import Testing
         }
     }
 
+    @Test func aFileOfPersonsWithoutNamesOfColumns() throws {
+        let words = ["epices.csv, line 1", "a row of data stands where the names of the columns are expected"]
+        try refusal(65, words) { try $0.removeHeader("epices.csv") }
+        let folder = try FragilityFolder()
+        try folder.removeHeader("epices.csv")
+        let before = try folder.text("datapackage.json")
+        let ending = try Program.run(["init", folder.data, "--force"])
+        #expect(ending.status == 65 && words.allSatisfy(ending.error.contains), "\(ending.error)")
+        #expect(try folder.text("datapackage.json") == before)
+        #expect(try Self.identities.get().found(in: ending.output + ending.error) == nil)
+    }
+
     @Test func anItemThatTheQuestionnaireDoesNotHave() throws {
         try refusal(66, ["resource epices", "item \"12\" is not in the questionnaire epices"]) {
             try $0.change("datapackage.json", "\"name\": \"11\"", "\"name\": \"12\"")
