@@ -16,10 +16,13 @@ enum AuditCommand {
         let attack = ReportAttack(report.tables) { derivations.group(of: $0, in: $1, by: $2) }
         let figures = try attack.leaks { report.minimums[$0] }.map(LeakSentence.text)
         let counts = try report.study?.leaks().map(LeakSentence.text) ?? []
-        for sentence in figures + counts { try terminal.write("finding: " + sentence + "\n") }
-        let findings = figures.count + counts.count
+        let lines = try report.comparison?.leaks().map(LeakSentence.text) ?? []
+        for sentence in figures + counts + lines { try terminal.write("finding: " + sentence + "\n") }
+        let findings = figures.count + counts.count + lines.count
+        let hidden = attack.hiddenCount + (report.study?.hiddenCount ?? 0)
         try terminal.write(
-            "\(report.tableCount) tables, \(attack.hiddenCount + (report.study?.hiddenCount ?? 0)) hidden cells, "
+            "\(report.tableCount) tables, "
+                + (report.comparison.map { "\($0.hiddenCount) hidden lines, " } ?? "\(hidden) hidden cells, ")
                 + (findings == 0 ? "no finding\n" : "\(findings) findings\n"))
         return findings == 0 ? .done : .findings
     }

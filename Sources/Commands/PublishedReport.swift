@@ -1,3 +1,4 @@
+import Comparison
 import Facts
 import Foundation
 import Fragility
@@ -11,53 +12,31 @@ struct PublishedReport {
     let minimums: [Measure: Int]
     /// The tables on persons; nil in a report without any.
     let study: StudyAttack?
+    /// The tables of a comparison of schemes on a portfolio that was never released; nil in another report.
+    let comparison: ComparisonAttack?
 
-    /// Tables of both kinds.
+    /// Tables of every kind.
     let tableCount: Int
 
-    private struct Disclosed: Decodable {
-        let parameters: [String: String]
-        let secrecy: Secrecy?
-        let persons: PersonsRecord?
-
-        struct Secrecy: Decodable {
-            let minimums: [String: Int]
-            let tables: [TableRecord]
-        }
-    }
-
     init(folder: String) throws {
-        let disclosed = try Self.disclosed(folder)
-        let persons = try (disclosed.persons?.tables ?? []).map { try PublishedTableFile(folder: folder, record: $0) }
-        let others = try (disclosed.secrecy?.tables ?? []).map { try PublishedTableFile(folder: folder, record: $0) }
-        let year = disclosed.secrecy.flatMap { _ in disclosed.parameters["year"].flatMap { Int($0) } }
+        let manifest = try ReportManifest(folder: folder)
+        func files(_ records: [TableRecord]?) throws -> [PublishedTableFile] {
+            try (records ?? []).map { try PublishedTableFile(folder: folder, record: $0) }
+        }
+        let (persons, others) = (try files(manifest.persons?.tables), try files(manifest.figures?.tables))
+        let compared = try files(manifest.comparison?.tables)
+        let year = manifest.figures.flatMap { _ in manifest.year }
         tables = try others.map { try $0.table() } + persons.compactMap { file in year.flatMap(file.risks) }
-        tableCount = others.count + persons.count
-        minimums = (disclosed.secrecy?.minimums ?? [:]).reduce(into: [:]) { minimums, entry in
+        tableCount =
+            others.count + persons.count + (manifest.comparison.map { _ in compared.count } ?? manifest.released)
+        minimums = (manifest.figures?.minimums ?? [:]).reduce(into: [:]) { minimums, entry in
             if let measure = Measure(rawValue: entry.key) { minimums[measure] = entry.value }
         }
-        study = disclosed.persons.map { record in
+        study = manifest.persons.map { record in
             StudyAttack(
                 persons.flatMap(\.figures), minimum: record.minimum, isReleased: record.territoriesAreReleased,
                 isComplete: !record.zeroReveals)
         }
-    }
-
-    private struct Command: Decodable { let command: String }
-
-    private static func disclosed(_ folder: String) throws -> Disclosed {
-        let path = folder + "/" + Manifest.name
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.noInput, "\(path): no such file; give the folder that vigie report wrote")
-        }
-        guard (try? JSONDecoder().decode(Command.self, from: data))?.command.hasPrefix("vigie compare") != true else {
-            throw Failure(
-                .dataError, "\(path): a report of vigie compare, which audit does not read; nothing is said of it")
-        }
-        do {
-            return try JSONDecoder().decode(Disclosed.self, from: data)
-        } catch {
-            throw Failure(.dataError, "\(path): not a manifest of vigie report (\(error))")
-        }
+        comparison = manifest.comparison?.attack(compared)
     }
 }

@@ -1,3 +1,4 @@
+import Confidentiality
 import DelimitedText
 import Facts
 import Foundation
@@ -56,7 +57,8 @@ struct PublishedTableFile {
             PrintedFigure(
                 table: record.from ?? "", measure: fields[0], codes: Array(fields[1..<value]),
                 value: number("value", fields), numerator: number("numerator", fields),
-                denominator: number("denominator", fields), isConfidential: isConfidential(fields))
+                denominator: number("denominator", fields), isConfidential: isConfidential(fields),
+                hasBounds: number("lower", fields) != nil)
         }
     }
 

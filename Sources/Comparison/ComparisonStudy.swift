@@ -39,16 +39,19 @@ public struct ComparisonStudy: Sendable {
     }
 
     /// - Parameters:
-    ///   - gate: the rules of secrecy; nil when every file of the portfolio is published.
+    ///   - regime: the rules of secrecy; nil when every file of the portfolio is published.
     ///   - sources: citations of the files of the portfolio.
     ///   - workers: threads of the experiments, which do not change their results.
     public init(
-        _ plan: ComparisonPlan, _ tally: ComparisonTally, gate: GroupGate?, sources: [String], settings: Settings,
-        workers: Int
+        _ plan: ComparisonPlan, _ tally: ComparisonTally, regime: SecrecyRules.Regime?, sources: [String],
+        settings: Settings, workers: Int
     ) throws(SecrecyError) {
         self.plan = plan
         self.tally = tally
-        secrecy = try ComparisonSecrecy(tally, repeated: plan.repeatedSchemes, gate: gate)
+        let envelope = plan.envelopeColumn.map { column in
+            EnvelopeOutcomes(tally.requests, column: plan.columns[column], budget: settings.budget)
+        }
+        secrecy = try ComparisonSecrecy(tally, plan: plan, envelope: envelope, regime: regime)
         let context = ComparisonContext(
             plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors)
         var tables = PopulationTables(context: context).tables + ResultTables(context: context).tables
@@ -63,9 +66,8 @@ public struct ComparisonStudy: Sendable {
                     context: context, plan: experiments, results: results, source: settings.modelSource
                 ).tables
         }
-        if let column = plan.envelopeColumn {
-            tables += try AllocationTables(context: context, column: plan.columns[column], budget: settings.budget)
-                .tables()
+        if let column = plan.envelopeColumn, let envelope {
+            tables += AllocationTables(context: context, column: plan.columns[column], envelope: envelope).tables
         }
         self.tables = tables
     }

@@ -87,13 +87,11 @@ extension FactBase {
             guard
                 let rollup = Rollup(
                     facts.groups[place.group], book: facts.book, measure: question.measure, by: question.by,
-                    selection: question.selection, only: period)
+                    selection: question.selection, period: period)
             else { return .failure(Unanswered(.noData(question.measure, event: event))) }
             if rollup.overflowed { return .failure(Unanswered(.overflow)) }
             answer.resources.insert(place.resource)
-            for (codes, sum) in rollup.rows[period] ?? [:] {
-                answer.add(sum, at: codes, measure: question.measure)
-            }
+            answer.add(rollup.rows[period] ?? [:], measure: question.measure)
         }
         return .success(answer)
     }
@@ -120,6 +118,16 @@ extension Result where Success == Answer {
 }
 
 extension Answer {
+    /// Adds another part of the rows.
+    fileprivate mutating func add(_ part: [[String]: Sum], measure: Measure) {
+        // Most answers have one part: a second table of as many rows would be made for nothing.
+        if rows.isEmpty {
+            rows = part
+        } else {
+            for (codes, sum) in part { add(sum, at: codes, measure: measure) }
+        }
+    }
+
     /// Adds another part to a row.
     public mutating func add(_ sum: Sum, at codes: [String], measure: Measure) {
         rows[codes, default: Sum(amount: 0)].add(sum, as: measure)

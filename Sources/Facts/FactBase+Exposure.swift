@@ -41,8 +41,12 @@ extension Population {
             return (place, book[dimension].codes.map { wanted.admits($0, of: dimension) })
         }
         let places = by.compactMap { table.dimensions.firstIndex(of: $0) }
+        let admitted = table.keys.indices.filter { row in tests.allSatisfy { $0.1[Int(table.keys[row][$0.0])] } }
         var sums: [CubeKey: Sum] = [:]
-        for (row, key) in table.keys.enumerated() where tests.allSatisfy({ $0.1[Int(key[$0.0])] }) {
+        // An establishment has a row or two: growing the table again and again would cost more than the sums.
+        if by.contains(.establishment) { sums.reserveCapacity(admitted.count) }
+        for row in admitted {
+            let key = table.keys[row]
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
             let part = table.sum(at: row * table.measures.count + position)

@@ -4,19 +4,18 @@ struct Period: Hashable {
     let event: String
 }
 
-/// Sums of one measure by some dimensions, for every year and event of a group.
+/// Sums of one measure by some dimensions, for every year and event of a group or for one of them.
 struct Rollup {
     private(set) var rows: [Period: [[String]: Sum]] = [:]
     private(set) var overflowed = false
 
-    /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits; of one
-    /// period where one is given.
+    /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits.
     ///
     /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
-    /// cost is linear in the cells of the cube.
+    /// cost is linear in the cells of the cube; with a `period`, only its rows are summed.
     init?(
         _ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection,
-        only period: Period? = nil
+        period: Period? = nil
     ) {
         let kept = selection.without { $0 == .year || $0 == .event }
         let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
@@ -24,11 +23,12 @@ struct Rollup {
             return nil
         }
         overflowed = cube.overflowed
-        let filter = RowFilter(cube: cube, book: book, selection: kept, period: period)
+        let filter = RowFilter(cube: cube, book: book, selection: kept)
+        let slice = PeriodFilter(cube: cube, book: book, period: period)
         let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }
         let keepsZeros = !by.contains(where: \.describesClaim)
         let sums = Rollup.sums(
-            of: cube, measure: position, places: places, filter: filter, keepsZeros: keepsZeros)
+            of: cube, measure: position, places: places, filter: filter, slice: slice, keepsZeros: keepsZeros)
         spell(sums, cube: cube, book: book, by: by)
     }
 
@@ -39,16 +39,15 @@ struct Rollup {
     }
 
     private static func sums(
-        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, keepsZeros: Bool
+        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, slice: PeriodFilter, keepsZeros: Bool
     ) -> [NumberKey: Sum] {
-        let (year, event) = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
         var sums: [NumberKey: Sum] = [:]
-        for (row, key) in cube.keys.enumerated() where filter.admitsPeriod(key) && filter.admitsPopulation(key) {
+        for (row, key) in cube.keys.enumerated() where slice.admits(key) && filter.admitsPopulation(key) {
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let target = NumberKey(year: year.map { key[$0] } ?? 0, event: event.map { key[$0] } ?? 0, codes: codes)
+            let target = NumberKey(year: slice.year(key), event: slice.event(key), codes: codes)
             let part = admitted ? cube.sum(row: row, measure: measure) : Sum(amount: 0)
             sums[target, default: Sum(amount: 0)].add(part, as: cube.measures[measure])
         }
@@ -65,14 +64,35 @@ struct Rollup {
     }
 }
 
+/// Where a cube says the year and the event of its rows, and which of them are wanted.
+private struct PeriodFilter {
+    private let places: (year: Int?, event: Int?)
+    /// Numbers of the codes; nil where every period is wanted.
+    private let wanted: (year: UInt32, event: UInt32)?
+
+    init(cube: Cube, book: CodeBook, period: Period?) {
+        places = (cube.dimensions.firstIndex(of: .year), cube.dimensions.firstIndex(of: .event))
+        func number(_ code: String, _ dimension: Dimension) -> UInt32 {
+            book[dimension].codes.firstIndex(of: code).map { UInt32($0) } ?? .max
+        }
+        wanted = period.map { (number($0.year, .year), number($0.event, .event)) }
+    }
+
+    func year(_ key: CubeKey) -> UInt32 { places.year.map { key[$0] } ?? 0 }
+    func event(_ key: CubeKey) -> UInt32 { places.event.map { key[$0] } ?? 0 }
+
+    func admits(_ key: CubeKey) -> Bool {
+        guard let wanted else { return true }
+        return year(key) == wanted.year && event(key) == wanted.event
+    }
+}
+
 /// Which cells of a cube a selection admits, decided once per code.
 struct RowFilter {
     private let population: [(place: Int, admitted: [Bool])]
     private let claim: [(place: Int, admitted: [Bool])]
-    /// The number of the year and of the event that are wanted, where one period is; nothing has a number that is nil.
-    private let period: [(place: Int, number: Int?)]
 
-    init(cube: Cube, book: CodeBook, selection: Selection, period: Period? = nil) {
+    init(cube: Cube, book: CodeBook, selection: Selection) {
         func tests(_ describesClaim: Bool) -> [(place: Int, admitted: [Bool])] {
             selection.dimensions.filter { $0.describesClaim == describesClaim }.compactMap { dimension in
                 guard let place = cube.dimensions.firstIndex(of: dimension) else { return nil }
@@ -81,13 +101,7 @@ struct RowFilter {
         }
         population = tests(false)
         claim = tests(true)
-        let wanted = period.map { [(Dimension.year, $0.year), (.event, $0.event)] } ?? []
-        self.period = wanted.compactMap { dimension, code in
-            cube.dimensions.firstIndex(of: dimension).map { ($0, book[dimension].codes.firstIndex(of: code)) }
-        }
     }
-
-    func admitsPeriod(_ key: CubeKey) -> Bool { period.allSatisfy { Int(key[$0.place]) == $0.number } }
 
     func admitsPopulation(_ key: CubeKey) -> Bool { population.allSatisfy { $0.admitted[Int(key[$0.place])] } }
     func admitsClaim(_ key: CubeKey) -> Bool { claim.allSatisfy { $0.admitted[Int(key[$0.place])] } }

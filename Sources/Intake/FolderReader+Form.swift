@@ -34,12 +34,17 @@ extension FolderReader {
     /// The names of the columns.
     package func header(_ text: DetectedText, of resource: Resource) throws(IntakeError) -> [String] {
         let form = text.detected.form
+        let rows: [[String]]
         do {
-            let rows = try readHead(of: text.file, form: form, records: form.headerRecord)
-            return HeaderNames.joined(rows.suffix(form.headerHeight), by: resource.dialect?.headerJoin ?? " ")
+            rows = try readHead(of: text.file, form: form, records: form.headerRecord)
         } catch {
             throw .text(error)
         }
+        let header = HeaderNames.joined(rows.suffix(form.headerHeight), by: resource.dialect?.headerJoin ?? " ")
+        guard !HeaderDoubt.isData(header) else {
+            throw .headerIsData(file: resource.path, line: text.detected.headerLine)
+        }
+        return header
     }
 
     private func headerRows(_ resource: Resource) throws(IntakeError) -> [Int]? {

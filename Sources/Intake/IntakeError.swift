@@ -13,6 +13,8 @@ public enum IntakeError: Error, Sendable {
     case unknownEncoding(file: String, resource: String, encoding: String)
     case unknownDelimiter(file: String, resource: String, delimiter: String)
     case unknownConstant(file: String, resource: String, name: String)
+    /// The row of the header holds a number of registration: it is one of the data.
+    case headerIsData(file: String, line: Int)
     /// A described column is not in the header of the file; `nearest` is the likeliest name there.
     case missingColumn(file: String, column: String, nearest: String?, line: Int)
     case duplicatedColumn(file: String, column: String, line: Int)

@@ -53,24 +53,35 @@ extension LayoutCatalogue {
 
     /// Recognises or drafts the standard input, which is read to its end and kept.
     public func recogniseStandardInput(forcing overrides: TextFormOverrides) throws(IntakeError) -> RecognisedInput {
+        let (file, recognition): (TextFile, Recognition)
         do throws(DelimitedTextError) {
-            let file = try TextFile.standardInput(encoding: overrides.encoding)
-            let recognition = try recognise(file, named: Resource.standardInput, forcing: overrides)
-            return RecognisedInput(recognition: recognition, file: file)
+            file = try TextFile.standardInput(encoding: overrides.encoding)
+            recognition = try recognise(file, named: Resource.standardInput, forcing: overrides)
         } catch {
             throw .text(error)
         }
+        try check(recognition)
+        return RecognisedInput(recognition: recognition, file: file)
     }
 
     private func recognise(
         _ file: String, in folder: String, forcing overrides: TextFormOverrides
     ) throws(IntakeError) -> Recognition {
+        let recognition: Recognition
         do throws(DelimitedTextError) {
             let text = try TextFile(path: folder + "/" + file, encoding: overrides.encoding)
-            return try recognise(text, named: file, forcing: overrides)
+            recognition = try recognise(text, named: file, forcing: overrides)
         } catch {
             throw .text(error)
         }
+        try check(recognition)
+        return recognition
+    }
+
+    /// A descriptor must not name columns after what a row of data holds.
+    private func check(_ recognition: Recognition) throws(IntakeError) {
+        guard HeaderDoubt.isData(recognition.header) else { return }
+        throw .headerIsData(file: recognition.file, line: recognition.detected.headerLine)
     }
 
     private func recognise(

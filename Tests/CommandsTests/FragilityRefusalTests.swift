@@ -53,6 +53,18 @@ import Testing
         }
     }
 
+    @Test func aFileOfPersonsWithoutNamesOfColumns() throws {
+        let words = ["epices.csv, line 1", "a row of data stands where the names of the columns are expected"]
+        try refusal(65, words) { try $0.removeHeader("epices.csv") }
+        let folder = try FragilityFolder()
+        try folder.removeHeader("epices.csv")
+        let before = try folder.text("datapackage.json")
+        let ending = try Program.run(["init", folder.data, "--force"])
+        #expect(ending.status == 65 && words.allSatisfy(ending.error.contains), "\(ending.error)")
+        #expect(try folder.text("datapackage.json") == before)
+        #expect(try Self.identities.get().found(in: ending.output + ending.error) == nil)
+    }
+
     @Test func anItemThatTheQuestionnaireDoesNotHave() throws {
         try refusal(66, ["resource epices", "item \"12\" is not in the questionnaire epices"]) {
             try $0.change("datapackage.json", "\"name\": \"11\"", "\"name\": \"12\"")
@@ -69,6 +81,22 @@ import Testing
             try "secret".write(toFile: folder.key, atomically: false, encoding: .utf8)
             try folder.protect(0o600)
         }
+    }
+
+    @Test func aKeyThatCanBeGuessed() throws {
+        let keys = [
+            (String(repeating: "a", count: 64), "only 1 different bytes"), ("\n", "the key file is empty"),
+            (String(repeating: "0123456789abcdef", count: 4), "repeats the same 16 bytes"),
+        ]
+        for (text, words) in keys {
+            try refusal(66, [words, "openssl rand -hex 32"]) { folder in
+                try text.write(toFile: folder.key, atomically: false, encoding: .utf8)
+                try folder.protect(0o600)
+            }
+        }
+        let folder = try FragilityFolder()
+        let ending = try Program.run(["fragility", folder.data, "--key", folder.data, "--out", folder.data + "/out"])
+        #expect(ending.status == 66 && ending.error.contains("a folder, a pipe or a device"))
     }
 
     @Test func aTableWithoutSource() throws {

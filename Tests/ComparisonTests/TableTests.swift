@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Schemes
 import Testing
@@ -11,7 +12,7 @@ import Testing
     /// Those that have the points of the BGN.
     private static let eligible: [Double] = stride(from: 2, through: 60, by: 2).map(size)
 
-    private static func study(gate: GroupGate? = nil, anchors: [Anchor] = []) throws -> ComparisonStudy {
+    private static func study(regime: SecrecyRules.Regime? = nil, anchors: [Anchor] = []) throws -> ComparisonStudy {
         let columns = [
             try Samples.column("at-beitrag", year: 2025), try Samples.column("de-bgn-praemie", year: 2025),
             try Samples.column("dk-pakker", year: 2025),
@@ -26,7 +27,7 @@ import Testing
         let experiments = ExperimentPlan(
             sizes: [75], claims: [], improvement: 0.2, investment: 500, runs: 20, followed: 75, note: "")
         return try ComparisonStudy(
-            plan, plan.tally(enterprises, workers: 2), gate: gate, sources: ["s"],
+            plan, plan.tally(enterprises, workers: 2), regime: regime, sources: ["s"],
             settings: ComparisonStudy.Settings(
                 anchors: anchors, experiments: experiments, model: Samples.enterprise(employees: 75),
                 modelSource: "m", sectors: ["AA": "Métallurgie"], budget: nil, seed: 1),
@@ -85,8 +86,7 @@ import Testing
 
     @Test("Of an unreleased portfolio, the single large enterprise is hidden with a partner, and nobody is named")
     func secrecy() throws {
-        let gate = GroupGate(rules: [.frequency(minimum: 3), .dominance(count: 1, share: 0.85)], minimum: 3)
-        let study = try Self.study(gate: gate)
+        let study = try Self.study(regime: try Unreleased.regime())
         let table = try #require(study.table("portefeuille"))
         let hidden = table.rows.filter { $0.cells[0].flags.contains(.confidential) }.map(\.words[0].code)
         #expect(hidden.contains("200+"))

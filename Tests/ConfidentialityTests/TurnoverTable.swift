@@ -3,29 +3,46 @@
 /// The numbers of enterprises of rtauargus's `turnover_act_size`: activities in three levels by three sizes, with all their
 /// margins. Source: InseeFrLab/rtauargus, vignettes/tauargus_files/ex4/act_size.tab.
 enum TurnoverTable {
-    /// Every table that the margins make, as they would be printed together.
+    /// What each table that the margins make is by; they would be printed together.
+    static let attributes = [["division", "group", "section"], ["group", "section"], ["group"], []]
+        .flatMap { [$0 + ["size"], $0] }
+
     static func linked() throws -> LinkedTables {
-        let activities = [["division", "group", "section"], ["group", "section"], ["group"], []]
-        return try LinkedTables(activities.flatMap { [table(by: $0 + ["size"]), table(by: $0)] })
+        try LinkedTables(attributes.map { table(by: $0) { counts[$0] } })
     }
 
-    private static func table(by attributes: [String]) -> LinkedTable {
+    /// The sums of what each division and size has.
+    static func table(
+        by attributes: [String], sizes: [String] = sizes, _ value: (TurnoverAmounts.Place) -> Double?
+    ) -> LinkedTable {
         var cells: [[String]: LinkedTable.Cell] = [:]
-        for row in rows {
-            let codes = attributes.map { row.codes[$0] ?? "" }
-            cells[codes] = LinkedTable.Cell(value: (cells[codes]?.value ?? 0) + row.count)
+        for (groups, size) in divisions.flatMap({ division in sizes.map { (division.codes, $0) } }) {
+            let place = TurnoverAmounts.Place(activity: groups["division"] ?? "", size: size)
+            guard let value = value(place) else { continue }
+            let codes = attributes.map { $0 == "size" ? size : groups[$0] ?? "" }
+            cells[codes] = LinkedTable.Cell(value: (cells[codes]?.value ?? 0) + value)
         }
         return LinkedTable(attributes: attributes, cells: cells)
     }
 
+    private static let sizes = ["tr1", "tr2", "tr3"]
+
     /// Cells in which there is somebody.
-    private static var rows: [(codes: [String: String], count: Double)] {
-        text.split(separator: "|").flatMap { line -> [(codes: [String: String], count: Double)] in
-            let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-            return zip(["tr1", "tr2", "tr3"], words.dropFirst(3)).compactMap { size, count in
-                let codes = ["section": words[0], "group": words[1], "division": words[2], "size": size]
-                return Double(count).flatMap { $0 > 0 ? (codes, $0) : nil }
+    private static var counts: [TurnoverAmounts.Place: Double] {
+        var counts: [TurnoverAmounts.Place: Double] = [:]
+        for division in divisions {
+            for (size, count) in zip(sizes, division.counts) where count > 0 {
+                counts[TurnoverAmounts.Place(activity: division.codes["division"] ?? "", size: size)] = count
             }
+        }
+        return counts
+    }
+
+    private static var divisions: [(codes: [String: String], counts: [Double])] {
+        text.split(separator: "|").map { line in
+            let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+            let codes = ["section": words[0], "group": words[1], "division": words[2]]
+            return (codes, words.dropFirst(3).compactMap(Double.init))
         }
     }
 
@@ -47,4 +64,18 @@ enum TurnoverTable {
         P OQ 85 6823 76 2 | Q OQ 86 18960 150 6 | Q OQ 87 47 69 3 | Q OQ 88 379 83 2 | R RU 90 8406 17 0 |
         R RU 91 39 5 0 | R RU 92 18 2 0 | R RU 93 2220 42 0 | S RU 94 60 6 0 | S RU 95 2418 4 2 | S RU 96 11775 94 0
         """
+}
+
+extension LinkedTables {
+    /// The cells of a table of turnover: the finest code of the activity, and the size.
+    var placesOfTurnover: [TurnoverAmounts.Place: Int] {
+        var numbers: [TurnoverAmounts.Place: Int] = [:]
+        for (number, place) in places.enumerated() {
+            guard let place else { continue }
+            let codes = Dictionary(uniqueKeysWithValues: zip(tables[place.table].attributes, place.codes))
+            let activity = codes["division"] ?? codes["section"] ?? codes["group"] ?? "Total"
+            numbers[TurnoverAmounts.Place(activity: activity, size: codes["size"] ?? "Total")] = number
+        }
+        return numbers
+    }
 }

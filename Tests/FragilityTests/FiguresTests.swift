@@ -1,3 +1,4 @@
+import Confidentiality
 import Testing
 
 @testable import Fragility

@@ -51,13 +51,14 @@ struct CompareAnnexes: AnnexProvider {
             }, otherwise: "Néant.")
     }
 
-    /// What was taken for facts that are unknown, sums over the whole, and tables that are not public.
+    /// What was taken for facts that are unknown, sums over the whole, and tables that are not public. Of a portfolio that
+    /// was never released, no number: no rule has examined them.
     private var gaps: String {
         let columns = zip(study.study.plan.columns, study.study.tally.columns)
         let lines = columns.flatMap { column, tally -> [String] in
             let assumptions = tally.assumptions.sorted { $0.key < $1.key }.map { name, count in
-                let hidden = study.regime.map { count > 0 && count < Double($0.minimum) } ?? false
-                return "supposition sur `\(name)`, faute de donnée : \(hidden ? "quelques" : number(count)) entreprises"
+                let enterprises = study.regime == nil ? " : \(number(count)) entreprises" : ""
+                return "supposition sur `\(name)`, faute de donnée\(enterprises)"
             }
             return (assumptions + tally.gaps.map(\.missing.french)).map { "`\(column.label)` : \($0)." }
         }

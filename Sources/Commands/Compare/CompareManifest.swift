@@ -12,17 +12,13 @@ struct CompareManifest: Encodable {
     let inputs: [Manifest.NamedDigest]
     let data: [Manifest.NamedDigest]
     let schemes: [String]
-    let secrecy: Secrecy?
+    /// Absent where every file of the portfolio was released already.
+    let secrecy: ComparisonRecord?
     let outputs: [Manifest.NamedDigest]
 
-    /// The rules that applied, and how much they hid; not where.
-    struct Secrecy: Encodable {
-        let rules: [String]
-        let cells: Int
-        let hidden: Int
-    }
-
-    init(_ study: CompareStudy, _ source: NotebookSource, files: [ReportFile]) throws(Failure) {
+    init(
+        _ study: CompareStudy, _ source: NotebookSource, files: [ReportFile], tables: [TableRecord]
+    ) throws(Failure) {
         let settings = study.settings
         version = Version.text
         command = "vigie compare --notebook \(source.name)"
@@ -41,8 +37,7 @@ struct CompareManifest: Encodable {
         for path in study.data.paths { data.append(try Self.digest((path as NSString).lastPathComponent, path: path)) }
         self.data = data
         schemes = study.study.plan.columns.map(\.label)
-        let cells = study.study.hiddenCells
-        secrecy = study.regime.map { Secrecy(rules: $0.texts, cells: cells.all, hidden: cells.hidden) }
+        secrecy = study.regime.map { ComparisonRecord(study, $0, tables: tables) }
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 

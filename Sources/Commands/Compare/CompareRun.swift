@@ -24,7 +24,8 @@ struct CompareRun {
         if !rejections.isEmpty {
             files.append(ReportFile(name: ReportRun.rejectsName, text: RejectsFile.text(rejections)))
         }
-        let manifest = try CompareManifest(study, source, files: files)
+        let manifest = try CompareManifest(
+            study, source, files: files, tables: rendering.tables.map(TableRecord.init))
         self.files = files + [ReportFile(name: Manifest.name, text: try Manifest.text(manifest))]
     }
 

@@ -40,8 +40,7 @@ struct CompareStudy {
         try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
         study = try ComparisonStudy(
             comparison.plan, comparison.tally,
-            gate: regime.map { GroupGate(rules: $0.rules, minimum: $0.minimum) },
-            sources: portfolio.files.map(\.source).uniqued,
+            regime: regime, sources: portfolio.files.map(\.source).uniqued,
             settings: ComparisonStudy.Settings(
                 anchors: data.anchors, experiments: source.asksExperiments ? data.experiments : nil,
                 model: model.enterprise,

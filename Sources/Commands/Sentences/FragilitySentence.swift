@@ -14,17 +14,24 @@ enum FragilitySentence {
         }
     }
 
+    private static let making = "make one with: openssl rand -hex 32"
+
     static func failure(_ error: PseudonymKeyError) -> Failure {
         let message =
             switch error {
             case .unreadable(let file): "\(file): no such key file, or it cannot be read"
+            case .notAFile(let file): "\(file): a folder, a pipe or a device; the key is a file, \(making)"
+            case .empty(let file): "\(file): the key file is empty; \(making)"
+            case .tooFewDifferent(let file, let different):
+                "\(file): the key has only \(different) different bytes and can be guessed; \(making)"
+            case .repeated(let file, let block):
+                "\(file): the key repeats the same \(block) bytes and can be guessed; \(making)"
             case .notOwned(let file): "\(file): the key belongs to somebody else; give a key of your own"
             case .readableByOthers(let file, let mode):
                 "\(file): others may read the key (permissions \(mode)); run: chmod 600 \(file), "
                     + "and make a new key if somebody may have read it"
             case .tooShort(let file, let bytes):
-                "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; "
-                    + "make one with: openssl rand -hex 32"
+                "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; \(making)"
             case .noDigest: "OpenSSL cannot make a digest (HMAC-SHA-256)"
             }
         return Failure(.noInput, message)

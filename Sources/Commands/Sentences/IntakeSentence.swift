@@ -34,6 +34,11 @@ enum IntakeSentence {
                 .dataError,
                 "\(file), line \(line): no column \"\(column)\"\(nearest.map { "; the nearest is \"\($0)\"" } ?? ""); "
                     + "correct the name in datapackage.json, or run vigie init --force")
+        case .headerIsData(let file, let line):
+            Failure(
+                .dataError,
+                "\(file), line \(line): a row of data stands where the names of the columns are expected; put a row of "
+                    + "names above it")
         case .duplicatedColumn(let file, let column, let line):
             Failure(.dataError, "\(file), line \(line): column \"\(column)\" stands twice; rename one of them")
         case .noYear(let resource, let file):

@@ -1,3 +1,4 @@
+import Comparison
 import Facts
 import Fragility
 import Indicators
@@ -24,6 +25,18 @@ enum LeakSentence {
         case .bounded(let count, let low, let high):
             "\(count): not printed, and yet between \(rounded(low)) and \(rounded(high)) persons"
         case .contradiction: "the counts of persons contradict one another; what they hide cannot be examined"
+        }
+    }
+
+    static func text(_ leak: ComparisonLeak) -> String {
+        switch leak {
+        case .printed(let count, let value):
+            "\(count): \(rounded(value)) enterprises, printed or given back by a figure"
+        case .bounded(let count, let low, let high):
+            "\(count): not printed, and yet between \(rounded(low)) and \(rounded(high)) enterprises"
+        case .computed(let amount): "\(amount): hidden, and yet it can be computed from what is printed"
+        case .partly(let line): "\(line): some of its figures are hidden, and others that give them back are printed"
+        case .contradiction: "the figures contradict one another; what they hide cannot be examined"
         }
     }
 

@@ -32,10 +32,10 @@ struct AnchorTables {
 
     private func row(_ index: Int, _ scheme: ComparedScheme, _ anchor: Anchor) -> CellTable.Row {
         let sums = context.tally.columns[index].all
-        let group = GroupCells(sums: sums, isHidden: context.secrecy.columns[index].isHidden)
+        let group = GroupCells(sums: sums, isHidden: context.secrecy.hides(.column(scheme.label, .all)))
         let here = anchor.measure == .shareOfPayroll ? group.shareOfPayroll : group.mean
         let published = Cell(value: anchor.value, unit: here.unit)
-        let expected = expected(anchor, context.tally.columns[index], here)
+        let expected = expected(anchor, context.tally.columns[index], scheme.label, here)
         let words = [
             scheme.word, CellTable.Word(anchor.measure.rawValue, anchor.measure.french),
             CellTable.Word(String(anchor.year), String(anchor.year)),
@@ -44,9 +44,13 @@ struct AnchorTables {
             words, [here, published, Self.gap(here, published), expected, Self.gap(here, expected)])
     }
 
-    private func expected(_ anchor: Anchor, _ tally: ColumnTally, _ here: Cell) -> Cell {
+    private func expected(_ anchor: Anchor, _ tally: ColumnTally, _ label: String, _ here: Cell) -> Cell {
         guard here.value != nil else { return here }
         if let sectors = anchor.bySector {
+            // Its weights are the payrolls of the sectors, one of which must not be computed.
+            if tally.bySector.keys.contains(where: { context.secrecy.hides(.column(label, .sector($0))) }) {
+                return .secret(here.unit)
+            }
             let known = tally.bySector.keys.sorted().compactMap { sector in
                 sectors[sector].map { ($0, tally.bySector[sector]?.payroll ?? 0) }
             }
@@ -55,6 +59,7 @@ struct AnchorTables {
             return Cell(value: known.reduce(0) { $0 + $1.0 * $1.1 } / payroll, unit: here.unit, flags: .estimated)
         }
         guard let employees = anchor.employees, tally.all.eligible > 0 else { return .undefined(.noAnchor, here.unit) }
+        if context.secrecy.hides(.anchor(label)) { return .secret(here.unit) }
         let size = tally.all.eligibleEmployees / tally.all.eligible
         return Cell(value: anchor.value * size / employees, unit: here.unit, flags: .estimated)
     }

@@ -36,11 +36,11 @@ struct CredibilityTables {
     }
 
     /// The law blends the own rate with that of the activity: what counts is how far enterprises of one sector differ.
-    /// The mean of the sectors, by their employees.
+    /// The mean of the sectors that may be shown, by their employees: the others could be solved from twenty means.
     private func credibility(employees: Double) -> Double? {
-        guard !context.secrecy.population.isHidden else { return nil }
+        guard !context.secrecy.hides(.population(.all)) else { return nil }
         let tally = context.tally
-        let parts = tally.credibility.sectors.compactMap { sector in
+        let parts = tally.credibility.sectors.filter { !context.secrecy.hides(.credibility($0)) }.compactMap { sector in
             tally.credibility.model(of: sector).map { model in
                 (
                     model.credibility(ofWeight: Self.window * employees),
@@ -53,13 +53,13 @@ struct CredibilityTables {
     }
 
     private func absent(_ unit: Unit) -> Cell {
-        context.secrecy.population.isHidden ? .secret(unit) : .undefined(.noRepetition, unit)
+        context.secrecy.hides(.population(.all)) ? .secret(unit) : .undefined(.noRepetition, unit)
     }
 
     private var bySector: CellTable {
         let rows = context.tally.credibility.sectors.map { sector in
             let word = context.sectorWord(sector)
-            if context.secrecy.population.sectors.contains(sector) {
+            if context.secrecy.hides(.credibility(sector)) {
                 return CellTable.Row(
                     [word], [.secret(.count), .secret(.per1000Employees), .secret(.employees), .secret(.percent)])
             }

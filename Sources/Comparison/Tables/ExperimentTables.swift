@@ -18,10 +18,12 @@ public struct ExperimentTables {
         _ name: String, _ measures: [CellTable.Heading], _ cells: (ExperimentResults.Point) -> [Cell]
     ) -> CellTable {
         let rows = results.flatMap { result in
-            result.points.map { point in
+            let column = context.plan.columns[result.column]
+            return result.points.map { point in
                 let size = String(Int(point.employees))
                 return CellTable.Row(
-                    [context.plan.columns[result.column].word, CellTable.Word(size, "\(size) salariés")], cells(point))
+                    [column.word, CellTable.Word(size, "\(size) salariés")],
+                    context.secrecy.hidesCases(column) ? cells(point).map { .secret($0.unit) } : cells(point))
             }
         }
         return CellTable(
@@ -81,7 +83,8 @@ public struct ExperimentTables {
     /// Year after year, the part of the gain that the followed enterprise has.
     private var path: CellTable {
         let rows = results.flatMap { result -> [CellTable.Row] in
-            guard let response = result.points.first(where: { $0.employees == plan.followed })?.response,
+            guard !context.secrecy.hidesCases(context.plan.columns[result.column]),
+                let response = result.points.first(where: { $0.employees == plan.followed })?.response,
                 let full = response.full
             else { return [] }
             return response.gains.prefix(11).enumerated().map { year, gain in

@@ -10,7 +10,7 @@ struct PairTables {
 
     private var bySize: CellTable {
         let rows = SizeBand.allCases.compactMap { band in
-            pair.bySize[band].map { row(band.word, $0, isHidden: context.secrecy.pairSizes.contains(band)) }
+            pair.bySize[band].map { row(band.word, $0, isHidden: context.secrecy.hides(.pair(.size(band)))) }
         }
         return context.table(
             "gagnants-perdants", keys: [ComparisonContext.sizeKey],
@@ -19,7 +19,7 @@ struct PairTables {
                 CellTable.Heading("inchanges", "Sans changement"), CellTable.Heading("indecis", "Sans réponse"),
                 CellTable.Heading("gains", "Gains (€)"), CellTable.Heading("pertes", "Pertes (€)"),
                 CellTable.Heading("solde", "Solde (€)"),
-            ], rows: rows + [row(SizeBand.total, pair.all, isHidden: context.secrecy.pairIsHidden)])
+            ], rows: rows + [row(SizeBand.total, pair.all, isHidden: context.secrecy.hides(.pair(.all)))])
     }
 
     private func row(_ word: CellTable.Word, _ group: PairTally.Group, isHidden: Bool) -> CellTable.Row {

@@ -5,16 +5,17 @@ struct PopulationTables {
     let context: ComparisonContext
 
     var tables: [CellTable] {
-        let (tally, hidden) = (context.tally.population, context.secrecy.population)
+        let tally = context.tally.population
+        func isHidden(_ breakdown: Breakdown) -> Bool { context.secrecy.hides(.population(breakdown)) }
         let sizes = SizeBand.allCases.compactMap { band in
-            tally.bySize[band].map { row(band.word, $0, isHidden: hidden.sizes.contains(band)) }
+            tally.bySize[band].map { row(band.word, $0, isHidden: isHidden(.size(band))) }
         }
         let sectors = tally.bySector.keys.sorted().compactMap { sector in
             tally.bySector[sector].map {
-                row(context.sectorWord(sector), $0, isHidden: hidden.sectors.contains(sector))
+                row(context.sectorWord(sector), $0, isHidden: isHidden(.sector(sector)))
             }
         }
-        let total = row(SizeBand.total, tally.all, isHidden: hidden.isHidden)
+        let total = row(SizeBand.total, tally.all, isHidden: isHidden(.all))
         return [
             context.table(
                 "portefeuille", keys: [ComparisonContext.sizeKey], measures: Self.measures, rows: sizes + [total]),

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Schemes
 
@@ -7,24 +8,25 @@ struct ReasonTables {
 
     var tables: [CellTable] {
         [
-            table("refus", CellTable.Heading("motif", "Motif"), \.refusals) { tally, _ in tally.refusalRows },
-            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), \.obstacles) { tally, scheme in
+            table("refus", CellTable.Heading("motif", "Motif"), CountKey.refusal) { tally, _ in tally.refusalRows },
+            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), CountKey.obstacle) { tally, scheme in
                 tally.obstacleRows(StopWords(scheme: scheme, sectors: context.sectors))
             },
         ]
     }
 
     private func table(
-        _ name: String, _ key: CellTable.Heading, _ hidden: KeyPath<ComparisonSecrecy.Column, Set<String>>,
+        _ name: String, _ key: CellTable.Heading, _ line: (_ label: String, _ code: String) -> CountKey,
         _ rows: (ColumnTally, Scheme) -> [ColumnTally.CountedRow]
     ) -> CellTable {
         let lines = context.columns.flatMap { index, scheme in
-            let secrecy = context.secrecy.columns[index]
-            return rows(context.tally.columns[index], scheme.scheme).map { row in
-                let isHidden = secrecy.isHidden || secrecy[keyPath: hidden].contains(row.code)
-                return CellTable.Row(
+            rows(context.tally.columns[index], scheme.scheme).map { row in
+                CellTable.Row(
                     [scheme.word, CellTable.Word(row.code, row.words), CellTable.Word(row.reference, row.reference)],
-                    [isHidden ? .secret(.count) : .enterprises(row.enterprises)])
+                    [
+                        context.secrecy.hides(line(scheme.label, row.code))
+                            ? .secret(.count) : .enterprises(row.enterprises)
+                    ])
             }
         }
         return context.table(

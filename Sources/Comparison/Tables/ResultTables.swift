@@ -9,7 +9,11 @@ struct ResultTables {
     var tables: [CellTable] { [results, commonBases, effort, bySize, bySector] }
 
     private func cells(_ index: Int, _ sums: ColumnSums) -> GroupCells {
-        GroupCells(sums: sums.all, isHidden: context.secrecy.columns[index].isHidden)
+        GroupCells(sums: sums.all, isHidden: hides(index, .all))
+    }
+
+    private func hides(_ index: Int, _ breakdown: Breakdown) -> Bool {
+        context.secrecy.hides(.column(context.plan.columns[index].label, breakdown))
     }
 
     private var results: CellTable {
@@ -93,7 +97,7 @@ struct ResultTables {
         breakdown("par-taille", ComparisonContext.sizeKey) { index in
             let sums = context.compared(index)
             return SizeBand.allCases.compactMap { band in
-                sums.bySize[band].map { (band.word, $0, context.secrecy.columns[index].sizes.contains(band)) }
+                sums.bySize[band].map { (band.word, $0, hides(index, .size(band))) }
             }
         }
     }
@@ -103,7 +107,7 @@ struct ResultTables {
             let sums = context.compared(index)
             return sums.bySector.keys.sorted().compactMap { sector in
                 sums.bySector[sector].map {
-                    (context.sectorWord(sector), $0, context.secrecy.columns[index].sectors.contains(sector))
+                    (context.sectorWord(sector), $0, hides(index, .sector(sector)))
                 }
             }
         }

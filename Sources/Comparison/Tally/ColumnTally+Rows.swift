@@ -8,7 +8,12 @@ extension ColumnTally {
         public let words: String
         /// Article of law; empty for an obstacle.
         public let reference: String
-        public let enterprises: Double
+        public let count: EnterpriseCount
+
+        public var enterprises: Double { count.value }
+
+        /// That in which rows of one code are added, whatever the order in which they were met.
+        fileprivate var order: (String, String, String, Double) { (code, reference, words, enterprises) }
     }
 
     /// Refusals of the law, most frequent first.
@@ -17,7 +22,7 @@ extension ColumnTally {
             refusals.map { refusal, count in
                 CountedRow(
                     code: refusal.reason.english, words: refusal.reason.french, reference: refusal.reference,
-                    enterprises: count)
+                    count: count)
             })
     }
 
@@ -26,23 +31,30 @@ extension ColumnTally {
         Self.sorted(
             obstacles.map { stop, count in
                 CountedRow(
-                    code: StopWords.code(stop), words: words.french(stop), reference: "", enterprises: count)
+                    code: StopWords.code(stop), words: words.french(stop), reference: "", count: count)
             })
     }
 
+    /// How many enterprises the law refused, by the code of the reason.
+    var refusalCounts: [String: EnterpriseCount] { Self.counts(refusals.map { ($0.key.reason.english, $0.value) }) }
+
     /// How many enterprises each obstacle kept from an answer, by its code.
-    var obstacleCounts: [String: Double] {
-        Dictionary(obstacles.map { (StopWords.code($0.key), $0.value) }, uniquingKeysWith: +)
+    var obstacleCounts: [String: EnterpriseCount] { Self.counts(obstacles.map { (StopWords.code($0.key), $0.value) }) }
+
+    /// Added from the smallest: the order of a dictionary would change the last digits of sums of weights.
+    private static func counts(_ parts: [(code: String, count: EnterpriseCount)]) -> [String: EnterpriseCount] {
+        let sorted = parts.sorted { $0.count.value < $1.count.value }
+        return Dictionary(sorted, uniquingKeysWith: { $0.merged($1) })
     }
 
     /// Rows of one code are one: the parts of a year may refuse by the same words.
     private static func sorted(_ rows: [CountedRow]) -> [CountedRow] {
         var merged: [String: CountedRow] = [:]
-        for row in rows.sorted(by: { ($0.code, $0.reference) < ($1.code, $1.reference) }) {
+        for row in rows.sorted(by: { $0.order < $1.order }) {
             let known = merged[row.code]
             merged[row.code] = CountedRow(
                 code: row.code, words: row.words, reference: known?.reference ?? row.reference,
-                enterprises: row.enterprises + (known?.enterprises ?? 0))
+                count: known?.count.merged(row.count) ?? row.count)
         }
         return merged.values.sorted { ($1.enterprises, $0.code) < ($0.enterprises, $1.code) }
     }

@@ -11,9 +11,9 @@ public struct ColumnTally: Sendable {
     public private(set) var own = ColumnSums()
     /// Over the enterprises that have an answer under every column of its common base; empty outside such a base.
     public private(set) var common = ColumnSums()
-    /// Weights of the enterprises refused by the law, and of those without an answer, by reason.
-    public private(set) var refusals: [Refusal: Double] = [:]
-    public private(set) var obstacles: [Stop: Double] = [:]
+    /// The enterprises refused by the law, and those without an answer, by reason.
+    public private(set) var refusals: [Refusal: EnterpriseCount] = [:]
+    public private(set) var obstacles: [Stop: EnterpriseCount] = [:]
     /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
@@ -27,8 +27,8 @@ public struct ColumnTally: Sendable {
         own.add(verdict, enterprise)
         switch verdict {
         case .refused(let reason, let reference):
-            refusals[Refusal(reason: reason, reference: reference), default: 0] += enterprise.weight
-        case .undetermined(let stop): obstacles[stop.withoutNumber, default: 0] += enterprise.weight
+            refusals[Refusal(reason: reason, reference: reference), default: EnterpriseCount()].add(enterprise)
+        case .undetermined(let stop): obstacles[stop.withoutNumber, default: EnterpriseCount()].add(enterprise)
         case .eligible: break
         }
         if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
@@ -47,8 +47,8 @@ public struct ColumnTally: Sendable {
     mutating func merge(_ later: ColumnTally) {
         own.merge(later.own)
         common.merge(later.common)
-        refusals.merge(later.refusals, uniquingKeysWith: +)
-        obstacles.merge(later.obstacles, uniquingKeysWith: +)
+        refusals.merge(later.refusals) { $0.merged($1) }
+        obstacles.merge(later.obstacles) { $0.merged($1) }
         grade = [grade, later.grade].compactMap { $0 }.max()
         for gap in later.gaps where !gaps.contains(gap) { gaps.append(gap) }
         assumptions.merge(later.assumptions, uniquingKeysWith: +)
@@ -59,6 +59,14 @@ extension ColumnTally {
     public var all: GroupSums { own.all }
     public var bySize: [SizeBand: GroupSums] { own.bySize }
     public var bySector: [String: GroupSums] { own.bySector }
+}
+
+extension EnterpriseCount {
+    func merged(_ later: EnterpriseCount) -> EnterpriseCount {
+        var count = self
+        count.merge(later)
+        return count
+    }
 }
 
 extension Stop {

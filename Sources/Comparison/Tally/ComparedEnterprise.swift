@@ -10,6 +10,8 @@ struct ComparedEnterprise {
     let contributions: Int?
     let size: SizeBand
     let sector: String
+    /// The group of enterprises to which it belongs; nil where it stands alone.
+    let holding: String?
 
     init(_ enterprise: Enterprise, in year: Int) {
         let facts = enterprise.facts(of: year)
@@ -18,7 +20,7 @@ struct ComparedEnterprise {
         employees = enterprise.employees(in: year)
         (payroll, contributions) = (facts?.payroll, facts?.contributions)
         size = SizeBand(employees: employees)
-        sector = enterprise.sector
+        (sector, holding) = (enterprise.sector, enterprise.holding)
     }
 
     var weight: Double { enterprise.weight }

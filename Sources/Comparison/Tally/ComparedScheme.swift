@@ -98,6 +98,15 @@ public final class ComparedScheme: Sendable {
         obstacle(for: ComparedEnterprise(enterprise, in: year - shift))
     }
 
+    /// What keeps an enterprise of a year from an answer under any scheme: no headcount, no employee, no payroll; or a
+    /// payroll unknown to a scheme that asks for it.
+    static func obstacles(in year: Int) -> [Stop] {
+        [
+            .missingYear(fact: "employees", year: year), .zeroYear(fact: "employees", year: year),
+            .zeroYear(fact: "payroll", year: year), .missingYear(fact: "payroll", year: year),
+        ]
+    }
+
     private func obstacle(for enterprise: ComparedEnterprise) -> Stop? {
         if lacksClaims { return .missingFact("claims") }
         guard let employees = enterprise.employees else {

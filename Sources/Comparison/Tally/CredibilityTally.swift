@@ -7,6 +7,8 @@ import Statistics
 /// (D. 242-6-13 CSS), the portfolio itself gives by the variance between enterprises.
 public struct CredibilityTally: Sendable {
     private var sums: [String: CredibilitySums] = [:]
+    /// Enterprises observed in some year.
+    private(set) var followed: [String: EnterpriseCount] = [:]
 
     mutating func add(_ enterprise: Enterprise) {
         var counts: [Int: Double] = [:]
@@ -18,12 +20,16 @@ public struct CredibilityTally: Sendable {
             guard let employees = facts.employees, employees > 0 else { return nil }
             return (ratio: (counts[facts.year] ?? 0) / employees, weight: employees)
         }
+        if !years.isEmpty {
+            followed[enterprise.sector, default: EnterpriseCount()].add(1, holding: enterprise.holding)
+        }
         // Weights were checked when the file was read; a sum that is not finite cannot come of them.
         try? sums[enterprise.sector, default: CredibilitySums()].add(years)
     }
 
     mutating func merge(_ later: CredibilityTally) {
         for (sector, other) in later.sums { sums[sector, default: CredibilitySums()].merge(other) }
+        followed.merge(later.followed) { $0.merged($1) }
     }
 
     public var sectors: [String] { sums.keys.sorted() }

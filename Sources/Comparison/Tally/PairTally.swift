@@ -3,15 +3,22 @@ import Schemes
 /// Who gains and who loses when the second of two columns replaces the first: the differences, enterprise by enterprise.
 public struct PairTally: Sendable {
     public struct Group: Sendable, Hashable {
-        public internal(set) var winners = 0.0
-        public internal(set) var losers = 0.0
-        public internal(set) var unchanged = 0.0
+        public fileprivate(set) var winnerCount = EnterpriseCount()
+        public fileprivate(set) var loserCount = EnterpriseCount()
+        public fileprivate(set) var unchangedCount = EnterpriseCount()
         /// No answer, or bounds that overlap.
-        public internal(set) var undecided = 0.0
+        public fileprivate(set) var undecidedCount = EnterpriseCount()
         /// Cents won and lost, both positive.
-        public internal(set) var won = 0.0
-        public internal(set) var lost = 0.0
-        public internal(set) var differences = LargestAmounts()
+        public fileprivate(set) var won = 0.0
+        public fileprivate(set) var lost = 0.0
+        /// Who wins and who loses how much.
+        public fileprivate(set) var wins = LargestAmounts()
+        public fileprivate(set) var losses = LargestAmounts()
+
+        public var winners: Double { winnerCount.value }
+        public var losers: Double { loserCount.value }
+        public var unchanged: Double { unchangedCount.value }
+        public var undecided: Double { undecidedCount.value }
     }
 
     public struct Case: Sendable, Hashable {
@@ -43,12 +50,12 @@ public struct PairTally: Sendable {
     mutating func add(_ verdicts: [ComparedScheme.Verdict?], _ enterprise: ComparedEnterprise) {
         let band = enterprise.size
         guard let before = verdicts[first]?.exact, let after = verdicts[second]?.exact else {
-            all.undecided += enterprise.weight
-            bySize[band, default: Group()].undecided += enterprise.weight
+            all.undecidedCount.add(enterprise)
+            bySize[band, default: Group()].undecidedCount.add(enterprise)
             return
         }
-        all.add(after - before, enterprise.weight)
-        bySize[band, default: Group()].add(after - before, enterprise.weight)
+        all.add(Double(after - before), enterprise)
+        bySize[band, default: Group()].add(Double(after - before), enterprise)
         let one = Case(
             enterprise: enterprise.enterprise.id, sector: enterprise.sector, employees: enterprise.employees,
             before: before, after: after)
@@ -73,27 +80,30 @@ public struct PairTally: Sendable {
 }
 
 extension PairTally.Group {
-    fileprivate mutating func add(_ difference: Int, _ weight: Double) {
-        differences.add(Double(difference), weight: weight)
-        switch difference {
-        case 0: unchanged += weight
-        case 1...:
-            winners += weight
-            won += weight * Double(difference)
-        default:
-            losers += weight
-            lost -= weight * Double(difference)
+    fileprivate mutating func add(_ difference: Double, _ enterprise: ComparedEnterprise) {
+        let (weight, holding) = (enterprise.weight, enterprise.holding)
+        if difference == 0 {
+            unchangedCount.add(enterprise)
+        } else if difference > 0 {
+            winnerCount.add(enterprise)
+            won += weight * difference
+            wins.add(difference, weight: weight, holding: holding)
+        } else {
+            loserCount.add(enterprise)
+            lost -= weight * difference
+            losses.add(difference, weight: weight, holding: holding)
         }
     }
 
     fileprivate mutating func merge(_ later: PairTally.Group) {
-        winners += later.winners
-        losers += later.losers
-        unchanged += later.unchanged
-        undecided += later.undecided
+        winnerCount.merge(later.winnerCount)
+        loserCount.merge(later.loserCount)
+        unchangedCount.merge(later.unchangedCount)
+        undecidedCount.merge(later.undecidedCount)
         won += later.won
         lost += later.lost
-        differences.merge(later.differences)
+        wins.merge(later.wins)
+        losses.merge(later.losses)
     }
 }
 

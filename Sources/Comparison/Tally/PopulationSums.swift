@@ -2,41 +2,35 @@ import Schemes
 
 /// A group of enterprises before any scheme: how many, how large.
 public struct PopulationSums: Sendable, Hashable {
-    public private(set) var enterprises = 0.0
-    public private(set) var employees = 0.0
-    /// Cents.
-    public private(set) var payroll = 0.0
-    /// Cents of contributions that the files give; 0 where they give none.
-    public private(set) var contributions = 0.0
+    public private(set) var count = EnterpriseCount()
+    public private(set) var workforce = WorkforceSums()
     /// Whether an enterprise of the group has contributions.
     public private(set) var hasContributions = false
-    public private(set) var payrolls = LargestAmounts()
     /// Enterprises whose headcount or payroll of the year is unknown or zero: they are in no sum of it.
-    public private(set) var unknown = 0.0
+    public private(set) var unknownCount = EnterpriseCount()
 
     init() {}
 
+    public var enterprises: Double { count.value }
+    public var employees: Double { workforce.employees.magnitude }
+    /// Cents.
+    public var payroll: Double { workforce.payroll.magnitude }
+    /// Cents of contributions that the files give; 0 where they give none.
+    public var contributions: Double { workforce.contributions.magnitude }
+    public var unknown: Double { unknownCount.value }
+
     mutating func add(_ enterprise: ComparedEnterprise) {
-        let weight = enterprise.weight
-        let payroll = Double(enterprise.payroll ?? 0)
-        enterprises += weight
-        employees += weight * (enterprise.employees ?? 0)
-        self.payroll += weight * payroll
-        payrolls.add(payroll, weight: weight)
-        if (enterprise.employees ?? 0) == 0 || payroll == 0 { unknown += weight }
-        guard let paid = enterprise.contributions else { return }
-        contributions += weight * Double(paid)
-        hasContributions = true
+        count.add(enterprise)
+        workforce.add(enterprise)
+        if (enterprise.employees ?? 0) == 0 || (enterprise.payroll ?? 0) == 0 { unknownCount.add(enterprise) }
+        if enterprise.contributions != nil { hasContributions = true }
     }
 
     mutating func merge(_ later: PopulationSums) {
-        enterprises += later.enterprises
-        employees += later.employees
-        payroll += later.payroll
-        contributions += later.contributions
+        count.merge(later.count)
+        workforce.merge(later.workforce)
         hasContributions = hasContributions || later.hasContributions
-        payrolls.merge(later.payrolls)
-        unknown += later.unknown
+        unknownCount.merge(later.unknownCount)
     }
 }
 

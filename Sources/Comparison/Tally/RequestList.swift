@@ -8,6 +8,8 @@ public struct RequestList: Sendable {
     public private(set) var bands: [SizeBand] = []
     /// Enterprises that each line stands for are served one after the other: a weight is that of a part.
     public private(set) var weights: [Double] = []
+    /// The holding of each; nil where the enterprise stands alone.
+    private(set) var holdings: [String?] = []
 
     init(column: Int?) { self.column = column }
 
@@ -26,12 +28,14 @@ public struct RequestList: Sendable {
                 employees: employees))
         bands.append(compared.size)
         weights.append(enterprise.weight)
+        holdings.append(compared.holding)
     }
 
     mutating func merge(_ later: RequestList) {
         requests += later.requests
         bands += later.bands
         weights += later.weights
+        holdings += later.holdings
     }
 
     /// Cents asked for.
@@ -41,39 +45,8 @@ public struct RequestList: Sendable {
     public func outcome(budget: Int, rule: AllocationRule) -> AllocationOutcome {
         let allocation = Allocation(budget: budget, rule: rule, requests: requests)
         var outcome = AllocationOutcome(left: allocation.left)
-        for (index, granted) in allocation.granted.enumerated() where granted > 0 {
-            outcome.add(granted, weights[index], to: bands[index])
-        }
+        for (index, granted) in allocation.granted.enumerated() { outcome.add(granted, self, at: index) }
         return outcome
-    }
-}
-
-/// Who is funded under one rule.
-public struct AllocationOutcome: Sendable {
-    /// Cents, by size.
-    public internal(set) var granted: [SizeBand: Int] = [:]
-    /// Enterprises, by size.
-    public internal(set) var funded: [SizeBand: Double] = [:]
-    /// Who makes the amounts, by size.
-    private(set) var amounts: [SizeBand: LargestAmounts] = [:]
-    /// Cents that nobody received.
-    public let left: Int
-
-    init(left: Int) { self.left = left }
-
-    /// Every demand, as if all were met.
-    init(asking list: RequestList) {
-        left = 0
-        for (index, request) in list.requests.enumerated() {
-            add(request.amount, list.weights[index], to: list.bands[index])
-        }
-    }
-
-    /// - Parameter cents: of all the enterprises that a line stands for.
-    fileprivate mutating func add(_ cents: Int, _ weight: Double, to band: SizeBand) {
-        granted[band, default: 0] += cents
-        funded[band, default: 0] += weight
-        amounts[band, default: LargestAmounts()].add(Double(cents) / weight, weight: weight)
     }
 }
 

@@ -1,3 +1,5 @@
+import Confidentiality
+
 /// Which counts a printed figure on persons gives back.
 ///
 /// The tables are read by the names of their rows and columns, as anybody would: nothing here is taken from what decided

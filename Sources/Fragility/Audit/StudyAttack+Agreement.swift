@@ -1,3 +1,5 @@
+import Confidentiality
+
 extension StudyAttack {
     /// What the coefficients of agreement of two tools give back of the four counts that they are made of.
     func addAgreement(to knowledge: inout CountKnowledge) {

@@ -1,3 +1,5 @@
+import Confidentiality
+
 extension StudyAttack {
     /// Every sum that a reader sees between the counts of the tables.
     func addSums(to knowledge: inout CountKnowledge) {

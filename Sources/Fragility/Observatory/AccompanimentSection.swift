@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// The files of the health accompaniment: how far they went, and what became of them.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// How many inhabitants of each territory the tools reach, and where they do not.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// Take-up of a right by territory: among the people who are eligible, those who have it.

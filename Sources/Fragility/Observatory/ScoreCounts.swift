@@ -1,3 +1,5 @@
+import Confidentiality
+
 /// What the questionnaires of some people add up to.
 struct ScoreCounts: Sendable {
     var rows = 0

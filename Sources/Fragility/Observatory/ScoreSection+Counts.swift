@@ -1,3 +1,5 @@
+import Confidentiality
+
 extension ScoreSection {
     func count(into book: inout CountBook) {
         total.write({ key("", "", $0) }, into: &book)

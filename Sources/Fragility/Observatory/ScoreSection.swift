@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// The scores of one questionnaire: their distribution, and their mean and share of people found by territory, age, sex and

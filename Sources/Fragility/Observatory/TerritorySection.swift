@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Statistics
 

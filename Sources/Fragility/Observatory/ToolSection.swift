@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 
 /// Who is found by which tool: sizes, exclusive combinations, agreement of pairs.

@@ -10,17 +10,22 @@ public struct PseudonymKey: Sendable {
 
     /// The least number of bytes: as many as the digest has.
     public static let minimumBytes = 32
+    /// The least number of different bytes: fewer come from no source of chance.
+    public static let minimumDifferent = 8
 
     /// Reads the key: all the bytes of the file but a line end after them.
     public init(file path: String) throws(PseudonymKeyError) {
+        // A pipe would make the program wait for whoever writes into it.
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw .unreadable(file: path) }
+        guard status.isRegularFile else { throw .notAFile(file: path) }
         guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(file: path) }
         defer { try? handle.close() }
         // The open file is examined, not its name: nobody can put another in its place in between.
         try Self.checkPrivate(handle.fileDescriptor, file: path)
-        guard let data = try? handle.read(upToCount: 4096) else { throw .unreadable(file: path) }
-        var bytes = [UInt8](data)
+        var bytes = try Self.content(handle, file: path)
         while let last = bytes.last, [0x0A, 0x0D].contains(last) { bytes.removeLast() }
-        guard bytes.count >= Self.minimumBytes else { throw .tooShort(file: path, bytes: bytes.count) }
+        try Self.checkStrong(bytes, file: path)
         digest = HMACSHA256(key: bytes)
         guard let name = digest.code(of: Array("vigie key identifier".utf8)) else { throw .noDigest }
         identifier = name.prefix(4).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
@@ -31,11 +36,30 @@ public struct PseudonymKey: Sendable {
         digest.code(of: identity.message).map(Pseudonym.init)
     }
 
-    private static func checkPrivate(_ descriptor: Int32, file: String) throws(PseudonymKeyError) {
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    private static func content(_ handle: FileHandle, file: String) throws(PseudonymKeyError) -> [UInt8] {
+        do {
+            return [UInt8](try handle.read(upToCount: 4096) ?? Data())
+        } catch {
             throw .unreadable(file: file)
         }
+    }
+
+    /// Whether the bytes could come from a source of chance: 64 hexadecimal digits have fewer than eight different ones, or
+    /// repeat themselves, less than once in 10¹².
+    private static func checkStrong(_ bytes: [UInt8], file: String) throws(PseudonymKeyError) {
+        if bytes.isEmpty { throw .empty(file: file) }
+        guard bytes.count >= minimumBytes else { throw .tooShort(file: file, bytes: bytes.count) }
+        let different = Set(bytes).count
+        guard different >= minimumDifferent else { throw .tooFewDifferent(file: file, different: different) }
+        for block in minimumDifferent..<minimumBytes where zip(bytes, bytes.dropFirst(block)).allSatisfy(==) {
+            throw .repeated(file: file, block: block)
+        }
+    }
+
+    private static func checkPrivate(_ descriptor: Int32, file: String) throws(PseudonymKeyError) {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(file: file) }
+        guard status.isRegularFile else { throw .notAFile(file: file) }
         guard status.st_uid == geteuid() else { throw .notOwned(file: file) }
         guard status.st_mode & 0o077 == 0 else {
             throw .readableByOthers(file: file, mode: String(status.st_mode & 0o777, radix: 8))
@@ -45,11 +69,22 @@ public struct PseudonymKey: Sendable {
 
 /// Why a key is refused. Facts only; nothing of the key.
 public enum PseudonymKeyError: Error, Sendable, Hashable {
-    /// No such file, or not a regular one.
+    /// No such file, or one that cannot be read.
     case unreadable(file: String)
+    /// A folder, a pipe or a device.
+    case notAFile(file: String)
+    case empty(file: String)
     case notOwned(file: String)
     /// The group or others may read the file; `mode` is its permissions in octal.
     case readableByOthers(file: String, mode: String)
     case tooShort(file: String, bytes: Int)
+    /// So few different bytes that the key can be guessed.
+    case tooFewDifferent(file: String, different: Int)
+    /// The key is a block of so many bytes, again and again.
+    case repeated(file: String, block: Int)
     case noDigest
+}
+
+extension stat {
+    fileprivate var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

@@ -1,29 +1,14 @@
-/// The name of one count of persons inside a study: a family of counts, then codes.
-public struct CountKey: Sendable, Hashable, Comparable {
-    public let words: [String]
-
-    public init(_ words: String...) { self.words = words }
-
-    public static func < (first: CountKey, second: CountKey) -> Bool {
-        first.words.lexicographicallyPrecedes(second.words)
-    }
-}
+import Confidentiality
 
 /// Every count of persons that a study prints or lets a reader compute, and the sums that tie them: what must be judged
 /// together, since a count that is hidden in one table could be found again from another.
 public struct CountBook: Sendable {
     public private(set) var counts: [CountKey: Int] = [:]
-    public private(set) var relations: [Relation] = []
+    public private(set) var relations: [CountRelation] = []
     /// Counts that no table prints: they exist only as parts of others, and must not be computed either.
     public private(set) var implied: Set<CountKey> = []
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
-
-    /// A total and the parts that make it.
-    public struct Relation: Sendable, Hashable {
-        public let total: CountKey
-        public let parts: [CountKey]
-    }
 
     public init() {}
 
@@ -40,7 +25,7 @@ public struct CountBook: Sendable {
 
     /// Declares that the counts of `parts` add up to the count of `total`.
     public mutating func tie(_ total: CountKey, _ parts: [CountKey]) {
-        relations.append(Relation(total: total, parts: parts))
+        relations.append(CountRelation(total: total, parts: parts))
     }
 
     /// Declares that the people of `part` are among those of `whole`: the others are a count that a reader computes.
@@ -49,20 +34,16 @@ public struct CountBook: Sendable {
     public mutating func include(_ part: CountKey, in whole: CountKey) {
         guard let rest = counts[whole].flatMap({ all in counts[part].map { all - $0 } }), rest >= 0 else { return }
         if rest == 0 { return tie(whole, [part]) }
-        let others = CountKey(["reste"] + whole.words + ["sans"] + part.words)
+        let others = CountKey(words: ["reste"] + whole.words + ["sans"] + part.words)
         imply(others, rest)
         tie(whole, [part, others])
     }
 
     /// Whether the counts of a relation are all there and add up: those of other rows tie nothing.
-    func holds(_ relation: Relation) -> Bool {
+    func holds(_ relation: CountRelation) -> Bool {
         let parts = relation.parts.compactMap { counts[$0] }
         return parts.count == relation.parts.count && parts.reduce(0, +) == counts[relation.total]
     }
 
     public subscript(key: CountKey) -> Int { counts[key] ?? 0 }
-}
-
-extension CountKey {
-    fileprivate init(_ words: [String]) { self.words = words }
 }

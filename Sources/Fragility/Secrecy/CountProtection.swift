@@ -17,7 +17,7 @@ public struct CountProtection: Sendable {
     /// - Throws: `SecrecyError` where a count is negative or the solver gives up.
     public init(_ book: CountBook, rules: PersonsRules) throws(SecrecyError) {
         self.rules = rules
-        for component in book.components() {
+        for component in book.relations.filter(book.holds).components(of: book.counts.keys) {
             let part = try CountSystem(book, component.keys, component.relations, rules: rules)
             cells += component.keys.count { !book.implied.contains($0) && !book.released.contains($0) }
             let protected = try ProtectedCells(
@@ -50,7 +50,7 @@ private struct CountSystem {
     var cells: [LinkedTable.Cell] = []
 
     init(
-        _ book: CountBook, _ keys: [CountKey], _ relations: [CountBook.Relation], rules: PersonsRules
+        _ book: CountBook, _ keys: [CountKey], _ relations: [CountRelation], rules: PersonsRules
     ) throws(SecrecyError) {
         var numbers: [CountKey: Int] = [:]
         for key in keys {

@@ -12,7 +12,6 @@ struct UnitRows {
     private(set) var hasZeros = false
     let dimensions: [Dimension]
 
-    /// Nil where the folder does not hold the ingredient.
     /// Whether the codes of `dimensions` determine that of another: communes of files need not nest in their regions.
     func determine(_ coarser: Dimension, from dimensions: Set<Dimension>) -> Bool {
         var known: [[Dimension: String]: String] = [:]
@@ -24,6 +23,7 @@ struct UnitRows {
         return true
     }
 
+    /// Nil where the folder does not hold the ingredient.
     init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int, units: UnitNumbers) {
         self.dimensions = dimensions
         if ingredient.events.isEmpty {
@@ -64,21 +64,23 @@ struct UnitRows {
         secrecy = max(secrecy, source.secrecy)
         hasZeros = hasZeros || source.zeroReveals
         isProxy = isProxy || source.units == nil && source.secrecy == .enterprises
+        var cells: [[String]: LinkedTable.Cell] = [:]
         for (codes, sum) in source.totals.rows {
-            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
-            key[.event] = event?.rawValue
             var cell = LinkedTable.Cell(
                 value: Double(sum.amount), respondents: source.respondents(codes),
                 isPublic: source.secrecy == .published)
             cell.partsPerUnit = Double(measure.scale)
-            rows[key] = cell
+            cells[codes] = cell
         }
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
-            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
-            key[.event] = event?.rawValue
             let (establishment, holding) = (codes[dimensions.count], codes.dropFirst(dimensions.count + 1).first ?? "")
             let unit = numbers.number(establishment: establishment, holding: holding)
-            rows[key]?.amounts[unit, default: 0] += Double(sum.amount)
+            cells[Array(codes.prefix(dimensions.count))]?.amounts[unit, default: 0] += Double(sum.amount)
+        }
+        for (codes, cell) in cells {
+            var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
+            key[.event] = event?.rawValue
+            rows[key] = cell
         }
     }
 }

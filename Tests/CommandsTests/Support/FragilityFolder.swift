@@ -30,6 +30,11 @@ struct FragilityFolder {
         try text.write(toFile: data + "/" + name, atomically: true, encoding: .utf8)
     }
 
+    func removeHeader(_ name: String) throws {
+        let rows = try text(name).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+        try rows.joined(separator: "\n").write(toFile: data + "/" + name, atomically: true, encoding: .utf8)
+    }
+
     /// The files of the report, in memory.
     func report(workers: Int = 2) throws -> [ReportFile] {
         let home = Home(path: Project.root)

@@ -60,7 +60,7 @@ struct StudyFolder {
     func read(maximumRejects: Double = 0.005, workers: Int = 2) throws -> SurveyFolder {
         let folder = try TemporaryFolder()
         for (name, text) in files { try folder.write(text, to: name) }
-        try folder.write(String(repeating: "k", count: 64), to: "key")
+        try folder.write("4f1cb06d9e7a325880e6d1a92b74c35f", to: "key")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.path + "/key")
         let parameters = ParameterFiles(folder: Project.parameters)
         let reader = try FolderReader(
