@@ -35,11 +35,13 @@ struct Unreleased {
         released = try study(nil)
     }
 
-    init(seed: Int) throws {
+    init(seed: Int) throws { try self.init(Self.enterprises(seed: seed), plan: try Self.plan()) }
+
+    static func enterprises(seed: Int) -> [Enterprise] {
         var random = SplitMix64(seed: UInt64(seed))
         let sizes = [4.0, 14, 30, 90, 160, 300]
         let sectors = ["AA", "BB", "CC", "DD"]
-        let enterprises = (0..<(30 + Int(random.next() % 60))).map { number in
+        return (0..<(30 + Int(random.next() % 60))).map { number in
             let size = sizes[Int(random.next() % 11) * Int(random.next() % 6) / 10]
             var enterprise = Samples.enterprise(
                 String(number), employees: size, pay: 20_000 + Int(random.next() % 400) * 100,
@@ -48,7 +50,6 @@ struct Unreleased {
             if random.next() % 4 == 0 { enterprise.codes["holding"] = "H\(random.next() % 5)" }
             return enterprise
         }
-        try self.init(enterprises, plan: try Self.plan())
     }
 
     static func figures(_ study: ComparisonStudy) -> [PrintedFigure] {
