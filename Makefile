@@ -65,7 +65,7 @@ install: release
 
 # SCALE=1/50 tries the measurement on little data; RUNS=1 runs each tool once.
 bench: release
-	test -d .build/bench/venv || python3 -m venv .build/bench/venv
+	test -x .build/bench/venv/bin/pip || python3 -m venv .build/bench/venv
 	.build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	SCALE=$(SCALE) RUNS=$(RUNS) .build/bench/venv/bin/python Benchmarks/run.py
 
