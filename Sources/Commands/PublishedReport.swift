@@ -10,7 +10,7 @@ struct PublishedReport {
     let tables: [ReportedTable]
     /// The number of units below which cells of a measure do not leave, where the measure counts them.
     let minimums: [Measure: Int]
-    /// The tables on persons; nil in a report without any.
+    /// The tables on persons; nil in a report without any, and where their files were released before.
     let study: StudyAttack?
     /// The tables of a comparison of schemes on a portfolio that was never released; nil in another report.
     let comparison: ComparisonAttack?
@@ -32,8 +32,9 @@ struct PublishedReport {
         minimums = (manifest.figures?.minimums ?? [:]).reduce(into: [:]) { minimums, entry in
             if let measure = Measure(rawValue: entry.key) { minimums[measure] = entry.value }
         }
-        study = manifest.persons.map { record in
-            StudyAttack(
+        study = manifest.persons.flatMap { record in
+            guard record.release == nil else { return nil }
+            return StudyAttack(
                 persons.flatMap(\.figures), minimum: record.minimum, isReleased: record.territoriesAreReleased,
                 isComplete: !record.zeroReveals)
         }

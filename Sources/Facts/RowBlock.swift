@@ -4,7 +4,7 @@ public typealias CodeNumbers = InlineArray<21, UInt32>
 /// Rows of a file that wait to be summed, column by column: going over one column of many rows is several times faster than
 /// over the columns of one row after the other.
 public struct RowBlock: Sendable {
-    /// Stands for an amount that is declared missing.
+    /// Stands for an amount that is declared missing: numbers of files are refused long before they are so low.
     public static let missing = Int64.min
 
     /// The numbers of rows that have no code of their own in a dimension.

@@ -126,7 +126,8 @@ extension Resource {
         guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
             return false
         }
-        return meaning.row == .claim || schema.fields.contains { $0.vigie?.identifies == "persons" }
+        return meaning.row == .claim || [.questionnaire, .signals].contains(meaning.role)
+            || schema.fields.contains { $0.vigie?.identifies == "persons" }
     }
 
     /// The dimensions that columns of the resource hold.

@@ -5,10 +5,15 @@ extension ResourcePart {
     /// Reads records: many at once where they are plain, the others one by one.
     mutating func read(_ batch: borrowing RecordBatch, plan: ResourcePlan) {
         state.waiting.prepare(for: batch.count)
-        guard let decoding = plan.decoding else {
+        if let decoding = plan.decoding {
+            read(batch, decoding, plan: plan)
+        } else {
             for row in 0..<batch.count { read(batch.record(row), plan: plan) }
-            return sumWaiting(plan: plan)
         }
+        sumWaiting(plan: plan)
+    }
+
+    private mutating func read(_ batch: borrowing RecordBatch, _ decoding: RowDecoding, plan: ResourcePlan) {
         // Taken out meanwhile, so that it is not copied.
         var decoded = DecodedRows()
         swap(&decoded, &state.decoded)
@@ -22,7 +27,6 @@ extension ResourcePart {
             row += 1
         }
         swap(&decoded, &state.decoded)
-        sumWaiting(plan: plan)
     }
 
     /// Keeps rows whose values are decoded.

@@ -19,6 +19,18 @@ public struct SurveyFolder: Sendable {
         return resources.contains { $0.vigie?.zeroReveals ?? false }
     }
 
+    /// Who released the files of persons, and where, as their descriptor states it; nil where a file of the study was not
+    /// released: persons are joined over all of them, and the secret of one is the secret of all.
+    public var release: String? {
+        let resources = readings.map(\.resource) + (territoryReading.map { [$0.resource] } ?? [])
+        guard !readings.isEmpty, resources.allSatisfy({ $0.vigie?.secrecy == .published }) else { return nil }
+        var statements: [String] = []
+        for statement in resources.compactMap({ $0.vigie?.secrecyStatement }) where !statements.contains(statement) {
+            statements.append(statement)
+        }
+        return statements.joined(separator: " ; ")
+    }
+
     /// Reads every resource of questionnaires, signals and territories of the folder of `reader`.
     ///
     /// `key` may be nil in a folder without persons.
@@ -58,6 +70,10 @@ public struct SurveyFolder: Sendable {
         _ questionnaires: [Questionnaire], _ key: PseudonymKey?
     ) throws -> [SurveyReading] {
         guard let first = resources.first else { return [] }
+        if let unstated = resources.first(where: \.lacksStatement) {
+            throw IntakeError.releaseWithoutStatement(
+                descriptor: reader.folder + "/" + DataPackage.fileName, resource: unstated.name)
+        }
         guard let key else { throw SurveyError.noKey(resource: first.name) }
         let study = SurveyStudy(
             declaration: declaration, codes: codes, questionnaires: questionnaires, key: key)

@@ -107,6 +107,10 @@ struct FragilityAnnexes: AnnexProvider {
 
     private var secrecy: String {
         let protection = observatory.protection
+        if let release = protection.rules.release {
+            return "Les fichiers de personnes ont été publiés auparavant : \(release). Aucun effectif n'est masqué.\n"
+                + occupationalSecrecy
+        }
         let identifier = input.keyIdentifier.map { " Identifiant de la clé : `\($0)`." } ?? ""
         func text(_ count: Int) -> String { style.text(Double(count), decimals: 0) }
         return """

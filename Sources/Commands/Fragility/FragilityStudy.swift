@@ -40,7 +40,8 @@ struct FragilityStudy {
     /// The rules for persons in force on the day of the study.
     private static func rules(_ input: FragilityInput, home: Home) throws -> PersonsRules {
         let regime = try SecrecyRules(home.parameters).regime(.persons, year: input.survey.declaration.day.year)
-        return PersonsRules(regime: regime, zeroReveals: input.survey.zeroReveals)
+        return PersonsRules(
+            regime: regime, zeroReveals: input.survey.zeroReveals, release: input.survey.release)
     }
 
     /// The notebook executed.

@@ -9,6 +9,8 @@ struct PersonsRecord: Codable {
     let zeroReveals: Bool
     /// Whether the counts of the file of territories were released before.
     let territoriesAreReleased: Bool
+    /// Who released the files of persons, and where; absent where they are protected.
+    let release: String?
     let counts: Int
     let hiddenByRule: Int
     let hiddenToProtect: Int
@@ -21,6 +23,7 @@ struct PersonsRecord: Codable {
         rules = protection.rules.regime.texts
         minimum = protection.rules.minimum
         zeroReveals = protection.rules.zeroReveals
+        release = protection.rules.release
         counts = protection.cells
         hiddenByRule = protection.primary
         hiddenToProtect = protection.secondary

@@ -17,6 +17,10 @@ public struct CountProtection: Sendable {
     /// - Throws: `SecrecyError` where a count is negative or the solver gives up.
     public init(_ book: CountBook, rules: PersonsRules) throws(SecrecyError) {
         self.rules = rules
+        guard rules.release == nil else {
+            cells = book.counts.keys.count { !book.implied.contains($0) && !book.released.contains($0) }
+            return
+        }
         for component in book.relations.filter(book.holds).components(of: book.counts.keys) {
             let part = try CountSystem(book, component.keys, component.relations, rules: rules)
             cells += component.keys.count { !book.implied.contains($0) && !book.released.contains($0) }
@@ -34,10 +38,13 @@ public struct PersonsRules: Sendable {
     public let regime: SecrecyRules.Regime
     /// Whether nobody where somebody could be is told as little as a few persons.
     public let zeroReveals: Bool
+    /// Who released the files of persons, and where: nothing of theirs is hidden then. Nil where one of them was not.
+    public let release: String?
 
-    public init(regime: SecrecyRules.Regime, zeroReveals: Bool = false) {
+    public init(regime: SecrecyRules.Regime, zeroReveals: Bool = false, release: String? = nil) {
         self.regime = regime
         self.zeroReveals = zeroReveals
+        self.release = release
     }
 
     public var minimum: Int { regime.minimum }
