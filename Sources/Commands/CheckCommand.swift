@@ -18,12 +18,16 @@ enum CheckCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let (folder, home, options) = (arguments.positionals[0], try Home.located(), try ReadingOptions(arguments))
         let portfolio = try PortfolioCheck(folder: folder, arguments, home: home, options: options)
-        let isAlone = portfolio?.isAlone ?? false
+        let survey = try SurveyCheck(folder: folder, home: home, options: options)
+        let isAlone = portfolio?.isAlone ?? survey?.isAlone ?? false
         let study =
             isAlone ? nil : try Study(folder: folder, questions: [], home: home, options: options, keepingAll: true)
         let others = study.map { FolderCheck($0).findings.filter { portfolio?.holds($0) != true } } ?? []
-        let findings = others + (portfolio?.findings ?? [])
-        let accounts = (study.map { description(of: $0, portfolio) } ?? []) + (portfolio?.description ?? [])
+        let findings = others + (portfolio?.findings ?? []) + (survey?.findings ?? [])
+        let told = (portfolio?.files ?? []).union(survey?.files ?? [])
+        let accounts =
+            (study.map { description(of: $0, but: told) } ?? []) + (portfolio?.description ?? [])
+            + (survey?.description ?? [])
         if arguments.has("json") {
             for line in accounts { terminal.say(line) }
             try terminal.write(FindingsJSON.text(findings))
@@ -33,10 +37,10 @@ enum CheckCommand {
         return findings.isEmpty ? .done : .findings
     }
 
-    /// How each file was read; those of a portfolio are told apart.
-    private static func description(of study: Study, _ portfolio: PortfolioCheck?) -> [String] {
+    /// How each file was read, but for those that are told apart.
+    private static func description(of study: Study, but told: Set<String>) -> [String] {
         study.readings.map(ReadingSentence.text)
-            + study.unread.filter { portfolio?.files.contains($0.file) != true }
+            + study.unread.filter { !told.contains($0.file) }
             .map { "\($0.file): no role that is read; not used" }
     }
 

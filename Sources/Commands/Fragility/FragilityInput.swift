@@ -9,12 +9,11 @@ struct FragilityInput {
     /// Names the key without giving anything of it away; nil without persons.
     let keyIdentifier: String?
 
-    init(folder: String, key: String?, home: Home, options: ReadingOptions) throws {
+    init(folder: String, key secret: PseudonymKey?, home: Home, options: ReadingOptions) throws {
         reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
         let declaration = try FragilityDeclaration.read(folder: folder)
-        let secret = try key.map { try PseudonymKey(file: $0) }
         let epices = try EPICES.questionnaire(try home.instruments.parameter(EPICES.code), year: declaration.day.year)
         survey = try SurveyFolder(reader, declaration: declaration, epices: epices, key: secret)
         keyIdentifier = survey.readings.isEmpty ? nil : secret?.identifier

@@ -12,7 +12,8 @@ struct FragilityRun {
         folder: String, key: String?, source: NotebookSource, settings: ReportSettings, home: Home,
         options: ReadingOptions
     ) throws {
-        let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
+        let input = try FragilityInput(
+            folder: folder, key: try key.map { try PseudonymKey(file: $0) }, home: home, options: options)
         let study = try FragilityStudy(input, source: source, settings: settings, home: home, options: options)
         let rendering = try study.rendering(source: source, settings: settings, home: home)
         omissions = rendering.omissions

@@ -1,14 +1,10 @@
+import DelimitedText
 import Intake
 
 /// What `check` says of one file: how it was read and how its rows ended.
 enum ReadingSentence {
     static func text(_ reading: ResourceReading) -> String {
-        let tally = reading.part.tally
-        let form = reading.detected.form
-        var text =
-            "\(reading.resource.file): \(RecognitionSentence.form(reading.detected)), "
-            + "delimiter \(RecognitionSentence.delimiter(form.delimiter)), \(form.lineEnding.rawValue), "
-            + "\(tally.read) rows read = \(tally.kept) kept + \(tally.rejected) rejected + \(tally.setAside) set aside"
+        var text = text(reading.resource.file, reading.detected, reading.part.tally)
         if let line = reading.detected.strayQuoteLine { text += "\n  " + RecognitionSentence.strayQuotes(line) }
         for (label, count) in reading.part.absences.sorted(by: { $0.key < $1.key }) {
             text += "\n  \(count) values: \(label)"
@@ -17,5 +13,11 @@ enum ReadingSentence {
             text += "\n  columns not used: \(NameList.text(reading.unusedColumns))"
         }
         return text
+    }
+
+    static func text(_ file: String, _ detected: DetectedForm, _ tally: RowTally) -> String {
+        "\(file): \(RecognitionSentence.form(detected)), "
+            + "delimiter \(RecognitionSentence.delimiter(detected.form.delimiter)), \(detected.form.lineEnding.rawValue), "
+            + "\(tally.read) rows read = \(tally.kept) kept + \(tally.rejected) rejected + \(tally.setAside) set aside"
     }
 }

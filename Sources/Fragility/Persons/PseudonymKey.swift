@@ -26,6 +26,17 @@ public struct PseudonymKey: Sendable {
         var bytes = try Self.content(handle, file: path)
         while let last = bytes.last, [0x0A, 0x0D].contains(last) { bytes.removeLast() }
         try Self.checkStrong(bytes, file: path)
+        try self.init(bytes)
+    }
+
+    /// A key of chance, which nobody knows and which ends with the run: for work that tells persons apart and lets no
+    /// pseudonym out.
+    public static func passing() throws(PseudonymKeyError) -> PseudonymKey {
+        var random = SystemRandomNumberGenerator()
+        return try PseudonymKey((0..<minimumBytes).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+    }
+
+    private init(_ bytes: [UInt8]) throws(PseudonymKeyError) {
         digest = HMACSHA256(key: bytes)
         guard let name = digest.code(of: Array("vigie key identifier".utf8)) else { throw .noDigest }
         identifier = name.prefix(4).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
