@@ -6,10 +6,17 @@ public struct FoldedName: Hashable, Sendable {
     public let text: String
 
     public init(_ name: String) {
-        let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        let plain = Self.withoutMarks(name)
         let spelled = plain.utf8.contains(0xE2) ? Self.spellingSigns(plain) : plain
         let words = spelled.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
+    }
+
+    /// Folded until nothing changes: of several marks on what is no letter, one folding takes one away.
+    private static func withoutMarks(_ text: String) -> String {
+        let folded = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        let isDone = folded.utf8.allSatisfy { $0 < 0x80 } || folded.unicodeScalars.elementsEqual(text.unicodeScalars)
+        return isDone ? folded : withoutMarks(folded)
     }
 
     private static func spellingSigns(_ text: String) -> String {
