@@ -46,7 +46,8 @@ fuzz: setup
 # Every test but those of the large real files, under the address sanitizer, then under the thread sanitizer.
 sanitize: export VIGIE_SHARED = none
 sanitize: setup
-	swift test --disable-xctest --sanitize=address --scratch-path .build/address
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leak-sanitizer-suppressions.txt \
+		swift test --disable-xctest --sanitize=address --scratch-path .build/address
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build/thread
 

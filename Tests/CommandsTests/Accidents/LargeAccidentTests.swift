@@ -34,7 +34,7 @@ import Testing
         try handle.truncate(atOffset: 1 << 30)
         try handle.close()
         try file.expectQuery(65, "a.csv, line 2: the row is longer than 1048576 bytes")
-        #expect(peakMemoryOfChildren < 512 << 20)
+        #expect(peakMemoryOfChildren < 512 << 20 || isSanitized)
     }
 
     /// A hole reads as NUL bytes.
@@ -44,8 +44,11 @@ import Testing
         try handle.truncate(atOffset: 1 << 30)
         try handle.close()
         try file.expectInit(65, "a.csv, line 3: byte 0x00 at offset \(Self.header.utf8.count + 16)")
-        #expect(peakMemoryOfChildren < 512 << 20)
+        #expect(peakMemoryOfChildren < 512 << 20 || isSanitized)
     }
+
+    /// A sanitizer needs several times the memory of the program that it watches.
+    private var isSanitized: Bool { unsafe dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil }
 
     /// Bytes that the largest program ended so far has held.
     private var peakMemoryOfChildren: Int {
