@@ -51,4 +51,6 @@ public enum RowProblem: Error, Sendable, Hashable {
     case repeatedYear(firstLine: Int)
     /// No row of the portfolio has the identifier.
     case noEnterprise
+    /// Words for a total stand where an enterprise is named.
+    case totalOfEnterprises
 }

@@ -76,13 +76,14 @@ extension ResourcePart {
     }
 
     /// A note below the table: text in its first cell and nothing anywhere else. Where the cells of a row are there,
-    /// only words that open a note, or a long sentence, tell it from a code without a value. A note that holds the
-    /// delimiter has other cells, but not those of a row.
+    /// only words that open a note, or a long sentence, tell it from a code without a value; where they are not, several
+    /// words tell it from a row that was cut. A note that holds the delimiter has other cells, but not those of a row.
     private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
         guard columns > 1, !record.isEmpty(0) else { return false }
         if !hasColumns && NoteLabels.names(record.text(0)) { return true }
         for index in 1..<max(1, record.count) where !record.isEmpty(index) { return false }
-        return !hasColumns || NoteLabels.opens(record.text(0))
+        return hasColumns
+            ? NoteLabels.opens(record.text(0)) : NoteLabels.standsAlone(record.text(0), columns: columns)
     }
 
     private mutating func refuseCount(_ record: borrowing RecordView, _ plan: ResourcePlan) {

@@ -1,7 +1,7 @@
 import DelimitedText
 
 /// The words that name a row of totals in published tables.
-enum TotalLabels {
+package enum TotalLabels {
     /// Stands for a spelling that names a total, not a code.
     static let number = SpellingTable.total
 
@@ -13,7 +13,7 @@ enum TotalLabels {
     /// A label that opens so names a total, whatever follows: « Total des neuf CTN », « Sous-total AA ».
     private static let openings = ["total ", "totaux ", "sous total ", "ensemble des ", "cumul "]
 
-    static func contains(_ text: String) -> Bool {
+    package static func contains(_ text: String) -> Bool {
         let folded = FoldedName(text).text
         return words.contains(folded) || openings.contains { folded.hasPrefix($0) }
     }

@@ -107,6 +107,7 @@ extension PortfolioColumns {
         guard let id = column.text(record) else {
             return .failure(RowFault(column: column, problem: .emptyIdentifier))
         }
+        if TotalLabels.contains(id) { return .failure(RowFault(column: column, problem: .totalOfEnterprises)) }
         return .success(id)
     }
 

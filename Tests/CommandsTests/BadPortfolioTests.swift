@@ -77,6 +77,17 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/out"))
     }
 
+    @Test("A row of totals is no enterprise", arguments: ["TOTAL", "Total général"])
+    func totals(word: String) throws {
+        let folder = try SmallPortfolio()
+        let rows = SmallPortfolio.rows("1") + "\(word);2025;AA;;4000;200000000;altra;altro;0\n"
+        try folder.write(SmallPortfolio.header + rows, to: "etablissements.csv")
+        let ending = try Program.run(
+            ["compare", folder.path, "--schemes", "at-beitrag", "--out", folder.path + "/out"] + Self.year)
+        #expect(ending.status == 65)
+        #expect(ending.error.contains("a row of totals is no enterprise"))
+    }
+
     @Test("Claims declared published without a word on who released them are refused")
     func releaseWithoutStatement() throws {
         let folder = try SmallPortfolio(secrecy: "\"secrecy\": \"published\"")

@@ -74,6 +74,15 @@ struct SetAsideTests {
         #expect(tally(reading) == [8, 5, 1, 2])
     }
 
+    @Test(
+        "A row cut before its first delimiter, or written with another one, is refused and is no note",
+        arguments: ["20220002", "C", "C\t5", "C,5", "Un nom de plusieurs mots, assez long pour une note\t12"])
+    func damagedRows(row: String) throws {
+        let reading = try Sample.counts(["A;3", "B;4", row]).read()
+        #expect(tally(reading) == [3, 2, 1, 0])
+        #expect(reading.part.rejections.map(\.problem) == [.fieldCount(expected: 2, found: 1)])
+    }
+
     @Test("A code without a value is a row, not a note")
     func codeWithoutValue() throws {
         let reading = try Sample.counts(["A;3", "B;"]).read()

@@ -34,6 +34,7 @@ enum RejectionSentence {
         case .notPositive: "a number above zero is expected"
         case .repeatedYear(let line): "the enterprise has this year on line \(line) already; keep one row a year"
         case .noEnterprise: "no row of the portfolio has this identifier; add its row, or remove this one"
+        case .totalOfEnterprises: "a row of totals is no enterprise, and would count again what is above; remove it"
         }
     }
 }
