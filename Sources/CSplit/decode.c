@@ -82,7 +82,7 @@ static ALONE int digits(const struct field *field, int64_t *value)
 }
 
 static ALONE int decode_field(struct field *field, const uint8_t *end, struct decode_column column,
-                               struct decode_table table, int64_t *value)
+                              struct decode_table table, int64_t *value)
 {
     if (column.kind == decode_no_total) return !may_name_total(field);
     if (field->count > (column.kind == decode_word ? decode_longest : 16)) return 0;

@@ -51,11 +51,8 @@ struct Study {
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
     private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
-        let derivations = try Derivations(home.parameters)
         guard folder == Resource.standardInput else {
-            return try FolderReader(
-                folder: folder, derivations: derivations, workers: options.workers,
-                maximumRejects: options.maximumRejects)
+            return try FolderReader(folder: folder, home: home, options: options)
         }
         let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
         guard input.recognition.isComplete else {
@@ -65,7 +62,8 @@ struct Study {
                     + "folder, complete it, and name the folder")
         }
         return FolderReader(
-            input, derivations: derivations, workers: options.workers, maximumRejects: options.maximumRejects)
+            input, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
     }
 
     /// Decides what statistical secrecy hides of the tables that leave together.

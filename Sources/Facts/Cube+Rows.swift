@@ -55,14 +55,19 @@ extension Cube {
             guard let source else { continue }
             let column = block.amounts.span.extracting(source * block.room..<source * block.room + block.count)
             if measures[measure].keepsLargest {
-                takeLargest(column, measure, cells)
+                fold(column, measure, cells) { (max($0, $1), false) }
             } else {
-                addUp(column, measure, cells)
+                fold(column, measure, cells) { $0.addingReportingOverflow($1) }
             }
         }
     }
 
-    private mutating func addUp(_ column: Span<Int64>, _ measure: Int, _ cells: [Int32]) {
+    // Written out for each way to combine two amounts: no call is left in the loop.
+    @inline(__always)
+    private mutating func fold(
+        _ column: Span<Int64>, _ measure: Int, _ cells: [Int32],
+        _ combine: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+    ) {
         var (lacking, isBeyond): ([Int], Bool) = ([], false)
         let count = measures.count
         var sums = values.mutableSpan
@@ -72,26 +77,11 @@ extension Cube {
                 lacking.append(slot)
                 continue
             }
-            let (sum, overflow) = sums[slot].addingReportingOverflow(column[row])
+            let (sum, overflow) = combine(sums[slot], column[row])
             sums[slot] = sum
             isBeyond = isBeyond || overflow
         }
         overflowed = overflowed || isBeyond
-        for slot in lacking { missing[slot, default: 0] += 1 }
-    }
-
-    private mutating func takeLargest(_ column: Span<Int64>, _ measure: Int, _ cells: [Int32]) {
-        var lacking: [Int] = []
-        let count = measures.count
-        var largest = values.mutableSpan
-        for row in column.indices where cells[row] >= 0 {
-            let slot = Int(cells[row]) &* count &+ measure
-            guard column[row] != RowBlock.missing else {
-                lacking.append(slot)
-                continue
-            }
-            largest[slot] = max(largest[slot], column[row])
-        }
         for slot in lacking { missing[slot, default: 0] += 1 }
     }
 }

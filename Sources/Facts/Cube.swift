@@ -11,8 +11,8 @@ public struct Cube: Sendable {
     public let dimensions: [Dimension]
     public let measures: [Measure]
     let packing: KeyPacking
-    private var packed = PackedIndex()
-    /// Where keys stand that do not pack.
+    /// Where packed keys stand, and those that do not pack.
+    private var packed = NumberMap()
     private var wide: [CubeKey: Int] = [:]
     public private(set) var keys: [CubeKey] = []
     var values: [Int64] = []
@@ -64,7 +64,7 @@ public struct Cube: Sendable {
 
     /// The same for a packed key, which `key` spells out where it is new.
     mutating func cell(of word: UInt64, line: Int32, key: () -> CubeKey) -> Int {
-        let cell = packed.row(of: word, next: keys.count)
+        let cell = packed.number(of: word, orInsert: keys.count)
         note(cell, line: line, key: key)
         return cell
     }

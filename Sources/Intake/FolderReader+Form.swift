@@ -21,7 +21,7 @@ extension FolderReader {
 
     private var descriptor: String { folder + "/" + DataPackage.fileName }
 
-    private func path(_ resource: Resource) -> String { folder + "/" + resource.path }
+    func path(_ resource: Resource) -> String { folder + "/" + resource.path }
 
     private func open(_ resource: Resource, encoding: TextEncoding?) throws(DelimitedTextError) -> TextFile {
         guard resource.path == Resource.standardInput else {

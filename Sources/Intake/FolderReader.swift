@@ -38,7 +38,7 @@ public struct FolderReader: Sendable {
 
     /// The files of the resources that are read, but for the standard input.
     public var regularFiles: [String] {
-        readResources.map(\.path).filter { $0 != Resource.standardInput }.map { folder + "/" + $0 }
+        readResources.filter { $0.path != Resource.standardInput }.map(path)
     }
 
     /// Whether some resource was never released.

@@ -153,6 +153,9 @@ extension ResourcePlan {
         return tables
     }
 
+    /// The measures that a row gives that is one claim, behind the amounts that its columns hold.
+    var claimMeasures: [Measure] { rowKind == .claim ? groups.flatMap(\.measures) : [] }
+
     /// The latest year that columns stand for: lists that change with the year are those of that year.
     var latestColumnYear: String {
         groups.flatMap(\.variants).compactMap { $0.constants[.year] }.max() ?? ""

@@ -29,7 +29,7 @@ struct RowDecoding: Sendable {
         columns += plan.amounts.map { ($0.column, $0.decoding) }
         let first = columns.count
         claimValues = plan.claimColumns.indices.map { (plan.claimColumns[$0].kind, first + $0) }
-        claimMeasures = plan.rowKind == .claim ? plan.groups.flatMap(\.measures) : []
+        claimMeasures = plan.claimMeasures
         columns += plan.claimColumns.map { ($0.column, $0.decoding) }
         cancer = plan.cancerMark.map { _ in columns.count }
         if let mark = plan.cancerMark { columns.append((mark, .word)) }

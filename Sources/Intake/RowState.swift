@@ -42,8 +42,7 @@ struct RowState: Sendable {
                 })
         }
         self.variants = variants
-        let claimMeasures = plan.rowKind == .claim ? plan.groups.map(\.measures.count).reduce(0, +) : 0
-        waiting = RowBlock(constants: constants, width: plan.amounts.count + claimMeasures)
+        waiting = RowBlock(constants: constants, width: plan.amounts.count + plan.claimMeasures.count)
         tallied = plan.distributions.map { _ in NumberMap() }
     }
 

@@ -26,16 +26,4 @@ struct KeyPackingTests {
         #expect(cube.keys == [small, large])
         #expect(cube.values == [3, 30])
     }
-
-    @Test("A thousand words are found again, in the order in which they were met")
-    func manyWords() {
-        var index = PackedIndex()
-        // Words that differ in their highest bits only, as keys of rare dimensions do.
-        let words = (0..<1000 as Range<UInt64>).map { number -> UInt64 in
-            let high: UInt64 = (number % 10) << 60
-            return high | (number / 10) << 20
-        }
-        for (row, word) in words.enumerated() { #expect(index.row(of: word, next: row) == row) }
-        for (row, word) in words.enumerated() { #expect(index.row(of: word, next: 1000) == row) }
-    }
 }

@@ -14,9 +14,7 @@ struct PortfolioCheck {
     /// Nil when no file of the folder is declared part of a portfolio; `-` is never one.
     init?(folder: String, _ arguments: Arguments, home: Home, options: ReadingOptions) throws {
         guard folder != Resource.standardInput else { return nil }
-        let reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+        let reader = try FolderReader(folder: folder, home: home, options: options)
         guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
         let words = try PortfolioVocabulary.words(try SchemeCatalogue(arguments), home)
         let source = try PortfolioSource(reader, words: words)

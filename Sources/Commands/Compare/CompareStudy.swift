@@ -28,9 +28,7 @@ struct CompareStudy {
         self.settings = settings
         data = try CompareData(home)
         model = try CaseModel(home: home, year: settings.year)
-        reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+        reader = try FolderReader(folder: folder, home: home, options: options)
         words = try PortfolioVocabulary.words(catalogue, home)
         let portfolio = try PortfolioSource(reader, words: words)
         comparison = try PortfolioComparison(portfolio, settings, catalogue, workers: options.workers)
@@ -92,13 +90,5 @@ extension NotebookSource {
     fileprivate var asksExperiments: Bool {
         let text = String(decoding: bytes, as: UTF8.self)
         return ExperimentTables.names.contains { text.contains($0) }
-    }
-}
-
-extension [String] {
-    /// The texts without repetition, in their first order.
-    fileprivate var uniqued: [String] {
-        var met: Set<String> = []
-        return filter { met.insert($0).inserted }
     }
 }

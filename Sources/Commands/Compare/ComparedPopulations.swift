@@ -65,9 +65,7 @@ struct ComparedPopulations {
     private func title(_ base: [Int]) -> String { titles(base).joined(separator: " et ") }
 
     private func titles(_ base: [Int]) -> [String] {
-        base.map { study.plan.columns[$0].scheme.title.french }.reduce(into: []) { titles, title in
-            if !titles.contains(title) { titles.append(title) }
-        }
+        base.map { study.plan.columns[$0].scheme.title.french }.uniqued
     }
 
     /// A law among those of its base: its year, or its title where the base holds several schemes.

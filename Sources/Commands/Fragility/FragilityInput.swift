@@ -10,9 +10,7 @@ struct FragilityInput {
     let keyIdentifier: String?
 
     init(folder: String, key secret: PseudonymKey?, home: Home, options: ReadingOptions) throws {
-        reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+        reader = try FolderReader(folder: folder, home: home, options: options)
         let declaration = try FragilityDeclaration.read(folder: folder)
         let epices = try EPICES.questionnaire(try home.instruments.parameter(EPICES.code), year: declaration.day.year)
         survey = try SurveyFolder(reader, declaration: declaration, epices: epices, key: secret)

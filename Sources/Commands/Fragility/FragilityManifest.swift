@@ -44,8 +44,8 @@ struct FragilityManifest: Encodable {
             Instrument(code: $0.code, version: $0.version, source: $0.source)
         }
         var inputs: [Manifest.Input] = []
-        for reading in study.occupational.study?.readings ?? [] {
-            inputs.append(try Manifest.input(reading, PendingDigests(files: [])))
+        if let claims = study.occupational.study {
+            for reading in claims.readings { inputs.append(try Manifest.input(reading, claims.digests)) }
         }
         if let reading = input.survey.territoryReading {
             inputs.append(try Self.input(reading.resource, reading.detected, reading.tally, folder))

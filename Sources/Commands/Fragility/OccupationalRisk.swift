@@ -18,7 +18,8 @@ struct OccupationalRisk {
             study = nil
             evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
         } else {
-            let study = try Study(folder: input.reader.folder, questions: questions, home: home, options: options)
+            let study = try Study(
+                folder: input.reader.folder, questions: questions, home: home, options: options, hasManifest: true)
             self.study = study
             evaluator = study.evaluator
         }

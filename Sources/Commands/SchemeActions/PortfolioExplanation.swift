@@ -20,9 +20,7 @@ struct PortfolioExplanation {
         guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Failure.usage("--year Y is missing") }
         let home = try Home.located()
         let options = try ReadingOptions(arguments)
-        let reader = try FolderReader(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+        let reader = try FolderReader(folder: folder, home: home, options: options)
         let source = try PortfolioSource(reader)
         let columns = try CompareColumns(
             CompareSettings(schemes: [name ?? "all"], year: year), catalogue, hasClaims: source.hasClaims)

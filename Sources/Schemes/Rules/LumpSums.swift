@@ -1,7 +1,7 @@
 /// Lump sums per claim: each claim falls in the first of `classes` whose `when` holds and counts its `amount`, an
 /// expression, or the cell of `table` under `keys` and the name of the class; times `share` when the rule has one.
-/// A class may have a `title` for people. With `"count": "every"` a claim counts in every class that holds. A class of amount 0 says which claims
-/// count nothing; a claim outside every class is an obstacle, never a silent zero.
+/// A class may have a `title` for people. With `"count": "every"` a claim counts in every class that holds. A class of
+/// amount 0 says which claims count nothing; a claim outside every class is an obstacle, never a silent zero.
 struct LumpSums: Rule {
     static let kind = "lump-sums"
     private let filter: ClaimFilter
