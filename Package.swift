@@ -24,7 +24,8 @@ let package = Package(
         .target(
             name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
             swiftSettings: strict),
-        .target(name: "Intake", dependencies: ["DelimitedText", "Facts", "Parameters"], swiftSettings: lifetimes),
+        .target(
+            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters"], swiftSettings: lifetimes),
         .target(name: "Anchors", dependencies: ["DelimitedText", "Facts"], swiftSettings: strict),
         .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
         .target(

@@ -22,7 +22,7 @@ struct Study {
     let figureConflicts: [FigureConflict]
     let figureCheck: FigureCheck
     /// Of the files that were read, where a manifest will name them.
-    let digests: PendingDigests
+    let digests = PendingDigests()
 
     var base: FactBase { evaluator.base }
 
@@ -31,12 +31,12 @@ struct Study {
         hasManifest: Bool = false
     ) throws {
         self.folder = folder
-        let reader = try Self.reader(folder: folder, home: home, options: options)
+        var reader = try Self.reader(folder: folder, home: home, options: options)
         var requests = FactRequests(questions)
         if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
         requests.isThorough = keepingAll
         if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
-        digests = PendingDigests(files: hasManifest ? reader.regularFiles : [])
+        if hasManifest { reader.digests = digests }
         readings = try reader.read(requests)
         unread = reader.unread
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))

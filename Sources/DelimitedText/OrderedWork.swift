@@ -17,7 +17,7 @@ final class OrderedWork<Job: Sendable, Outcome: Sendable>: Sendable {
     private let workers: Int
     private let work: @Sendable (Job) -> Outcome
 
-    private static var jobsPerWorker: Int { 3 }
+    private static var jobsPerWorker: Int { 2 }
 
     init(workers: Int, work: @escaping @Sendable (Job) -> Outcome) {
         self.workers = max(workers, 1)

@@ -12,7 +12,7 @@ public func scan<Partial: Sendable>(
     file: TextFile,
     form: TextForm,
     workers: Int,
-    sliceSize: Int = 4 << 20,
+    sliceSize: Int = 8 << 20,
     lane: Lane = .usual,
     start: @escaping @Sendable () -> Partial,
     record: @escaping @Sendable (inout Partial, borrowing RecordView) -> Void,
@@ -31,7 +31,7 @@ public func scan<Partial: Sendable>(
 /// The file is cut into slices of about `sliceSize` bytes, at record ends. Each slice starts a partial result with
 /// `start`, which `batch` grows; `merge` receives the partial results one at a time, in the order of the file, on the
 /// calling thread. Slices depend on the file and on `sliceSize` only, so the results are the same bit for bit whatever
-/// the number of workers. About three slices for each worker are in memory at most.
+/// the number of workers. About two slices for each worker are in memory at most.
 ///
 /// Throws what `merge` throws, or a `DelimitedTextError`: the first problem in file order, once everything in the slices
 /// before it has been merged. `batch` may have seen records of the faulty slice; they are never merged.
@@ -40,17 +40,19 @@ public func scan<Partial: Sendable>(
 ///   - workers: threads that parse, at least 1.
 ///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
 ///   - lane: how records are split; the results are the same.
+///   - raw: sees every byte of the text that is read, in the order of the file, those of the header too.
 public func scan<Partial: Sendable>(
     file: TextFile,
     form: TextForm,
     workers: Int,
-    sliceSize: Int = 4 << 20,
+    sliceSize: Int = 8 << 20,
     lane: Lane = .usual,
+    raw: (([UInt8]) -> Void)? = nil,
     start: @escaping @Sendable () -> Partial,
     batch: @escaping @Sendable (inout Partial, borrowing RecordBatch) -> Void,
     merge: (Partial) throws -> Void
 ) throws -> ScanSummary {
-    var source = try SliceSource(file: file, form: form, sliceSize: sliceSize)
+    var source = try SliceSource(file: file, form: form, sliceSize: sliceSize, raw: raw)
     var records = 0
     let work = OrderedWork<Slice, SliceOutcome<Partial>>(workers: workers) { slice in
         SliceOutcome(slice, file: file.name, form: form, lane: lane, start: start, batch: batch)
@@ -93,11 +95,21 @@ private struct SliceOutcome<Partial: Sendable>: Sendable {
 /// The slices below the header; a problem in reading them ends them, and waits until the slices before it are merged.
 private struct SliceSource: ~Copyable {
     private var reader: SliceReader
+    private let raw: (([UInt8]) -> Void)?
     private(set) var problem: DelimitedTextError?
 
-    init(file: TextFile, form: TextForm, sliceSize: Int) throws(DelimitedTextError) {
+    init(
+        file: TextFile, form: TextForm, sliceSize: Int, raw: (([UInt8]) -> Void)?
+    ) throws(DelimitedTextError) {
         let data = try positionOfData(in: file, form: form)
-        reader = try SliceReader(file.open(), from: data, sliceSize: sliceSize)
+        let reader = try SliceReader(file.open(), from: data, sliceSize: sliceSize)
+        if let raw {
+            var head: [UInt8] = []
+            try reader.file.read(reader.position.offset, at: 0, into: &head)
+            raw(head)
+        }
+        self.reader = reader
+        self.raw = raw
     }
 
     var fileSize: Int { reader.file.size }
@@ -105,7 +117,9 @@ private struct SliceSource: ~Copyable {
     mutating func next() -> Slice? {
         guard problem == nil else { return nil }
         do throws(DelimitedTextError) {
-            return try reader.next()
+            let slice = try reader.next()
+            if let raw, let slice { raw(slice.bytes) }
+            return slice
         } catch {
             problem = error
             return nil

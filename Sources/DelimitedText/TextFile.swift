@@ -54,6 +54,9 @@ public struct TextFile: Sendable {
         do { return try open().size } catch { return 0 }
     }
 
+    /// Whether the bytes that are read are those that the user gave.
+    public var isReadAsGiven: Bool { text.path == original.path }
+
     func open() throws(DelimitedTextError) -> InputFile { try InputFile(text, name: name) }
 }
 

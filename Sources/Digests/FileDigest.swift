@@ -7,6 +7,8 @@ public struct FileDigest: Sendable, Hashable {
 
     private static let pieceBytes = 1 << 18
 
+    init(bytes: Int, sha256: String) { (self.bytes, self.sha256) = (bytes, sha256) }
+
     /// Nil when the file cannot be read.
     public init?(file path: String) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -1,17 +1,21 @@
 import Dispatch
 import Synchronization
 
-/// Digests of files, made on another thread while the program reads them.
+/// Digests of files, made on other threads while the program reads them.
 public final class PendingDigests: Sendable {
     private let found = Mutex<[String: FileDigest]>([:])
     private let work = DispatchGroup()
 
-    /// Starts with the first of `paths`; the others follow.
-    public init(files paths: [String]) {
-        guard !paths.isEmpty else { return }
-        DispatchQueue(label: "vigie.digests").async(group: work) { [self] in
-            for path in paths { note(FileDigest(file: path), of: path) }
-        }
+    public init() {}
+
+    /// Starts to read a file for its digest.
+    public func start(_ path: String) {
+        DispatchQueue(label: "vigie.digests").async(group: work) { self.note(FileDigest(file: path), of: path) }
+    }
+
+    /// A digest of the bytes of a file that the program reads itself. Only where all were read has it a result.
+    public func reading(_ path: String) -> ReadingDigest? {
+        ReadingDigest(group: work) { self.note($0, of: path) }
     }
 
     private func note(_ digest: FileDigest?, of path: String) { found.withLock { $0[path] = digest } }

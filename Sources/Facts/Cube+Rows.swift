@@ -24,22 +24,45 @@ extension Cube {
 
     private mutating func find(_ block: borrowing RowBlock, _ source: Source, _ cells: inout [Int32]) {
         cells.removeAll(keepingCapacity: true)
+        cells.append(contentsOf: repeatElement(-1, count: block.count))
         let columns = BlockColumns(block, dimensions, constants: source.constants)
-        let breaksDownClaims = source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
         let words = columns.words(of: block, packing)
-        for row in 0..<block.count {
-            if breaksDownClaims, block.hasNothing(row, of: source.amounts), lacksCode(columns.key(of: block, row)) {
-                cells.append(-1)
-                continue
+        let mayLeaveOut = mayLeaveOut(block, source)
+        var row = 0
+        while row < block.count {
+            if !words.isEmpty, !mayLeaveOut, isPastFirstRepeat(block.lines[row]) {
+                let known = packed.numbers(of: words, from: row, into: &cells)
+                additions += known - row
+                row = known
             }
-            let line = block.lines[row]
-            let cell =
-                words.isEmpty
-                ? cell(of: columns.key(of: block, row), line: line)
-                : cell(of: words[row], line: line) { columns.key(of: block, row) }
-            cells.append(Int32(cell))
-            additions += 1
+            if row < block.count, !(mayLeaveOut && leavesOut(row, of: block, source, columns)) {
+                cells[row] = Int32(find(row, of: block, columns, words))
+            }
+            row += 1
         }
+    }
+
+    private mutating func find(
+        _ row: Int, of block: borrowing RowBlock, _ columns: BlockColumns, _ words: [UInt64]
+    ) -> Int {
+        additions += 1
+        let line = block.lines[row]
+        guard !words.isEmpty else { return cell(of: columns.key(of: block, row), line: line) }
+        return cell(of: words[row], line: line) { columns.key(of: block, row) }
+    }
+
+    /// Lines only grow: once a row was found to repeat another, those below it have nothing to tell but their cells.
+    private func isPastFirstRepeat(_ line: Int32) -> Bool { firstRepeat.map { line >= $0.line } ?? false }
+
+    private func mayLeaveOut(_ block: borrowing RowBlock, _ source: Source) -> Bool {
+        source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
+            && block.someRowHasNothing(of: source.amounts)
+    }
+
+    private func leavesOut(
+        _ row: Int, of block: borrowing RowBlock, _ source: Source, _ columns: BlockColumns
+    ) -> Bool {
+        block.hasNothing(row, of: source.amounts) && lacksCode(columns.key(of: block, row))
     }
 
     private func lacksCode(_ key: CubeKey) -> Bool {

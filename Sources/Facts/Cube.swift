@@ -12,7 +12,7 @@ public struct Cube: Sendable {
     public let measures: [Measure]
     let packing: KeyPacking
     /// Where packed keys stand, and those that do not pack.
-    private var packed = NumberMap()
+    var packed = NumberMap()
     private var wide: [CubeKey: Int] = [:]
     public private(set) var keys: [CubeKey] = []
     var values: [Int64] = []

@@ -30,8 +30,22 @@ public struct NumberMap: Sendable {
         return number
     }
 
+    /// Writes the numbers of `keys` from `first` on, up to the first key that has none: its place, or the end, is returned.
+    func numbers(of keys: [UInt64], from first: Int, into numbers: inout [Int32]) -> Int {
+        let entries = entries.span
+        var found = numbers.mutableSpan
+        for index in first..<keys.count {
+            let number = entries[Self.place(of: keys[index], in: entries)].number
+            guard number >= 0 else { return index }
+            found[index] = Int32(truncatingIfNeeded: number)
+        }
+        return keys.count
+    }
+
+    private func place(of key: UInt64) -> Int { Self.place(of: key, in: entries.span) }
+
     /// Where `key` stands, or would stand.
-    private func place(of key: UInt64) -> Int {
+    private static func place(of key: UInt64, in entries: Span<Entry>) -> Int {
         let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
         var place = Int(truncatingIfNeeded: mixed >> 32) & (entries.count - 1)
         while entries[place].number >= 0, entries[place].key != key { place = (place + 1) & (entries.count - 1) }

@@ -1,4 +1,5 @@
 import DelimitedText
+import Digests
 import Facts
 
 /// Reads the files of a data folder, each once, for all the questions of a run.
@@ -11,6 +12,8 @@ public struct FolderReader: Sendable {
     public let maximumRejects: Double
     /// The standard input, where it was read before the folder.
     var standardInput: TextFile?
+    /// Where the digests of the files that are read are kept, if they are wanted.
+    public var digests: PendingDigests?
 
     public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
         self.folder = folder
@@ -35,11 +38,6 @@ public struct FolderReader: Sendable {
     /// Resources that this version reads; the others are named by `unread`.
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
-
-    /// The files of the resources that are read, but for the standard input.
-    public var regularFiles: [String] {
-        readResources.filter { $0.path != Resource.standardInput }.map(path)
-    }
 
     /// Whether some resource was never released.
     public var hasSecrets: Bool { readResources.contains { $0.vigie?.secrecy != .published } }
@@ -108,14 +106,23 @@ public struct FolderReader: Sendable {
         var whole = WholeResource(
             plan: plan, requests: requests, register: registers.take(for: plan.exposure),
             claims: registers.claims, codeLines: learned?.lines ?? [:])
+        let digest = digest(of: file)
         _ = try DelimitedText.scan(
-            file: file, form: plan.form, workers: workers,
+            file: file, form: plan.form, workers: workers, raw: digest.map { $0.add },
             start: { ResourcePart(plan: plan, requests: requests.dimensions, knowing: learned) },
             batch: { part, batch in part.read(batch, plan: plan) },
             merge: { part in whole.merge(part) })
+        digest?.finish()
         registers.give(back: whole.takeRegister())
         registers.claims = whole.claims
         return whole.finished
+    }
+
+    /// The digest to be fed while a file is read; one that is read from a copy is digested beside.
+    private func digest(of file: TextFile) -> ReadingDigest? {
+        if file.isReadAsGiven { return digests?.reading(file.original.path) }
+        digests?.start(file.original.path)
+        return nil
     }
 }
 

@@ -53,7 +53,7 @@ extension ResourcePart {
             return nil
         }
         if let meaning = missing.meaning(of: bytes) {
-            claim.isFatal = meaning == .zero ? false : nil
+            claim.note(fatal: meaning == .zero ? false : nil)
             return nil
         }
         let isFatal: Bool
@@ -64,7 +64,7 @@ extension ResourcePart {
             guard let answer = YesNo.meaning(of: bytes) else { return .notYesOrNo }
             isFatal = answer
         }
-        claim.isFatal = isFatal
+        claim.note(fatal: isFatal)
         state.spellings.insert(column, of: record, number: isFatal ? 1 : 0)
         return nil
     }

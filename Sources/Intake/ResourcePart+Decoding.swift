@@ -38,7 +38,7 @@ extension ResourcePart {
         tally.kept += rows.count
         let places = state.waiting.append(rows.count)
         put(rows, of: decoded, decoding, in: places)
-        if !decoding.claimMeasures.isEmpty { putClaims(rows, of: decoded, decoding, in: places) }
+        putClaims(rows, of: decoded, decoding, in: places)
         for (row, place) in zip(rows, places) { state.waiting.setLine(batch.line(row), row: place) }
         derive(places, isCancer: { row in decoding.isCancer(decoded, rows.lowerBound + row) }, plan: plan)
         checkSiret(places, plan: plan)
@@ -67,14 +67,10 @@ extension ResourcePart {
     private mutating func putClaims(
         _ rows: Range<Int>, of decoded: borrowing DecodedRows, _ decoding: RowDecoding, in places: Range<Int>
     ) {
-        var claims = Array(repeating: ClaimMeasures(), count: rows.count)
-        for (kind, value) in decoding.claimValues {
-            let values = decoded.values(value).extracting(rows)
-            for row in claims.indices { claims[row].set(values[row], of: kind) }
-        }
-        var amounts = Array(repeating: Int64(0), count: rows.count)
-        for (index, measure) in decoding.claimMeasures.enumerated() {
-            for row in claims.indices { amounts[row] = claims[row].amount(of: measure) ?? RowBlock.missing }
+        var amounts: [Int64] = []
+        for (index, rule) in decoding.claimRules.enumerated() {
+            decoding.read(rule.input, of: decoded, rows, into: &amounts)
+            rule.apply(to: &amounts)
             state.waiting.put(amounts.span, asAmount: decoding.amounts.count + index, in: places)
         }
     }

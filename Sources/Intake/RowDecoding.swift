@@ -10,10 +10,10 @@ struct RowDecoding: Sendable {
     let codes: [(dimension: Int, value: Int)]
     /// The columns of the amounts.
     let amounts: Range<Int>
-    /// What describes a claim, and the column of its values.
+    /// What describes a claim, and the column of its values: a death last, since its points are put over those of a rate.
     let claimValues: [(kind: ClaimColumn, value: Int)]
     /// The measures that a row gives that is one claim.
-    let claimMeasures: [Measure]
+    let claimRules: [ClaimRule]
     let cancer: Int?
     let identifier: Int?
 
@@ -28,8 +28,9 @@ struct RowDecoding: Sendable {
         amounts = columns.count..<columns.count + plan.amounts.count
         columns += plan.amounts.map { ($0.column, $0.decoding) }
         let first = columns.count
-        claimValues = plan.claimColumns.indices.map { (plan.claimColumns[$0].kind, first + $0) }
-        claimMeasures = plan.claimMeasures
+        let values = plan.claimColumns.indices.map { (kind: plan.claimColumns[$0].kind, value: first + $0) }
+        claimValues = values.filter { !$0.kind.tellsDeath } + values.filter(\.kind.tellsDeath)
+        claimRules = plan.claimMeasures.map(ClaimRule.init)
         columns += plan.claimColumns.map { ($0.column, $0.decoding) }
         cancer = plan.cancerMark.map { _ in columns.count }
         if let mark = plan.cancerMark { columns.append((mark, .word)) }
@@ -41,6 +42,23 @@ struct RowDecoding: Sendable {
     /// Whether a row is marked as a cancer.
     func isCancer(_ decoded: borrowing DecodedRows, _ row: Int) -> Bool {
         cancer.map { decoded.values($0)[row] == 1 } ?? false
+    }
+
+    /// What some rows tell of their claims; 0 where the file has no such column.
+    func read(
+        _ input: ClaimRule.Input, of decoded: borrowing DecodedRows, _ rows: Range<Int>, into values: inout [Int64]
+    ) {
+        values.removeAll(keepingCapacity: true)
+        values.append(contentsOf: repeatElement(input == .presence ? 1 : 0, count: rows.count))
+        for (kind, value) in claimValues where input.columns.contains(kind) {
+            let column = decoded.values(value).extracting(rows)
+            if kind.tellsDeath {
+                let death = input == .points ? ClaimRule.pointsOfDeath : 1
+                for row in column.indices where column[row] == 1 { values[row] = death }
+            } else {
+                for row in column.indices { values[row] = column[row] }
+            }
+        }
     }
 
     /// Every column of codes: those that are needed are read, the others may name a total.

@@ -107,4 +107,18 @@ struct ClaimMeasuresTests {
     func yesOrNo(text: String, deaths: Int64) throws {
         #expect(try sums(["A;0;;\(text);0"])[.deaths] == deaths)
     }
+
+    /// A plain row is decoded with its neighbours, one in quotes by itself.
+    @Test("A death that a mark or a date tells is one death, in plain rows and in others", arguments: ["A", "\"A\""])
+    func markAndDate(code: String) throws {
+        var sample = Sample(
+            [.code("CTN", .ctn), .claim("deces", .death), .claim("date", .deathDate), .claim("ip", .incapacityRate)],
+            "CTN;deces;date;ip\n\(code);oui;;100\n\(code);oui;2019-05-01;20\n\(code);non;2019-05-02;\n\(code);non;;15\n"
+        )
+        sample.row = .claim
+        let reading = try sample.read()
+        #expect(reading.part.tally.kept == 4)
+        #expect(try reading.sums(.deaths, by: [])[[]]?.amount == 3)
+        #expect(try reading.sums(.incapacityPoints, by: [])[[]]?.amount == Int64(99 + 99 + 99 + 15))
+    }
 }
