@@ -17,13 +17,16 @@ enum AuditCommand {
         let figures = try attack.leaks { report.minimums[$0] }.map(LeakSentence.text)
         let counts = try report.study?.leaks().map(LeakSentence.text) ?? []
         let lines = try report.comparison?.leaks().map(LeakSentence.text) ?? []
-        for sentence in figures + counts + lines { try terminal.write("finding: " + sentence + "\n") }
-        let findings = figures.count + counts.count + lines.count
+        let changes = report.changedTexts.map {
+            "\($0): changed since the report was made: what was added to it is not examined; make the report again"
+        }
+        let sentences = figures + counts + lines + changes
+        for sentence in sentences { try terminal.write("finding: " + sentence + "\n") }
         let hidden = attack.hiddenCount + (report.study?.hiddenCount ?? 0)
         try terminal.write(
             "\(report.tableCount) tables, "
                 + (report.comparison.map { "\($0.hiddenCount) hidden lines, " } ?? "\(hidden) hidden cells, ")
-                + (findings == 0 ? "no finding\n" : "\(findings) findings\n"))
-        return findings == 0 ? .done : .findings
+                + (sentences.isEmpty ? "no finding\n" : "\(sentences.count) findings\n"))
+        return sentences.isEmpty ? .done : .findings
     }
 }

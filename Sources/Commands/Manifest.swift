@@ -33,7 +33,8 @@ struct Manifest: Encodable {
     struct Input: Encodable {
         let name: String
         let path: String
-        let bytes: Int
+        /// Absent where the number of rows is a secret, which it would give back.
+        let bytes: Int?
         let sha256: String
         let layout: String?
         let encoding: String
@@ -104,14 +105,15 @@ struct Manifest: Encodable {
 }
 
 extension Manifest.Input {
-    /// A file and how it was read; without the count of its rows where that would say too much.
+    /// A file and how it was read; without the count of its rows, nor of its bytes, where that would say too much.
     init(
         _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, observed: String?, bytes: Int,
         sha256: String
     ) {
         let form = detected.form
         self.init(
-            name: resource.name, path: resource.path, bytes: bytes, sha256: sha256, layout: resource.vigie?.layout,
+            name: resource.name, path: resource.path, bytes: tally.map { _ in bytes }, sha256: sha256,
+            layout: resource.vigie?.layout,
             encoding: form.encoding.rawValue, encodingReason: RecognitionSentence.reason(detected.encodingReason),
             compression: detected.compression?.rawValue, delimiter: String(Unicode.Scalar(form.delimiter)),
             headerRecord: form.headerRecord, headerHeight: form.headerHeight == 1 ? nil : form.headerHeight,

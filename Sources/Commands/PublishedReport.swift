@@ -17,6 +17,8 @@ struct PublishedReport {
 
     /// Tables of every kind.
     let tableCount: Int
+    /// Texts and figures that were changed since the report was made.
+    let changedTexts: [String]
 
     init(folder: String) throws {
         let manifest = try ReportManifest(folder: folder)
@@ -39,5 +41,6 @@ struct PublishedReport {
                 isComplete: !record.zeroReveals)
         }
         comparison = manifest.comparison?.attack(compared)
+        changedTexts = manifest.changedTexts(in: folder)
     }
 }

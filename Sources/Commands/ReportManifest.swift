@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 
 /// What the manifest of a report says to whoever examines its tables.
@@ -14,13 +15,17 @@ struct ReportManifest {
     let year: Int?
     /// Files of figures of a comparison on a released portfolio, which hides nothing.
     let released: Int
+    private let outputs: [Common.Output]
 
     private struct Common: Decodable {
         let command: String
         let parameters: [String: String]
         let outputs: [Output]
 
-        struct Output: Decodable { let name: String }
+        struct Output: Decodable {
+            let name: String
+            let sha256: String
+        }
     }
 
     private struct Disclosed: Decodable {
@@ -42,9 +47,21 @@ struct ReportManifest {
             comparison = isComparison ? try JSONDecoder().decode(Compared.self, from: data).secrecy : nil
             (figures, persons) = (other?.secrecy, other?.persons)
             year = common.parameters["year"].flatMap { Int($0) }
+            outputs = common.outputs
             released = isComparison ? common.outputs.count { $0.name.hasPrefix("tables/") } : 0
         } catch {
             throw Failure(.dataError, "\(path): not a manifest of vigie report (\(error))")
+        }
+    }
+
+    /// The texts and figures of a folder that are no longer those of the report. Its tables are read, whatever they hold;
+    /// of these, nobody but their reader knows what they show.
+    func changedTexts(in folder: String) -> [String] {
+        outputs.filter { !$0.name.hasPrefix("tables/") }.compactMap { output in
+            guard let digest = FileDigest(file: folder + "/" + output.name), digest.sha256 != output.sha256 else {
+                return nil
+            }
+            return output.name
         }
     }
 }

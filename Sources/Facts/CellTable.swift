@@ -57,6 +57,15 @@ public struct CellTable: Sendable {
         }
     }
 
+    /// The same rows with only some of the columns of cells.
+    public func keeping(_ wanted: [String]) -> CellTable {
+        let columns = measures.indices.filter { wanted.contains(measures[$0].id) }
+        let rows = rows.map { row in Row(row.words, columns.map { row.cells[$0] }) }
+        return CellTable(
+            name: name, keys: keys, measures: columns.map { measures[$0] }, rows: rows, sources: sources,
+            population: population)
+    }
+
     /// The cell of a row, found by the code of its first word, and of a measure.
     public func cell(_ code: String, _ measure: String) -> Cell? {
         guard let column = measures.firstIndex(where: { $0.id == measure }) else { return nil }

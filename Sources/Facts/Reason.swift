@@ -24,6 +24,8 @@ public enum Reason: Sendable, Hashable {
     case onlyOfAll(indicator: String)
     /// Rows of single claims are needed for an interval.
     case noClaimLevelData(Measure)
+    /// The interval would give back the largest of the single claims, or their number, and the file was never released.
+    case spreadIsSecret(Measure)
     /// The figure is a total counted without sampling, or its interval method does not apply.
     case noIntervalMethod
     /// A published figure: no interval comes with it.

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Statistics
 
@@ -14,8 +15,7 @@ extension Evaluator {
         guard let counted = base.distribution(question.distributions, year: year), counted.claims > 0 else {
             return absent(question, .noData(.establishments, event: question.distributions.first?.event))
         }
-        // What one or two establishments hold would be theirs alone.
-        if hasSecrets, percent / 100 * Double(counted.establishments) < Self.fewestAtTheTop {
+        if isConfidential(counted, fraction: percent / 100, year: year) {
             return YearAnswer(cells: [[]: .concealed(.confidential, unit: .percent)], resources: counted.resources)
         }
         let cell = try? cell(counted, fraction: percent / 100, byChance: byChance)
@@ -23,8 +23,21 @@ extension Evaluator {
         return YearAnswer(cells: [[]: cell], resources: counted.resources)
     }
 
-    /// The fewest establishments of which a figure of unreleased files may tell (INSEE, secret des entreprises).
-    private static let fewestAtTheTop = 3.0
+    /// Whether a rule hides what the establishments at the top have together, or what is left to the others, which the
+    /// share gives back too. The one that the limit of the top cuts is in neither.
+    private func isConfidential(_ counted: ClaimDistribution, fraction: Double, year: Int) -> Bool {
+        let secrecy = counted.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
+        guard secrecy != .published else { return false }
+        let top = fraction * Double(counted.establishments)
+        guard let regime = try? secrecyRules.regime(secrecy, year: year), top >= Double(regime.minimum) else {
+            return true
+        }
+        let amounts = counted.histogram.flatMap { Array(repeating: Double($0.claims), count: $0.establishments) }
+        return [amounts.prefix(Int(top)), amounts.dropFirst(Int(top.rounded(.up)))].contains { part in
+            guard let contributions = try? Contributions(Array(part)) else { return true }
+            return regime.rules.contains { $0.isUnsafe(contributions) }
+        }
+    }
 
     private func cell(_ counted: ClaimDistribution, fraction: Double, byChance: Bool) throws -> Cell {
         let all = Quantity(Int64(counted.claims))

@@ -10,7 +10,7 @@ extension Evaluator {
             guard !answer.isWithoutData else { continue }
             let spread = spread(question, amounts, year: year)
             for (codes, cell) in answer.cells where cell.value != nil {
-                answer.cells[codes] = compound(cell, spread?.amounts(codes), measure: .cost, factor: 1)
+                answer.cells[codes] = compound(cell, spread, codes, measure: .cost, factor: 1)
             }
             return answer
         }

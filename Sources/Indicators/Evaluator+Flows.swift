@@ -14,16 +14,25 @@ extension Evaluator {
         let spread = spread(question, count, year: year)
         for (codes, cell) in answer.cells where cell.value != nil {
             let factor = cell.denominator.map { times / $0.value } ?? 1
-            answer.cells[codes] = compound(cell, spread?.amounts(codes), measure: count.measure, factor: factor)
+            answer.cells[codes] = compound(cell, spread, codes, measure: count.measure, factor: factor)
         }
         return answer
     }
 
     /// The interval of a compound Poisson total; without claim-level values, the reason why there is none.
-    func compound(_ cell: Cell, _ amounts: ClaimAmounts?, measure: Measure, factor: Double) -> Cell {
+    ///
+    /// Its limits are made of the number of claims, of the sum of their squares and of the largest: whoever has the total
+    /// solves them for these. Of files that were never released, it is not given.
+    func compound(_ cell: Cell, _ spread: Spread?, _ codes: [String], measure: Measure, factor: Double) -> Cell {
         var result = cell
-        guard let amounts, let interval = try? CompoundPoissonInterval.adopted(for: amounts, level: level) else {
+        guard let spread, let amounts = spread.amounts(codes),
+            let interval = try? CompoundPoissonInterval.adopted(for: amounts, level: level)
+        else {
             result.reasons.append(.noClaimLevelData(measure))
+            return result
+        }
+        if spread.isSecret {
+            result.reasons.append(.spreadIsSecret(measure))
             return result
         }
         result.lower = interval.lower * factor
@@ -35,19 +44,24 @@ extension Evaluator {
     /// Sums of squares, largest values and counts by row, where all the files of the total are of single claims.
     func spread(_ question: Question, _ count: Count, year: Int) -> Spread? {
         guard let measures = count.measure.spread else { return nil }
-        func rows(_ measure: Measure) -> [[String]: Sum]? {
-            try? counted(question, Count(measure, count.events, only: count.restriction), year: year).get().rows
+        func answer(_ measure: Measure) -> Counted? {
+            try? counted(question, Count(measure, count.events, only: count.restriction), year: year).get()
         }
-        guard let totals = rows(count.measure), let squares = rows(measures.squares),
-            let largest = rows(measures.largest), let claims = rows(measures.claims)
+        guard let totals = answer(count.measure), let squares = answer(measures.squares),
+            let largest = answer(measures.largest), let claims = answer(measures.claims)
         else { return nil }
-        return Spread(measure: count.measure, totals: totals, squares: squares, largest: largest, claims: claims)
+        let isSecret = totals.resources.contains { base.resources[$0].identity.secrecy != .published }
+        return Spread(
+            measure: count.measure, isSecret: isSecret, totals: totals.rows, squares: squares.rows,
+            largest: largest.rows, claims: claims.rows)
     }
 }
 
 /// What the intervals of a total need, row by row, in units of the measure.
 struct Spread {
     let measure: Measure
+    /// Whether the claims are of files that were never released.
+    let isSecret: Bool
     let totals: [[String]: Sum]
     let squares: [[String]: Sum]
     let largest: [[String]: Sum]

@@ -54,7 +54,7 @@ extension NotebookRenderer {
         let period = [years.first, years.count > 1 ? years.last : nil].compactMap { $0.map(String.init) }
         let subtitle = try text(block, "subtitle") ?? "\(unit), \(period.joined(separator: "–"))"
         let source = Caption(language).plainSource(tables.flatMap(\.sources))
-        let description = try text(block, "description") ?? "\(title). \(subtitle)."
+        let description = try text(block, "description") ?? describing(title, subtitle)
         return ChartText(
             identifier: identifier, title: typography(title), subtitle: typography(subtitle),
             description: typography(description), source: typography(source),

@@ -25,7 +25,8 @@ extension NotebookRenderer {
         }
         figureCount += 1
         let identifier = try identifier(block, prefix: name.replacing(".", with: "-"))
-        let text = CellTableText(try table(named: figure.table, block), language)
+        let table = try self.table(named: figure.table, block)
+        let text = CellTableText(figure.measures.map(table.keeping) ?? table, language)
         let words = try chartText(block, identifier: identifier, sources: text.sources)
         rendering.files.append(("figures/\(identifier).svg", figure.draw(words)))
         addData(text, identifier: identifier)
@@ -64,9 +65,15 @@ extension NotebookRenderer {
         let typography = { (text: String) in FrenchTypography.applied(text, language) }
         return ChartText(
             identifier: identifier, title: typography(title), subtitle: typography(subtitle),
-            description: typography(try text(block, "description") ?? "\(title). \(subtitle)."),
+            description: typography(try text(block, "description") ?? describing(title, subtitle)),
             source: typography(Caption(language).plainSource(sources)),
             emptyMessage: language == .french ? "Aucune donnée" : "No data")
+    }
+
+    /// What a screen reader says of a figure that has no description of its own.
+    func describing(_ title: String, _ subtitle: String) -> String {
+        guard !subtitle.isEmpty else { return title + "." }
+        return title + (language == .french ? " : " : ": ") + subtitle + "."
     }
 
     /// The figure of a named table, `from=NAME row=CODE measure=ID`.

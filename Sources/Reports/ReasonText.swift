@@ -21,7 +21,7 @@ public struct ReasonText: Sendable {
         case .noExposure, .noRow, .noData, .dimensionAbsent, .notPublished, .absentInSource, .partsMissing, .notDefined,
             .doesNotAdd, .onlyOfAll:
             data(reason)
-        case .noClaimLevelData, .noIntervalMethod, .publishedFigure, .tooFew, .smallPopulation:
+        case .noClaimLevelData, .spreadIsSecret, .noIntervalMethod, .publishedFigure, .tooFew, .smallPopulation:
             quality(reason)
         case .breakInSeries, .notCalculated, .acrossBreak, .noPreviousYear, .zeroBase: series(reason)
         case .parameterWithoutValue, .parameterLacks, .overflow, .exposureConflict: parameter(reason)
@@ -98,6 +98,10 @@ public struct ReasonText: Sendable {
             return Bilingual(
                 "pas d'intervalle : les données ne donnent pas \(measure.name(.french)) sinistre par sinistre",
                 "no interval: claim-level \(measure.name(.english)) are not in the data")
+        case .spreadIsSecret(let measure):
+            return Bilingual(
+                "pas d'intervalle : il dirait \(measure.name(.french)) du plus gros sinistre (secret statistique)",
+                "no interval: it would tell the \(measure.name(.english)) of the largest claim (statistical secrecy)")
         case .noIntervalMethod: return Bilingual("pas d'intervalle pour ce rapport", "no interval for this ratio")
         case .publishedFigure(let source):
             return Bilingual("valeur publiée (\(source))", "published figure (\(source))")

@@ -46,6 +46,24 @@ import Testing
         for file in try Self.files.get() { #expect(identities.found(in: file.text) == nil, "\(file.name)") }
     }
 
+    @Test("Below a quadrant stand the values of its two axes, and nothing else")
+    func quadrantValues() throws {
+        for (name, risk) in [("cadran-accidents", "if"), ("cadran-tms", "if-tms")] {
+            let measures = Set(Record.all(in: try file("tables/\(name).csv")).map { $0["measure"] })
+            #expect(measures == ["composite", risk])
+        }
+    }
+
+    @Test("What a screen reader says of a figure is made of sentences")
+    func descriptions() throws {
+        let figures = try file("rapport.md").matches(of: #/!\[(.*)\]\(figures/#)
+        #expect(figures.count == 6)
+        for figure in figures {
+            #expect(
+                !figure.output.1.contains(#/\. ?[\p{Ll}.]/#) && figure.output.1.hasSuffix("."), "\(figure.output.1)")
+        }
+    }
+
     @Test("No count of persons from 1 to 10 is printed")
     func nothingSmall() throws {
         for file in try Self.files.get() where file.name.hasPrefix("tables/") {

@@ -120,6 +120,19 @@ import Testing
             leak.output.contains("finding: claims 2024, ctn AA, event AT, region SUD: hidden, and yet between 7 and 7"))
     }
 
+    @Test("A figure written by hand in the text or in a picture, beside untouched tables, is found")
+    func changedText() throws {
+        #expect(try report().status == 0)
+        for name in ["rapport.md", "figures/region.svg"] {
+            let written = try text(name)
+            try (written + "AA, SUD : 7\n").write(toFile: out + "/" + name, atomically: true, encoding: .utf8)
+            let ending = try Program.run(["audit", out])
+            #expect(ending.status == 1 && ending.output.contains("finding: \(name): changed since"), "\(ending.output)")
+            try written.write(toFile: out + "/" + name, atomically: true, encoding: .utf8)
+            #expect(try Program.run(["audit", out]).status == 0)
+        }
+    }
+
     @Test("A query is protected like a report")
     func query() throws {
         let ending = try Program.run([

@@ -1,4 +1,6 @@
 import Facts
+import Parameters
+import TestSupport
 import Testing
 
 @testable import Fragility
@@ -44,7 +46,9 @@ import Testing
     }
 
     /// `found` of the people of each territory, in the order of the territories.
-    private func file(_ counts: [(people: Int, found: Int)], setAside: Int = 0) -> PersonFile {
+    private func file(
+        _ counts: [(people: Int, found: Int)], setAside: Int = 0, questionnaire: Questionnaire? = nil
+    ) -> PersonFile {
         var observations: [Observation] = []
         for (territory, count) in counts.enumerated() {
             for number in 0..<count.people {
@@ -52,16 +56,36 @@ import Testing
                 observations.append(
                     Observation(
                         pseudonym: Pseudonym(code: code), birth: BirthDate(year: 1980, month: 1, day: 1)!,
-                        sex: .female, territory: UInt16(territory + 1), groups: SIMD4(), assessment: nil,
+                        sex: .female, territory: UInt16(territory + 1), groups: SIMD4(),
+                        assessment: questionnaire.map { _ in assessment(isFound: number < count.found) },
                         finding: number < count.found ? .found : .notFound, state: nil, line: number + 2))
             }
         }
         let kept = observations.count
         return PersonFile(
-            tool: 0, questionnaire: nil, source: "essai", observations: observations, isList: false,
+            tool: 0, questionnaire: questionnaire, source: "essai", observations: observations, isList: false,
             rows: FileRows(
                 path: "a.csv", read: kept + setAside, kept: kept, rejected: 0, setAside: setAside, repeated: 0,
                 provisional: 0))
+    }
+
+    /// 60 hundredths of a point, or 60 points.
+    private func assessment(isFound: Bool) -> Assessment {
+        let score = isFound ? 6000 : 60
+        return Assessment(score: score, lowest: score, highest: score)
+    }
+
+    /// 20 persons with a mean of 3.57 cannot have more than two beyond 30.17.
+    @Test("A mean goes with the number of those beyond the threshold, which it bounds") func mean() throws {
+        let people = [(people: 20, found: 1), (people: 60, found: 30), (people: 60, found: 40)]
+        let epices = try EPICES.questionnaire(
+            ParameterFiles(folder: Project.instruments).parameter("epices"), year: 2024)
+        let table = try #require(
+            try observatory(declaration(), files: [file(people, questionnaire: epices)]).table("epices-par-territoire"))
+        #expect(table.cell("x", "scores")?.value == 20 && table.cell("x", "reperes")?.value == nil)
+        #expect(table.cell("x", "score-moyen")?.reasons == [.fewPersons(minimum: 11)])
+        #expect(table.cell("total", "score-moyen")?.value != nil)
+        #expect(table.rows.allSatisfy { ($0.cells[1].value == nil) == ($0.cells[2].value == nil) })
     }
 
     @Test(

@@ -9,7 +9,7 @@ struct ReasonTextTests {
         .dimensionAbsent(.tableau, .claims), .notPublished(indicator: "TAUX-NET"), .absentInSource("NC"),
         .partsMissing(1), .partsMissing(2), .notDefined(indicator: "IF", events: [.accident]),
         .notDefined(indicator: "SALARIES", events: []), .doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn]),
-        .doesNotAdd(indicator: "IF", over: []), .noClaimLevelData(.days), .noIntervalMethod,
+        .doesNotAdd(indicator: "IF", over: []), .noClaimLevelData(.days), .spreadIsSecret(.days), .noIntervalMethod,
         .publishedFigure(source: "rapport"), .breakInSeries(year: 2022, sentence: "Rupture."),
         .notCalculated(year: 2020, sentence: "Activité partielle."), .acrossBreak(year: 2022), .noPreviousYear(2019),
         .zeroBase, .tooFew(numerator: 3, minimum: 10), .smallPopulation(minimum: 2000),

@@ -72,7 +72,7 @@ struct FragilityResults: NamedResults {
         let quarters = QuadrantChart.Quarters(
             upperLeft: "risque professionnel seul", upperRight: "fragilité et risque professionnel",
             lowerLeft: "ni l'un ni l'autre", lowerRight: "fragilité seule")
-        return NamedFigure(table: "territoires") { text in
+        return NamedFigure(table: "territoires", measures: ["composite", risk.code.lowercased()]) { text in
             QuadrantChart(text: text, points: drawn, horizontal: horizontal, vertical: vertical, quarters: quarters)
                 .svg()
         }

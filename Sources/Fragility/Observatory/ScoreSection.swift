@@ -73,14 +73,18 @@ struct ScoreSection: StudySection {
         return CellTable.Row(
             [word],
             [
-                figures.count(key("scores")), mean(counts, key("scores"), figures), figures.count(key("reperes")),
+                figures.count(key("scores")), mean(counts, ["scores", "reperes"].map(key), figures),
+                figures.count(key("reperes")),
                 figures.share(key("reperes"), of: key("scores")),
             ])
     }
 
     /// No interval: those who fill a questionnaire are no sample of the people of a territory.
-    private func mean(_ counts: ScoreCounts, _ key: CountKey, _ figures: Figures) -> Cell {
-        figures.made([key], .score) { scored in
+    ///
+    /// A mean also tells how many can be beyond the threshold: it goes with the number of those who are. Twenty persons
+    /// with a mean of 2 leave place for one who is found.
+    private func mean(_ counts: ScoreCounts, _ keys: [CountKey], _ figures: Figures) -> Cell {
+        figures.made(keys, .score) { scored in
             guard scored[0] > 0 else { return figures.absent(.noScore, .score) }
             let parts = Double(counts.sum) / Double(scored[0])
             return Cell(value: parts / questionnaire.unit, unit: .score)

@@ -1,0 +1,23 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("A file of few persons in the manifest of a study") struct FragilityFewRowsTests {
+    /// Rows of one form are as many as the bytes of the file divided by those of a row.
+    @Test("Neither the rows of a file of eight persons are counted, nor its bytes") func eight() throws {
+        let folder = try FragilityFolder()
+        let lines = try folder.text("fragire.csv").split(separator: "\n")
+        let kept = lines.prefix(1) + lines.filter { $0.hasSuffix(";6;oui") }.prefix(8)
+        try (kept.joined(separator: "\n") + "\n")
+            .write(toFile: folder.data + "/fragire.csv", atomically: true, encoding: .utf8)
+        let manifest = try #require(try folder.report().first { $0.name == Manifest.name })
+        let object = try JSONSerialization.jsonObject(with: Data(manifest.text.utf8)) as? [String: Any]
+        let inputs = try #require(object?["inputs"] as? [[String: Any]])
+        let few = try #require(inputs.first { $0["name"] as? String == "fragire" })
+        #expect(few["rows"] == nil && few["bytes"] == nil && few["sha256"] != nil)
+        let many = try #require(inputs.first { $0["name"] as? String == "epices" })
+        #expect(many["bytes"] as? Int == (try folder.text("epices.csv").utf8.count))
+    }
+}
