@@ -6,7 +6,7 @@ struct PortfolioAssembly {
     private var pass = PortfolioPass()
     private var spelling = CodeSpelling()
     private let words: PortfolioWords
-    private(set) var places: EnterprisePlaces = [:]
+    private(set) var places = EnterprisePlaces()
     /// Line of the row that gave each year of an enterprise.
     private var lines: [[Int: Int]] = []
     /// Year of the row that gave the codes and facts of an enterprise: its latest.
@@ -30,7 +30,7 @@ struct PortfolioAssembly {
     }
 
     private mutating func add(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
-        let place = self.place(of: row.id)
+        let place = self.place(of: row, columns)
         if let first = lines[place][row.year] {
             pass.rejections.append(repeated(row, first: first, columns))
             return
@@ -44,10 +44,13 @@ struct PortfolioAssembly {
         }
     }
 
-    private mutating func place(of id: String) -> Int {
-        if let known = places[id] { return known }
-        places[id] = pass.enterprises.count
-        pass.enterprises.append(Enterprise(id: id))
+    private mutating func place(of row: EstablishmentRow, _ columns: PortfolioColumns) -> Int {
+        if let known = places[row.id] { return known }
+        if let other = places.otherZeros(row.id), let doubt = columns.otherZerosDoubt(row.id, as: other) {
+            pass.doubts.note(doubt, line: row.line)
+        }
+        places.add(row.id, at: pass.enterprises.count)
+        pass.enterprises.append(Enterprise(id: row.id))
         lines.append([:])
         latest.append(Int.min)
         return pass.enterprises.count - 1
@@ -62,7 +65,11 @@ struct PortfolioAssembly {
     mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
+        var marks: Set<UInt64> = []
         for row in part.rows {
+            if let mark = row.mark, !marks.insert(mark).inserted, let doubt = columns.repeatDoubt {
+                pass.doubts.note(doubt, line: row.line)
+            }
             if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }
             switch row.content {
             case .claim(let claim): pass.enterprises[row.enterprise].claims.append(claim)

@@ -1,9 +1,10 @@
 import Intake
+import Schemes
 
 extension PortfolioColumns {
     /// What is doubtful in a row of establishments, the words and numbers of which can be read.
     func doubts(_ row: EstablishmentRow, _ words: PortfolioWords) -> [PortfolioDoubt] {
-        var doubts: [PortfolioDoubt] = []
+        var doubts = [identifierDoubt(row.id), payrollDoubt(row)].compactMap(\.self)
         for (named, text) in zip(codes, row.codes) {
             guard let text, let known = words.codes[named.called], !known.contains(text) else { continue }
             doubts.append(doubt(named.column, text, .unknownCode(named.called)))
@@ -16,6 +17,30 @@ extension PortfolioColumns {
             }
         }
         return doubts
+    }
+
+    private func identifierDoubt(_ id: String) -> PortfolioDoubt? {
+        guard let column = self[.establishment], let problem = identifiers.problem(id) else { return nil }
+        return doubt(column, id, problem)
+    }
+
+    /// An identifier that another row writes with other zeros before it: two enterprises where there is one.
+    func otherZerosDoubt(_ id: String, as other: String) -> PortfolioDoubt? {
+        self[.establishment].map { doubt($0, id, .otherLeadingZeros(of: other)) }
+    }
+
+    private func payrollDoubt(_ row: EstablishmentRow) -> PortfolioDoubt? {
+        guard let column = self[.payroll], let employees = number(.employees, in: row.numbers),
+            let payroll = number(.payroll, in: row.numbers),
+            let problem = ImplausiblePayroll(payroll, employees: employees)
+        else { return nil }
+        return doubt(column, ImplausiblePayroll.text(payroll), .payroll(problem))
+    }
+
+    /// A row that stands twice counts twice.
+    var repeatDoubt: PortfolioDoubt? {
+        guard let column = claimNumber ?? self[.establishment] else { return nil }
+        return doubt(column, "", .repeatedRow(hasNumber: claimNumber != nil))
     }
 
     /// What is doubtful in an action or an aid.

@@ -21,10 +21,17 @@ struct PortfolioCheck {
         let account = try PortfolioAccount(source)
         findings =
             account.rejections.map(FolderCheck.refused)
-            + account.doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
+            + account.doubts.sorted.filter { !Self.isTold($0.doubt, by: reader) }
+            .map { PortfolioDoubtSentence.finding($0, words) }
         files = Set(source.files.map(\.file))
         description = Self.description(source, account)
         isAlone = reader.readResources.isEmpty
+    }
+
+    /// Whether the check of every other folder tells the doubt too: repeated claims.
+    private static func isTold(_ doubt: PortfolioDoubt, by reader: FolderReader) -> Bool {
+        guard case .repeatedRow = doubt.problem else { return false }
+        return reader.readResources.contains { $0.path == doubt.file }
     }
 
     /// Whether a finding is that of a row that is refused here too.

@@ -33,9 +33,13 @@ struct PortfolioComparison {
         (self.tally, self.rejections, self.doubts, self.rows) = (tally, rejections, doubts, rows)
     }
 
-    /// Refused rows above the limit make the comparison wrong: an error that shows the first.
+    /// Refused rows above the limit make the comparison wrong, and so does one identifier that a spreadsheet damaged,
+    /// whatever the limit: an error that shows the first.
     func checkRejects(_ limit: Double, isReleased: Bool) throws(IntakeError) {
-        guard let first = shownRejections(isReleased: isReleased).first,
+        let shown = shownRejections(isReleased: isReleased)
+        let damaged = shown.filter { $0.problem == .damagedIdentifier }
+        if let first = damaged.first { throw .damagedIdentifiers(first: first, count: damaged.count, read: rows) }
+        guard let first = shown.first,
             Double(rejections.count) > limit * Double(rows)
         else { return }
         throw .tooManyRejects(

@@ -1,4 +1,5 @@
 import Portfolios
+import Schemes
 
 /// What is doubtful in a portfolio, where, and what to do.
 enum PortfolioDoubtSentence {
@@ -15,7 +16,7 @@ enum PortfolioDoubtSentence {
         _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords, isReleased: Bool = true
     ) -> String {
         let (what, place) = (doubt.doubt, doubt.place)
-        let value = isReleased ? ", value \"\(what.value)\"" : ""
+        let value = isReleased && !what.value.isEmpty ? ", value \"\(what.value)\"" : ""
         let rows = isReleased && place.rows > 1 ? " (\(place.rows) rows)" : ""
         return "\(what.file), line \(place.line), column \"\(what.column)\"\(value)\(rows): "
             + reason(what, words, isReleased: isReleased)
@@ -38,9 +39,41 @@ enum PortfolioDoubtSentence {
         case .zero:
             "a year of 0 has no rate, and schemes have no answer for it; correct it, or leave the cell empty when it is "
                 + "unknown"
+        case .payroll(let fault): payroll(fault)
+        case .identifierLength, .identifierKey, .otherLeadingZeros:
+            identifier(doubt.problem, isReleased: isReleased)
+        case .repeatedRow(let hasNumber):
+            (hasNumber ? "this number stands on an earlier row" : "the same as an earlier row in all its columns")
+                + ", and counts twice; remove the row, unless both happened"
         case .unknownHeadcount: "the headcount of the year is unknown, and not 0; give it"
         }
     }
+
+    private static func payroll(_ fault: ImplausiblePayroll) -> String {
+        switch fault {
+        case .tooLow:
+            "less than 1 000 euros an employee and year; payroll is in euros: multiply what is in thousands, or correct it"
+        case .tooHigh:
+            "more than 1 000 000 euros an employee and year; payroll is in euros: divide what is in cents or was multiplied, "
+                + "or correct it"
+        }
+    }
+
+    private static func identifier(_ problem: PortfolioDoubt.Problem, isReleased: Bool) -> String {
+        switch problem {
+        case .identifierLength(let digits):
+            "a \(name(digits)) has \(digits) digits; a spreadsheet removes leading zeros, and the enterprise is then another "
+                + "one: export the column again as text"
+        case .identifierKey(let digits): "the key of this \(name(digits)) is wrong: a digit was mistaken; correct it"
+        case .otherLeadingZeros(let other):
+            (isReleased ? "an earlier row names \(other), the same number" : "an earlier row names the same number")
+                + " with other zeros before it, and both count as two enterprises; a spreadsheet removes leading zeros: "
+                + "export the column again as text"
+        default: ""
+        }
+    }
+
+    private static func name(_ digits: Int) -> String { digits == 9 ? "SIREN" : "SIRET" }
 
     private static func kind(_ problem: PortfolioDoubt.Problem) -> Finding.Kind {
         switch problem {
@@ -48,6 +81,9 @@ enum PortfolioDoubtSentence {
         case .unknownCode: .unknownCode
         case .zero: .zeroYear
         case .unknownHeadcount: .emptyHeadcount
+        case .payroll: .implausible
+        case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
+        case .repeatedRow(let hasNumber): hasNumber ? .repeatedClaim : .duplicatedKey
         }
     }
 }
