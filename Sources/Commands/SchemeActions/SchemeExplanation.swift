@@ -33,6 +33,9 @@ struct SchemeExplanation {
         guard let enterprise = try known.enterprise(id) else {
             throw Failure(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: known.ids))")
         }
+        for doubt in EnterpriseDoubts(try catalogue.all()).sentences(enterprise, place: known.place(of: id)) {
+            terminal.say(doubt)
+        }
         for fault in known.faults(besides: id) {
             terminal.say("not read: \(SchemeSentence.failure(fault).message)")
         }

@@ -23,19 +23,13 @@ enum PortfolioDoubtSentence {
     }
 
     private static func reason(_ doubt: PortfolioDoubt, _ words: PortfolioWords, isReleased: Bool) -> String {
-        func nearest(_ known: Set<String>) -> String {
-            isReleased ? Suggestion.sentence(doubt.value, in: known.sorted()) : ""
-        }
+        let value = isReleased ? doubt.value : nil
         return switch doubt.problem {
-        case .unknownKind:
-            "no scheme gives an aid for this kind of action, and it counts for nothing; kinds: "
-                + words.kinds.sorted().joined(separator: ", ") + nearest(words.kinds)
-        case .unknownRegime:
-            "no scheme has this ceiling, and the aid counts against none; ceilings: "
-                + words.regimes.sorted().joined(separator: ", ") + nearest(words.regimes)
+        case .unknownKind: unknownKind(value, words)
+        case .unknownRegime: unknownRegime(value, words)
         case .unknownCode(let name):
             "no table of a scheme has this code of \(name); correct it, or the schemes that read it have no answer"
-                + nearest(words.codes[name] ?? [])
+                + nearest(value, words.codes[name] ?? [])
         case .zero:
             "a year of 0 has no rate, and schemes have no answer for it; correct it, or leave the cell empty when it is "
                 + "unknown"
@@ -49,7 +43,23 @@ enum PortfolioDoubtSentence {
         }
     }
 
-    private static func payroll(_ fault: ImplausiblePayroll) -> String {
+    private static func nearest(_ value: String?, _ known: Set<String>) -> String {
+        value.map { Suggestion.sentence($0, in: known.sorted()) } ?? ""
+    }
+
+    /// - Parameter kind: nil where it may not be told.
+    static func unknownKind(_ kind: String?, _ words: PortfolioWords) -> String {
+        "no scheme gives an aid for this kind of action, and it counts for nothing; kinds: "
+            + words.kinds.sorted().joined(separator: ", ") + nearest(kind, words.kinds)
+    }
+
+    /// - Parameter regime: nil where it may not be told.
+    static func unknownRegime(_ regime: String?, _ words: PortfolioWords) -> String {
+        "no scheme has this ceiling, and the aid counts against none; ceilings: "
+            + words.regimes.sorted().joined(separator: ", ") + nearest(regime, words.regimes)
+    }
+
+    static func payroll(_ fault: ImplausiblePayroll) -> String {
         switch fault {
         case .tooLow:
             "less than 1 000 euros an employee and year; payroll is in euros: multiply what is in thousands, or correct it"
