@@ -67,7 +67,7 @@ struct PortfolioAssembly {
         pass.rejections += part.rejections
         var marks: Set<UInt64> = []
         for row in part.rows {
-            if let mark = row.mark, !marks.insert(mark).inserted, let doubt = columns.repeatDoubt {
+            if let mark = row.mark, !marks.insert(mark).inserted, let doubt = columns.repeatDoubt(row.content) {
                 pass.doubts.note(doubt, line: row.line)
             }
             if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }

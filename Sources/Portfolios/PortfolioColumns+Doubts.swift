@@ -38,9 +38,12 @@ extension PortfolioColumns {
     }
 
     /// A row that stands twice counts twice.
-    var repeatDoubt: PortfolioDoubt? {
+    func repeatDoubt(_ content: AttachedRow.Content) -> PortfolioDoubt? {
         guard let column = claimNumber ?? self[.establishment] else { return nil }
-        return doubt(column, "", .repeatedRow(hasNumber: claimNumber != nil))
+        return switch content {
+        case .claim: doubt(column, "", .repeatedClaim(hasNumber: claimNumber != nil))
+        case .action, .aid: doubt(column, "", .repeatedRow)
+        }
     }
 
     /// What is doubtful in an action or an aid.

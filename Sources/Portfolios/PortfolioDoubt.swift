@@ -21,13 +21,15 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case identifierKey(digits: Int)
         /// Another row has the identifier `of` an enterprise: the same number with other zeros before it.
         case otherLeadingZeros(of: String)
-        /// A claim, action or aid that stands twice: by its number, else in all its columns.
-        case repeatedRow(hasNumber: Bool)
+        /// A claim that stands twice: by its number, else in all its columns.
+        case repeatedClaim(hasNumber: Bool)
+        /// An action or an aid that stands twice, in all its columns.
+        case repeatedRow
 
         /// Whether rows of other values are told with the first, as one fault of the file.
         var isOfTheFile: Bool {
             switch self {
-            case .payroll, .identifierLength, .identifierKey, .repeatedRow: true
+            case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow: true
             case .unknownKind, .unknownRegime, .unknownCode, .zero, .unknownHeadcount, .otherLeadingZeros: false
             }
         }

@@ -84,8 +84,29 @@ import Testing
                 actions: "73282932000074;ISI;2024-05-02;10\n73282932000074;ISI;2024-05-02;10\n"
             ).first)
         let repeats = pass.doubts.sorted
-        #expect(repeats.map(\.doubt.problem) == [.repeatedRow(hasNumber: false), .repeatedRow(hasNumber: false)])
+        #expect(repeats.map(\.doubt.problem) == [.repeatedRow, .repeatedClaim(hasNumber: false)])
         #expect(repeats.map(\.doubt.file) == ["actions.csv", "sinistres.csv"])
         #expect(repeats.allSatisfy { $0.place == .init(line: 3, rows: 1) })
+    }
+
+    @Test(
+        "Claims with a number are told by it: two accidents alike are two; a number that stands twice is one too many")
+    func numbers() throws {
+        let descriptor = PortfolioFolder.descriptor.replacing(
+            #"{"name": "evenement", "vigie": {"dimension": "event"}},"#,
+            with:
+                #"{"name": "evenement", "vigie": {"dimension": "event"}}, {"name": "numero", "vigie": {"claim": "claim-id"}},"#
+        )
+        let claims = ["A1;5", "A2;5", ";5", ";5", "A1;7"].map { number in
+            "73282932000074;2024;AT;\(number)\n"
+        }
+        let folder = try PortfolioFolder(
+            establishments: Self.header + Self.row("73282932000074", 2024),
+            claims: "siret;annee;evenement;numero;jours_it\n" + claims.joined(),
+            actions: "siret;nature;date;montant\n", descriptor: descriptor)
+        let pass = try folder.pass()
+        #expect(pass.enterprises[0].claims.count == 5)
+        #expect(pass.doubts.sorted.map(\.doubt.problem) == [.repeatedClaim(hasNumber: true)])
+        #expect(pass.doubts.sorted.map(\.place) == [.init(line: 6, rows: 1)])
     }
 }

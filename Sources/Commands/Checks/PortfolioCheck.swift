@@ -21,22 +21,19 @@ struct PortfolioCheck {
         let account = try PortfolioAccount(source)
         findings =
             account.rejections.map(FolderCheck.refused)
-            + account.doubts.sorted.filter { !Self.isTold($0.doubt, by: reader) }
-            .map { PortfolioDoubtSentence.finding($0, words) }
+            + account.doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
         files = Set(source.files.map(\.file))
         description = Self.description(source, account)
         isAlone = reader.readResources.isEmpty
     }
 
-    /// Whether the check of every other folder tells the doubt too: repeated claims.
-    private static func isTold(_ doubt: PortfolioDoubt, by reader: FolderReader) -> Bool {
-        guard case .repeatedRow = doubt.problem else { return false }
-        return reader.readResources.contains { $0.path == doubt.file }
-    }
-
-    /// Whether a finding is that of a row that is refused here too.
+    /// Whether a finding is told here too: a refused row, or the repeated claims of a file.
     func holds(_ finding: Finding) -> Bool {
-        finding.kind == .refusedRow && findings.contains { $0.file == finding.file && $0.line == finding.line }
+        switch finding.kind {
+        case .refusedRow: findings.contains { $0.file == finding.file && $0.line == finding.line }
+        case .repeatedClaim: findings.contains { $0.file == finding.file && $0.kind == .repeatedClaim }
+        default: false
+        }
     }
 
     private static func description(_ source: PortfolioSource, _ account: PortfolioAccount) -> [String] {

@@ -13,13 +13,18 @@ struct PortfolioComparison {
     let source: PortfolioSource
     let aggregates: [PortfolioAggregates.Sum]
 
-    init(_ source: PortfolioSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, workers: Int) throws {
+    /// - Parameter followedFacts: by the name of a scheme, the fact of which the mean over its beneficiaries is kept.
+    init(
+        _ source: PortfolioSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
+        followedFacts: [String: String], workers: Int
+    ) throws {
         self.source = source
         let columns = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
         var store = PassStore(source, year: settings.year)
         let sums = try PortfolioAggregates(
             ComparisonPlan(
-                year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope),
+                year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope,
+                followedFacts: followedFacts),
             over: &store, workers: workers)
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally

@@ -36,9 +36,13 @@ enum PortfolioDoubtSentence {
         case .payroll(let fault): payroll(fault)
         case .identifierLength, .identifierKey, .otherLeadingZeros:
             identifier(doubt.problem, isReleased: isReleased)
-        case .repeatedRow(let hasNumber):
-            (hasNumber ? "this number stands on an earlier row" : "the same as an earlier row in all its columns")
-                + ", and counts twice; remove the row, unless both happened"
+        case .repeatedClaim(true):
+            "this number of a claim stands on an earlier row, and the claim counts twice; remove one"
+        case .repeatedClaim(false):
+            "the same as an earlier row in all its columns, and counts twice; remove one, or give claims their number "
+                + "(claim-id) where both happened"
+        case .repeatedRow:
+            "the same as an earlier row in all its columns, and counts twice; remove one, unless both happened"
         case .unknownHeadcount: "the headcount of the year is unknown, and not 0; give it"
         }
     }
@@ -93,7 +97,8 @@ enum PortfolioDoubtSentence {
         case .unknownHeadcount: .emptyHeadcount
         case .payroll: .implausible
         case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
-        case .repeatedRow(let hasNumber): hasNumber ? .repeatedClaim : .duplicatedKey
+        case .repeatedClaim: .repeatedClaim
+        case .repeatedRow: .duplicatedKey
         }
     }
 }
