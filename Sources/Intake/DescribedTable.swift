@@ -50,6 +50,13 @@ public final class DescribedColumn: Sendable {
             .mapError { $0.rowProblem(scale: scale) }
     }
 
+    /// The civil year, of a date or a month too; nil when it is empty or declared missing.
+    public func year(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+        let number = number(record, decimals: 0)
+        if case .success(let year) = number, year.map({ (1900...2100).contains($0) }) ?? true { return number }
+        return YearText.year(of: record.text(index)).map { Double($0) }
+    }
+
     private static let scales: [Int64] = [1, 10, 100]
 
     /// Whether the word is a yes; nil when it is neither yes nor no, false when it is empty or missing.

@@ -37,6 +37,17 @@ extension PortfolioColumns {
         return doubt(column, ImplausiblePayroll.text(payroll), .payroll(problem))
     }
 
+    /// - Parameter year: of a row before which the enterprise lacks one.
+    func gapDoubt(before year: Int) -> PortfolioDoubt? {
+        self[.year].map { doubt($0, String(year), .missingYearBefore) }
+    }
+
+    /// A claim of a year after the last of the portfolio is in no window of any law.
+    func lateDoubt(_ content: AttachedRow.Content, last: Int) -> PortfolioDoubt? {
+        guard case .claim(let claim) = content, claim.year > last, let column = self[.year] else { return nil }
+        return doubt(column, String(claim.year), .lateClaim)
+    }
+
     /// A row that stands twice counts twice.
     func repeatDoubt(_ content: AttachedRow.Content) -> PortfolioDoubt? {
         guard let column = claimNumber ?? self[.establishment] else { return nil }

@@ -10,7 +10,12 @@ struct PortfolioColumns: Sendable {
         let column: DescribedColumn
 
         /// The most decimals that a number of the column may have; nil: any.
-        var decimals: Int? { column.field.type == "integer" ? 0 : kind.decimals }
+        private var decimals: Int? { column.field.type == "integer" ? 0 : kind.decimals }
+
+        /// The number of a row; nil when it is empty or declared missing.
+        func number(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+            kind == .year ? column.year(record) : column.number(record, decimals: decimals)
+        }
     }
 
     let table: DescribedTable
@@ -55,7 +60,7 @@ struct PortfolioColumns: Sendable {
         var values: [Double?] = []
         values.reserveCapacity(numbers.count)
         for named in numbers {
-            switch named.column.number(record, decimals: named.decimals) {
+            switch named.number(record) {
             case .failure(let problem): return .failure(RowFault(column: named.column, problem: problem))
             case .success(let value):
                 if let problem = Self.problem(value, named.kind) {

@@ -21,6 +21,10 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case identifierKey(digits: Int)
         /// Another row has the identifier `of` an enterprise: the same number with other zeros before it.
         case otherLeadingZeros(of: String)
+        /// The enterprise has earlier rows, and none for the year before.
+        case missingYearBefore
+        /// A claim of a year after the last of the portfolio.
+        case lateClaim
         /// A claim that stands twice: by its number, else in all its columns.
         case repeatedClaim(hasNumber: Bool)
         /// An action or an aid that stands twice, in all its columns.
@@ -29,7 +33,9 @@ public struct PortfolioDoubt: Sendable, Hashable {
         /// Whether rows of other values are told with the first, as one fault of the file.
         var isOfTheFile: Bool {
             switch self {
-            case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow: true
+            case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow, .missingYearBefore,
+                .lateClaim:
+                true
             case .unknownKind, .unknownRegime, .unknownCode, .zero, .unknownHeadcount, .otherLeadingZeros: false
             }
         }

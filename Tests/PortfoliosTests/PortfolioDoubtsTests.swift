@@ -10,10 +10,10 @@ import Testing
     private static let header = "cle;annee;ctn;code_risque;salaries;masse_salariale\n"
 
     private func pass(
-        _ rows: String, actions: String = "cle;nature;date;montant\n"
+        _ rows: String, claims: String = "", actions: String = "cle;nature;date;montant\n"
     ) throws -> PortfolioPass {
         let folder = try PortfolioFolder(
-            establishments: Self.header + rows, claims: "cle;annee;evenement;jours_it\n", actions: actions,
+            establishments: Self.header + rows, claims: "cle;annee;evenement;jours_it\n" + claims, actions: actions,
             descriptor: PortfolioFolder.descriptor.replacing("\"siret\"", with: "\"cle\""))
         let source = try folder.source(words: Self.words)
         return try withExtendedLifetime(folder) { try source.pass(0) }
@@ -52,5 +52,27 @@ import Testing
         let found = try pass("1;2023;AA;;5;100000\n", actions: actions).doubts.sorted
         #expect(found.map(\.doubt.value) == ["TMS-ACTON"])
         #expect(found.map(\.place.line) == [3])
+    }
+
+    @Test("An enterprise that lacks a year between two others is told, at the row after the gap; one that ends is not")
+    func gaps() throws {
+        let years = ["1;2021", "1;2023", "2;2021", "2;2022", "3;2020", "3;2024", "3;2023"]
+        let pass = try pass(years.map { "\($0);AA;;5;100000\n" }.joined())
+        #expect(doubts(pass) == [.missingYearBefore])
+        let found = try #require(pass.doubts.sorted.first)
+        #expect(found.doubt.value == "2023" && found.doubt.column == "annee" && found.place == .init(line: 3, rows: 2))
+    }
+
+    @Test("A claim of a year after the last of the portfolio is told; one before the first is not")
+    func lateClaims() throws {
+        let found = try pass("1;2023;AA;;5;100000\n", claims: "1;2024;AT;3\n1;2019;AT;3\n1;2023;AT;3\n").doubts.sorted
+        #expect(found.map(\.doubt.problem) == [.lateClaim])
+        #expect(found.map(\.doubt.value) == ["2024"] && found.map(\.place.line) == [2])
+    }
+
+    @Test("Years are read as in any other file: a date and a month too", arguments: ["2024", "31/12/2024", "202412"])
+    func years(text: String) throws {
+        #expect(try pass("1;\(text);AA;;5;100000\n").enterprises[0].years.map(\.year) == [2024])
+        #expect(try pass("1;31/12/24;AA;;5;100000\n").rejections.map(\.problem) == [.twoDigitYear])
     }
 }

@@ -63,7 +63,10 @@ struct CompareStudy {
             lines.append(headcounts.english(isReleased: regime == nil))
         }
         if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
-            lines.append("\(study.tally.actionsOutsideYear) actions are of another year and give no aid in this one")
+            lines.append(
+                Plural.text(
+                    study.tally.actionsOutsideYear, "action is of another year and gives",
+                    "actions are of another year and give") + " no aid in this one")
         }
         if let envelope = study.plan.envelopeColumn, study.tally.requests.requests.isEmpty {
             let label = study.plan.columns[envelope].label

@@ -36,6 +36,12 @@ enum PortfolioDoubtSentence {
         case .payroll(let fault): payroll(fault)
         case .identifierLength, .identifierKey, .otherLeadingZeros:
             identifier(doubt.problem, isReleased: isReleased)
+        case .missingYearBefore:
+            "the enterprise has earlier rows and none for the year before this one; schemes that read several years have no "
+                + "answer: add its row"
+        case .lateClaim:
+            "no row of the portfolio is of this year or a later one, and no scheme reads the claim; correct the year, or add "
+                + "the rows"
         case .repeatedClaim(true):
             "this number of a claim stands on an earlier row, and the claim counts twice; remove one"
         case .repeatedClaim(false):
@@ -94,6 +100,7 @@ enum PortfolioDoubtSentence {
         case .unknownKind, .unknownRegime: .unknownWord
         case .unknownCode: .unknownCode
         case .zero: .zeroYear
+        case .missingYearBefore, .lateClaim: .absentRows
         case .unknownHeadcount: .emptyHeadcount
         case .payroll: .implausible
         case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
