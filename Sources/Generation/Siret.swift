@@ -20,9 +20,22 @@ struct Siret: Sendable {
         let (block, rank) = index.quotientAndRemainder(dividingBy: 4)
         let enterprise = 3 * block + min(rank, 2)
         let root = (enterprise * Self.factor + offset) % Self.period
-        let siren = root * 10 + Self.key(of: root)
-        let stem = siren * 10_000 + (rank == 3 ? 2 : 1)
-        return stem * 10 + Self.key(of: stem)
+        return Self.number(root: root, rank: rank == 3 ? 2 : 1)
+    }
+
+    /// The establishment `rank` (from 1) of the enterprise of `root`, the first eight digits of its SIREN.
+    private static func number(root: Int, rank: Int) -> Int {
+        let stem = (root * 10 + key(of: root)) * 10_000 + rank
+        return stem * 10 + key(of: stem)
+    }
+
+    /// The SIRET of the only establishment of an enterprise that is numbered instead of drawn, in the order of the numbers.
+    ///
+    /// - Precondition: `enterprise` is from 1 to 99 999 999.
+    static func text(ofEnterprise enterprise: Int) -> String {
+        precondition((1..<period).contains(enterprise))
+        let digits = String(number(root: enterprise, rank: 1))
+        return String(repeating: "0", count: 14 - digits.count) + digits
     }
 
     /// The digit that makes the Luhn sum of `number` and itself a multiple of ten.

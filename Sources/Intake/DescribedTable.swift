@@ -33,7 +33,9 @@ public final class DescribedColumn: Sendable {
     }
 
     /// The number; nil when it is empty or declared missing.
-    public func number(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+    ///
+    /// - Parameter decimals: the most that the number may have; nil: as many as it has.
+    public func number(_ record: borrowing RecordView, decimals: Int? = nil) -> Result<Double?, RowProblem> {
         let bytes = record.bytes(index)
         switch missing.meaning(of: bytes) {
         case .zero?: return .success(0)
@@ -41,8 +43,21 @@ public final class DescribedColumn: Sendable {
         case nil: break
         }
         if bytes.isEmpty { return .success(nil) }
-        return form.decimal(bytes).map { $0.value }.mapError { $0.rowProblem(scale: 1) }
+        let digits = form.decimal(bytes)
+        guard let decimals else { return digits.map { $0.value }.mapError { $0.rowProblem(scale: 1) } }
+        let scale = Self.scales[decimals]
+        return digits.flatMap { $0.parts(of: scale) }.map { Double($0) / Double(scale) }
+            .mapError { $0.rowProblem(scale: scale) }
     }
+
+    /// The civil year, of a date or a month too; nil when it is empty or declared missing.
+    public func year(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+        let number = number(record, decimals: 0)
+        if case .success(let year) = number, year.map({ (1900...2100).contains($0) }) ?? true { return number }
+        return YearText.year(of: record.text(index)).map { Double($0) }
+    }
+
+    private static let scales: [Int64] = [1, 10, 100]
 
     /// Whether the word is a yes; nil when it is neither yes nor no, false when it is empty or missing.
     public func isYes(_ record: borrowing RecordView) -> Bool? {

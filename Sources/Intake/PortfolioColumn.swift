@@ -45,6 +45,20 @@ public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
     case amount
 }
 
+extension PortfolioColumn {
+    /// The most decimals that a number of the column has, as in the files of other commands: days and rates of incapacity
+    /// are whole, headcounts and amounts have hundredths. Nil where schemes say what the number is.
+    ///
+    /// `12,345` employees may be twelve, or twelve thousand: it is refused, not guessed.
+    public var decimals: Int? {
+        switch self {
+        case .days, .incapacity, .incapacityYear, .year, .created: 0
+        case .employees, .payroll, .contributions, .claimsCost, .cost, .amount: 2
+        default: nil
+        }
+    }
+}
+
 extension FieldMeaning {
     /// What the column is in a portfolio, and its name: files of establishments and of claims need no other words than
     /// those by which every command reads them.

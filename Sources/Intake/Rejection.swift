@@ -51,6 +51,8 @@ public enum RowProblem: Error, Sendable, Hashable {
     case repeatedYear(firstLine: Int)
     /// No row of the portfolio has the identifier.
     case noEnterprise
+    /// No row of the portfolio has the identifier; one has the same number with other zeros before it.
+    case otherLeadingZeros
     /// Words for a total stand where an enterprise is named.
     case totalOfEnterprises
 }

@@ -84,11 +84,6 @@ extension ResourcePart {
         if record.words(column)?.number != nil { return nil }
         let bytes = record.bytes(column)
         if bytes.isEmpty { return .emptyIdentifier }
-        guard bytes.count > 2, (0x30...0x39).contains(bytes[0]) else { return nil }
-        for index in 1..<bytes.count - 1
-        where bytes[index] | 0x20 == UInt8(ascii: "e") && bytes[index + 1] == UInt8(ascii: "+") {
-            return .damagedIdentifier
-        }
-        return nil
+        return DamagedIdentifier.isMet(in: bytes) ? .damagedIdentifier : nil
     }
 }

@@ -6,9 +6,11 @@ struct PortfolioAssembly {
     private var pass = PortfolioPass()
     private var spelling = CodeSpelling()
     private let words: PortfolioWords
-    private(set) var places: EnterprisePlaces = [:]
-    /// Line of the row that gave each year of an enterprise.
-    private var lines: [[Int: Int]] = []
+    private(set) var places = EnterprisePlaces()
+    /// The row that gave each year of an enterprise.
+    private var rows: [[Int: YearRow]] = []
+    /// The files of establishments, in the order in which they are read.
+    private var files: [PortfolioColumns] = []
     /// Year of the row that gave the codes and facts of an enterprise: its latest.
     private var latest: [Int] = []
 
@@ -17,7 +19,17 @@ struct PortfolioAssembly {
     mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
+        files.append(columns)
         for row in part.rows { add(spelled(row, columns), columns) }
+    }
+
+    /// Notes the enterprises that lack a year between two others: to be called when all their rows are added.
+    mutating func noteGaps() {
+        for years in rows {
+            for (year, row) in years where years[year - 1] == nil && years.keys.contains(where: { $0 < year }) {
+                if let doubt = files[row.file].gapDoubt(before: year) { pass.doubts.note(doubt, line: row.line) }
+            }
+        }
     }
 
     private mutating func spelled(_ row: EstablishmentRow, _ columns: PortfolioColumns) -> EstablishmentRow {
@@ -30,13 +42,13 @@ struct PortfolioAssembly {
     }
 
     private mutating func add(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
-        let place = self.place(of: row.id)
-        if let first = lines[place][row.year] {
-            pass.rejections.append(repeated(row, first: first, columns))
+        let place = self.place(of: row, columns)
+        if let first = rows[place][row.year] {
+            pass.rejections.append(repeated(row, first: first.line, columns))
             return
         }
         for doubt in columns.doubts(row, words) { pass.doubts.note(doubt, line: row.line) }
-        lines[place][row.year] = row.line
+        rows[place][row.year] = YearRow(file: files.count - 1, line: row.line)
         pass.enterprises[place].years.append(YearFacts(row, columns))
         if row.year >= latest[place] {
             latest[place] = row.year
@@ -44,11 +56,14 @@ struct PortfolioAssembly {
         }
     }
 
-    private mutating func place(of id: String) -> Int {
-        if let known = places[id] { return known }
-        places[id] = pass.enterprises.count
-        pass.enterprises.append(Enterprise(id: id))
-        lines.append([:])
+    private mutating func place(of row: EstablishmentRow, _ columns: PortfolioColumns) -> Int {
+        if let known = places[row.id] { return known }
+        if let other = places.otherZeros(row.id), let doubt = columns.otherZerosDoubt(row.id, as: other) {
+            pass.doubts.note(doubt, line: row.line)
+        }
+        places.add(row.id, at: pass.enterprises.count)
+        pass.enterprises.append(Enterprise(id: row.id))
+        rows.append([:])
         latest.append(Int.min)
         return pass.enterprises.count - 1
     }
@@ -62,7 +77,13 @@ struct PortfolioAssembly {
     mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
+        var marks: Set<UInt64> = []
+        let last = latest.max() ?? Int.max
         for row in part.rows {
+            if let doubt = columns.lateDoubt(row.content, last: last) { pass.doubts.note(doubt, line: row.line) }
+            if let mark = row.mark, !marks.insert(mark).inserted, let doubt = columns.repeatDoubt(row.content) {
+                pass.doubts.note(doubt, line: row.line)
+            }
             if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }
             switch row.content {
             case .claim(let claim): pass.enterprises[row.enterprise].claims.append(claim)
@@ -73,6 +94,13 @@ struct PortfolioAssembly {
     }
 
     func finished() -> PortfolioPass { pass }
+}
+
+/// Where a row of establishments stands.
+private struct YearRow {
+    /// Place among the files of establishments.
+    let file: Int
+    let line: Int
 }
 
 extension YearFacts {

@@ -1,9 +1,10 @@
 import Intake
+import Schemes
 
 extension PortfolioColumns {
     /// What is doubtful in a row of establishments, the words and numbers of which can be read.
     func doubts(_ row: EstablishmentRow, _ words: PortfolioWords) -> [PortfolioDoubt] {
-        var doubts: [PortfolioDoubt] = []
+        var doubts = [identifierDoubt(row.id), payrollDoubt(row)].compactMap(\.self)
         for (named, text) in zip(codes, row.codes) {
             guard let text, let known = words.codes[named.called], !known.contains(text) else { continue }
             doubts.append(doubt(named.column, text, .unknownCode(named.called)))
@@ -16,6 +17,44 @@ extension PortfolioColumns {
             }
         }
         return doubts
+    }
+
+    private func identifierDoubt(_ id: String) -> PortfolioDoubt? {
+        guard let column = self[.establishment], let problem = identifiers.problem(id) else { return nil }
+        return doubt(column, id, problem)
+    }
+
+    /// An identifier that another row writes with other zeros before it: two enterprises where there is one.
+    func otherZerosDoubt(_ id: String, as other: String) -> PortfolioDoubt? {
+        self[.establishment].map { doubt($0, id, .otherLeadingZeros(of: other)) }
+    }
+
+    private func payrollDoubt(_ row: EstablishmentRow) -> PortfolioDoubt? {
+        guard let column = self[.payroll], let employees = number(.employees, in: row.numbers),
+            let payroll = number(.payroll, in: row.numbers),
+            let problem = ImplausiblePayroll(payroll, employees: employees)
+        else { return nil }
+        return doubt(column, ImplausiblePayroll.text(payroll), .payroll(problem))
+    }
+
+    /// - Parameter year: of a row before which the enterprise lacks one.
+    func gapDoubt(before year: Int) -> PortfolioDoubt? {
+        self[.year].map { doubt($0, String(year), .missingYearBefore) }
+    }
+
+    /// A claim of a year after the last of the portfolio is in no window of any law.
+    func lateDoubt(_ content: AttachedRow.Content, last: Int) -> PortfolioDoubt? {
+        guard case .claim(let claim) = content, claim.year > last, let column = self[.year] else { return nil }
+        return doubt(column, String(claim.year), .lateClaim)
+    }
+
+    /// A row that stands twice counts twice.
+    func repeatDoubt(_ content: AttachedRow.Content) -> PortfolioDoubt? {
+        guard let column = claimNumber ?? self[.establishment] else { return nil }
+        return switch content {
+        case .claim: doubt(column, "", .repeatedClaim(hasNumber: claimNumber != nil))
+        case .action, .aid: doubt(column, "", .repeatedRow)
+        }
     }
 
     /// What is doubtful in an action or an aid.

@@ -57,12 +57,19 @@ extension PortfolioColumns {
         if let fault = countFault(record) { return .failure(fault) }
         return identifier(record).flatMap { id in
             guard let place = enterprises[id] else {
-                return .failure(RowFault(column: self[.establishment], problem: .noEnterprise))
+                let problem: RowProblem = enterprises.otherZeros(id) == nil ? .noEnterprise : .otherLeadingZeros
+                return .failure(RowFault(column: self[.establishment], problem: problem))
             }
             return numbers(record).flatMap(content).map {
-                AttachedRow(line: record.line, enterprise: place, content: $0)
+                AttachedRow(line: record.line, enterprise: place, content: $0, mark: mark(record))
             }
         }
+    }
+
+    /// By its number where claims have one, else by all its fields. A claim without its number is no other's repeat.
+    private func mark(_ record: borrowing RecordView) -> UInt64? {
+        guard let claimNumber else { return RecordFingerprint.of(record) }
+        return claimNumber.text(record) == nil ? nil : RecordFingerprint.of(record, claimNumber.index)
     }
 
     private func claim(_ values: [Double?], event: Claim.Event, _ record: borrowing RecordView) -> Claim {
@@ -108,7 +115,10 @@ extension PortfolioColumns {
             return .failure(RowFault(column: column, problem: .emptyIdentifier))
         }
         if TotalLabels.contains(id) { return .failure(RowFault(column: column, problem: .totalOfEnterprises)) }
-        return .success(id)
+        if DamagedIdentifier.isMet(in: record.bytes(column.index)) {
+            return .failure(RowFault(column: column, problem: .damagedIdentifier))
+        }
+        return .success(IdentifierForm.canonical(id))
     }
 
     private func countFault(_ record: borrowing RecordView) -> RowFault? {

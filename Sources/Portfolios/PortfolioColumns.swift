@@ -8,6 +8,14 @@ struct PortfolioColumns: Sendable {
         /// Of a series, a fact or a code.
         let called: String
         let column: DescribedColumn
+
+        /// The most decimals that a number of the column may have; nil: any.
+        private var decimals: Int? { column.field.type == "integer" ? 0 : kind.decimals }
+
+        /// The number of a row; nil when it is empty or declared missing.
+        func number(_ record: borrowing RecordView) -> Result<Double?, RowProblem> {
+            kind == .year ? column.year(record) : column.number(record, decimals: decimals)
+        }
     }
 
     let table: DescribedTable
@@ -19,6 +27,10 @@ struct PortfolioColumns: Sendable {
     /// The first column of each kind, and its place among the numbers of a row.
     private let first: [PortfolioColumn: DescribedColumn]
     private let places: [PortfolioColumn: Int]
+    /// What the identifiers of enterprises look like.
+    let identifiers: IdentifierForm
+    /// The column of the numbers of claims, where the file has one.
+    let claimNumber: DescribedColumn?
 
     private static let textual: Set<PortfolioColumn> = [
         .establishment, .code, .event, .death, .kind, .regime, .date,
@@ -34,6 +46,8 @@ struct PortfolioColumns: Sendable {
         codes = all.filter { $0.kind == .code }
         first = Dictionary(all.map { ($0.kind, $0.column) }) { first, _ in first }
         places = Dictionary(numbers.enumerated().map { ($1.kind, $0) }) { first, _ in first }
+        identifiers = IdentifierForm(column: first[.establishment]?.field.name ?? "")
+        claimNumber = table.columns.first { $0.field.vigie?.claim == .identifier }
     }
 
     subscript(_ kind: PortfolioColumn) -> DescribedColumn? { first[kind] }
@@ -46,7 +60,7 @@ struct PortfolioColumns: Sendable {
         var values: [Double?] = []
         values.reserveCapacity(numbers.count)
         for named in numbers {
-            switch named.column.number(record) {
+            switch named.number(record) {
             case .failure(let problem): return .failure(RowFault(column: named.column, problem: problem))
             case .success(let value):
                 if let problem = Self.problem(value, named.kind) {

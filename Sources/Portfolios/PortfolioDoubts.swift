@@ -1,25 +1,3 @@
-/// Values of a portfolio that are read as they stand, and that somebody should look at.
-public struct PortfolioDoubt: Sendable, Hashable {
-    public enum Problem: Sendable, Hashable {
-        /// No scheme gives an aid for this kind of action.
-        case unknownKind
-        /// No scheme has this ceiling of aids.
-        case unknownRegime
-        /// No table of a scheme has this code; the name is that of the code: `ctn`, `code_risque`.
-        case unknownCode(String)
-        /// A year without employees, or without payroll: no rate means anything.
-        case zero
-        /// The headcount is empty: unknown, and not zero.
-        case unknownHeadcount
-    }
-
-    public let file: String
-    public let column: String
-    /// As the file writes it.
-    public let value: String
-    public let problem: Problem
-}
-
 /// Doubts, each once, with the first line that raises it and the number of rows.
 public struct PortfolioDoubts: Sendable {
     public struct Place: Sendable, Hashable {
@@ -27,7 +5,8 @@ public struct PortfolioDoubts: Sendable {
         public internal(set) var rows: Int
     }
 
-    private var places: [PortfolioDoubt: Place] = [:]
+    /// By what is told together: the doubt of the first line, and how many rows raise it.
+    private var first: [PortfolioDoubt: (doubt: PortfolioDoubt, place: Place)] = [:]
 
     public init() {}
 
@@ -35,22 +14,26 @@ public struct PortfolioDoubts: Sendable {
 
     /// Adds those of other rows of the same portfolio.
     public mutating func merge(_ later: PortfolioDoubts) {
-        for (doubt, place) in later.places { add(doubt, place) }
+        for (doubt, place) in later.first.values { add(doubt, place) }
     }
 
     private mutating func add(_ doubt: PortfolioDoubt, _ place: Place) {
-        guard let known = places[doubt] else {
-            places[doubt] = place
+        guard let known = first[doubt.key] else {
+            first[doubt.key] = (doubt, place)
             return
         }
-        places[doubt] = Place(line: min(known.line, place.line), rows: known.rows + place.rows)
+        let isEarlier = place.line < known.place.line
+        first[doubt.key] = (
+            isEarlier ? doubt : known.doubt,
+            Place(line: min(known.place.line, place.line), rows: known.place.rows + place.rows)
+        )
     }
 
-    /// By file, then by line and column.
+    /// By file, then by line, column, value and problem.
     public var sorted: [(doubt: PortfolioDoubt, place: Place)] {
-        places.sorted { one, other in
-            (one.key.file, one.value.line, one.key.column, one.key.value)
-                < (other.key.file, other.value.line, other.key.column, other.key.value)
-        }.map { ($0.key, $0.value) }
+        first.values.sorted { one, other in
+            (one.doubt.file, one.place.line, one.doubt.column, one.doubt.value, "\(one.doubt.problem)")
+                < (other.doubt.file, other.place.line, other.doubt.column, other.doubt.value, "\(other.doubt.problem)")
+        }
     }
 }

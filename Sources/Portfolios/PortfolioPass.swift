@@ -22,6 +22,7 @@ extension PortfolioSource {
             let part = try scan(columns, share) { $0.establishment($1) }
             assembly.add(part, columns)
         }
+        assembly.noteGaps()
         let places = assembly.places
         for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1, of: places) }, columns) }
         for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1, of: places) }, columns) }

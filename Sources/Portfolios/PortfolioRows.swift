@@ -24,10 +24,9 @@ struct AttachedRow: Sendable {
     /// Place of the enterprise among those of the pass.
     let enterprise: Int
     let content: Content
+    /// By which a row that stands twice is known.
+    let mark: UInt64?
 }
-
-/// Places of the enterprises of a pass, by identifier.
-typealias EnterprisePlaces = [String: Int]
 
 /// The part of the rows of one file that belongs to one pass.
 struct RowPart<Row: Sendable>: Sendable {
@@ -48,10 +47,27 @@ struct PassShare: Sendable {
     let count: Int
 
     /// FNV-1a (Fowler, Noll, Vo): the same share at every run, where `Hashable` has a seed of its own.
+    ///
+    /// Blanks, other marks and leading zeros count for nothing: the spellings of one identifier stand in one share, so that
+    /// they meet.
     func contains(_ id: Span<UInt8>) -> Bool {
         guard count > 1 else { return true }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in id.indices { hash = (hash ^ UInt64(id[index])) &* 0x100_0000_01B3 }
+        var hash = Self.empty
+        for index in id.indices where Self.tells(id[index]) && !(hash == Self.empty && id[index] == UInt8(ascii: "0")) {
+            hash = (hash ^ UInt64(id[index])) &* 0x100_0000_01B3
+        }
         return Int(hash % UInt64(count)) == number
+    }
+
+    private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// Whether a byte is a letter or a digit of ASCII.
+    private static func tells(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: false
+        }
     }
 }

@@ -34,7 +34,7 @@ import Testing
         let folder = try SmallPortfolio()
         try folder.write("siret;nature;date;montant\n1;TMS-ACTION;2024-06-01;30000\n", to: "actions.csv")
         let run = try folder.run("fr-tms-action")
-        #expect(run.messages.contains("1 actions are of another year and give no aid in this one"))
+        #expect(run.messages.contains("1 action is of another year and gives no aid in this one"))
         #expect(try results(run.files)["refusees"] == "1")
         try folder.write("siret;nature;date;montant\n1;TMS-ACTION;2025-06-01;30000\n", to: "actions.csv")
         // 70 % of 30 000 euros (FIPU, from 18 March 2024).

@@ -49,4 +49,77 @@ import Testing
         #expect(future.error.contains("no scheme has law in 2030"))
         #expect(future.error.contains("2026-01-01 to 2026-12-31"))
     }
+
+    @Test(
+        "A scheme stands once in a comparison, whatever its spelling; the error says what to do",
+        arguments: [
+            ("at-beitrag,at-beitrag", "--schemes has at-beitrag twice for 2025; name each once"),
+            ("at-beitrag,at-beitrag@2025", "--schemes has at-beitrag@2025 twice for 2025"),
+            ("all,at-beitrag", "all holds every scheme of the year: leave it alone"), (",", "--schemes is missing"),
+        ])
+    func repeatedScheme(schemes: String, sentence: String) throws {
+        let ending = try Program.run(
+            ["compare", Comparisons.demonstration, "--schemes", schemes, "--year", "2025", "--out", "/nonexistent"])
+        #expect(ending.status == 64)
+        #expect(ending.error.contains(sentence), "\(ending.error)")
+    }
+
+    @Test("One law is not compared with itself")
+    func samePair() throws {
+        let folder = try SmallPortfolio()
+        let error = #expect(throws: Failure.self) {
+            try folder.run("at-beitrag", more: ["--between", "fr-tarif,fr-tarif@2025"])
+        }
+        #expect(error?.code == .usage)
+        #expect(error?.message.contains("--between names fr-tarif twice") == true)
+    }
+
+    @Test("check says lost zeros, twin rows and payrolls in thousands, each with its place; claims are told once")
+    func identifiers() throws {
+        let folder = try SmallPortfolio()
+        let whole = SmallPortfolio.rows("00552013500012")
+        try folder.write(
+            SmallPortfolio.header + whole + SmallPortfolio.rows("73282932000074", payroll: "1500")
+                + "552013500012;2019;AA;;40;1500000;;;\n", to: "etablissements.csv")
+        let claim = "73282932000074;2024;AT;5\n"
+        try folder.write(
+            "siret;annee;evenement;jours_it\n\(claim)\(claim)0552013500012;2024;AT;5\n", to: "sinistres.csv")
+        let findings = try Program.run(["check", folder.path, "--max-rejects", "100"]).output
+        for sentence in [
+            "etablissements.csv, line 14, column \"siret\", value \"552013500012\": a SIRET has 14 digits",
+            "an earlier row names 00552013500012, the same number with other zeros before it",
+            "line 8, column \"masse_salariale\", value \"1500\" (6 rows): less than 1 000 euros an employee",
+            "sinistres.csv, line 4, column \"siret\", value \"0552013500012\": no row of the portfolio has this "
+                + "identifier, but one has the same number",
+        ] {
+            #expect(findings.contains(sentence), "\(sentence)\n\(findings)")
+        }
+        #expect(
+            findings.contains("sinistres.csv, line 3, column \"siret\": the same as an earlier row in all its columns"))
+    }
+
+    @Test("A comparison says how many headcounts are of an earlier year, in its messages and in its report")
+    func earlierHeadcounts() throws {
+        for (secrecy, sentence) in [
+            (
+                "\"secrecy\": \"published\", \"secrecyStatement\": \"Essai.\"",
+                "2025: 1; that of the latest earlier year is taken (2024: 1)"
+            ),
+            (nil, "headcounts of 2025 are missing, and those of the latest earlier year are taken"),
+        ] {
+            let folder = try SmallPortfolio(secrecy: secrecy)
+            let rows = SmallPortfolio.rows("73282932000074").replacing("2025;AA;;40", with: "2025;AA;;")
+            try folder.write(SmallPortfolio.header + rows, to: "etablissements.csv")
+            let messages = try folder.run("at-beitrag").messages
+            #expect(messages.contains { $0.contains(sentence) }, "\(messages)")
+        }
+    }
+
+    @Test("The demonstration portfolio is sound, but for the code that it holds on purpose")
+    func demonstration() throws {
+        let ending = try Program.run(["check", Comparisons.demonstration])
+        let findings = ending.output.split(separator: "\n").filter { $0.hasPrefix("finding: ") }
+        #expect(findings.count == 1)
+        #expect(findings.first?.contains("value \"99.9ZZ\" (24 rows)") == true)
+    }
 }

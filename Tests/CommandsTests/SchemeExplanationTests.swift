@@ -61,6 +61,41 @@ import Testing
         #expect(!ending.output.contains("weakest grade"))
     }
 
+    @Test("What no scheme reads, and a payroll in thousands of euros, are said with their place; the answer stands")
+    func doubts() throws {
+        let firms = """
+            {"enterprises": [{"id": "zero"}, {"id": "one", "codes": {"ctm": "AA"}, "facts": {"erfulung": 85, "employees": 3},
+              "years": [{"year": 2025, "employees": 40, "payroll": 1500, "pay_roll": 3}],
+              "actions": [{"kind": "TMS-ACTON", "date": "2025-05-02", "amount": 10}]}]}
+            """
+        let ending = try explain(["--scheme", "at-beitrag", "--year", "2025"], firms: firms)
+        #expect(ending.status == 0)
+        for sentence in [
+            "enterprises 2, codes: no scheme reads 'ctm'",
+            "facts: no scheme reads 'erfulung', and it counts for nothing",
+            "did you mean erfuellung?", "facts: no scheme reads 'employees'; it stands under years",
+            "years (2025): no scheme reads 'pay_roll'", "years (2025), payroll 1500: less than 1 000 euros an employee",
+            "actions, kind 'TMS-ACTON': no scheme gives an aid",
+        ] {
+            #expect(ending.error.contains(sentence), "\(sentence)\n\(ending.error)")
+        }
+    }
+
+    @Test(
+        "A year without employees, or with a payroll of 0, has no answer, as in a comparison",
+        arguments: ["year", "on"])
+    func zero(option: String) throws {
+        for (facts, name) in [
+            ("\"employees\": 0, \"payroll\": 90000", "employees"), ("\"employees\": 3, \"payroll\": 0", "payroll"),
+        ] {
+            let firms = #"{"enterprises": [{"id": "one", "years": [{"year": 2025, \#(facts)}]}]}"#
+            let ending = try explain(
+                ["--scheme", "at-beitrag", "--\(option)", option == "on" ? "2025-06-01" : "2025"], firms: firms)
+            #expect(ending.output.hasPrefix("one, at-beitrag: undetermined: \(name) of 2025 is 0"), "\(ending.output)")
+            #expect(!ending.output.contains("EUR"))
+        }
+    }
+
     @Test("The firms.json that the README prints is read as it stands: 55 employees at 25 euros under the BGN in 2024")
     func readme() throws {
         let readme = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)

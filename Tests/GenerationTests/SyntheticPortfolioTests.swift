@@ -32,8 +32,18 @@ import Testing
         for file in SyntheticPortfolio.File.allCases {
             let rows = try Self.rows(file, count: 300, seed: 1)
             #expect(rows.allSatisfy { $0.count == rows[0].count })
-            #expect(rows.dropFirst().allSatisfy { names.contains($0[0]) })
+            let column = try #require(rows[0].firstIndex(of: "siret"))
+            #expect(rows.dropFirst().allSatisfy { names.contains($0[column]) })
         }
+    }
+
+    @Test("Every SIRET has its fourteen digits and a valid key, and no two claims have one number")
+    func identifiers() throws {
+        for siret in Set(try Self.rows(.establishments, count: 300, seed: 1).dropFirst().map { String($0[0]) }) {
+            #expect(siret.utf8.count == 14 && luhnSum(Int(siret) ?? -1) % 10 == 0, "\(siret)")
+        }
+        let numbers = try Self.rows(.claims, count: 300, seed: 1).dropFirst().map { $0[0] }
+        #expect(Set(numbers).count == numbers.count)
     }
 
     @Test("Sectors, sizes and accidents are those of the model, within chance")
@@ -52,7 +62,7 @@ import Testing
             let frequency = model.sectors.first { $0.ctn == row[2] }?.frequency ?? 0
             return sum + (Double(row[4]) ?? 0) * frequency / 1000 * kinds
         }
-        let accidents = try Self.rows(.claims, count: 4000, seed: 5).count { $0[1] == "2025" && $0[2] == "AT" }
+        let accidents = try Self.rows(.claims, count: 4000, seed: 5).count { $0[2] == "2025" && $0[3] == "AT" }
         #expect(abs(Double(accidents) / expected - 1) < 0.1)
     }
 }

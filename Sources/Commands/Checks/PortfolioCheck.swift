@@ -27,9 +27,13 @@ struct PortfolioCheck {
         isAlone = reader.readResources.isEmpty
     }
 
-    /// Whether a finding is that of a row that is refused here too.
+    /// Whether a finding is told here too: a refused row, or the repeated claims of a file.
     func holds(_ finding: Finding) -> Bool {
-        finding.kind == .refusedRow && findings.contains { $0.file == finding.file && $0.line == finding.line }
+        switch finding.kind {
+        case .refusedRow: findings.contains { $0.file == finding.file && $0.line == finding.line }
+        case .repeatedClaim: findings.contains { $0.file == finding.file && $0.kind == .repeatedClaim }
+        default: false
+        }
     }
 
     private static func description(_ source: PortfolioSource, _ account: PortfolioAccount) -> [String] {

@@ -70,10 +70,12 @@ struct CompareAnnexes: AnnexProvider {
     }
 
     private var anchors: String {
-        let names = Set(study.study.plan.columns.map(\.scheme.name))
+        let columns = study.study.plan.columns
         return list(
-            study.data.anchors.filter { names.contains($0.scheme) }.map { anchor in
-                "`\(anchor.scheme)` : \(anchor.explanation) (\(anchor.source) ; fiabilité \(anchor.grade))."
+            study.data.anchors.compactMap { anchor in
+                guard let place = columns.firstIndex(where: { $0.scheme.name == anchor.scheme }) else { return nil }
+                let isTold = study.regime == nil
+                return AnchorNote(anchor, isTold ? AnchorFactors(anchor, study.study.tally.columns[place]) : nil).text
             }, otherwise: "Aucun chiffre publié pour ces dispositifs.")
     }
 
@@ -96,6 +98,11 @@ struct CompareAnnexes: AnnexProvider {
         let doubts = comparison.doubts.sorted.count
         return "Lignes lues : \(number(Double(comparison.rows))) ; refusées : \(number(Double(refused)))"
             + (refused > 0 ? " (`rejects.csv`)." : ".")
-            + (doubts > 0 ? " Valeurs douteuses : \(number(Double(doubts))) (`vigie check` les donne).\n" : "\n")
+            + (doubts > 0 ? " Valeurs douteuses : \(number(Double(doubts))) (`vigie check` les donne)." : "")
+            + (earlierHeadcounts.map { " \($0)" } ?? "") + "\n"
+    }
+
+    private var earlierHeadcounts: String? {
+        EarlierHeadcounts(study.study.tally, year: study.settings.year)?.french(isReleased: study.regime == nil)
     }
 }

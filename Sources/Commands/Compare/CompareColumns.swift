@@ -9,7 +9,6 @@ struct CompareColumns {
 
     init(_ settings: CompareSettings, _ catalogue: SchemeCatalogue, hasClaims: Bool) throws {
         var columns: [ComparedScheme] = []
-        let asked = settings.schemes == ["all"] ? try catalogue.all().map(\.name) : settings.schemes
         func place(_ label: String) throws -> Int {
             let parts = label.split(separator: "@").map(String.init)
             let year = parts.count == 2 ? Int(parts[1]) : settings.year
@@ -25,13 +24,32 @@ struct CompareColumns {
                     hasClaims: hasClaims))
             return columns.count - 1
         }
-        for label in asked { _ = try place(label) }
+        for label in try Self.asked(settings, catalogue) {
+            let count = columns.count
+            guard try place(label) == count else { throw Self.repeated(label, settings) }
+        }
         let pair = settings.between.isEmpty ? nil : (try place(settings.between[0]), try place(settings.between[1]))
+        if let pair, pair.0 == pair.1 {
+            throw Failure.usage("--between names \(columns[pair.0].label) twice; nothing changes from it to itself")
+        }
         envelope = try settings.envelope.map { try place($0) }
         self.pair = pair
         self.columns = columns
         if let envelope { try Self.refuseTariff(columns[envelope].scheme, try catalogue.all()) }
         try refuseYearWithoutLaw(settings.year)
+    }
+
+    /// The names asked for, those of every scheme in the place of `all`.
+    private static func asked(_ settings: CompareSettings, _ catalogue: SchemeCatalogue) throws -> [String] {
+        try settings.schemes.flatMap { $0 == CompareSettings.all ? try catalogue.all().map(\.name) : [$0] }
+    }
+
+    private static func repeated(_ label: String, _ settings: CompareSettings) -> Failure {
+        let remedy =
+            settings.schemes.contains(CompareSettings.all)
+            ? "all holds every scheme of the year: leave it alone, or add another year, such as NAME@\(settings.year - 1)"
+            : "name each once, or another year of it, such as NAME@\(settings.year - 1)"
+        return .usage("--schemes has \(label) twice for \(settings.year); \(remedy)")
     }
 
     /// A scheme that sets a rate pays no aid: there is no budget to share out.

@@ -2,6 +2,7 @@ import Schemes
 
 /// What a comparison is asked.
 struct CompareSettings {
+    /// Names of schemes, with or without a year; `all` stands for every one.
     let schemes: [String]
     let year: Int
     /// Two columns, by label, whose differences are told.
@@ -12,10 +13,11 @@ struct CompareSettings {
     let seed: UInt64
 
     init(_ arguments: Arguments) throws(Failure) {
-        guard let names = arguments["schemes"] else {
+        let names = Self.words(arguments["schemes"] ?? "")
+        guard !names.isEmpty else {
             throw .usage("--schemes is missing; names separated by commas, or all: vigie schemes list shows them")
         }
-        schemes = Self.words(names)
+        schemes = names
         guard let year = arguments["year"].flatMap({ Int($0) }), (1900...2100).contains(year) else {
             throw .usage("--year takes one year of four digits: the law and the portfolio of that year are compared")
         }
@@ -35,6 +37,9 @@ struct CompareSettings {
         self.year = year
         (between, envelope, budget, seed) = ([], nil, nil, 1)
     }
+
+    /// The word for every scheme.
+    static let all = "all"
 
     private static func whole(_ text: String, _ option: String, from least: Int) throws(Failure) -> Int {
         guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {

@@ -31,7 +31,8 @@ struct CompareStudy {
         reader = try FolderReader(folder: folder, home: home, options: options)
         words = try PortfolioVocabulary.words(catalogue, home)
         let portfolio = try PortfolioSource(reader, words: words)
-        comparison = try PortfolioComparison(portfolio, settings, catalogue, workers: options.workers)
+        comparison = try PortfolioComparison(
+            portfolio, settings, catalogue, followedFacts: data.anchors.followedFacts, workers: options.workers)
         regime = try portfolio.secrecy.flatMap { secrecy in
             try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
         }
@@ -58,8 +59,14 @@ struct CompareStudy {
                     + RejectionSentence.text(first))
         }
         lines += doubts
+        if let headcounts = EarlierHeadcounts(study.tally, year: settings.year) {
+            lines.append(headcounts.english(isReleased: regime == nil))
+        }
         if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
-            lines.append("\(study.tally.actionsOutsideYear) actions are of another year and give no aid in this one")
+            lines.append(
+                Plural.text(
+                    study.tally.actionsOutsideYear, "action is of another year and gives",
+                    "actions are of another year and give") + " no aid in this one")
         }
         if let envelope = study.plan.envelopeColumn, study.tally.requests.requests.isEmpty {
             let label = study.plan.columns[envelope].label

@@ -13,13 +13,18 @@ struct PortfolioComparison {
     let source: PortfolioSource
     let aggregates: [PortfolioAggregates.Sum]
 
-    init(_ source: PortfolioSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, workers: Int) throws {
+    /// - Parameter followedFacts: by the name of a scheme, the fact of which the mean over its beneficiaries is kept.
+    init(
+        _ source: PortfolioSource, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
+        followedFacts: [String: String], workers: Int
+    ) throws {
         self.source = source
         let columns = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
         var store = PassStore(source, year: settings.year)
         let sums = try PortfolioAggregates(
             ComparisonPlan(
-                year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope),
+                year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope,
+                followedFacts: followedFacts),
             over: &store, workers: workers)
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally
@@ -33,9 +38,13 @@ struct PortfolioComparison {
         (self.tally, self.rejections, self.doubts, self.rows) = (tally, rejections, doubts, rows)
     }
 
-    /// Refused rows above the limit make the comparison wrong: an error that shows the first.
+    /// Refused rows above the limit make the comparison wrong, and so does one identifier that a spreadsheet damaged,
+    /// whatever the limit: an error that shows the first.
     func checkRejects(_ limit: Double, isReleased: Bool) throws(IntakeError) {
-        guard let first = shownRejections(isReleased: isReleased).first,
+        let shown = shownRejections(isReleased: isReleased)
+        let damaged = shown.filter { $0.problem == .damagedIdentifier }
+        if let first = damaged.first { throw .damagedIdentifiers(first: first, count: damaged.count, read: rows) }
+        guard let first = shown.first,
             Double(rejections.count) > limit * Double(rows)
         else { return }
         throw .tooManyRejects(

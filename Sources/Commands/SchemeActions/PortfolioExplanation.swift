@@ -23,7 +23,7 @@ struct PortfolioExplanation {
         let reader = try FolderReader(folder: folder, home: home, options: options)
         let source = try PortfolioSource(reader)
         let columns = try CompareColumns(
-            CompareSettings(schemes: [name ?? "all"], year: year), catalogue, hasClaims: source.hasClaims)
+            CompareSettings(schemes: [name ?? CompareSettings.all], year: year), catalogue, hasClaims: source.hasClaims)
         var store = PassStore(source, year: year)
         let plan = ComparisonPlan(year: year, columns: columns.columns, pair: nil, envelopeColumn: nil)
         let sums = try PortfolioAggregates(plan, over: &store, workers: options.workers)

@@ -1,3 +1,4 @@
+import Comparison
 import Schemes
 
 /// `vigie schemes explain`: one enterprise through one scheme, step by step.
@@ -32,6 +33,9 @@ struct SchemeExplanation {
         guard let enterprise = try known.enterprise(id) else {
             throw Failure(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: known.ids))")
         }
+        for doubt in EnterpriseDoubts(try catalogue.all()).sentences(enterprise, place: known.place(of: id)) {
+            terminal.say(doubt)
+        }
         for fault in known.faults(besides: id) {
             terminal.say("not read: \(SchemeSentence.failure(fault).message)")
         }
@@ -54,12 +58,21 @@ struct SchemeExplanation {
     private func text(_ scheme: Scheme, _ enterprise: Enterprise, _ arguments: Arguments) throws -> String {
         let writer = ExplanationText(scheme, words)
         if let day = try arguments["on"].map(SchemeDay.read) {
+            if let zero = zero(enterprise, day.year, scheme) { return zero }
             return writer.text([try scheme.inForce(on: day).result(for: enterprise, explaining: true)])
         }
         guard let year = arguments["year"].flatMap({ Int($0) }) else {
             throw Failure.usage("--on DAY or --year Y is missing")
         }
+        if let zero = zero(enterprise, year, scheme) { return zero }
         let law = try scheme.inForce(during: year)
         return writer.text(law, law.explained(for: enterprise))
+    }
+
+    /// Without an employee or a payroll in the year there is no answer, as in a comparison.
+    private func zero(_ enterprise: Enterprise, _ year: Int, _ scheme: Scheme) -> String? {
+        ComparedScheme.zeroYear(of: enterprise, in: year).map {
+            "\(enterprise.id), \(scheme.name): undetermined: \(SchemeSentence.stop($0))\n"
+        }
     }
 }

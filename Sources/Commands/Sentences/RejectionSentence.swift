@@ -16,7 +16,10 @@ enum RejectionSentence {
         case .ambiguousNumber:
             "may separate thousands or decimals; declare decimalChar and groupChar of the field in datapackage.json"
         case .tooManyDecimals(let kept):
-            kept == 0 ? "a whole number is expected" : "more than \(kept) decimals"
+            kept == 0
+                ? "a whole number is expected"
+                : "more than \(kept) decimals; if the mark separates thousands, declare it as groupChar of the field in "
+                    + "datapackage.json"
         case .negative: "a negative number, where none can be"
         case .outOfRange: "too large to be true"
         case .notAYear: "not a year; 2024, 31/12/2024, 2024-12-31 and 202412 are"
@@ -34,6 +37,9 @@ enum RejectionSentence {
         case .notPositive: "a number above zero is expected"
         case .repeatedYear(let line): "the enterprise has this year on line \(line) already; keep one row a year"
         case .noEnterprise: "no row of the portfolio has this identifier; add its row, or remove this one"
+        case .otherLeadingZeros:
+            "no row of the portfolio has this identifier, but one has the same number with other zeros before it; a "
+                + "spreadsheet removes leading zeros: export the column again as text, in both files"
         case .totalOfEnterprises: "a row of totals is no enterprise, and would count again what is above; remove it"
         }
     }

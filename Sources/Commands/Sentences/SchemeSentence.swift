@@ -16,6 +16,11 @@ enum SchemeSentence {
                 : "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "
                     + "one before"
             return Failure(.dataError, "\(file), line \(line), column \(column): \(what)")
+        case .beyondNumbers(let file, let line, let column, let text):
+            return Failure(
+                .dataError,
+                "\(file), line \(line), column \(column): \(text) is out of the range of numbers (5e-324 to 1.7e308); correct it"
+            )
         case .malformed(let place, let fault): return Failure(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
             return Failure(

@@ -19,6 +19,29 @@ public struct Anchor: Decodable, Sendable {
     public let source: String
     /// Why a portfolio may differ, in French.
     public let explanation: String
+    /// Figures that nobody published and without which the rest of the gap stays unexplained, in French.
+    public let missing: String?
+    /// The rate of which the amount is a part, where its mean there is published.
+    public let meanRate: MeanRate?
+
+    /// A published mean, weighted by payroll, of a fact of enterprises.
+    public struct MeanRate: Decodable, Sendable {
+        /// As schemes name it.
+        public let fact: String
+        public let value: Double
+        /// What the rate is a part of: 1000 for per mille of payroll.
+        public let base: Double
+        public let unit: String
+        public let source: String
+    }
+}
+
+extension [Anchor] {
+    /// The facts of which a comparison takes the mean, by the name of the scheme.
+    public var followedFacts: [String: String] {
+        let pairs = compactMap { anchor in anchor.meanRate.map { (anchor.scheme, $0.fact) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
 }
 
 /// The published figures at hand, from `Datasets/comparaison/ancres.json`.

@@ -3,8 +3,8 @@ import Facts
 /// The cost of each scheme here beside a published figure: `ancres`.
 ///
 /// `attendu` restates the published figure for the portfolio at hand: its payroll by sector where the figure is
-/// published by sector, the size of its beneficiaries where the size of those of the figure is. What then remains is
-/// not explained by them.
+/// published by sector, the size of its beneficiaries where the size of those of the figure is, their mean rate where that
+/// is. What then remains is not explained by them.
 struct AnchorTables {
     let context: ComparisonContext
     let anchors: [Anchor]
@@ -57,6 +57,12 @@ struct AnchorTables {
             let payroll = known.reduce(0) { $0 + $1.1 }
             guard payroll > 0 else { return .undefined(.noAnchor, here.unit) }
             return Cell(value: known.reduce(0) { $0 + $1.0 * $1.1 } / payroll, unit: here.unit, flags: .estimated)
+        }
+        if let rate = anchor.meanRate {
+            // The mean rate of the beneficiaries is in no table, so that no rule has examined it.
+            guard context.secrecy.isReleased else { return .secret(here.unit) }
+            guard let mean = tally.followed.value else { return .undefined(.noAnchor, here.unit) }
+            return Cell(value: anchor.value * mean / rate.value, unit: here.unit, flags: .estimated)
         }
         guard let employees = anchor.employees, tally.all.eligible > 0 else { return .undefined(.noAnchor, here.unit) }
         if context.secrecy.hides(.anchor(label)) { return .secret(here.unit) }

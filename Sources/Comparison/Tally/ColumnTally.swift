@@ -21,6 +21,9 @@ public struct ColumnTally: Sendable {
     /// Facts taken for unknown ones, and for how many enterprises.
     public private(set) var assumptions: [String: Double] = [:]
 
+    /// Of the fact that the plan follows for the scheme, over the eligible.
+    public private(set) var followed = PayrollMean()
+
     public init() {}
 
     mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: ComparedEnterprise) {
@@ -32,6 +35,11 @@ public struct ColumnTally: Sendable {
         case .eligible: break
         }
         if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
+    }
+
+    /// - Parameter fact: of the enterprise, where the plan follows one.
+    mutating func follow(_ fact: Double?, _ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
+        if case .eligible = verdict { followed.add(fact, enterprise) }
     }
 
     mutating func addCommon(_ verdict: ComparedScheme.Verdict, _ enterprise: ComparedEnterprise) {
@@ -52,6 +60,7 @@ public struct ColumnTally: Sendable {
         grade = [grade, later.grade].compactMap { $0 }.max()
         for gap in later.gaps where !gaps.contains(gap) { gaps.append(gap) }
         assumptions.merge(later.assumptions, uniquingKeysWith: +)
+        followed.merge(later.followed)
     }
 }
 

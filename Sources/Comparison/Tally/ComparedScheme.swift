@@ -112,8 +112,17 @@ public final class ComparedScheme: Sendable {
         guard let employees = enterprise.employees else {
             return .missingYear(fact: "employees", year: enterprise.year)
         }
-        if employees == 0 { return .zeroYear(fact: "employees", year: enterprise.year) }
-        return enterprise.payroll == 0 ? .zeroYear(fact: "payroll", year: enterprise.year) : nil
+        return Self.zero(employees, payroll: enterprise.payroll, in: enterprise.year)
+    }
+
+    /// Why no scheme has an answer for an enterprise whose headcount or payroll of the year is zero; nil for any other.
+    public static func zeroYear(of enterprise: Enterprise, in year: Int) -> Stop? {
+        zero(enterprise.employees(in: year), payroll: enterprise.facts(of: year)?.payroll, in: year)
+    }
+
+    private static func zero(_ employees: Double?, payroll: Int?, in year: Int) -> Stop? {
+        if employees == 0 { return .zeroYear(fact: "employees", year: year) }
+        return payroll == 0 ? .zeroYear(fact: "payroll", year: year) : nil
     }
 
     /// What the scheme says of one enterprise of the year compared; nil outside its validity.

@@ -11,7 +11,14 @@ public struct ComparisonPlan: Sendable {
     /// enterprises that have an answer under each of them.
     public let commonBases: [[Int]]
 
-    public init(year: Int, columns: [ComparedScheme], pair: (Int, Int)?, envelopeColumn: Int?) {
+    /// By the name of a scheme, the fact of which the mean over its beneficiaries is kept.
+    let followedFacts: [String: String]
+
+    public init(
+        year: Int, columns: [ComparedScheme], pair: (Int, Int)?, envelopeColumn: Int?,
+        followedFacts: [String: String] = [:]
+    ) {
+        self.followedFacts = followedFacts
         self.year = year
         self.columns = columns
         self.pair = pair

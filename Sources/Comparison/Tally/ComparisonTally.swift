@@ -12,6 +12,8 @@ public struct ComparisonTally: Sendable {
     public private(set) var lines = 0
     /// Actions that the year compared does not hold.
     public private(set) var actionsOutsideYear = 0
+    /// How many enterprises have no headcount of the year compared and are taken with that of an earlier one, by that year.
+    public private(set) var earlierHeadcounts: [Int: Double] = [:]
 
     init(_ plan: ComparisonPlan) {
         columns = plan.columns.map { _ in ColumnTally() }
@@ -23,6 +25,9 @@ public struct ComparisonTally: Sendable {
         lines += 1
         let compared = ComparedEnterprise(enterprise, in: plan.year)
         population.add(compared)
+        if let headcount = enterprise.headcount(in: plan.year), headcount.year < plan.year {
+            earlierHeadcounts[headcount.year, default: 0] += enterprise.weight
+        }
         actionsOutsideYear += enterprise.actions.count { $0.date.year != plan.year }
         var verdicts: [ComparedScheme.Verdict?] = []
         verdicts.reserveCapacity(plan.columns.count)
@@ -31,6 +36,9 @@ public struct ComparisonTally: Sendable {
             verdicts.append(answer?.verdict)
             guard let answer else { continue }
             columns[index].add(answer.verdict, answer.result, compared)
+            if let fact = plan.followedFacts[plan.columns[index].scheme.name] {
+                columns[index].follow(enterprise.facts[fact], answer.verdict, compared)
+            }
             requests.add(answer.verdict, answer.result, compared, index: index)
         }
         for base in plan.commonBases { addCommon(base, verdicts, compared) }
@@ -57,5 +65,6 @@ public struct ComparisonTally: Sendable {
         population.merge(later.population)
         lines += later.lines
         actionsOutsideYear += later.actionsOutsideYear
+        earlierHeadcounts.merge(later.earlierHeadcounts, uniquingKeysWith: +)
     }
 }

@@ -28,13 +28,16 @@ public enum SizeBand: String, Sendable, Hashable, CaseIterable {
 
 extension Enterprise {
     /// Headcount of the year that is compared; the latest earlier one when it is not known yet.
-    public func employees(in year: Int) -> Double? {
+    public func employees(in year: Int) -> Double? { headcount(in: year)?.employees }
+
+    /// That headcount and the year it is of.
+    func headcount(in year: Int) -> (year: Int, employees: Double)? {
         var latest: (year: Int, employees: Double)?
         for facts in years where facts.year <= year {
             guard let employees = facts.employees, latest.map({ $0.year < facts.year }) ?? true else { continue }
             latest = (facts.year, employees)
         }
-        return latest?.employees
+        return latest
     }
 
     /// What groups enterprises by activity: the CTN, else the division of the NAF.

@@ -6,8 +6,7 @@ extension SyntheticEnterprise {
     private static let past = 5
 
     init(number: Int, _ model: SyntheticModel, _ random: inout SplitMix64) {
-        let digits = String(number)
-        id = String(repeating: "0", count: max(0, 14 - digits.count)) + digits
+        id = Siret.text(ofEnterprise: number)
         sector = model.sectors[random.place(in: model.sectors.map(\.sections))]
         let size = model.sizes[random.place(in: model.sizes.map(\.share))]
         let employees = exp(log(size.from) + random.uniform() * (log(size.to) - log(size.from)))

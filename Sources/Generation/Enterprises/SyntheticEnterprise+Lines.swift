@@ -3,7 +3,7 @@ extension SyntheticEnterprise {
     func lines(of file: SyntheticPortfolio.File, _ model: SyntheticModel) -> String {
         switch file {
         case .establishments: years.map { line($0, model) }.joined()
-        case .claims: claims.map(line).joined()
+        case .claims: claims.enumerated().map { line($1, place: $0 + 1) }.joined()
         case .actions: investment.map { lines($0, model) } ?? ""
         }
     }
@@ -26,10 +26,12 @@ extension SyntheticEnterprise {
             + Self.decimal(Int((100 * sector.rate * model.italianScale).rounded()))
     }
 
-    private func line(_ claim: Claim) -> String {
+    /// - Parameter place: of the claim among those of the enterprise, from 1; its number is made of both.
+    private func line(_ claim: Claim, place: Int) -> String {
         let kind = claim.kind
         let incapacity = kind.incapacity > 0 ? String(kind.incapacity) : ""
-        return "\(id);\(claim.year);\(kind.event);\(kind.days);\(incapacity);\(kind.death ? "oui" : "non");"
+        return
+            "\(id)-\(place);\(id);\(claim.year);\(kind.event);\(kind.days);\(incapacity);\(kind.death ? "oui" : "non");"
             + "\(kind.cost)\n"
     }
 

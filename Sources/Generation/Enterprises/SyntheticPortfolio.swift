@@ -15,7 +15,7 @@ public struct SyntheticPortfolio: Sendable {
             case .establishments:
                 "siret;annee;ctn;code_risque;salaries;masse_salariale;cotisations;taux_notifie;taux_collectif;"
                     + "filiere_btp;points_bgn;chiffre_affaires;projet;actions_ot23;sous_limites_es;taux_moyen_it\n"
-            case .claims: "siret;annee;evenement;jours_it;taux_ip;deces;cout\n"
+            case .claims: "numero_sinistre;siret;annee;evenement;jours_it;taux_ip;deces;cout\n"
             case .actions: "siret;nature;date;montant\n"
             }
         }

@@ -13,6 +13,9 @@ public struct EnterpriseFile: Sendable {
         self.readers = readers
     }
 
+    /// Where the first enterprise of that identifier stands in the file.
+    public func place(of id: String) -> String { readers.first { $0.id == id }?.reader.place ?? place }
+
     public var ids: [String] { readers.compactMap(\.id) }
 
     /// Nil when no enterprise has the identifier; an error when two have it, or when this one is wrong.

@@ -20,7 +20,7 @@ indirect enum DataNode: Sendable, Hashable {
             guard let fault = JSONFault(data) else {
                 throw .unreadable(file: file, detail: String(describing: error))
             }
-            throw .notJSON(file: file, line: fault.line, column: fault.column, isCutShort: fault.isCutShort)
+            throw fault.error(file: file)
         }
     }
 }

@@ -4,6 +4,8 @@ public enum SchemeError: Error, Sendable, Hashable {
     case unreadable(file: String, detail: String)
     /// The text stops being JSON at a line and column, both from 1; or ends before it is whole.
     case notJSON(file: String, line: Int, column: Int, isCutShort: Bool)
+    /// A number that no double holds, as the file writes it, and where it begins: `1e400`.
+    case beyondNumbers(file: String, line: Int, column: Int, text: String)
     /// `place` names the part of the file: `fr-tarif.json, steps 3 (taux_mixte)`.
     case malformed(place: String, fault: Fault)
     /// No law of the scheme holds on `day`; `periods` are those that have one.

@@ -1,0 +1,54 @@
+import Schemes
+
+/// Values of a portfolio that are read as they stand, and that somebody should look at.
+public struct PortfolioDoubt: Sendable, Hashable {
+    public enum Problem: Sendable, Hashable {
+        /// No scheme gives an aid for this kind of action.
+        case unknownKind
+        /// No scheme has this ceiling of aids.
+        case unknownRegime
+        /// No table of a scheme has this code; the name is that of the code: `ctn`, `code_risque`.
+        case unknownCode(String)
+        /// A year without employees, or without payroll: no rate means anything.
+        case zero
+        /// The headcount is empty: unknown, and not zero.
+        case unknownHeadcount
+        /// A payroll that cannot be that of the employees of the row.
+        case payroll(ImplausiblePayroll)
+        /// A SIRET or SIREN that has not its `digits`.
+        case identifierLength(digits: Int)
+        /// A SIRET or SIREN, of `digits`, whose key is wrong.
+        case identifierKey(digits: Int)
+        /// Another row has the identifier `of` an enterprise: the same number with other zeros before it.
+        case otherLeadingZeros(of: String)
+        /// The enterprise has earlier rows, and none for the year before.
+        case missingYearBefore
+        /// A claim of a year after the last of the portfolio.
+        case lateClaim
+        /// A claim that stands twice: by its number, else in all its columns.
+        case repeatedClaim(hasNumber: Bool)
+        /// An action or an aid that stands twice, in all its columns.
+        case repeatedRow
+
+        /// Whether rows of other values are told with the first, as one fault of the file.
+        var isOfTheFile: Bool {
+            switch self {
+            case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow, .missingYearBefore,
+                .lateClaim:
+                true
+            case .unknownKind, .unknownRegime, .unknownCode, .zero, .unknownHeadcount, .otherLeadingZeros: false
+            }
+        }
+    }
+
+    public let file: String
+    public let column: String
+    /// As the file writes it.
+    public let value: String
+    public let problem: Problem
+
+    /// What the doubt is told with.
+    var key: PortfolioDoubt {
+        problem.isOfTheFile ? PortfolioDoubt(file: file, column: column, value: "", problem: problem) : self
+    }
+}

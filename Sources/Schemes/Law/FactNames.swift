@@ -1,0 +1,15 @@
+/// The names by which schemes ask for what they need of an enterprise.
+public struct FactNames: Sendable {
+    /// Of numbers a year.
+    public let series: Set<String>
+    /// Of single numbers, facts or answers.
+    public let numbers: Set<String>
+    /// Of codes.
+    public let codes: Set<String>
+
+    public init(_ schemes: [Scheme]) {
+        series = Set(schemes.flatMap(\.series).map(\.name))
+        numbers = Set(schemes.flatMap(\.facts).map(\.name))
+        codes = Set(schemes.flatMap(\.codes).map(\.name))
+    }
+}
