@@ -52,7 +52,7 @@ extension ResourcePart {
         }
         for position in plan.claimColumns.indices {
             let column = plan.claimColumns[position].column
-            if !record.isEmpty(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
+            if !record.isBlank(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
                 count(plan.missing, record, column)
             }
         }
@@ -61,7 +61,7 @@ extension ResourcePart {
     private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
         switch missing.meaning(of: record.bytes(column)) {
         case .absent(let label): absences[label, default: 0] += 1
-        case .zero where record.isEmpty(column): absences["zero (empty)", default: 0] += 1
+        case .zero where record.isBlank(column): absences["zero (empty)", default: 0] += 1
         case .zero: absences["zero (\(record.text(column)))", default: 0] += 1
         case nil: break
         }
