@@ -108,14 +108,17 @@ public struct FolderReader: Sendable {
         var whole = WholeResource(
             plan: plan, requests: requests, register: registers.take(for: plan.exposure),
             claims: registers.claims, codeLines: learned?.lines ?? [:])
-        _ = try DelimitedText.scan(
+        let summary = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers,
             start: { ResourcePart(plan: plan, requests: requests.dimensions, knowing: learned) },
             batch: { part, batch in part.read(batch, plan: plan) },
             merge: { part in whole.merge(part) })
         registers.give(back: whole.takeRegister())
         registers.claims = whole.claims
-        return whole.finished
+        var part = whole.finished
+        // Of what ends the file, only a row of data is worth a word: a note that is cut changes no figure.
+        if let line = summary.unendedLine, line == part.lastLine { part.unendedLine = line }
+        return part
     }
 }
 

@@ -5,6 +5,7 @@ extension ResourcePart {
     /// Adds the measures of the rows that wait to every cube of their groups, and their exposures.
     mutating func sumWaiting(plan: ResourcePlan) {
         guard state.waiting.count > 0 else { return }
+        noteLastLine()
         join(plan: plan)
         for group in facts.groups.indices {
             for variant in state.variants[group] {

@@ -14,8 +14,12 @@ public struct ResourcePart: Sendable {
     /// Exposures summed over establishments, and whose they are.
     var exposureCube: Cube?
     var establishmentRows = EstablishmentRows()
-    /// The line on which each code of `Dimension.withNomenclature` first stands.
+    /// The line on which each code first stands, but for establishments, holdings and communes.
     public internal(set) var codeLines: [CodePlace: Int] = [:]
+    /// The line of the last row that is kept, 0 where there is none.
+    private(set) var lastLine = 0
+    /// The line of the last row of data, where the file ends without a line end: the row may be cut.
+    public internal(set) var unendedLine: Int?
     /// The claims of the rows, to find those that are repeated.
     var claimMarks: [ClaimMark] = []
     var state: RowState
@@ -47,7 +51,11 @@ public struct ResourcePart: Sendable {
         absences.merge(later.absences, uniquingKeysWith: +)
         states.merge(later.states) { first, _ in first }
         codeLines.merge(later.codeLines) { first, _ in first }
+        if later.lastLine > 0 { lastLine = later.lastLine }
     }
+
+    /// Notes where the last of the rows stands that wait to be summed.
+    mutating func noteLastLine() { lastLine = state.waiting.line(state.waiting.count - 1) }
 }
 
 /// How the rows of a file ended: rows read = kept + rejected + set aside.
