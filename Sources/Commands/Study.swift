@@ -37,10 +37,7 @@ struct Study {
         var requests = FactRequests(questions)
         if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
         requests.isThorough = keepingAll
-        if keepingAll {
-            let open = reader.columnDimensions.intersection(Dimension.open).sorted { $0.index < $1.index }
-            requests.dimensions += (Dimension.withNomenclature + open).map { [$0] }
-        }
+        if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
         digests = PendingDigests(files: hasManifest ? reader.regularFiles : [])
         readings = try reader.read(requests)
         unread = reader.unread

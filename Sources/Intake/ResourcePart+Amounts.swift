@@ -3,7 +3,9 @@ import Facts
 
 extension ResourcePart {
     /// Puts every amount of the row in place, exact and in the parts of its measure.
-    mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
+    mutating func readAmounts(
+        _ record: borrowing RecordView, isTotal: Bool, plan: ResourcePlan
+    ) -> Result<Void, RowFault> {
         state.amounts.removeAll(keepingCapacity: true)
         for position in plan.amounts.indices {
             switch Self.amount(record, position, plan) {
@@ -12,7 +14,8 @@ extension ResourcePart {
             case .success(let value): state.amounts.append(value)
             }
         }
-        return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
+        // A row of totals is no claim.
+        return plan.rowKind == .claim && !isTotal ? readClaim(record, plan: plan) : .success(())
     }
 
     private static func amount(

@@ -21,7 +21,7 @@ extension ResourcePart {
         switch readCodes(record, plan: plan) {
         case .failure(let fault): refuse(record, fault, plan)
         case .success(let isTotal):
-            switch readAmounts(record, plan: plan) {
+            switch readAmounts(record, isTotal: isTotal, plan: plan) {
             case .failure(let fault): refuse(record, fault, plan)
             case .success where isTotal: setAside(record, plan: plan)
             case .success: keep(record, plan: plan)

@@ -43,9 +43,10 @@ public struct ResourcePart: Sendable {
 
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
+        let sums = later.totals.isEmpty ? [:] : runningSums
         let translation = facts.merge(later.facts)
         if let cube = later.exposureCube { exposureCube?.merge(cube, translating: translation) }
-        totals += later.totals.map { $0.below(tally.kept) }
+        totals += later.totals.map { $0.below(tally.kept, sums) }
         tally.add(later.tally)
         rejections += later.rejections
         absences.merge(later.absences, uniquingKeysWith: +)
