@@ -116,8 +116,7 @@ public struct FolderReader: Sendable {
         registers.give(back: whole.takeRegister())
         registers.claims = whole.claims
         var part = whole.finished
-        // Of what ends the file, only a row of data is worth a word: a note that is cut changes no figure.
-        if let line = summary.unendedLine, line == part.lastLine { part.unendedLine = line }
+        part.unended = summary.unendedLine.flatMap { UnendedRow(line: $0, of: part) }
         return part
     }
 }

@@ -14,7 +14,7 @@ extension Span<UInt8> {
     }
 
     /// Whether nothing but blanks stands here: a cell that people see empty.
-    var isBlank: Bool {
+    package var isBlank: Bool {
         var index = 0
         while index < count {
             let width = blankWidth(at: index)

@@ -18,8 +18,8 @@ public struct ResourcePart: Sendable {
     public internal(set) var codeLines: [CodePlace: Int] = [:]
     /// The line of the last row that is kept, 0 where there is none.
     private(set) var lastLine = 0
-    /// The line of the last row of data, where the file ends without a line end: the row may be cut.
-    public internal(set) var unendedLine: Int?
+    /// How the file ends, where no line end closes its last row; nil where one does, and where that row is no data.
+    public internal(set) var unended: UnendedRow?
     /// The claims of the rows, to find those that are repeated.
     var claimMarks: [ClaimMark] = []
     var state: RowState

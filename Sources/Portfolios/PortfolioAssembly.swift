@@ -15,9 +15,14 @@ struct PortfolioAssembly {
     init(_ words: PortfolioWords) { self.words = words }
 
     mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
+        count(part, columns)
+        for row in part.rows { add(spelled(row, columns), columns) }
+    }
+
+    private mutating func count<Row>(_ part: RowPart<Row>, _ columns: PortfolioColumns) {
         pass.rows += part.read
         pass.rejections += part.rejections
-        for row in part.rows { add(spelled(row, columns), columns) }
+        if let line = part.unendedLine { pass.doubts.note(columns.unended, line: line) }
     }
 
     private mutating func spelled(_ row: EstablishmentRow, _ columns: PortfolioColumns) -> EstablishmentRow {
@@ -60,8 +65,7 @@ struct PortfolioAssembly {
     }
 
     mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
-        pass.rows += part.read
-        pass.rejections += part.rejections
+        count(part, columns)
         for row in part.rows {
             if let doubt = columns.doubt(row.content, words) { pass.doubts.note(doubt, line: row.line) }
             switch row.content {

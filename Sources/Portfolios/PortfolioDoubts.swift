@@ -11,6 +11,8 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case zero
         /// The headcount is empty: unknown, and not zero.
         case unknownHeadcount
+        /// The file ends without a line end: its last row may be cut.
+        case unended
     }
 
     public let file: String

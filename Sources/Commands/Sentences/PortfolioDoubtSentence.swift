@@ -15,7 +15,8 @@ enum PortfolioDoubtSentence {
         _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords, isReleased: Bool = true
     ) -> String {
         let (what, place) = (doubt.doubt, doubt.place)
-        let value = isReleased ? ", value \"\(what.value)\"" : ""
+        let isQuoted = isReleased && what.problem != .unended
+        let value = isQuoted ? ", value \"\(what.value)\"" : ""
         let rows = isReleased && place.rows > 1 ? " (\(place.rows) rows)" : ""
         return "\(what.file), line \(place.line), column \"\(what.column)\"\(value)\(rows): "
             + reason(what, words, isReleased: isReleased)
@@ -39,6 +40,8 @@ enum PortfolioDoubtSentence {
             "a year of 0 has no rate, and schemes have no answer for it; correct it, or leave the cell empty when it is "
                 + "unknown"
         case .unknownHeadcount: "the headcount of the year is unknown, and not 0; give it"
+        case .unended:
+            "the file ends without a line end, and this row may be cut; compare it with the source, and end it with a line end"
         }
     }
 
@@ -48,6 +51,7 @@ enum PortfolioDoubtSentence {
         case .unknownCode: .unknownCode
         case .zero: .zeroYear
         case .unknownHeadcount: .emptyHeadcount
+        case .unended: .unendedFile
         }
     }
 }

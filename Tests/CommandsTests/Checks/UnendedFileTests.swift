@@ -19,6 +19,13 @@ struct UnendedFileTests {
         #expect(found.count == 1 && found[0].hasPrefix("a.csv" + Self.sentence), "\(found)")
     }
 
+    @Test func aFileThatStopsInTheMiddleOfARowIsCut() throws {
+        let rows = String(repeating: "A;2024;100;3\n", count: 400)
+        let found = try findings(rows + "B;2024")
+        #expect(found.contains { $0.hasPrefix("a.csv stops in the middle of line 402: the file was cut") }, "\(found)")
+        #expect(try !findings(rows + "B;2024\n").contains { $0.contains("stops in the middle") })
+    }
+
     @Test func aQuoteClosesTheLastFieldAndANoteHoldsNoFigure() throws {
         #expect(try findings("A;2024;100;3\nB;2024;100;\"4\"").isEmpty)
         #expect(try findings("A;2024;100;3\nSource : Assurance Maladie, données provisoires").isEmpty)
