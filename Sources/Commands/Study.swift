@@ -18,7 +18,7 @@ struct Study {
     // Made once: warnings, annexes and findings all speak of them, and some take a reading of the files.
     let fileDoubts: [Doubt]
     /// Codes that files write in several ways.
-    let spellings: [CodeSpellings]
+    let spellings: [Doubt]
     let inconsistencies: [Inconsistency]
     /// Published figures that a file gives twice.
     let figureConflicts: [FigureConflict]
@@ -46,7 +46,7 @@ struct Study {
         unmet = UnmetCondition.all(questions, base)
         fileDoubts =
             SameFiles.doubts(readings, folder: folder) + UnendedFile.doubts(readings) + LoneYears.doubts(readings)
-        spellings = CodeSpellings.all(readings)
+        spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
         inconsistencies = base.inconsistencies
         figureConflicts = FigureConflict.all(readings)
         figureCheck = FigureCheck(readings)
@@ -88,7 +88,7 @@ struct Study {
     }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Doubt] { fileDoubts + spellings.map(\.doubt) + inconsistencies.map(doubt) }
+    var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }
 
     /// A doubt about the file that it bears on.
     func doubt(_ inconsistency: Inconsistency) -> Doubt {

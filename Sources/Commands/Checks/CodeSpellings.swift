@@ -19,13 +19,27 @@ struct CodeSpellings {
         let rows: Int?
     }
 
-    /// By dimension, in the order of the first spelling.
-    static func all(_ readings: [ResourceReading]) -> [CodeSpellings] {
+    /// By dimension: the first `limit` codes in the order of their first spelling, and how many more there are.
+    static func doubts(_ readings: [ResourceReading], atMost limit: Int) -> [Doubt] {
         Dimension.allCases.filter { ![.year, .event, .establishment].contains($0) }.flatMap { dimension in
-            groups(codes(of: dimension, readings)).map { group in
-                CodeSpellings(dimension: dimension, spellings: group.map { Spelling($0, dimension, readings) })
+            let groups = groups(codes(of: dimension, readings))
+            let shown = groups.prefix(limit).map { group in
+                CodeSpellings(dimension: dimension, spellings: group.map { Spelling($0, dimension, readings) }).doubt
             }
+            return shown + (groups.count > limit ? [more(groups.count - limit, dimension)] : [])
         }
+    }
+
+    private static func more(_ count: Int, _ dimension: Dimension) -> Doubt {
+        let (french, english) = (
+            Plural.text(count, "autre code s'écrit", "autres codes s'écrivent"),
+            Plural.text(count, "more code is", "more codes are")
+        )
+        return Doubt(
+            kind: .spelling,
+            text: Bilingual(
+                "\(dimension.rawValue) : \(french) de plusieurs façons",
+                "\(dimension.rawValue): \(english) spelled in several ways"))
     }
 
     /// The codes of all files, each once, in the order in which they are met.
@@ -51,7 +65,7 @@ struct CodeSpellings {
         return groups.filter { $0.count > 1 && !FoldedName($0[0]).text.isEmpty }
     }
 
-    var doubt: Doubt {
+    private var doubt: Doubt {
         let (first, name) = (spellings[0], dimension.rawValue)
         let text = Bilingual(
             "\(name) : un code s'écrit de \(spellings.count) façons, \(listed { "« \($0.code) » (\($0.french))" }) ; "

@@ -53,10 +53,16 @@ struct LoneYears {
 
     static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.flatMap { reading in
+            // Most files have no gap: nothing needs to be summed.
+            guard hasGap(reading.part.facts.book[.year].codes.compactMap { Int($0) }.sorted()) else { return [Doubt]() }
             let base = FactBase([reading.part.facts])
             let known = base.years.compactMap { year in Int(year).map { ($0, amount(of: year, base)) } }
             return LoneYears(known).years.map { doubt($0, reading) }
         }
+    }
+
+    private static func hasGap(_ years: [Int]) -> Bool {
+        zip(years, years.dropFirst()).contains { $1 - $0 >= gapAfter }
     }
 
     /// Claims of a year, else employees.

@@ -29,6 +29,14 @@ struct SpellingFindingTests {
         #expect(found[0].contains("\"Île-de-France\" (sinistres.csv, line 2, 1 row)"))
     }
 
+    @Test func manyCodesAreNamedUpToALimitAndCounted() throws {
+        let names = (10...34).map { "Région \($0)" }
+        let found = try Checking(["a.csv": rows(names + names.map { $0.uppercased() })]).findings
+        #expect(found.count == 21)
+        #expect(found[19].contains("\"Région 29\" (a.csv, line 21, 1 row), \"RÉGION 29\" (a.csv, line 46, 1 row)"))
+        #expect(found[20] == "region: 5 more codes are spelled in several ways")
+    }
+
     @Test(arguments: [["Alsace", "Alsace-Moselle"], ["Nord", "Nord-Est"], ["11", "011"], ["*", "-"], ["", "x"]])
     func codesThatDifferInLettersOrDigitsAreTwo(regions: [String]) throws {
         #expect(try Checking(["a.csv": rows(regions)]).findings.isEmpty)
