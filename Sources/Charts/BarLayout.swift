@@ -6,7 +6,10 @@ struct BarLayout {
     let values: [String?]
     let ticks: AxisTicks?
     let scale: LinearScale
+    /// The height of a row whose label has the usual number of lines.
     let rowHeight: Double
+    /// Where each row starts, from the top of the first.
+    private let rowStarts: [Double]
     let rowsTop: Double
     let rowsBottom: Double
     /// The right edge of the labels, which are set against the bars.
@@ -14,17 +17,24 @@ struct BarLayout {
     let bottom: Double
 
     private static let widestLabel = 290.0
+    /// The longest labels of the NAF take three lines.
+    private static let mostLines = 4
+    private static let lineHeight = 15.0
     private static let gap = 8.0
 
     init(_ chart: BarChart, top: Double) {
         labels = chart.rows.map { row in
             let style = TextStyle.label.bold(row.isHighlighted)
-            return TextWrapping.balancedLines(row.label, style, width: Self.widestLabel, atMost: 2)
+            return TextWrapping.balancedLines(row.label, style, width: Self.widestLabel, atMost: Self.mostLines)
         }
         values = chart.rows.map(chart.valueText)
-        rowHeight = labels.contains { $0.count > 1 } ? 38 : 28
+        let usual = labels.contains { $0.count > 1 } ? 38.0 : 28.0
+        rowHeight = usual
+        rowStarts = labels.reduce(into: [0]) {
+            $0.append($0[$0.count - 1] + usual + Self.lineHeight * Double(max(0, $1.count - 2)))
+        }
         rowsTop = top + (chart.drawnReference == nil ? 0 : 22)
-        rowsBottom = rowsTop + rowHeight * Double(chart.rows.count)
+        rowsBottom = rowsTop + rowStarts[chart.rows.count]
         labelRight = Metrics.margin + Self.width(of: labels, chart.rows)
         let rooms = Self.rooms(for: values, chart.rows)
         let left = labelRight + Self.gap + rooms.left
@@ -36,10 +46,10 @@ struct BarLayout {
 
     /// The middle height of a row.
     func middle(of index: Int) -> Double {
-        rowsTop + rowHeight * (Double(index) + 0.5)
+        rowsTop + (rowStarts[index] + rowStarts[index + 1]) / 2
     }
 
-    /// How many lines of text a row holds.
+    /// How many lines of text every row holds.
     var linesPerRow: Int {
         labels.contains { $0.count > 1 } ? 2 : 1
     }

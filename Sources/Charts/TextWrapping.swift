@@ -32,11 +32,13 @@ enum TextWrapping {
         return best
     }
 
-    /// The text itself if it fits, else its beginning followed by "…".
+    /// The text itself if it fits, else its first words followed by "…"; a word that does not fit alone is cut.
     static func truncated(_ text: String, _ style: TextStyle, width: Double) -> String {
         let text = XMLText.cleaned(text)
         guard TextMetrics.width(of: text, style) > width else { return text }
         var kept = prefix(of: text, style, width: width - TextMetrics.width(of: ellipsis, style))
+        let next = text.dropFirst(kept.count).first
+        if next != " ", let space = kept.lastIndex(of: " ") { kept = String(kept[..<space]) }
         while let last = kept.last, ", ;:-(/".contains(last) { kept.removeLast() }
         return kept + ellipsis
     }

@@ -13,7 +13,9 @@ enum ReportCommand {
             OptionDescription("year", value: "Y", "year of the report (default: the latest in the data)"),
             OptionDescription("notebook", value: "F", "a Markdown notebook (default: rapport-annuel)"),
             OptionDescription(
-                "lang", value: "L", "fr or en, for numbers, tables and captions (default: the notebook's)"),
+                "lang", value: "L",
+                "fr or en, for numbers, names of indicators and reasons (default: the notebook's); the prose of a notebook "
+                    + "stays in its language"),
             OptionDescription(
                 "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true),
             OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr"),

@@ -9,12 +9,12 @@ extension Study {
     var doubtsWithoutAmounts: [Bilingual] {
         let (quoting, others) = inconsistencies.split(by: \.quotesAmounts)
         let count =
-            quoting.count + unknownCodes.count + min(1, base.exposureConflictCount)
+            quoting.count + unknownCodes.count + spellings.count + min(1, base.exposureConflictCount)
             + min(1, figureConflicts.count)
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
             "points to verify in the files: \(count) (vigie check says which)")
-        return sameFiles.map(\.text) + others.map { doubt($0).text }
+        return fileDoubts.map(\.text) + others.map { doubt($0).text }
             + (count > 0 ? [rest] : [])
     }
 

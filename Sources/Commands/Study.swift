@@ -16,7 +16,9 @@ struct Study {
     let folder: String
     private let unmet: [UnmetCondition]
     // Made once: warnings, annexes and findings all speak of them, and some take a reading of the files.
-    let sameFiles: [Doubt]
+    let fileDoubts: [Doubt]
+    /// Codes that files write in several ways.
+    let spellings: [Doubt]
     let inconsistencies: [Inconsistency]
     /// Published figures that a file gives twice.
     let figureConflicts: [FigureConflict]
@@ -35,14 +37,16 @@ struct Study {
         var requests = FactRequests(questions)
         if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
         requests.isThorough = keepingAll
-        if keepingAll { requests.dimensions += Dimension.withNomenclature.map { [$0] } }
+        if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
         if hasManifest { reader.digests = digests }
         readings = try reader.read(requests)
         unread = reader.unread
         unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         let base = FactBase(readings.map(\.part.facts))
         unmet = UnmetCondition.all(questions, base)
-        sameFiles = SameFiles.doubts(readings, folder: folder)
+        fileDoubts =
+            SameFiles.doubts(readings, folder: folder) + UnendedFile.doubts(readings) + LoneYears.doubts(readings)
+        spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
         inconsistencies = base.inconsistencies
         figureConflicts = FigureConflict.all(readings)
         figureCheck = FigureCheck(readings)
@@ -84,7 +88,7 @@ struct Study {
     }
 
     /// What would make figures wrong without any value being wrong by itself.
-    var doubts: [Doubt] { sameFiles + inconsistencies.map(doubt) }
+    var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }
 
     /// A doubt about the file that it bears on.
     func doubt(_ inconsistency: Inconsistency) -> Doubt {

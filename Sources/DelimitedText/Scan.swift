@@ -4,6 +4,9 @@ public struct ScanSummary: Sendable, Hashable {
     public let bytes: Int
     /// Records after the header.
     public let records: Int
+    /// The physical line that ends the file, where no line end follows it. Nil where a quote closes its last field, which
+    /// is whole then, and where the file has no other line end.
+    public let unendedLine: Int?
 }
 
 /// Reads the records below the header on several threads and folds them into partial results, merged in file order: as the
@@ -64,7 +67,7 @@ public func scan<Partial: Sendable>(
     }
     try work.run(next: { source.next() }, deliver: deliver)
     if let problem = source.problem { throw problem }
-    return ScanSummary(bytes: source.fileSize, records: records)
+    return ScanSummary(bytes: source.fileSize, records: records, unendedLine: source.unendedLine)
 }
 
 /// What one slice gives.
@@ -97,6 +100,8 @@ private struct SliceSource: ~Copyable {
     private var reader: SliceReader
     private let raw: (([UInt8]) -> Void)?
     private(set) var problem: DelimitedTextError?
+    /// The last byte of the slices read.
+    private var last: UInt8?
 
     init(
         file: TextFile, form: TextForm, sliceSize: Int, raw: (([UInt8]) -> Void)?
@@ -114,11 +119,21 @@ private struct SliceSource: ~Copyable {
 
     var fileSize: Int { reader.file.size }
 
+    /// Once the last slice is read.
+    var unendedLine: Int? {
+        guard let last, ![Byte.lineFeed, Byte.carriageReturn, Byte.quote].contains(last), reader.position.line > 1
+        else {
+            return nil
+        }
+        return reader.position.line
+    }
+
     mutating func next() -> Slice? {
         guard problem == nil else { return nil }
         do throws(DelimitedTextError) {
             let slice = try reader.next()
             if let raw, let slice { raw(slice.bytes) }
+            last = slice?.bytes.last ?? last
             return slice
         } catch {
             problem = error

@@ -14,7 +14,7 @@ public enum CodeForm {
         case .codeRisque: codeRisque(trimmed)
         case .country: trimmed.uppercased()
         case .nace: trimmed.removing(String.blanks).uppercased()
-        case .establishment: trimmed.removing(String.blanks)
+        case .establishment: withoutTextMark(trimmed.removing(String.blanks))
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
         default: trimmed
         }
@@ -43,6 +43,17 @@ public enum CodeForm {
     public static func precedes(_ first: String, _ second: String) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
         return firstMissing == secondMissing ? first < second : secondMissing
+    }
+
+    /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.
+    public static func hasTextMark(_ text: String) -> Bool {
+        text.count > 1 && (text.first == "'" || text.first == "’") && text.dropFirst().utf8.allSatisfy(isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func withoutTextMark(_ text: String) -> String {
+        hasTextMark(text) ? String(text.dropFirst()) : text
     }
 
     private static func comiteTechnique(_ text: String) -> String {

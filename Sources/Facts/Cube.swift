@@ -113,6 +113,11 @@ extension Cube {
         overflowed = overflowed || other.overflowed
     }
 
+    /// The sum of all cells, of a measure that adds. Linear in the cells.
+    public func total(of measure: Int) -> Sum {
+        keys.indices.reduce(into: Sum(amount: 0)) { $0.add(sum(row: $1, measure: measure), as: measures[measure]) }
+    }
+
     /// The value at `row` of a measure, and how many of its parts are missing.
     func sum(row: Int, measure: Int) -> Sum {
         let slot = row * measures.count + measure

@@ -18,7 +18,7 @@ public enum Inconsistency: Sendable, Hashable {
     case sameYears(resource: String, first: String, second: String, count: Int, all: Int)
     /// Amounts of a row that cannot be true together, in `count` rows of which `first` is the first.
     case implausible(resource: String, Implausibility, count: Int, first: FactRow)
-    /// SIRET that have not 14 digits, or whose key is wrong.
+    /// SIRET that have not 14 digits, whose key is wrong, or that bear the mark of a spreadsheet.
     case siret(resource: String, SiretFault, count: Int, line: Int)
 }
 
@@ -53,4 +53,6 @@ public struct AbsentRows: Sendable, Hashable {
 public enum SiretFault: String, Sendable, Hashable {
     case length
     case key
+    /// An apostrophe stands before the digits, by which a spreadsheet marks text; it is left out.
+    case textMark = "text-mark"
 }

@@ -66,7 +66,7 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let isClaimLevel: Bool
     /// The part of the claims that the resource is limited to, by dimension: a table of one family of diseases does not
     /// answer for all diseases.
-    public let limits: [Dimension: String]
+    public var limits: [Dimension: String]
     /// Citation printed under every table made of the resource.
     public let source: String
     /// The one country of the resource, where it is declared.

@@ -29,7 +29,7 @@ public final class DescribedColumn: Sendable {
     /// The text; nil when it is empty or declared missing.
     public func text(_ record: borrowing RecordView) -> String? {
         let bytes = record.bytes(index)
-        return bytes.isEmpty || missing.meaning(of: bytes) != nil ? nil : record.text(index)
+        return bytes.isBlank || missing.meaning(of: bytes) != nil ? nil : record.text(index)
     }
 
     /// The number; nil when it is empty or declared missing.
@@ -42,7 +42,7 @@ public final class DescribedColumn: Sendable {
         case .absent?: return .success(nil)
         case nil: break
         }
-        if bytes.isEmpty { return .success(nil) }
+        if bytes.isBlank { return .success(nil) }
         let digits = form.decimal(bytes)
         guard let decimals else { return digits.map { $0.value }.mapError { $0.rowProblem(scale: 1) } }
         let scale = Self.scales[decimals]
@@ -62,7 +62,7 @@ public final class DescribedColumn: Sendable {
     /// Whether the word is a yes; nil when it is neither yes nor no, false when it is empty or missing.
     public func isYes(_ record: borrowing RecordView) -> Bool? {
         let bytes = record.bytes(index)
-        return bytes.isEmpty || missing.meaning(of: bytes) != nil ? false : YesNo.meaning(of: bytes)
+        return bytes.isBlank || missing.meaning(of: bytes) != nil ? false : YesNo.meaning(of: bytes)
     }
 }
 

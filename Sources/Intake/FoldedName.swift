@@ -6,10 +6,19 @@ public struct FoldedName: Hashable, Sendable {
     public let text: String
 
     public init(_ name: String) {
+        // Codes are letters and digits, and there may be many.
+        guard !name.utf8.allSatisfy(Self.isPlain) else {
+            text = name.lowercased()
+            return
+        }
         let plain = Self.withoutMarks(name)
         let spelled = plain.utf8.contains(0xE2) ? Self.spellingSigns(plain) : plain
         let words = spelled.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
     }
 
     /// Folded until nothing changes: of several marks on what is no letter, one folding takes one away.

@@ -107,7 +107,7 @@ public struct FolderReader: Sendable {
             plan: plan, requests: requests, register: registers.take(for: plan.exposure),
             claims: registers.claims, codeLines: learned?.lines ?? [:])
         let digest = digest(of: file)
-        _ = try DelimitedText.scan(
+        let summary = try DelimitedText.scan(
             file: file, form: plan.form, workers: workers, raw: digest.map { $0.add },
             start: { ResourcePart(plan: plan, requests: requests.dimensions, knowing: learned) },
             batch: { part, batch in part.read(batch, plan: plan) },
@@ -115,7 +115,9 @@ public struct FolderReader: Sendable {
         digest?.finish()
         registers.give(back: whole.takeRegister())
         registers.claims = whole.claims
-        return whole.finished
+        var part = whole.finished
+        part.unended = summary.unendedLine.flatMap { UnendedRow(line: $0, of: part) }
+        return part
     }
 
     /// The digest to be fed while a file is read; one that is read from a copy is digested beside.

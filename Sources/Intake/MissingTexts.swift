@@ -22,9 +22,13 @@ struct MissingTexts: Sendable {
         empty = texts.first { $0.bytes.isEmpty }?.meaning
         var opensText = [Bool](repeating: false, count: 256)
         for text in texts { if let first = text.bytes.first { opensText[Int(first)] = true } }
+        if empty != nil { for first in Self.blankOpenings { opensText[first] = true } }
         self.opensText = opensText
         someStartWithDigit = opensText[0x30...0x39].contains(true)
     }
+
+    /// The first bytes of blanks: a cell that holds nothing else is an empty one.
+    private static let blankOpenings = [0x09, 0x20, 0xC2, 0xE2]
 
     /// What the text stands for, compared before any conversion.
     func meaning(of bytes: Span<UInt8>) -> Meaning? {
@@ -33,7 +37,7 @@ struct MissingTexts: Sendable {
         for text in texts where text.bytes.count == bytes.count {
             if bytes.indices.allSatisfy({ bytes[$0] == text.bytes[$0] }) { return text.meaning }
         }
-        return nil
+        return bytes.isBlank ? empty : nil
     }
 
     /// The parts of a number written in digits, with at most a decimal mark; nil for all that needs a closer look.

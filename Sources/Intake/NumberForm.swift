@@ -30,7 +30,7 @@ public struct NumberForm: Sendable, Hashable {
         var reader = DigitReader(form: self)
         var index = 0
         while index < bytes.count {
-            let width = Self.blankWidth(bytes, at: index)
+            let width = bytes.blankWidth(at: index)
             if width > 0 {
                 reader.blank()
                 index += width
@@ -41,18 +41,6 @@ public struct NumberForm: Sendable, Hashable {
             }
         }
         return reader.finish()
-    }
-
-    /// How many bytes a blank takes at `index`, 0 when none starts there.
-    private static func blankWidth(_ bytes: Span<UInt8>, at index: Int) -> Int {
-        let byte = bytes[index]
-        if byte == 0x20 || byte == 0x09 { return 1 }
-        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
-        if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
-            let last = bytes[index + 2]
-            return last == 0xAF || last == 0x89 ? 3 : 0
-        }
-        return 0
     }
 
     /// The symbol at `index`, and its length: U+2212 stands for `-`, U+2019 for the apostrophe, the euro sign for `%`.

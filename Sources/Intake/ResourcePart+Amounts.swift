@@ -3,7 +3,9 @@ import Facts
 
 extension ResourcePart {
     /// Puts every amount of the row in place, exact and in the parts of its measure.
-    mutating func readAmounts(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Void, RowFault> {
+    mutating func readAmounts(
+        _ record: borrowing RecordView, isTotal: Bool, plan: ResourcePlan
+    ) -> Result<Void, RowFault> {
         state.amounts.removeAll(keepingCapacity: true)
         for position in plan.amounts.indices {
             switch Self.amount(record, position, plan) {
@@ -12,7 +14,8 @@ extension ResourcePart {
             case .success(let value): state.amounts.append(value)
             }
         }
-        return plan.rowKind == .claim ? readClaim(record, plan: plan) : .success(())
+        // A row of totals is no claim.
+        return plan.rowKind == .claim && !isTotal ? readClaim(record, plan: plan) : .success(())
     }
 
     private static func amount(
@@ -52,7 +55,7 @@ extension ResourcePart {
         }
         for position in plan.claimColumns.indices {
             let column = plan.claimColumns[position].column
-            if !record.isEmpty(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
+            if !record.isBlank(column) || !plan.claimColumns[position].kind.isNoneWhenEmpty {
                 count(plan.missing, record, column)
             }
         }
@@ -61,7 +64,7 @@ extension ResourcePart {
     private mutating func count(_ missing: borrowing MissingTexts, _ record: borrowing RecordView, _ column: Int) {
         switch missing.meaning(of: record.bytes(column)) {
         case .absent(let label): absences[label, default: 0] += 1
-        case .zero where record.isEmpty(column): absences["zero (empty)", default: 0] += 1
+        case .zero where record.isBlank(column): absences["zero (empty)", default: 0] += 1
         case .zero: absences["zero (\(record.text(column)))", default: 0] += 1
         case nil: break
         }

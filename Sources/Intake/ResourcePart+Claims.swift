@@ -26,7 +26,7 @@ extension ResourcePart {
         let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
         let bytes = record.bytes(column)
         if kind.tellsDeath { return readDeath(record, column, kind, plan.missing, into: &claim) }
-        if bytes.isEmpty && kind.isNoneWhenEmpty { return nil }
+        if bytes.isBlank && kind.isNoneWhenEmpty { return nil }
         let (form, scale) = (plan.claimColumns[position].form, plan.claimColumns[position].scale)
         if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
             return Self.store(plain, kind, into: &claim)
@@ -48,7 +48,7 @@ extension ResourcePart {
         into claim: inout ClaimMeasures
     ) -> RowProblem? {
         let bytes = record.bytes(column)
-        if bytes.isEmpty {
+        if bytes.isBlank {
             state.spellings.insert(column, of: record, number: 0)
             return nil
         }

@@ -67,7 +67,7 @@ extension ResourcePart {
 
     private mutating func noteLine(_ line: Int, of code: String, in dimension: Dimension) {
         let place = CodePlace(dimension: dimension, code: code)
-        if Dimension.withNomenclature.contains(dimension), codeLines[place] == nil { codeLines[place] = line }
+        if dimension.hasLines, codeLines[place] == nil { codeLines[place] = line }
     }
 
     private static func namesTotal(_ record: borrowing RecordView, _ column: Int) -> Bool {
@@ -83,7 +83,7 @@ extension ResourcePart {
     private static func identifierProblem(_ record: borrowing RecordView, _ column: Int) -> RowProblem? {
         if record.words(column)?.number != nil { return nil }
         let bytes = record.bytes(column)
-        if bytes.isEmpty { return .emptyIdentifier }
+        if bytes.isBlank { return .emptyIdentifier }
         return DamagedIdentifier.isMet(in: bytes) ? .damagedIdentifier : nil
     }
 }

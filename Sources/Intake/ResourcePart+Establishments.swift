@@ -5,7 +5,10 @@ extension ResourcePart {
     /// Whose row it is.
     mutating func identity(of record: borrowing RecordView, plan: ResourcePlan) -> EstablishmentID {
         guard let column = plan.identifierColumn else { return EstablishmentID(number: 0, digits: 0) }
-        return Self.plainID(record, column) ?? canonicalID(record.text(column))
+        if let plain = Self.plainID(record, column) { return plain }
+        let text = record.text(column)
+        if CodeForm.hasTextMark(text) { note(.textMark, line: record.line) }
+        return canonicalID(text)
     }
 
     /// Sums the exposures of establishments, and notes whose they are: whether they count is for the register to say.

@@ -8,7 +8,7 @@ extension ResourcePart {
         guard let repeats = plan.repeats, repeats.isWhole || state.waiting.identities[place].isSampled else { return }
         let line = Int32(clamping: record.line)
         if let column = repeats.column {
-            guard !record.isEmpty(column) else { return }
+            guard !record.isBlank(column) else { return }
             claimMarks.append(ClaimMark(fingerprint: RecordFingerprint.of(record, column), line: line))
         } else {
             claimMarks.append(ClaimMark(fingerprint: RecordFingerprint.of(record), line: line))
@@ -22,15 +22,15 @@ extension ResourcePart {
             let identity = state.waiting.identities[place]
             guard let digits = identity.digitCount else { continue }
             if digits != 14 {
-                note(.length, place)
+                note(.length, line: state.waiting.line(place))
             } else if plan.checksKeys, !identity.hasSiretKey {
-                note(.key, place)
+                note(.key, line: state.waiting.line(place))
             }
         }
     }
 
-    private mutating func note(_ fault: SiretFault, _ place: Int) {
+    mutating func note(_ fault: SiretFault, line: Int) {
         let known = facts.siretFaults[fault]
-        facts.siretFaults[fault] = ((known?.count ?? 0) + 1, known?.line ?? state.waiting.line(place))
+        facts.siretFaults[fault] = ((known?.count ?? 0) + 1, known?.line ?? line)
     }
 }

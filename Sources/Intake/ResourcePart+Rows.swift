@@ -21,7 +21,7 @@ extension ResourcePart {
         switch readCodes(record, plan: plan) {
         case .failure(let fault): refuse(record, fault, plan)
         case .success(let isTotal):
-            switch readAmounts(record, plan: plan) {
+            switch readAmounts(record, isTotal: isTotal, plan: plan) {
             case .failure(let fault): refuse(record, fault, plan)
             case .success where isTotal: setAside(record, plan: plan)
             case .success: keep(record, plan: plan)
@@ -49,7 +49,7 @@ extension ResourcePart {
 
     /// Notes the date of the state that the row belongs to, and where it first stands.
     private mutating func noteState(_ record: borrowing RecordView, plan: ResourcePlan) {
-        guard let column = plan.observedColumn, !record.isEmpty(column) else { return }
+        guard let column = plan.observedColumn, !record.isBlank(column) else { return }
         let text = record.text(column)
         if states[text] == nil { states[text] = record.line }
     }
@@ -64,14 +64,14 @@ extension ResourcePart {
 
     /// Spreadsheets leave rows of separators only above and below a table.
     private static func isBlank(_ record: borrowing RecordView) -> Bool {
-        for index in 0..<record.count where !record.isEmpty(index) { return false }
+        for index in 0..<record.count where !record.isBlank(index) { return false }
         return true
     }
 
     /// Trailing separators leave empty fields at the end of every row: they are no columns.
     private static func endsEmpty(_ record: borrowing RecordView, after count: Int) -> Bool {
         guard record.count > count else { return false }
-        for index in count..<record.count where !record.isEmpty(index) { return false }
+        for index in count..<record.count where !record.isBlank(index) { return false }
         return true
     }
 
@@ -79,9 +79,9 @@ extension ResourcePart {
     /// only words that open a note, or a long sentence, tell it from a code without a value; where they are not, several
     /// words tell it from a row that was cut. A note that holds the delimiter has other cells, but not those of a row.
     private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
-        guard columns > 1, !record.isEmpty(0) else { return false }
+        guard columns > 1, !record.isBlank(0) else { return false }
         if !hasColumns && NoteLabels.names(record.text(0)) { return true }
-        for index in 1..<max(1, record.count) where !record.isEmpty(index) { return false }
+        for index in 1..<max(1, record.count) where !record.isBlank(index) { return false }
         return hasColumns
             ? NoteLabels.opens(record.text(0)) : NoteLabels.standsAlone(record.text(0), columns: columns)
     }

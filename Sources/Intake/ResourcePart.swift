@@ -14,8 +14,12 @@ public struct ResourcePart: Sendable {
     /// Exposures summed over establishments, and whose they are.
     var exposureCube: Cube?
     var establishmentRows = EstablishmentRows()
-    /// The line on which each code of `Dimension.withNomenclature` first stands.
+    /// The line on which each code first stands, but for establishments, holdings and communes.
     public internal(set) var codeLines: [CodePlace: Int] = [:]
+    /// The line of the last row that is kept, 0 where there is none.
+    private(set) var lastLine = 0
+    /// How the file ends, where no line end closes its last row; nil where one does, and where that row is no data.
+    public internal(set) var unended: UnendedRow?
     /// The claims of the rows, to find those that are repeated.
     var claimMarks: [ClaimMark] = []
     var state: RowState
@@ -39,15 +43,20 @@ public struct ResourcePart: Sendable {
 
     /// Adds the rows of a later slice of the same file.
     mutating func merge(_ later: ResourcePart) {
+        let sums = later.totals.isEmpty ? [:] : runningSums
         let translation = facts.merge(later.facts)
         if let cube = later.exposureCube { exposureCube?.merge(cube, translating: translation) }
-        totals += later.totals.map { $0.below(tally.kept) }
+        totals += later.totals.map { $0.below(tally.kept, sums) }
         tally.add(later.tally)
         rejections += later.rejections
         absences.merge(later.absences, uniquingKeysWith: +)
         states.merge(later.states) { first, _ in first }
         codeLines.merge(later.codeLines) { first, _ in first }
+        if later.lastLine > 0 { lastLine = later.lastLine }
     }
+
+    /// Notes where the last of the rows stands that wait to be summed.
+    mutating func noteLastLine() { lastLine = state.waiting.line(state.waiting.count - 1) }
 }
 
 /// How the rows of a file ended: rows read = kept + rejected + set aside.

@@ -20,6 +20,7 @@ struct RowState: Sendable {
     var decoded = DecodedRows()
     var families = NumberMap()
     var joined = JoinedNumbers()
+    let totalColumns: [TotalColumn]
     /// For each distribution, whether an event and a code are of those that count.
     var tallied: [NumberMap]
     /// For each derived dimension, the number that follows from that of its source.
@@ -43,6 +44,7 @@ struct RowState: Sendable {
         }
         self.variants = variants
         waiting = RowBlock(constants: constants, width: plan.amounts.count + plan.claimMeasures.count)
+        totalColumns = plan.totalColumns
         tallied = plan.distributions.map { _ in NumberMap() }
     }
 

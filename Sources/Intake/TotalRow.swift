@@ -7,6 +7,8 @@ public struct TotalRow: Sendable, Hashable {
     public let label: String
     /// How many rows of data stand above it.
     public internal(set) var rowsAbove: Int
+    /// The sums over these rows, by the position of the amount, where the facts keep no row apart.
+    public private(set) var above: [Int: Sum]
     /// The codes that the row fixes; the other dimensions are those it sums over.
     public private(set) var fixed: [Dimension: String]
     /// The words that stand behind « Total » in a column of codes or of their labels: they may name one of its codes.
@@ -16,6 +18,12 @@ public struct TotalRow: Sendable, Hashable {
 
     /// Whether its words say that it sums a part of the table.
     public var isPartial: Bool { FoldedName(label).text.hasPrefix("sous total") }
+
+    /// Whether only its place says which rows it sums: its words name no code, and no other code stands beside them.
+    public var isByPlace: Bool {
+        let names = named.keys.contains { fixed[$0] != nil }
+        return fixed.keys.allSatisfy { $0 == .year || $0 == .event } || !named.isEmpty && !names
+    }
 
     /// The same row for the codes that its words name, as in « Total AA », where the file has such codes or labels.
     public func naming(codesOf book: CodeBook) -> TotalRow {
@@ -32,17 +40,31 @@ public struct TotalRow: Sendable, Hashable {
         return row
     }
 
-    /// The same row behind `count` rows of earlier parts of the file.
-    func below(_ count: Int) -> TotalRow {
+    /// The same row behind `count` rows of earlier parts of the file, which make `sums`.
+    func below(_ count: Int, _ sums: [Int: Sum]) -> TotalRow {
         var row = self
         row.rowsAbove += count
+        for amount in amounts {
+            if let earlier = sums[amount.position] { row.above[amount.position]?.add(earlier, as: amount.measure) }
+        }
         return row
+    }
+
+    /// The sum over the rows that stand above this row and not above `earlier`, nil for the whole file; nil where it is
+    /// not kept, or where a row lacks the value.
+    public func sum(of printed: TotalAmount, below earlier: TotalRow?) -> Int64? {
+        guard let all = above[printed.position] else { return nil }
+        guard let earlier else { return all.missing == 0 ? all.amount : nil }
+        guard let before = earlier.above[printed.position], before.missing == all.missing else { return nil }
+        return all.amount - before.amount
     }
 }
 
 /// One printed total.
 public struct TotalAmount: Sendable, Hashable {
     public let column: String
+    /// Where the amount stands in those of a row.
+    let position: Int
     public let measure: Measure
     public let constants: [Dimension: String]
     public let amount: Int64

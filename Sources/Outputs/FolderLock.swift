@@ -2,20 +2,30 @@ import Glibc
 
 /// Keeps two runs that write to the same folder apart; the system frees it when the run ends, however it ends.
 public struct FolderLock: ~Copyable {
+    private let path: String
     private let descriptor: Int32
 
-    /// Takes the lock file `path`, which is made when it is not there and stays, empty, afterwards.
+    /// Takes the lock file `path`, which is made when it is not there and is removed when the lock is given back.
     public static func taken(path: String) throws(OutputError) -> FolderLock {
-        switch SystemCalls.open(path, flags: O_CREAT | O_RDWR) {
-        case .failure(let error): throw .cannotCreate(path: path, errno: error.code)
-        case .success(let descriptor):
-            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        while true {
+            switch SystemCalls.open(path, flags: O_CREAT | O_RDWR) {
+            case .failure(let error): throw .cannotCreate(path: path, errno: error.code)
+            case .success(let descriptor):
+                guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                    close(descriptor)
+                    throw .locked(path: path)
+                }
+                // The run that had it may have removed the file between the two calls: a lock on a file without a name
+                // keeps nobody out.
+                if SystemCalls.isFile(descriptor, at: path) { return FolderLock(path: path, descriptor: descriptor) }
                 close(descriptor)
-                throw .locked(path: path)
             }
-            return FolderLock(descriptor: descriptor)
         }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // While the lock is held, so that the file removed is never one that another run has taken.
+        _ = SystemCalls.remove(path)
+        close(descriptor)
+    }
 }

@@ -58,12 +58,12 @@ public struct OutputFolder: ~Copyable {
     /// Where the result stands until it is published.
     public var folder: String { staging }
 
-    /// Puts the result in its place and removes the earlier one.
+    /// Puts the result in its place and removes the earlier one; a result that cannot take its place is given up.
     public consuming func publish() throws(OutputError) {
         let hasEarlier = SystemCalls.exists(path)
         let problem = hasEarlier ? SystemCalls.exchange(staging, path) : SystemCalls.move(staging, to: path)
+        if hasEarlier || problem != nil { try? FileManager.default.removeItem(atPath: staging) }
         if let problem { throw .swapFailed(path: path, errno: problem.code) }
-        if hasEarlier { try? FileManager.default.removeItem(atPath: staging) }
     }
 
     /// Gives the result up.

@@ -18,6 +18,15 @@ enum SystemCalls {
         error(unsafe rename(source, target))
     }
 
+    static func remove(_ path: String) -> SystemError? { error(unsafe unlink(path)) }
+
+    /// Whether the open file is the one that stands at `path` now.
+    static func isFile(_ descriptor: Int32, at path: String) -> Bool {
+        var (opened, named) = (stat(), stat())
+        guard unsafe fstat(descriptor, &opened) == 0, unsafe stat(path, &named) == 0 else { return false }
+        return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+    }
+
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
     /// Writes some of the bytes from `start` on, and says how many.

@@ -17,10 +17,15 @@ struct PortfolioAssembly {
     init(_ words: PortfolioWords) { self.words = words }
 
     mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
-        pass.rows += part.read
-        pass.rejections += part.rejections
+        count(part, columns)
         files.append(columns)
         for row in part.rows { add(spelled(row, columns), columns) }
+    }
+
+    private mutating func count<Row>(_ part: RowPart<Row>, _ columns: PortfolioColumns) {
+        pass.rows += part.read
+        pass.rejections += part.rejections
+        if let line = part.unendedLine { pass.doubts.note(columns.unended, line: line) }
     }
 
     /// Notes the enterprises that lack a year between two others: to be called when all their rows are added.
@@ -75,8 +80,7 @@ struct PortfolioAssembly {
     }
 
     mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
-        pass.rows += part.read
-        pass.rejections += part.rejections
+        count(part, columns)
         var marks: Set<UInt64> = []
         let last = latest.max() ?? Int.max
         for row in part.rows {

@@ -66,6 +66,11 @@ extension PortfolioColumns {
         }
     }
 
+    /// That the last row of the file may be cut: in its last column.
+    var unended: PortfolioDoubt {
+        PortfolioDoubt(file: table.file, column: table.header.last ?? "", value: "", problem: .unended)
+    }
+
     /// Nil where no scheme knows a word of the kind: there is nothing to compare with.
     private func doubt(
         _ kind: PortfolioColumn, _ text: String, _ known: Set<String>, _ problem: PortfolioDoubt.Problem

@@ -29,12 +29,14 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case repeatedClaim(hasNumber: Bool)
         /// An action or an aid that stands twice, in all its columns.
         case repeatedRow
+        /// The file ends without a line end: its last row may be cut.
+        case unended
 
         /// Whether rows of other values are told with the first, as one fault of the file.
         var isOfTheFile: Bool {
             switch self {
             case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow, .missingYearBefore,
-                .lateClaim:
+                .lateClaim, .unended:
                 true
             case .unknownKind, .unknownRegime, .unknownCode, .zero, .unknownHeadcount, .otherLeadingZeros: false
             }

@@ -39,7 +39,7 @@ extension PortfolioSource {
         do {
             return try text.reading { text in
                 var whole = RowPart<Row>()
-                _ = try DelimitedText.scan(
+                let summary = try DelimitedText.scan(
                     file: text.file, form: text.detected.form, workers: reader.workers,
                     start: { RowPart<Row>() },
                     record: { part, record in
@@ -51,6 +51,10 @@ extension PortfolioSource {
                         }
                     },
                     merge: { whole.merge($0) })
+                // Said once, and not of a row that is refused.
+                if share.number == 0, let line = summary.unendedLine, whole.rejections.last?.line != line {
+                    whole.unendedLine = line
+                }
                 return whole
             }
         } catch let error as DelimitedTextError {

@@ -33,6 +33,8 @@ struct RowPart<Row: Sendable>: Sendable {
     var rows: [Row] = []
     var rejections: [Rejection] = []
     var read = 0
+    /// The line of the last row, where the file ends without a line end.
+    var unendedLine: Int?
 
     mutating func merge(_ later: RowPart) {
         rows += later.rows

@@ -59,7 +59,7 @@ extension SurveyPlan {
                 return .failure(SurveyFault(column: found, problem: .notYesOrNo))
             }
         }
-        if let state, !record.bytes(state).isEmpty {
+        if let state, !record.bytes(state).isBlank {
             guard let known = AccompanimentState(rawValue: record.text(state)) else {
                 return .failure(SurveyFault(column: state, problem: .notAState))
             }
@@ -74,8 +74,8 @@ extension SurveyPlan {
         var tally = Tally()
         for item in items {
             let bytes = record.bytes(item.column)
-            let modality = bytes.isEmpty ? nil : item.modality(bytes)
-            if modality == nil, !bytes.isEmpty {
+            let modality = bytes.isBlank ? nil : item.modality(bytes)
+            if modality == nil, !bytes.isBlank {
                 return .failure(SurveyFault(column: item.column, problem: .notAnAnswer(accepted: item.accepted)))
             }
             questionnaire.add(modality, ofItem: item.item, to: &tally)

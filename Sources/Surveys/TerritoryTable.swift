@@ -61,7 +61,7 @@ struct TerritoryLayout: Sendable {
     /// An empty cell is a missing value.
     private func number(_ record: borrowing RecordView, _ column: Int) -> Result<Double?, SurveyProblem> {
         let bytes = record.bytes(column)
-        if bytes.isEmpty { return .success(nil) }
+        if bytes.isBlank { return .success(nil) }
         switch forms[column]?.decimal(bytes) {
         case .success(let digits)?: return .success(digits.value)
         default: return .failure(.notANumber)

@@ -16,6 +16,19 @@ import Testing
         #expect(root.elements(role: "bar").map { $0.number("y") + 10 } == (0..<9).map { layout.middle(of: $0) })
     }
 
+    /// The longest label of the A38 groups of the NAF.
+    @Test func printsLongLabelsWholeAndGivesThemRoom() throws {
+        let long =
+            "Activités juridiques, comptables, de gestion, d'architecture, d'ingénierie, de contrôle et d'analyses "
+            + "techniques (MA)"
+        let rows = ["Construction (FZ)", long, "Enseignement (PZ)"].map { BarChart.Row(label: $0, value: 5) }
+        let (root, layout) = try read(Samples.bars("secteurs", rows))
+        #expect(layout.labels[1].count == 3 && layout.labels[1].joined(separator: " ") == long)
+        #expect(layout.middle(of: 2) - layout.middle(of: 1) == layout.middle(of: 1) - layout.middle(of: 0))
+        #expect(layout.middle(of: 1) - layout.middle(of: 0) > layout.rowHeight)
+        #expect(root.elements(role: "bar").map { $0.number("y") + 10 } == (0..<3).map { layout.middle(of: $0) })
+    }
+
     @Test func startsEveryBarAtZero() throws {
         let (root, layout) = try read(Samples.frequencyBars)
         for bar in root.elements(role: "bar") { #expect(abs(bar.number("x") - layout.zero) < 0.01) }

@@ -39,6 +39,13 @@ import Testing
         #expect(TextWrapping.truncated("Chimie, caoutchouc", style, width: 50) == "Chimie…")
     }
 
+    @Test func cutsBetweenWordsWhereItCan() {
+        #expect(
+            TextWrapping.truncated("gestion des déchets et dépollution", style, width: 130) == "gestion des déchets et…"
+        )
+        #expect(TextWrapping.truncated("dépollution", style, width: 40).hasPrefix("dép"))
+    }
+
     @Test func balancesTwoLines() {
         let label = "Transports, eau, gaz, électricité, livre et communication"
         let lines = TextWrapping.balancedLines(label, .label, width: 290, atMost: 2)

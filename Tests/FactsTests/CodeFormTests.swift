@@ -16,6 +16,8 @@ struct CodeFormTests {
         (.codeRisque, "00. 00B", "00.00B"),
         (.establishment, "005 520 135 00018", "00552013500018"),
         (.establishment, "005\u{202F}520\u{A0}135 00018", "00552013500018"),
+        (.establishment, "'00552013500018", "00552013500018"), (.establishment, "'E12", "'E12"),
+        (.establishment, "'", "'"),
         (.event, "at", "AT"), (.event, "Trajet", "trajet"), (.event, "mp", "MP"),
         (.syndrome, "057ACG560", "057ACG560"), (.region, "\u{A0}alsace ", "alsace"),
     ]

@@ -27,6 +27,33 @@ struct MissingValueTests {
         #expect(reading.part.tally.rejected == 0)
     }
 
+    @Test(
+        "A cell with nothing but blanks is an empty one, those that people do not see included",
+        arguments: ["\u{A0}", "\u{202F}", "\u{2009}", "\"  \"", " \u{A0} \u{202F}", "\"\""])
+    func blanks(cell: String) throws {
+        var sample = counts(["A;\(cell)", "B;4"])
+        #expect(try sample.read().sums() == [["AA"]: Sum(amount: 0), ["BB"]: Sum(amount: 4)])
+        #expect(try sample.read().part.absences == ["zero (empty)": 1])
+        sample.missing = [MissingValue(value: "", label: "non disponible")]
+        #expect(try sample.read().sums()[["AA"]] == Sum(amount: 0, missing: 1))
+        #expect(try sample.read().part.absences == ["non disponible": 1])
+        sample.missing = []
+        #expect(try sample.read().part.rejections.map(\.problem) == [.notANumber])
+    }
+
+    @Test("A single claim without days, death or rate, but for blanks, is as if its cells were empty")
+    func blankClaims() throws {
+        var sample = Sample(
+            [.code("CTN", .ctn), .claim("jours", .days), .claim("ip", .incapacityRate), .claim("deces", .death)],
+            "CTN;jours;ip;deces\nA;10;\u{A0};\u{202F}\nB;\u{A0};5;oui\n\u{A0};\u{A0};\u{A0};\u{A0}\n")
+        sample.row = .claim
+        let reading = try sample.read(requests: [[.ctn]])
+        let tally = reading.part.tally
+        #expect([tally.read, tally.kept, tally.rejected, tally.setAside] == [3, 2, 0, 1])
+        #expect(try reading.amounts(.days) == [["AA"]: 10, ["BB"]: 0])
+        #expect(try reading.amounts(.deaths) == [["AA"]: 0, ["BB"]: 1])
+    }
+
     @Test("A text that is not declared is refused, not taken for missing")
     func undeclared() throws {
         let reading = try counts(["A;n.d.", "B;ND", "C;…"]).read()

@@ -108,6 +108,13 @@ import Testing
         #expect(text("manifest.json") == "{}")
     }
 
+    @Test("Nothing stays beside a result, published or given up")
+    func nothingBeside() throws {
+        try write(["manifest.json": manifest()])
+        try OutputFolder.prepared(path: path).discard()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == ["report"])
+    }
+
     @Test("A symbolic link stays, and the folder that it names is replaced, or made")
     func link() throws {
         let (target, files) = (parent + "/kept/real", FileManager.default)
@@ -118,6 +125,6 @@ import Testing
             #expect(try files.destinationOfSymbolicLink(atPath: path) == "kept/real")
             #expect(files.contents(atPath: target + "/manifest.json") == Data(content.utf8))
         }
-        #expect(try files.contentsOfDirectory(atPath: parent + "/kept").sorted() == [".real.vigie-lock", "real"])
+        #expect(try files.contentsOfDirectory(atPath: parent + "/kept").sorted() == ["real"])
     }
 }

@@ -46,6 +46,14 @@ import Testing
         #expect(pass.enterprises[2].years[0].employees == nil)
     }
 
+    @Test("A last row that no line end closes may be cut; one that is refused is told as such")
+    func unended() throws {
+        let pass = try pass("1;2023;AA;;5;1000\n2;2023;AA;;5;10")
+        #expect(doubts(pass) == [.unended])
+        #expect(pass.doubts.sorted.map(\.place) == [.init(line: 3, rows: 1)])
+        #expect(try doubts(self.pass("1;2023;AA;;5;1000\n2;2023;AA")).isEmpty)
+    }
+
     @Test("A kind of action that no scheme aids is a doubt with its line")
     func kinds() throws {
         let actions = "cle;nature;date;montant\n1;TMS-ACTION;2023-05-02;10\n1;TMS-ACTON;2023-05-02;10\n"

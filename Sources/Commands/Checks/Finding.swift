@@ -23,6 +23,9 @@ struct Finding: Sendable {
         case zeroYear = "zero-year"
         case emptyHeadcount = "empty-headcount"
         case identifier
+        case spelling
+        case loneYear = "lone-year"
+        case unendedFile = "unended-file"
     }
 
     let kind: Kind

@@ -21,23 +21,31 @@ struct TotalBlocks {
     /// - Parameter whole: the sums over all that the row's codes admit.
     func wrongSums(of row: TotalRow, whole: [TotalSum]) -> [TotalSum]? {
         let wrong = whole.isEmpty ? nil : whole.filter(\.isWrong)
-        let fixesNothing = row.fixed.keys.allSatisfy { $0 == .year || $0 == .event }
-        guard fixesNothing, wrong?.isEmpty != true else { return wrong }
+        if let wrong, wrong.isEmpty || !row.isByPlace { return wrong }
         let blocks = starts(above: row).map { sums(of: row, from: $0) }.filter { !$0.isEmpty }
         if blocks.contains(where: { !$0.contains(where: \.isWrong) }) { return [] }
-        return row.isPartial ? blocks.first?.filter(\.isWrong) : wrong
+        let isBelowItsRows = row.isByPlace || closesRows(row)
+        return row.isPartial && isBelowItsRows ? blocks.first?.filter(\.isWrong) : wrong
     }
 
-    /// Where the parts that the row may close begin, the nearest first: subtotals may be nested.
-    private func starts(above row: TotalRow) -> [Int] {
-        let above = part.totals.filter { $0.line < row.line }.map(\.rowsAbove)
-        return Set([0] + above).filter { $0 < row.rowsAbove }.sorted(by: >)
+    /// Whether the row stands alone below rows of data: under a whole table, subtotals follow one another.
+    private func closesRows(_ row: TotalRow) -> Bool {
+        !part.totals.contains { $0.isPartial && $0.line != row.line && $0.rowsAbove == row.rowsAbove }
     }
 
-    private func sums(of row: TotalRow, from start: Int) -> [TotalSum] {
+    /// The rows of totals below which the parts begin that the row may close, the nearest first: subtotals may be nested.
+    /// Nil is the first row of the file.
+    private func starts(above row: TotalRow) -> [TotalRow?] {
+        let above = part.totals.filter { $0.line < row.line && $0.rowsAbove < row.rowsAbove && $0.rowsAbove > 0 }
+        let nearest = Dictionary(above.map { ($0.rowsAbove, $0) }) { _, last in last }
+        return nearest.values.sorted { $0.rowsAbove > $1.rowsAbove } + (row.rowsAbove > 0 ? [nil] : [])
+    }
+
+    private func sums(of row: TotalRow, from start: TotalRow?) -> [TotalSum] {
         row.amounts.compactMap { printed in
-            part.facts.sum(of: printed.measure, rows: start..<row.rowsAbove, of: part.tally.kept)
-                .map { TotalSum(printed: printed, sum: $0) }
+            let kept = part.facts.sum(
+                of: printed.measure, rows: (start?.rowsAbove ?? 0)..<row.rowsAbove, of: part.tally.kept)
+            return (row.sum(of: printed, below: start) ?? kept).map { TotalSum(printed: printed, sum: $0) }
         }
     }
 }

@@ -63,6 +63,12 @@ extension InconsistencySentence {
                     + "les zéros de tête, et ces établissements ne sont pas reconnus",
                 "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) not 14 digits; a spreadsheet "
                     + "removes leading zeros, and these establishments are not recognised: export the column as text")
+        case .textMark:
+            Bilingual(
+                "\(file), ligne \(line) : \(Plural.text(count, "identifiant s'ouvre", "identifiants s'ouvrent")) sur "
+                    + "l'apostrophe par laquelle un tableur marque un texte ; elle n'est pas lue",
+                "\(file), line \(line): \(Plural.text(count, "identifier opens", "identifiers open")) with the apostrophe "
+                    + "by which a spreadsheet marks text; it was left out: export the column without it")
         case .key:
             Bilingual(
                 "\(file), ligne \(line) : \(count) SIRET de clé fausse ; un chiffre a été mal recopié",

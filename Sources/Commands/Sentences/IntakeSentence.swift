@@ -33,7 +33,9 @@ enum IntakeSentence {
             Failure(
                 .dataError,
                 "\(file), line \(line): no column \"\(column)\"\(nearest.map { "; the nearest is \"\($0)\"" } ?? ""); "
-                    + "correct the name in datapackage.json, or run vigie init --force")
+                    + (TwiceEncoded.sentence([nearest].compactMap(\.self))
+                        ?? "if the file calls it so, correct the name in datapackage.json, or run vigie init --force; if "
+                        + "it lacks it, get the file again"))
         case .headerIsData(let file, let line):
             Failure(
                 .dataError,

@@ -20,8 +20,14 @@ enum OutputSentence {
                     + "or give another --out")
         case .locked(let path): Failure(.locked, "another run is writing there (\(path) is locked); try again later")
         case .swapFailed(let path, let code):
-            Failure(.cannotCreate, "\(path): the new report cannot take its place: \(reason(code))")
+            Failure(.cannotCreate, "\(path): the new report cannot take its place: \(advice(code, path))")
         }
+    }
+
+    /// A folder on which a volume is mounted cannot be replaced, but those inside it can.
+    private static func advice(_ code: Int32, _ path: String) -> String {
+        guard code == EBUSY || code == EXDEV else { return reason(code) }
+        return "a volume is mounted there (\(reason(code))); give --out a folder inside it, for example \(path)/report"
     }
 
     private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }

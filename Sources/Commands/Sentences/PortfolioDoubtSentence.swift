@@ -16,7 +16,8 @@ enum PortfolioDoubtSentence {
         _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords, isReleased: Bool = true
     ) -> String {
         let (what, place) = (doubt.doubt, doubt.place)
-        let value = isReleased && !what.value.isEmpty ? ", value \"\(what.value)\"" : ""
+        let isQuoted = isReleased && !what.value.isEmpty && what.problem != .unended
+        let value = isQuoted ? ", value \"\(what.value)\"" : ""
         let rows = isReleased && place.rows > 1 ? " (\(place.rows) rows)" : ""
         return "\(what.file), line \(place.line), column \"\(what.column)\"\(value)\(rows): "
             + reason(what, words, isReleased: isReleased)
@@ -50,6 +51,8 @@ enum PortfolioDoubtSentence {
         case .repeatedRow:
             "the same as an earlier row in all its columns, and counts twice; remove one, unless both happened"
         case .unknownHeadcount: "the headcount of the year is unknown, and not 0; give it"
+        case .unended:
+            "the file ends without a line end, and this row may be cut; compare it with the source, and end it with a line end"
         }
     }
 
@@ -106,6 +109,7 @@ enum PortfolioDoubtSentence {
         case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
         case .repeatedClaim: .repeatedClaim
         case .repeatedRow: .duplicatedKey
+        case .unended: .unendedFile
         }
     }
 }

@@ -9,6 +9,11 @@ enum ReadingSentence {
         for (label, count) in reading.part.absences.sorted(by: { $0.key < $1.key }) {
             text += "\n  \(count) values: \(label)"
         }
+        let unchecked = TotalCheck(reading).unchecked
+        if unchecked > 0 {
+            let rows = Plural.text(unchecked, "row of totals is", "rows of totals are")
+            text += "\n  \(rows) not compared: what they sum cannot be told"
+        }
         if !reading.unusedColumns.isEmpty {
             text += "\n  columns not used: \(NameList.text(reading.unusedColumns))"
         }

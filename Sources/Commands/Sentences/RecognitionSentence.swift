@@ -18,6 +18,7 @@ enum RecognitionSentence {
         if let name = recognition.repeatedColumn {
             lines.append("  column \"\(name)\" stands twice; rename one of them")
         }
+        if let twice = TwiceEncoded.sentence(recognition.header) { lines.append("  " + twice) }
         if let near = recognition.nearest {
             lines.append(
                 "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")

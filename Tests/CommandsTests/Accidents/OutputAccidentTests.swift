@@ -21,7 +21,7 @@ import Testing
     }
 
     private func expectNothing(in folder: String) throws {
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [".out.vigie-lock"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
     @Test func aDiskThatFillsUpLeavesNothing() throws {
@@ -51,6 +51,19 @@ import Testing
         try onSmallDisk("size=64k,ro") { disk in
             try report(to: disk + "/out").expect(73, ["cannot be created: Read-only file system"])
             try report(to: disk + "/a/out").expect(73, ["\(disk)/a: cannot be created: Read-only file system"])
+        }
+    }
+
+    /// As a container mounts its volumes: the folder itself cannot be replaced.
+    @Test func aFolderOnWhichAVolumeIsMounted() throws {
+        try onSmallDisk("size=4m") { disk in
+            try report(to: disk).expect(
+                73, ["a volume is mounted there", "give --out a folder inside it", "\(disk)/report"])
+            let (parent, name) = ((disk as NSString).deletingLastPathComponent, (disk as NSString).lastPathComponent)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: disk).isEmpty)
+            let beside = try FileManager.default.contentsOfDirectory(atPath: parent)
+            #expect(beside.filter { $0.hasPrefix(".\(name).vigie") }.isEmpty)
+            try report(to: disk + "/report").expect(0, [])
         }
     }
 

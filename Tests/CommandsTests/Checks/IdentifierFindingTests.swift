@@ -11,6 +11,15 @@ struct IdentifierFindingTests {
         #expect(found.count == 1 && found[0].hasPrefix("a.csv, line 3: 1 SIRET has not 14 digits"))
     }
 
+    /// A spreadsheet writes the apostrophe by which it was told that digits are text.
+    @Test(arguments: ["'", "’"]) func anApostropheIsLeftOutAndCounted(mark: String) throws {
+        let contributions = "siret;annee;salaries;heures\n00000000000018;2024;10;16000\n"
+        let claims = Self.header + "\(mark)00000000000018;2024;AT;1\n" + "\(mark)00000000000018;2024;AT;2\n"
+        let found = try Checking(["cotisations.csv": contributions, "sinistres.csv": claims]).findings
+        #expect(found.count == 1, "the establishment is the one that the contributions name: \(found)")
+        #expect(found[0].hasPrefix("sinistres.csv, line 2: 2 identifiers open with the apostrophe"))
+    }
+
     @Test func aSiretWithAWrongKeyIsAFindingAndNoRefusal() throws {
         let found = try Checking(["a.csv": Self.header + "00000000000019;2024;AT;1\n00000000000018;2024;AT;1\n"])
             .findings
