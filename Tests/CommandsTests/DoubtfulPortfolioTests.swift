@@ -54,8 +54,11 @@ import Testing
     @Test(
         "A scheme stands once in a comparison, whatever its spelling; the error says what to do",
         arguments: [
-            ("at-beitrag,at-beitrag", "--schemes has at-beitrag twice for 2025; name each once"),
-            ("at-beitrag,at-beitrag@2025", "--schemes has at-beitrag@2025 twice for 2025"),
+            (
+                "at-beitrag,at-beitrag",
+                "--schemes has at-beitrag twice (a name without a year is of 2025); name each once"
+            ),
+            ("at-beitrag,at-beitrag@2025", "--schemes has at-beitrag@2025 twice"),
             ("all,at-beitrag", "all holds every scheme of the year: leave it alone"), (",", "--schemes is missing"),
         ])
     func repeatedScheme(schemes: String, sentence: String) throws {
