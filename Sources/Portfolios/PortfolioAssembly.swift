@@ -37,6 +37,13 @@ struct PortfolioAssembly {
         }
     }
 
+    /// Notes what the descriptor says of a file, at its header.
+    mutating func noteNames(_ columns: PortfolioColumns) {
+        for doubt in columns.unreadDoubts(words) {
+            pass.doubts.note(doubt, line: columns.table.text.detected.headerLine)
+        }
+    }
+
     private mutating func spelled(_ row: EstablishmentRow, _ columns: PortfolioColumns) -> EstablishmentRow {
         var row = row
         for (place, named) in columns.codes.enumerated() {

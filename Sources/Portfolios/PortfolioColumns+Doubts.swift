@@ -1,3 +1,4 @@
+import Facts
 import Intake
 import Schemes
 
@@ -17,6 +18,21 @@ extension PortfolioColumns {
             }
         }
         return doubts
+    }
+
+    /// The columns that bear, by the descriptor, a name that no scheme asks for.
+    func unreadDoubts(_ words: PortfolioWords) -> [PortfolioDoubt] {
+        guard let names = words.names else { return [] }
+        return all.filter { $0.column.field.vigie?.portfolio != nil }.compactMap { named in
+            let known =
+                switch named.kind {
+                case .fact: names.numbers
+                case .series: names.series
+                case .code: names.codes.union([Dimension.holding.rawValue])
+                default: Set([named.called])
+                }
+            return known.contains(named.called) ? nil : doubt(named.column, named.called, .unreadName)
+        }
     }
 
     private func identifierDoubt(_ id: String) -> PortfolioDoubt? {

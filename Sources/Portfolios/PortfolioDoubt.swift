@@ -9,6 +9,8 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case unknownRegime
         /// No table of a scheme has this code; the name is that of the code: `ctn`, `code_risque`.
         case unknownCode(String)
+        /// No scheme asks for a fact, series or code of this name: that of the descriptor.
+        case unreadName
         /// A year without employees, or without payroll: no rate means anything.
         case zero
         /// The headcount is empty: unknown, and not zero.
@@ -38,7 +40,8 @@ public struct PortfolioDoubt: Sendable, Hashable {
             case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow, .missingYearBefore,
                 .lateClaim, .unended:
                 true
-            case .unknownKind, .unknownRegime, .unknownCode, .zero, .unknownHeadcount, .otherLeadingZeros: false
+            case .unknownKind, .unknownRegime, .unknownCode, .unreadName, .zero, .unknownHeadcount, .otherLeadingZeros:
+                false
             }
         }
     }

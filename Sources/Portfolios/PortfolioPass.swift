@@ -19,6 +19,7 @@ extension PortfolioSource {
         let share = PassShare(number: number, count: passes)
         var assembly = PortfolioAssembly(words)
         for columns in establishments {
+            if number == 0 { assembly.noteNames(columns) }
             let part = try scan(columns, share) { $0.establishment($1) }
             assembly.add(part, columns)
         }

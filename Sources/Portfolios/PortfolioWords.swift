@@ -7,10 +7,16 @@ public struct PortfolioWords: Sendable {
     /// Codes by the name that schemes give them; a name that is not here is not checked.
     public let codes: [String: Set<String>]
 
+    /// The names by which schemes ask for facts; nil: those of a portfolio are not checked.
+    public let names: FactNames?
+
     /// Checks nothing.
     public static let none = PortfolioWords(kinds: [], regimes: [], codes: [:])
 
-    public init(kinds: Set<String>, regimes: Set<String>, codes: [String: Set<String>]) {
+    public init(
+        kinds: Set<String>, regimes: Set<String>, codes: [String: Set<String>], names: FactNames? = nil
+    ) {
+        self.names = names
         self.kinds = kinds
         self.regimes = regimes
         self.codes = codes
@@ -20,6 +26,7 @@ public struct PortfolioWords: Sendable {
     public init(_ schemes: [Scheme], codes: [String: Set<String>] = [:]) {
         self.init(
             kinds: Set(schemes.flatMap(\.actionKinds)), regimes: Set(schemes.flatMap(\.aidRegimes)),
-            codes: schemes.map(\.tabledCodes).reduce(codes) { $0.merging($1) { $0.union($1) } })
+            codes: schemes.map(\.tabledCodes).reduce(codes) { $0.merging($1) { $0.union($1) } },
+            names: FactNames(schemes))
     }
 }

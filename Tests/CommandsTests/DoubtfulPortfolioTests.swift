@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -53,8 +54,11 @@ import Testing
     @Test(
         "A scheme stands once in a comparison, whatever its spelling; the error says what to do",
         arguments: [
-            ("at-beitrag,at-beitrag", "--schemes has at-beitrag twice for 2025; name each once"),
-            ("at-beitrag,at-beitrag@2025", "--schemes has at-beitrag@2025 twice for 2025"),
+            (
+                "at-beitrag,at-beitrag",
+                "--schemes has at-beitrag twice (a name without a year is of 2025); name each once"
+            ),
+            ("at-beitrag,at-beitrag@2025", "--schemes has at-beitrag@2025 twice"),
             ("all,at-beitrag", "all holds every scheme of the year: leave it alone"), (",", "--schemes is missing"),
         ])
     func repeatedScheme(schemes: String, sentence: String) throws {
@@ -121,5 +125,20 @@ import Testing
         let findings = ending.output.split(separator: "\n").filter { $0.hasPrefix("finding: ") }
         #expect(findings.count == 1)
         #expect(findings.first?.contains("value \"99.9ZZ\" (24 rows)") == true)
+    }
+
+    @Test("A column whose name in the descriptor no scheme asks for is told at the header")
+    func unreadName() throws {
+        let folder = try SmallPortfolio()
+        let path = folder.path + "/datapackage.json"
+        let descriptor = try String(contentsOfFile: path, encoding: .utf8)
+        try folder.write(
+            descriptor.replacing("\"called\": \"fatturato\"", with: "\"called\": \"faturato\""), to: "datapackage.json")
+        let findings = try Program.run(["check", folder.path]).output
+        #expect(
+            findings.contains(
+                "etablissements.csv, line 1, column \"fatturato\", value \"faturato\": no scheme reads a column called so"
+            ))
+        #expect(findings.contains("did you mean fatturato?"))
     }
 }

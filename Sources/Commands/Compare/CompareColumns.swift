@@ -49,7 +49,7 @@ struct CompareColumns {
             settings.schemes.contains(CompareSettings.all)
             ? "all holds every scheme of the year: leave it alone, or add another year, such as NAME@\(settings.year - 1)"
             : "name each once, or another year of it, such as NAME@\(settings.year - 1)"
-        return .usage("--schemes has \(label) twice for \(settings.year); \(remedy)")
+        return .usage("--schemes has \(label) twice (a name without a year is of \(settings.year)); \(remedy)")
     }
 
     /// A scheme that sets a rate pays no aid: there is no budget to share out.

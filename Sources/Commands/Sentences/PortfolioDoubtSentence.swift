@@ -31,6 +31,9 @@ enum PortfolioDoubtSentence {
         case .unknownCode(let name):
             "no table of a scheme has this code of \(name); correct it, or the schemes that read it have no answer"
                 + nearest(value, words.codes[name] ?? [])
+        case .unreadName:
+            "no scheme reads a column called so in datapackage.json, and it counts for nothing; vigie schemes show says what a "
+                + "scheme needs" + nearest(value, words.names?.all ?? [])
         case .zero:
             "a year of 0 has no rate, and schemes have no answer for it; correct it, or leave the cell empty when it is "
                 + "unknown"
@@ -100,7 +103,7 @@ enum PortfolioDoubtSentence {
 
     private static func kind(_ problem: PortfolioDoubt.Problem) -> Finding.Kind {
         switch problem {
-        case .unknownKind, .unknownRegime: .unknownWord
+        case .unknownKind, .unknownRegime, .unreadName: .unknownWord
         case .unknownCode: .unknownCode
         case .zero: .zeroYear
         case .missingYearBefore, .lateClaim: .absentRows

@@ -7,6 +7,8 @@ public struct FactNames: Sendable {
     /// Of codes.
     public let codes: Set<String>
 
+    public var all: Set<String> { series.union(numbers).union(codes) }
+
     public init(_ schemes: [Scheme]) {
         series = Set(schemes.flatMap(\.series).map(\.name))
         numbers = Set(schemes.flatMap(\.facts).map(\.name))
