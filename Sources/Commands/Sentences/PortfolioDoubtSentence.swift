@@ -16,8 +16,7 @@ enum PortfolioDoubtSentence {
         _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords, isReleased: Bool = true
     ) -> String {
         let (what, place) = (doubt.doubt, doubt.place)
-        let isQuoted = isReleased && !what.value.isEmpty && what.problem != .unended
-        let value = isQuoted ? ", value \"\(what.value)\"" : ""
+        let value = isReleased && !what.value.isEmpty ? ", value \"\(what.value)\"" : ""
         let rows = isReleased && place.rows > 1 ? " (\(place.rows) rows)" : ""
         return "\(what.file), line \(place.line), column \"\(what.column)\"\(value)\(rows): "
             + reason(what, words, isReleased: isReleased)
