@@ -48,10 +48,10 @@ import Testing
 
     @Test("A last row that no line end closes may be cut; one that is refused is told as such")
     func unended() throws {
-        let pass = try pass("1;2023;AA;;5;1000\n2;2023;AA;;5;10")
+        let pass = try pass("1;2023;AA;;5;100000\n2;2023;AA;;5;100000")
         #expect(doubts(pass) == [.unended])
         #expect(pass.doubts.sorted.map(\.place) == [.init(line: 3, rows: 1)])
-        #expect(try doubts(self.pass("1;2023;AA;;5;1000\n2;2023;AA")).isEmpty)
+        #expect(try doubts(self.pass("1;2023;AA;;5;100000\n2;2023;AA")).isEmpty)
     }
 
     @Test("A kind of action that no scheme aids is a doubt with its line")
