@@ -29,21 +29,15 @@ struct ClaimRule: Sendable {
         }
     }
 
+    /// A death counts 99 points in the sum of the rates of incapacity (CNAM, indice de gravité).
+    static let pointsOfDeath: Int64 = 99
+
     let input: Input
     let amount: @Sendable (Int64) -> Int64
 
     private init(from input: Input, _ amount: @escaping @Sendable (Int64) -> Int64 = { $0 }) {
         (self.input, self.amount) = (input, amount)
     }
-
-    /// Turns the inputs of many claims into amounts.
-    func apply(to inputs: inout [Int64]) {
-        let amount = amount
-        for row in inputs.indices { inputs[row] = amount(inputs[row]) }
-    }
-
-    /// A death counts 99 points in the sum of the rates of incapacity (CNAM, indice de gravité).
-    static let pointsOfDeath: Int64 = 99
 
     init(_ measure: Measure) {
         switch measure {
@@ -72,6 +66,12 @@ struct ClaimRule: Sendable {
         } else {
             self.init(from: .presence)
         }
+    }
+
+    /// Turns the inputs of many claims into amounts.
+    func apply(to inputs: inout [Int64]) {
+        let amount = amount
+        for row in inputs.indices { inputs[row] = amount(inputs[row]) }
     }
 
     /// Cents rounded to whole euros.
