@@ -22,6 +22,11 @@ public struct FolderListing: Sendable {
 
     private static let extensions = ["csv", "tsv", "txt"]
 
+    /// Whether the name says no more than that the file is a text.
+    public static func isPlainText(_ name: String) -> Bool {
+        (plainName(name) as NSString).pathExtension.lowercased() == "txt"
+    }
+
     /// The name of a file without the extension that says that it is compressed.
     static func plainName(_ name: String) -> String {
         name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name

@@ -6,7 +6,7 @@ import Testing
 struct InitTests {
     private static let rates = "Nature du risque;Code risque;Taux net\nx;27.1ZF;6,4\n"
 
-    @Test(.timeLimit(.minutes(1))) func aPipeIsSkippedAndSaid() throws {
+    @Test(.timeLimit(.minutes(5))) func aPipeIsSkippedAndSaid() throws {
         try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in
             #expect(unsafe mkfifo(folder + "/p.csv", 0o600) == 0)
             let ending = try Program.run(["init", folder])
@@ -16,7 +16,7 @@ struct InitTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aDescriptorThatNamesAPipeIsNoInput() throws {
+    @Test(.timeLimit(.minutes(5))) func aDescriptorThatNamesAPipeIsNoInput() throws {
         try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in
             #expect(try Program.run(["init", folder]).status == 0)
             try FileManager.default.removeItem(atPath: folder + "/taux-2017.csv")

@@ -26,6 +26,7 @@ struct Finding: Sendable {
         case spelling
         case loneYear = "lone-year"
         case unendedFile = "unended-file"
+        case unreadFile = "unread-file"
     }
 
     let kind: Kind

@@ -7,7 +7,7 @@ struct DescribedFile {
     static let header = "CTN;Année;Salariés;AT en 1er règlement\n"
     static let row = "AA;2024;100;3\n"
 
-    private let folder: TemporaryFolder
+    let folder: TemporaryFolder
 
     init(_ text: String = header + row) throws {
         folder = try TemporaryFolder()

@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+/// A table beside those that are read: an observatory that drops the second half of its claims in the folder must hear that
+/// they do not count.
+struct UnreadFileTests {
+    private static let rows = "CTN;Année;Salariés;AT en 1er règlement\nA;2024;100;3\n"
+
+    @Test func aTableThatTheDescriptorDoesNotNameIsFound() throws {
+        let data = try DescribedFile(Self.rows)
+        try data.folder.write("CTN;AT\nB;9\n", to: "seconde-partie.csv")
+        try data.folder.write("Note.\n", to: "lisez-moi.txt")
+        let sentence =
+            "seconde-partie.csv lies in the folder and datapackage.json does not name it: its rows do not count"
+        let check = try Program.run(["check", data.folderPath])
+        #expect(check.status == 1 && check.output.contains("finding: " + sentence), "\(check)")
+        #expect(check.output.hasSuffix("\n1 finding\n"))
+        let query = try Program.run(["query", data.folderPath, "--indicator", "AT"])
+        #expect(query.status == 0 && query.error.contains("warning: " + sentence), "\(query)")
+    }
+
+    @Test func aTableWithoutARoleIsFound() throws {
+        let descriptor = #""resources" : [{"name": "b", "path": "b.csv", "schema": {"fields": []}}, "#
+        let found = try Checking(["a.csv": Self.rows]) { $0.replacing("\"resources\" : [", with: descriptor) }
+        #expect(
+            found.findings.contains { $0.hasPrefix("b.csv has no role in datapackage.json: its rows do not count") },
+            "\(found.ending)")
+    }
+}
