@@ -50,7 +50,7 @@ extension PortfolioColumns {
             let payroll = number(.payroll, in: row.numbers),
             let problem = ImplausiblePayroll(payroll, employees: employees)
         else { return nil }
-        return doubt(column, ImplausiblePayroll.text(payroll), .payroll(problem))
+        return doubt(column, NumberText.plain(payroll), .payroll(problem))
     }
 
     /// - Parameter year: of a row before which the enterprise lacks one.

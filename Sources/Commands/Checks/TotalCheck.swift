@@ -4,20 +4,19 @@ import Intake
 
 /// Compares the rows of totals of a file with the sums of its own rows.
 struct TotalCheck {
-    let mismatches: [TotalMismatch]
+    private(set) var mismatches: [TotalMismatch] = []
     /// Rows of totals that the facts kept are too coarse to check.
-    let unchecked: Int
+    private(set) var unchecked = 0
 
     init(_ reading: ResourceReading) {
+        // A row that prints means and rates only has no sum to compare.
+        let rows = reading.part.totals.filter { !$0.amounts.isEmpty }
+        guard !rows.isEmpty else { return }
         var facts = reading.part.facts
         // A table of a part of all claims answers for its own total.
         facts.identity.limits = [:]
         let base = FactBase([facts])
         let blocks = TotalBlocks(reading.part)
-        var mismatches: [TotalMismatch] = []
-        var unchecked = 0
-        // A row that prints means and rates only has no sum to compare.
-        let rows = reading.part.totals.filter { !$0.amounts.isEmpty }
         for row in rows.map({ $0.naming(codesOf: reading.part.facts.book) }) {
             let sums = row.amounts.compactMap { printed in
                 Self.sum(printed, row: row, base: base).map { TotalSum(printed: printed, sum: $0) }
@@ -30,8 +29,6 @@ struct TotalCheck {
                 TotalMismatch(file: reading.resource.file, line: row.line, printed: $0.printed, sum: $0.sum)
             }
         }
-        self.mismatches = mismatches
-        self.unchecked = unchecked
     }
 
     /// The sum of the rows that the total stands for; nil where it cannot be made.

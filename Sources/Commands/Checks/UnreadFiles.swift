@@ -17,20 +17,23 @@ enum UnreadFiles {
     }
 
     private static func unnamed(_ file: String) -> Doubt {
-        Doubt(
-            kind: .unreadFile, file: file,
-            text: Bilingual(
-                "\(file) est dans le dossier et datapackage.json ne le nomme pas : ses lignes ne comptent pas",
-                "\(file) lies in the folder and datapackage.json does not name it: its rows do not count; name it there, or "
-                    + "move it elsewhere"))
+        doubt(
+            file, french: "est dans le dossier et datapackage.json ne le nomme pas",
+            english: "lies in the folder and datapackage.json does not name it",
+            remedy: "name it there, or move it elsewhere")
     }
 
     private static func withoutRole(_ file: String) -> Doubt {
+        doubt(
+            file, french: "n'a pas de rôle dans datapackage.json", english: "has no role in datapackage.json",
+            remedy: "complete \"vigie\".\"role\", as vigie init says")
+    }
+
+    private static func doubt(_ file: String, french: String, english: String, remedy: String) -> Doubt {
         Doubt(
             kind: .unreadFile, file: file,
             text: Bilingual(
-                "\(file) n'a pas de rôle dans datapackage.json : ses lignes ne comptent pas",
-                "\(file) has no role in datapackage.json: its rows do not count; complete \"vigie\".\"role\", as vigie init "
-                    + "says"))
+                "\(file) \(french) : ses lignes ne comptent pas",
+                "\(file) \(english): its rows do not count; \(remedy)"))
     }
 }

@@ -38,7 +38,7 @@ struct EnterpriseDoubts {
         guard let payroll = facts.payroll.map({ Double($0) / 100 }), let employees = facts.employees,
             let fault = ImplausiblePayroll(payroll, employees: employees)
         else { return unread }
-        let amount = "years (\(facts.year)), payroll \(ImplausiblePayroll.text(payroll))"
+        let amount = "years (\(facts.year)), payroll \(NumberText.plain(payroll))"
         return unread + ["\(amount): \(PortfolioDoubtSentence.payroll(fault))"]
     }
 

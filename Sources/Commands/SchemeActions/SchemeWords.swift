@@ -14,8 +14,7 @@ struct SchemeWords {
 
     /// A number as people read it in a calculation: at most six decimals, none in vain.
     static func number(_ number: Double) -> String {
-        let scaled = (number * 1e6).rounded() / 1e6
-        return scaled == scaled.rounded() && abs(scaled) < 1e15 ? String(Int(scaled)) : String(scaled)
+        NumberText.plain((number * 1e6).rounded() / 1e6)
     }
 
     /// A number with its unit; a day as a date.

@@ -18,9 +18,4 @@ public enum ImplausiblePayroll: Sendable, Hashable {
         guard !Self.plausible.contains(each) else { return nil }
         self = each < Self.plausible.lowerBound ? .tooLow : .tooHigh
     }
-
-    /// An amount in euros without decimals in vain.
-    public static func text(_ euros: Double) -> String {
-        euros == euros.rounded() && abs(euros) < 1e15 ? String(Int(euros)) : String(euros)
-    }
 }

@@ -11,7 +11,7 @@ extension NodeReader {
         guard let number = try optionalNumber(key) else { return nil }
         guard range.contains(number) else {
             let bounds = [range.lowerBound, range.upperBound].map { String(Int($0)) }
-            throw wrong(key, "a number from \(bounds[0]) to \(bounds[1]), not \(Self.text(number))")
+            throw wrong(key, "a number from \(bounds[0]) to \(bounds[1]), not \(NumberText.plain(number))")
         }
         return number
     }
@@ -26,19 +26,15 @@ extension NodeReader {
     /// How many of something a line stands for; 1 when the key is absent.
     mutating func positive(_ key: String) throws(SchemeError) -> Double {
         let number = try optionalNumber(key) ?? 1
-        guard number > 0 else { throw wrong(key, "a number above 0, not \(Self.text(number))") }
+        guard number > 0 else { throw wrong(key, "a number above 0, not \(NumberText.plain(number))") }
         return number
     }
 
     /// Whether the number is 1; anything but 0 and 1 is an error.
     mutating func isOne(_ key: String) throws(SchemeError) -> Bool {
         let number = try optionalNumber(key) ?? 0
-        guard number == 0 || number == 1 else { throw wrong(key, "0 or 1, not \(Self.text(number))") }
+        guard number == 0 || number == 1 else { throw wrong(key, "0 or 1, not \(NumberText.plain(number))") }
         return number == 1
-    }
-
-    private static func text(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
     }
 
     /// Money, written in units of currency, in cents.
