@@ -1,4 +1,4 @@
-#include "portable.h"
+#include "tiers.h"
 
 #include "blocks.h"
 
@@ -26,7 +26,7 @@ size_t portable_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uin
     return marks_with(bytes, count, delimiter, base, marks, plain_equal);
 }
 
-int portable_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
+int portable_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 {
     return padding_with(bytes, count, delimiter, plain_equal);
 }

@@ -3,10 +3,11 @@ import CSplit
 /// The texts of columns as the bytes of a file spell them, and the numbers they stand for.
 ///
 /// Every distinct spelling of a column is understood once; later rows only compare bytes: some words for a usual code, byte
-/// by byte for a longer text. Open addressing with linear probing, at most half full.
+/// by byte for a longer text. Open addressing with linear probing, at most a quarter full: most stand where they are looked
+/// for first.
 public struct SpellingTable: Sendable {
-    private var spellings: [decode_spelling] = []
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var places = Array(repeating: decode_spelling.free, count: 64)
+    private var count = 0
     private var longTexts: [Int: [[UInt8]: UInt32]] = [:]
 
     /// The number of spellings that name a total: their rows always need a closer look.
@@ -18,8 +19,8 @@ public struct SpellingTable: Sendable {
     public func number(of column: Int, in record: borrowing RecordView) -> UInt32? {
         let bytes = record.bytes(column)
         guard let wanted = decode_spelling(bytes, column) else { return longTexts[column]?[Self.array(bytes)] }
-        let found = slots[slot(of: wanted)]
-        return found < 0 ? nil : spellings[Int(found)].number
+        let found = places[place(of: wanted)]
+        return found.isFree ? nil : found.number
     }
 
     /// Remembers the spelling of the field in `column`; one that is known keeps its number.
@@ -30,43 +31,44 @@ public struct SpellingTable: Sendable {
             if longTexts[column]?[text] == nil { longTexts[column, default: [:]][text] = number }
             return
         }
-        if (spellings.count + 1) * 2 > slots.count { grow() }
-        let slot = slot(of: spelling)
-        guard slots[slot] < 0 else { return }
+        if (count + 1) * 4 > places.count { grow() }
+        let place = place(of: spelling)
+        guard places[place].isFree else { return }
         spelling.number = number
-        slots[slot] = Int32(spellings.count)
-        spellings.append(spelling)
+        places[place] = spelling
+        count += 1
     }
 
     /// Lends the table to C.
     func withTable<Result>(_ body: (decode_table) -> Result) -> Result {
-        unsafe spellings.withUnsafeBufferPointer { spellings in
-            unsafe slots.withUnsafeBufferPointer { slots in
-                unsafe body(
-                    decode_table(
-                        spellings: spellings.baseAddress, slots: slots.baseAddress, mask: UInt64(slots.count - 1)))
-            }
+        unsafe places.withUnsafeBufferPointer { places in
+            unsafe body(decode_table(spellings: places.baseAddress, mask: UInt64(places.count - 1)))
         }
     }
 
     /// Where `wanted` stands, or would stand.
-    private func slot(of wanted: decode_spelling) -> Int {
-        var slot = wanted.hash & (slots.count - 1)
-        while slots[slot] >= 0, !spellings[Int(slots[slot])].isSame(as: wanted) {
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return slot
+    private func place(of wanted: decode_spelling) -> Int {
+        var place = wanted.hash & (places.count - 1)
+        while !places[place].isFree, !places[place].isSame(as: wanted) { place = (place + 1) & (places.count - 1) }
+        return place
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for (entry, spelling) in spellings.enumerated() { slots[slot(of: spelling)] = Int32(entry) }
+        let known = places
+        places = Array(repeating: .free, count: known.count * 2)
+        for spelling in known where !spelling.isFree { places[place(of: spelling)] = spelling }
     }
 
     private static func array(_ bytes: Span<UInt8>) -> [UInt8] { bytes.indices.map { bytes[$0] } }
 }
 
 extension decode_spelling {
+    /// What stands where no spelling does.
+    fileprivate static let free = decode_spelling(
+        low: 0, high: 0, last_low: 0, last_high: 0, shape: decode_free, number: 0)
+
+    fileprivate var isFree: Bool { shape == decode_free }
+
     /// Nil for a text that is too long for a table.
     fileprivate init?(_ bytes: Span<UInt8>, _ column: Int) {
         guard bytes.count <= decode_longest else { return nil }

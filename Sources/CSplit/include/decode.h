@@ -11,15 +11,19 @@
 /// bytes, and its last 16 where it has more. Bytes past its end are 0.
 struct decode_spelling {
     uint64_t low, high, last_low, last_high;
-    uint32_t count, column, number, unused;
+    /// The column times 256, and how many bytes it has.
+    uint32_t shape;
+    uint32_t number;
 };
 
-/// Spellings under open addressing: `slots` has `mask + 1` entries, negative where free.
+/// Spellings under open addressing, `mask + 1` places for them, of which some are free.
 struct decode_table {
     const struct decode_spelling *spellings;
-    const int32_t *slots;
     uint64_t mask;
 };
+
+/// The shape of a place that is free.
+#define decode_free UINT32_MAX
 
 /// The number of spellings that name a total.
 #define decode_total UINT32_MAX
