@@ -15,11 +15,11 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
-        .target(name: "CSplit"),
-        .target(name: "Facts", swiftSettings: lifetimes),
+        .target(name: "CVector"),
+        .target(name: "Facts", dependencies: ["CVector"], swiftSettings: lifetimes),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CSplit", "CZlib"], swiftSettings: lifetimes),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
         .target(name: "Confidentiality", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
         .target(
             name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
@@ -79,9 +79,9 @@ let package = Package(
             name: "GenerationTests",
             dependencies: ["Digests", "Generation", "Parameters", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["CSplit", "DelimitedText", "Properties", "TestSupport"],
+            name: "DelimitedTextTests", dependencies: ["CVector", "DelimitedText", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
-        .testTarget(name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "FactsTests", dependencies: ["CVector", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "IntakeTests",

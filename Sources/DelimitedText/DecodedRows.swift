@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 /// The values of the records of a batch, column by column, as far as they need no closer look.
 public struct DecodedRows: Sendable {

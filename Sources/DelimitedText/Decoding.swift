@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 /// What the columns of a file are decoded to, many records at a time.
 public struct Decoding: Sendable {

@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 /// Some records of a file, lent for the time of a callback: its spans cannot outlive it.
 public struct RecordBatch: ~Escapable {

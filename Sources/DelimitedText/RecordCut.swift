@@ -4,17 +4,17 @@
 /// Where it does not, the error lies before the first wrong cut.
 struct RecordCut {
     private var examined = 0
-    private var quotesBeforeExamined = 0
 
     /// The last record end in `slice` past what earlier calls examined, as a length to keep; nil when there is none.
     /// A CR at the very end does not count: an LF may follow it in the file.
-    mutating func lastRecordEnd(in slice: [UInt8]) -> Int? {
+    ///
+    /// - Parameter quotes: how many there are in `slice`.
+    mutating func lastRecordEnd(in slice: [UInt8], quotes: Int) -> Int? {
         let bytes = slice.span
-        var quotes = quotesBeforeExamined + bytes.extracting(examined...).occurrences(of: Byte.quote)
+        var quotes = quotes
         // A CR that ended the bytes examined before is looked at again, now that its successor is known.
         let floor = max(examined, 1)
         examined = slice.count
-        quotesBeforeExamined = quotes
         for end in stride(from: slice.count, through: floor, by: -1) {
             if end < slice.count, bytes[end] == Byte.quote { quotes -= 1 }
             if quotes.isMultiple(of: 2), Self.endsLine(bytes, end) { return end }

@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 /// Hands out the records of a regular text, which vector instructions split: those that libcsv would give.
 ///
@@ -14,6 +14,8 @@ struct RegularWalker: ~Copyable {
     /// Where fields end: those of the record being split come first.
     private var marks: [UInt32] = []
     private var markCount = 0
+    /// Which of the marks are line feeds.
+    private var feeds: [UInt32] = []
     private var records: [decode_record] = []
 
     /// Text split at a time; its marks stay in the processor's cache.
@@ -31,9 +33,7 @@ struct RegularWalker: ~Copyable {
         _ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void
     ) throws(DelimitedTextError) {
         for block in stride(from: 0, to: text.count, by: Self.blockBytes) {
-            let known = markCount
             mark(text, block..<min(block + Self.blockBytes, text.count))
-            tellApart(text, from: known)
             if isPadded { dropBlankLines(of: text) }
             try hand(text, body)
             forgetMarks()
@@ -59,35 +59,31 @@ struct RegularWalker: ~Copyable {
 
     private mutating func mark(_ text: Span<UInt8>, _ block: Range<Int>) {
         ensureRoom(for: block.count)
-        let (known, delimiter) = (markCount, delimiter)
-        let found = unsafe text.extracting(block).withUnsafeBytes { bytes in
+        let (delimiter, before) = (delimiter, progress)
+        let (known, room) = (markCount, block.count)
+        (markCount, progress) = unsafe text.withUnsafeBytes { bytes in
             unsafe marks.withUnsafeMutableBufferPointer { marks in
-                guard let target = marks.baseAddress else { return 0 }
-                let base = UInt32(block.lowerBound)
-                return unsafe split_marks(bytes.baseAddress, bytes.count, delimiter, base, target + known)
+                unsafe feeds.withUnsafeMutableBufferPointer { feeds in
+                    unsafe records.withUnsafeMutableBufferPointer { records in
+                        var found = unsafe split_marks(
+                            places: marks.baseAddress, feeds: feeds.baseAddress, count: UInt32(known), feed_count: 0)
+                        unsafe split_add(bytes.baseAddress, UInt32(block.lowerBound), room, delimiter, &found)
+                        let progress = unsafe decode_records(
+                            bytes.baseAddress, found, before.start, before.lines, Limits.recordBytes,
+                            records.baseAddress)
+                        return unsafe (Int(found.count), progress)
+                    }
+                }
             }
         }
-        markCount += found
     }
 
     private mutating func ensureRoom(for count: Int) {
         let lacking = markCount + count - marks.count
         guard lacking > 0 else { return }
         marks.append(contentsOf: repeatElement(0, count: lacking))
+        feeds.append(contentsOf: repeatElement(0, count: marks.count - feeds.count))
         records.append(contentsOf: repeatElement(decode_record(), count: marks.count - records.count))
-    }
-
-    private mutating func tellApart(_ text: Span<UInt8>, from known: Int) {
-        let (before, count) = (progress, markCount)
-        progress = unsafe text.withUnsafeBytes { bytes in
-            unsafe marks.withUnsafeMutableBufferPointer { marks in
-                unsafe records.withUnsafeMutableBufferPointer { records in
-                    unsafe decode_records(
-                        bytes.baseAddress, marks.baseAddress, known, count, before.start, before.lines,
-                        Limits.recordBytes, records.baseAddress)
-                }
-            }
-        }
     }
 
     /// Lines of blanks are no records: only fields with padding hide some.

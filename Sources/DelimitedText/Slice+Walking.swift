@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 extension Slice {
     /// Calls `body` with the records, up to the first problem, which is thrown: the first one in the order of the file, be

@@ -21,22 +21,34 @@ struct SliceReader: ~Copyable {
     mutating func next() throws(DelimitedTextError) -> Slice? {
         guard position.offset < file.size else { return nil }
         var bytes: [UInt8] = []
-        var cut = RecordCut()
-        while bytes.count < Self.hopelessBytes {
-            try file.read(sliceSize, at: position.offset + bytes.count, into: &bytes)
-            if position.offset + bytes.count == file.size { break }
-            guard let end = cut.lastRecordEnd(in: bytes) else { continue }
-            bytes.removeLast(bytes.count - end)
-            break
+        var (cut, survey) = (RecordCut(), GrowingSurvey())
+        var end: Int?
+        while end == nil, bytes.count < Self.hopelessBytes, position.offset + bytes.count < file.size {
+            try read(&bytes, &survey)
+            let isLast = position.offset + bytes.count == file.size
+            end = isLast ? bytes.count : cut.lastRecordEnd(in: bytes, quotes: survey.survey.quotes)
         }
-        return advance(over: bytes)
+        let found = survey.finish(bytes, at: end ?? bytes.count)
+        bytes.removeLast(bytes.count - (end ?? bytes.count))
+        return advance(over: bytes, found)
     }
+
+    /// Reads as much as a slice has, little by little: what was read is then still at hand for the survey.
+    private func read(_ bytes: inout [UInt8], _ survey: inout GrowingSurvey) throws(DelimitedTextError) {
+        let wanted = min(sliceSize, file.size - position.offset - bytes.count)
+        bytes.reserveCapacity(bytes.count + wanted)
+        for piece in stride(from: 0, to: wanted, by: Self.pieceBytes) {
+            try file.read(min(Self.pieceBytes, wanted - piece), at: position.offset + bytes.count, into: &bytes)
+            survey.add(bytes)
+        }
+    }
+
+    private static let pieceBytes = 256 << 10
 
     // Four bytes past the limit, so that a character cut in two lies beyond what the parser looks at.
     private static let hopelessBytes = Limits.recordBytes + 4
 
-    private mutating func advance(over bytes: [UInt8]) -> Slice {
-        let survey = TextSurvey(of: bytes.span)
+    private mutating func advance(over bytes: [UInt8], _ survey: TextSurvey) -> Slice {
         let slice = Slice(bytes: bytes, offset: position.offset, line: position.line, survey: survey)
         position.offset += bytes.count
         position.line += survey.lineBreaks(in: bytes.span)

@@ -12,16 +12,6 @@ extension Span<UInt8> {
         }
     }
 
-    func occurrences(of byte: UInt8) -> Int {
-        var found = 0
-        var index = firstIndex(of: byte, from: 0)
-        while index < count {
-            found += 1
-            index = firstIndex(of: byte, from: index + 1)
-        }
-        return found
-    }
-
     /// Physical lines ended in these bytes: CR, LF and CRLF end one line each.
     var lineBreaks: Int {
         guard count > 0 else { return 0 }

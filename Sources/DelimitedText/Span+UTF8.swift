@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 extension Span<UInt8> {
     /// The index of the first byte that is not part of a well-formed sequence of UTF-8; nil where all are.

@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 
 /// The texts of columns as the bytes of a file spell them, and the numbers they stand for.
 ///

@@ -1,18 +1,16 @@
-import CSplit
+import CVector
 
 /// What some bytes hold, as far as choosing how to split them needs to know.
 struct TextSurvey: Sendable, Equatable {
-    let lineFeeds: Int
+    private(set) var lineFeeds: Int
+    private(set) var quotes: Int
     /// Whether no byte is above 7F: the same text in every encoding that is read.
-    let isASCII: Bool
+    private(set) var isASCII: Bool
     /// Whether a NUL stands somewhere, which no text holds.
-    let hasNul: Bool
+    private(set) var hasNul: Bool
     /// Whether a space or a tab stands somewhere: without any, no field has padding.
-    let hasBlank: Bool
-    /// Whether line feeds, and CR before one, are the only line breaks, and no quote stands anywhere: every delimiter
-    /// then ends a field, and every line feed a record.
-    let isRegular: Bool
-    private let hasLoneCarriageReturn: Bool
+    private(set) var hasBlank: Bool
+    private var hasLoneCarriageReturn: Bool
 
     /// Linear, at several bytes a nanosecond.
     init(of bytes: Span<UInt8>) {
@@ -24,7 +22,27 @@ struct TextSurvey: Sendable, Equatable {
         hasBlank = found.has_blank != 0
         hasNul = found.has_nul != 0
         hasLoneCarriageReturn = found.has_lone_cr != 0
-        isRegular = found.quotes == 0 && found.has_lone_cr == 0
+        quotes = found.quotes
+    }
+
+    /// Whether line feeds, and CR before one, are the only line breaks, and no quote stands anywhere: every delimiter
+    /// then ends a field, and every line feed a record.
+    var isRegular: Bool { quotes == 0 && !hasLoneCarriageReturn }
+
+    /// Takes in the bytes that follow; no CR that ends the bytes before may have its LF there.
+    mutating func add(_ later: TextSurvey) {
+        lineFeeds += later.lineFeeds
+        quotes += later.quotes
+        isASCII = isASCII && later.isASCII
+        hasNul = hasNul || later.hasNul
+        hasBlank = hasBlank || later.hasBlank
+        hasLoneCarriageReturn = hasLoneCarriageReturn || later.hasLoneCarriageReturn
+    }
+
+    /// Leaves out the last bytes. What stood only among them may still be said to stand somewhere.
+    mutating func remove(_ last: TextSurvey) {
+        lineFeeds -= last.lineFeeds
+        quotes -= last.quotes
     }
 
     /// Physical lines ended in `bytes`, of which this is the survey.

@@ -28,22 +28,22 @@ struct BlockColumns {
 
     /// The packed keys of all rows; empty where one of them does not pack.
     func words(of block: borrowing RowBlock, _ packing: KeyPacking) -> [UInt64] {
-        var words = [UInt64](repeating: 0, count: block.count)
+        var found = [UInt64](repeating: 0, count: block.count)
+        var words = found.mutableSpan
         var all: UInt32 = 0
-        let codes = block.codes.span
         for position in columns.indices {
             switch columns[position] {
             case .codes(let start):
-                for row in words.indices {
-                    let number = codes[start + row]
-                    all |= number
-                    words[row] |= packing.place(number, at: position)
+                let codes = block.codes.span.extracting(start..<start + block.count)
+                for row in codes.indices {
+                    all |= codes[row]
+                    words[row] |= packing.place(codes[row], at: position)
                 }
             case .constant(let number):
                 all |= number
                 for row in words.indices { words[row] |= packing.place(number, at: position) }
             }
         }
-        return packing.fits(all) ? words : []
+        return packing.fits(all) ? found : []
     }
 }

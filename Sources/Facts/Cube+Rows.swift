@@ -71,40 +71,4 @@ extension Cube {
         }
         return false
     }
-
-    /// One measure after the other: what is to be done with an amount is then the same for many of them.
-    private mutating func addAmounts(of block: borrowing RowBlock, _ sources: [Int?], _ cells: [Int32]) {
-        for (measure, source) in sources.enumerated() {
-            guard let source else { continue }
-            let column = block.amounts.span.extracting(source * block.room..<source * block.room + block.count)
-            if measures[measure].keepsLargest {
-                fold(column, measure, cells) { (max($0, $1), false) }
-            } else {
-                fold(column, measure, cells) { $0.addingReportingOverflow($1) }
-            }
-        }
-    }
-
-    // Written out for each way to combine two amounts: no call is left in the loop.
-    @inline(__always)
-    private mutating func fold(
-        _ column: Span<Int64>, _ measure: Int, _ cells: [Int32],
-        _ combine: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
-    ) {
-        var (lacking, isBeyond): ([Int], Bool) = ([], false)
-        let count = measures.count
-        var sums = values.mutableSpan
-        for row in column.indices where cells[row] >= 0 {
-            let slot = Int(cells[row]) &* count &+ measure
-            guard column[row] != RowBlock.missing else {
-                lacking.append(slot)
-                continue
-            }
-            let (sum, overflow) = combine(sums[slot], column[row])
-            sums[slot] = sum
-            isBeyond = isBeyond || overflow
-        }
-        overflowed = overflowed || isBeyond
-        for slot in lacking { missing[slot, default: 0] += 1 }
-    }
 }

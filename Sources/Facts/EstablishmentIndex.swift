@@ -1,10 +1,14 @@
+import CVector
+
 /// Numbers establishments in the order in which they are met.
 ///
 /// Files list the same establishments in the same order, year after year: the one that followed last time is looked at
 /// first. Else open addressing with linear probing, at most half full; a search is O(1) on average.
 struct EstablishmentIndex: Sendable {
     private(set) var ids: [EstablishmentID] = []
-    private var slots: [UInt32] = Array(repeating: 0, count: 1 << 6)
+    /// In each place its hash and, below, one more than the number; 0 where it is free. An establishment is compared only
+    /// where the hash is its own: most of them are far from one another in memory.
+    private var slots: [UInt64] = Array(repeating: 0, count: 1 << 6)
     private var texts: [String: Int] = [:]
     private var last = 0
 
@@ -17,12 +21,21 @@ struct EstablishmentIndex: Sendable {
     mutating func number(of id: EstablishmentID, texts list: [String]) -> Int {
         let own = owned(id, list)
         if let next = following(own) { return next }
-        let slot = slot(of: own)
-        if slots[slot] > 0 {
-            last = Int(slots[slot]) - 1
-            return last
+        let hash = Self.hash(own)
+        let slot = slot(of: own, hash)
+        if let known = Self.number(in: slots[slot]) {
+            last = known
+            return known
         }
-        return add(own, slot: slot)
+        return add(own, hash, slot: slot)
+    }
+
+    /// Makes ready for the number of an establishment that is asked for soon, unless the one that follows is likely to be it.
+    func prepare(for id: EstablishmentID) {
+        guard last + 1 >= ids.count else { return }
+        unsafe slots.withUnsafeBufferPointer { slots in
+            unsafe fetch_soon(slots.baseAddress.map { unsafe $0 + place(of: Self.hash(id)) })
+        }
     }
 
     /// The numbers of the establishments of a block, nil for one that is not known. `list` is the list that they may point
@@ -30,10 +43,10 @@ struct EstablishmentIndex: Sendable {
     func known(_ block: RowBlock, texts list: [String]) -> [Int?] {
         let wanted = block.identities
         // In two rounds: the searches then wait for memory together, not one after the other.
-        let first = (0..<block.count).map { slots[Self.hash(wanted[$0]) & (slots.count - 1)] }
+        let first = (0..<block.count).map { slots[place(of: Self.hash(wanted[$0]))] }
         return first.indices.map { row in
-            let found = Int(first[row]) - 1
-            if found >= 0, ids[found] == wanted[row], wanted[row].textPlace == nil { return found }
+            let isLikely = first[row] >> 32 == Self.hash(wanted[row]) && wanted[row].textPlace == nil
+            if isLikely, let found = Self.number(in: first[row]), ids[found] == wanted[row] { return found }
             return known(wanted[row], texts: list)
         }
     }
@@ -44,8 +57,7 @@ struct EstablishmentIndex: Sendable {
             guard let known = texts[list[place]] else { return nil }
             own = EstablishmentID(text: known)
         }
-        let found = slots[slot(of: own)]
-        return found == 0 ? nil : Int(found) - 1
+        return Self.number(in: slots[slot(of: own, Self.hash(own))])
     }
 
     private mutating func following(_ id: EstablishmentID) -> Int? {
@@ -56,9 +68,9 @@ struct EstablishmentIndex: Sendable {
         return last < ids.count && ids[last] == id ? last : nil
     }
 
-    private mutating func add(_ id: EstablishmentID, slot: Int) -> Int {
+    private mutating func add(_ id: EstablishmentID, _ hash: UInt64, slot: Int) -> Int {
         ids.append(id)
-        slots[slot] = UInt32(ids.count)
+        slots[slot] = hash << 32 | UInt64(ids.count)
         last = ids.count - 1
         if ids.count * 2 > slots.count { grow() }
         return last
@@ -71,19 +83,31 @@ struct EstablishmentIndex: Sendable {
         return EstablishmentID(text: known ?? texts.count - 1)
     }
 
-    private func slot(of id: EstablishmentID) -> Int {
-        var slot = Self.hash(id) & (slots.count - 1)
-        while slots[slot] > 0, ids[Int(slots[slot]) - 1] != id { slot = (slot + 1) & (slots.count - 1) }
+    private func slot(of id: EstablishmentID, _ hash: UInt64) -> Int {
+        var slot = place(of: hash)
+        while let number = Self.number(in: slots[slot]) {
+            if slots[slot] >> 32 == hash, ids[number] == id { break }
+            slot = (slot + 1) & (slots.count - 1)
+        }
         return slot
     }
 
+    private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
+
+    private static func number(in slot: UInt64) -> Int? { slot == 0 ? nil : Int(slot & UInt64(UInt32.max)) - 1 }
+
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for (number, id) in ids.enumerated() { slots[slot(of: id)] = UInt32(number) + 1 }
+        let known = slots
+        slots = Array(repeating: 0, count: known.count * 2)
+        for entry in known where entry > 0 {
+            var slot = place(of: entry >> 32)
+            while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = entry
+        }
     }
 
-    private static func hash(_ id: EstablishmentID) -> Int {
-        let mixed = (id.bits ^ id.bits >> 31) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 32)
+    /// 32 bits.
+    private static func hash(_ id: EstablishmentID) -> UInt64 {
+        ((id.bits ^ id.bits >> 31) &* 0x9E37_79B9_7F4A_7C15) >> 32
     }
 }

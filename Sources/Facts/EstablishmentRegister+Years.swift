@@ -26,10 +26,9 @@ struct YearColumn: Sendable {
 
     /// Notes the first row of an establishment.
     mutating func set(_ number: Int, _ entry: Entry) {
-        if number >= profiles.count {
-            let lacking = number + 1 - profiles.count
-            profiles.append(contentsOf: repeatElement(0, count: lacking))
-            prints.append(contentsOf: repeatElement(0, count: lacking))
+        while profiles.count <= number {
+            profiles.append(0)
+            prints.append(0)
         }
         profiles[number] = entry.profile + 1
         prints[number] = entry.print

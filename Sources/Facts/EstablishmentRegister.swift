@@ -33,12 +33,16 @@ public struct EstablishmentRegister: Sendable {
     ) {
         let cells = cells(of: cube, translation: book.absorb(other))
         for row in rows.ids.indices {
+            if row + Self.ahead < rows.ids.count { establishments.prepare(for: rows.ids[row + Self.ahead]) }
             let cell = cells[Int(rows.places[row])]
             let number = establishments.number(of: rows.ids[row], texts: rows.texts)
             let finding = note(number, cell, rows.prints[row])
             if finding != .new { found(row, finding) }
         }
     }
+
+    /// How many rows ahead memory is asked for.
+    private static let ahead = 16
 
     private struct Cell {
         let year: Int

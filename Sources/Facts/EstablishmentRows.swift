@@ -25,17 +25,26 @@ public struct EstablishmentRows: Sendable {
     public mutating func append(_ block: borrowing RowBlock, cells: [Int32], sources: [Int]) {
         width = sources.count
         ids.append(contentsOf: block.identities.prefix(block.count))
-        places.append(contentsOf: cells.lazy.map { UInt32($0) })
-        let starts = sources.map { $0 * block.room }
-        for row in cells.indices {
-            var print: UInt64 = 0
-            for start in starts {
-                let amount = block.amounts[start + row]
-                amounts.append(amount)
-                print = Self.mixed(print, amount)
+        let first = places.count
+        places.append(contentsOf: repeatElement(0, count: block.count))
+        var own = places.mutableSpan
+        for row in cells.indices { own[first + row] = UInt32(cells[row]) }
+        appendAmounts(block, sources)
+    }
+
+    private mutating func appendAmounts(_ block: borrowing RowBlock, _ sources: [Int]) {
+        var mixed = [UInt64](repeating: 0, count: block.count)
+        let (first, width) = (amounts.count, width)
+        amounts.append(contentsOf: repeatElement(0, count: block.count * width))
+        var own = amounts.mutableSpan
+        for (position, source) in sources.enumerated() {
+            let column = block.amounts.span.extracting(source * block.room..<source * block.room + block.count)
+            for row in column.indices {
+                own[first + row * width + position] = column[row]
+                mixed[row] = Self.mixed(mixed[row], column[row])
             }
-            prints.append(UInt32(truncatingIfNeeded: print >> 16))
         }
+        prints.append(contentsOf: mixed.lazy.map { UInt32(truncatingIfNeeded: $0 >> 16) })
     }
 
     /// The amounts of a row; nil where declared missing.

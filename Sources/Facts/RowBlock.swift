@@ -12,6 +12,8 @@ public struct RowBlock: Sendable {
     /// How many amounts a row has.
     public let width: Int
     public private(set) var count = 0
+    /// Whether an amount of a row is declared missing.
+    private(set) var hasMissing = false
     /// Rows for which there is room: the length of every column.
     private(set) var room = 0
     /// Number of the code of each row, dimension by dimension.
@@ -46,7 +48,7 @@ public struct RowBlock: Sendable {
 
     /// Empties the block, and makes room for so many rows.
     public mutating func prepare(for rows: Int) {
-        count = 0
+        (count, hasMissing) = (0, false)
         guard rows > room else { return }
         room = rows
         codes = constants.indices.flatMap { repeatElement(constants[$0], count: rows) }
@@ -64,6 +66,7 @@ extension RowBlock {
     ) -> Range<Int> {
         for dimension in numbers.indices { codes[dimension * room + count] = numbers[dimension] }
         for position in row.indices { amounts[position * room + count] = row[position] ?? Self.missing }
+        hasMissing = hasMissing || row.contains(nil)
         identities[count] = identity
         lines[count] = Int32(clamping: line)
         return append(1)

@@ -44,27 +44,30 @@ extension ResourcePart {
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
         let years = facts.book[.year].codes.map { Int($0) }
         let block = state.waiting
+        var tallied = NumberMap()
+        swap(&tallied, &state.tallied[position])
         let (events, rowYears) = (block.codes(.event, in: 0..<block.count), block.codes(.year, in: 0..<block.count))
         for row in events.indices {
             let code = distribution.dimension.map { block.code($0, row: row) } ?? 0
-            guard counts(events[row], code, for: distribution, position), let year = years[Int(rowYears[row])] else {
+            guard counts(events[row], code, for: distribution, &tallied), let year = years[Int(rowYears[row])] else {
                 continue
             }
             tally.add(block.identities[row], texts: establishmentRows.texts, year: year)
         }
+        swap(&tallied, &state.tallied[position])
         facts.tallies[distribution] = tally
     }
 
     /// Whether a distribution counts an event with a code; each pair is looked at once.
-    private mutating func counts(
-        _ event: UInt32, _ code: UInt32, for distribution: Distribution, _ position: Int
+    private func counts(
+        _ event: UInt32, _ code: UInt32, for distribution: Distribution, _ tallied: inout NumberMap
     ) -> Bool {
         let key = UInt64(event) << 32 | UInt64(code)
-        if let known = state.tallied[position][key] { return known == 1 }
+        if let known = tallied[key] { return known == 1 }
         let isEvent = facts.book[.event].codes[Int(event)] == distribution.event.rawValue
         let isCode =
             distribution.dimension.map { distribution.codes.contains(facts.book[$0].codes[Int(code)]) } ?? true
-        state.tallied[position].insert(isEvent && isCode ? 1 : 0, for: key)
+        tallied.insert(isEvent && isCode ? 1 : 0, for: key)
         return isEvent && isCode
     }
 

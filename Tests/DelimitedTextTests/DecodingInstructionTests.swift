@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 import TestSupport
 import Testing
 
@@ -59,8 +59,15 @@ private struct SplitText {
         marks = [UInt32](repeating: 0, count: text.count)
         records = [decode_record](repeating: decode_record(), count: text.count)
         words = Self.table
-        let count = unsafe portable_marks(text, text.count, 0x3B, 0, &marks)
-        let found = unsafe decode_records(text, &marks, 0, count, 0, 0, 1 << 20, &records)
+        var feeds = marks
+        let found = unsafe marks.withUnsafeMutableBufferPointer { places in
+            unsafe feeds.withUnsafeMutableBufferPointer { feeds in
+                var found = unsafe split_marks(
+                    places: places.baseAddress, feeds: feeds.baseAddress, count: 0, feed_count: 0)
+                unsafe portable_marks(text, 0, text.count, 0x3B, &found)
+                return unsafe decode_records(text, found, 0, 0, 1 << 20, &records)
+            }
+        }
         records.removeLast(records.count - found.records)
         for (number, record) in records.enumerated() where number % 2 == 0 { learn(record, number) }
     }

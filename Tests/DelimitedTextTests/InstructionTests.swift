@@ -1,4 +1,4 @@
-import CSplit
+import CVector
 import TestSupport
 import Testing
 
@@ -6,50 +6,75 @@ import Testing
 @Suite("The same results with any instructions")
 struct InstructionTests {
     private static let pieces = [
-        "a", ";", ";", "\n", "\r\n", "\r", " ", "\t", "\"", "é", "\u{0}", "12,5", "xxxxxxxxxxxxxxxxx",
+        "a", ";", ";", "\n", "\r\n", "\r", " ", "\t", "\"", "é", "\u{0}", "12,5", "xxxxxxxxxxxxxxxxx", "€", "😀",
     ]
 
     private func bytes(_ random: inout SplitMix64) -> [UInt8] {
         let count = Int.random(in: 0...400, using: &random)
-        return Array((0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined().utf8)
+        var bytes = Array((0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined().utf8)
+        // One text in two is cut, and may have a byte that belongs to no character.
+        if let place = bytes.indices.randomElement(using: &random), Bool.random(using: &random) {
+            bytes[place] = UInt8.random(in: 0...255, using: &random)
+            bytes.removeLast()
+        }
+        return bytes
     }
 
-    private typealias Marks = (UnsafePointer<UInt8>, Int, UInt8, UInt32, UnsafeMutablePointer<UInt32>) -> Int
+    private typealias Marks = (UnsafePointer<UInt8>, UInt32, Int, UInt8, UnsafeMutablePointer<split_marks>) -> Void
     private typealias Padding = (UnsafePointer<UInt8>, Int, UInt8) -> Int32
+    private typealias Prefix = (UnsafePointer<UInt8>, Int) -> Int
     private typealias Survey = (UnsafePointer<UInt8>, Int) -> split_survey
 
     /// What one set of instructions says of a text.
     private struct Findings: Equatable {
-        var marks: [UInt32]
-        var padding: Bool
-        var survey: [Int]
+        var marks: [UInt32] = []
+        var feeds: [UInt32] = []
+        var padding = false
+        var survey: [Int] = []
+        /// Bytes of well-formed UTF-8.
+        var prefix = 0
     }
 
     private func findings(
-        _ text: [UInt8], _ marksOf: Marks, _ paddingOf: Padding, _ surveyOf: Survey
+        _ text: [UInt8], _ marksOf: Marks, _ paddingOf: Padding, _ surveyOf: Survey, _ prefixOf: Prefix
     ) -> Findings {
-        var marks = [UInt32](repeating: 0, count: text.count)
-        return unsafe text.withUnsafeBufferPointer { text in
-            guard let start = text.baseAddress else { return Findings(marks: [], padding: false, survey: []) }
-            let found = unsafe marks.withUnsafeMutableBufferPointer { marks in
-                unsafe marks.baseAddress.map { unsafe marksOf(start, text.count, 0x3B, 1000, $0) } ?? 0
-            }
+        unsafe text.withUnsafeBufferPointer { text in
+            guard let start = text.baseAddress else { return Findings() }
             let survey = unsafe surveyOf(start, text.count)
+            let (marks, feeds) = unsafe marks(of: text, marksOf)
             return unsafe Findings(
-                marks: Array(marks.prefix(found)), padding: paddingOf(start, text.count, 0x3B) != 0,
+                marks: marks, feeds: feeds, padding: paddingOf(start, text.count, 0x3B) != 0,
                 survey: [survey.line_feeds, survey.quotes]
-                    + [survey.has_lone_cr, survey.has_high_byte, survey.has_nul, survey.has_blank].map(Int.init))
+                    + [survey.has_lone_cr, survey.has_high_byte, survey.has_nul, survey.has_blank].map(Int.init),
+                prefix: prefixOf(start, text.count))
         }
+    }
+
+    /// The marks of a text but for its first byte, and which of them are line feeds.
+    private func marks(of text: UnsafeBufferPointer<UInt8>, _ marksOf: Marks) -> ([UInt32], [UInt32]) {
+        var (places, feeds) = ([UInt32](repeating: 7, count: text.count), [UInt32](repeating: 7, count: text.count))
+        let found = unsafe places.withUnsafeMutableBufferPointer { places in
+            unsafe feeds.withUnsafeMutableBufferPointer { feeds in
+                var found = unsafe split_marks(
+                    places: places.baseAddress, feeds: feeds.baseAddress, count: 0, feed_count: 0)
+                if let start = text.baseAddress { unsafe marksOf(start, 1, text.count - 1, 0x3B, &found) }
+                return unsafe (Int(found.count), Int(found.feed_count))
+            }
+        }
+        return (Array(places.prefix(found.0)), Array(feeds.prefix(found.1)))
     }
 
     @Test("Marks, padding and survey of random text", arguments: UInt64(1)...300)
     func text(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let text = bytes(&random)
-        let plain = unsafe findings(text, portable_marks, portable_padding, portable_survey)
-        let feeds = text.indices.filter { text[$0] == 0x0A || text[$0] == 0x3B }
-        #expect(plain.marks == feeds.map { UInt32($0 + 1000) })
-        if has_avx2() != 0 { #expect(unsafe findings(text, avx2_marks, avx2_padding, avx2_survey) == plain) }
-        if has_avx512() != 0 { #expect(unsafe findings(text, avx512_marks, avx512_padding, avx512_survey) == plain) }
+        let plain = unsafe findings(text, portable_marks, portable_padding, portable_survey, portable_utf8)
+        let marks = text.indices.dropFirst().filter { text[$0] == 0x0A || text[$0] == 0x3B }
+        #expect(plain.marks == marks.map { UInt32($0) })
+        #expect(plain.feeds == marks.indices.filter { text[marks[$0]] == 0x0A }.map { UInt32($0) })
+        if has_avx2() != 0 { #expect(unsafe findings(text, avx2_marks, avx2_padding, avx2_survey, avx2_utf8) == plain) }
+        if has_avx512() != 0 {
+            #expect(unsafe findings(text, avx512_marks, avx512_padding, avx512_survey, avx512_utf8) == plain)
+        }
     }
 }

@@ -4,6 +4,10 @@ import Testing
 
 @Suite("Where a slice may be cut")
 struct RecordCutTests {
+    private func end(_ bytes: [UInt8], _ cut: inout RecordCut) -> Int? {
+        cut.lastRecordEnd(in: bytes, quotes: bytes.count { $0 == UInt8(ascii: "\"") })
+    }
+
     @Test(
         "After the last line break that follows an even number of quotes",
         arguments: [
@@ -12,24 +16,24 @@ struct RecordCutTests {
         ] as [(String, Int?)])
     func cut(text: String, expected: Int?) {
         var cut = RecordCut()
-        #expect(cut.lastRecordEnd(in: Array(text.utf8)) == expected)
+        #expect(end(Array(text.utf8), &cut) == expected)
     }
 
     @Test("A CR at the end is a cut as soon as another byte than LF follows")
     func lateCarriageReturn() {
         var alone = RecordCut()
-        #expect(alone.lastRecordEnd(in: Array("a\r".utf8)) == nil)
-        #expect(alone.lastRecordEnd(in: Array("a\rb".utf8)) == 2)
+        #expect(end(Array("a\r".utf8), &alone) == nil)
+        #expect(end(Array("a\rb".utf8), &alone) == 2)
         var pair = RecordCut()
-        #expect(pair.lastRecordEnd(in: Array("a\r".utf8)) == nil)
-        #expect(pair.lastRecordEnd(in: Array("a\r\n".utf8)) == 3)
+        #expect(end(Array("a\r".utf8), &pair) == nil)
+        #expect(end(Array("a\r\n".utf8), &pair) == 3)
     }
 
     @Test("Quotes are counted across the bytes examined before")
     func quotesAcrossCalls() {
         var cut = RecordCut()
-        #expect(cut.lastRecordEnd(in: Array("\"a".utf8)) == nil)
-        #expect(cut.lastRecordEnd(in: Array("\"a\nb".utf8)) == nil)
-        #expect(cut.lastRecordEnd(in: Array("\"a\nb\"\nc".utf8)) == 6)
+        #expect(end(Array("\"a".utf8), &cut) == nil)
+        #expect(end(Array("\"a\nb".utf8), &cut) == nil)
+        #expect(end(Array("\"a\nb\"\nc".utf8), &cut) == 6)
     }
 }

@@ -10,11 +10,10 @@ struct split_survey split_survey(const uint8_t *bytes, size_t count)
     return has_avx2() ? avx2_survey(bytes, count) : portable_survey(bytes, count);
 }
 
-size_t split_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks)
+void split_add(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    if (has_avx512()) return avx512_marks(bytes, count, delimiter, base, marks);
-    return has_avx2() ? avx2_marks(bytes, count, delimiter, base, marks)
-                      : portable_marks(bytes, count, delimiter, base, marks);
+    if (has_avx512()) return avx512_marks(text, start, count, delimiter, marks);
+    (has_avx2() ? avx2_marks : portable_marks)(text, start, count, delimiter, marks);
 }
 
 int split_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)

@@ -1,6 +1,6 @@
 #include "tiers.h"
 
-#include "blocks.h"
+#include "utf8_blocks.h"
 
 static inline __attribute__((always_inline)) uint64_t plain_equal(const uint8_t *block, uint8_t byte)
 {
@@ -21,12 +21,14 @@ struct split_survey portable_survey(const uint8_t *bytes, size_t count)
     return survey_with(bytes, count, plain_equal, plain_high);
 }
 
-size_t portable_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks)
+void portable_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    return marks_with(bytes, count, delimiter, base, marks, plain_equal);
+    marks_with(text, start, count, delimiter, marks, plain_equal);
 }
 
 int portable_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 {
     return padding_with(bytes, count, delimiter, plain_equal);
 }
+
+size_t portable_utf8(const uint8_t *bytes, size_t count) { return utf8_with(bytes, count, plain_high); }

@@ -1,8 +1,7 @@
 #ifndef VIGIE_DECODE_H
 #define VIGIE_DECODE_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "split.h"
 
 /// The longest text that a table of spellings holds.
 #define decode_longest 32
@@ -70,10 +69,10 @@ struct decode_progress {
     int is_too_long;
 };
 
-/// Tells the records apart that line feeds end, from mark `known` on, and writes them to `records`, which must have room
-/// for as many as there are marks. Blank lines are no records. A CR before a line feed is left out of the last field.
-struct decode_progress decode_records(const uint8_t *text, uint32_t *marks, size_t known, size_t count, uint32_t start,
-                                      uint32_t lines, size_t limit, struct decode_record *records);
+/// Tells the records apart that line feeds end, and writes them to `records`, which must have room for as many as there are
+/// line feeds. Blank lines are no records. A CR before a line feed is left out of the last field.
+struct decode_progress decode_records(const uint8_t *text, struct split_marks marks, uint32_t start, uint32_t lines,
+                                      size_t limit, struct decode_record *records);
 
 /// The spelling of `count` bytes, which stands for nothing yet.
 struct decode_spelling decode_spell(const void *bytes, uint32_t count, uint32_t column);

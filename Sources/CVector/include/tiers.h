@@ -3,8 +3,10 @@
 
 #include "decode.h"
 #include "split.h"
+#include "sum.h"
+#include "utf8.h"
 
-// The functions of split.h and decode.h by the instructions they are made of: in plain arithmetic, with AVX2, with AVX-512.
+// The functions of split.h, utf8.h, decode.h and sum.h by the instructions they are made of: in plain arithmetic, with AVX2, with AVX-512.
 // All give the same results. A processor without the instructions must not call them.
 
 int has_avx2(void);
@@ -16,17 +18,24 @@ struct split_survey portable_survey(const uint8_t *bytes, size_t count);
 struct split_survey avx2_survey(const uint8_t *bytes, size_t count);
 struct split_survey avx512_survey(const uint8_t *bytes, size_t count);
 
-size_t portable_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks);
-size_t avx2_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks);
-size_t avx512_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks);
+void portable_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
+void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
+void avx512_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
 
 int portable_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
 int avx2_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
 int avx512_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
 
+size_t portable_utf8(const uint8_t *bytes, size_t count);
+size_t avx2_utf8(const uint8_t *bytes, size_t count);
+size_t avx512_utf8(const uint8_t *bytes, size_t count);
+
 void portable_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
                      int64_t *restrict values, uint8_t *restrict plain);
 void avx512_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
                    int64_t *restrict values, uint8_t *restrict plain);
+
+int portable_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
+int avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
 
 #endif

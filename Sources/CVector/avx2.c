@@ -1,7 +1,7 @@
 #include "tiers.h"
 
 #if defined(__x86_64__)
-#include "blocks.h"
+#include "utf8_blocks.h"
 
 #include <immintrin.h>
 
@@ -30,10 +30,12 @@ AVX2 struct split_survey avx2_survey(const uint8_t *bytes, size_t count)
     return survey_with(bytes, count, equal, high);
 }
 
-AVX2 size_t avx2_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks)
+AVX2 void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    return marks_with(bytes, count, delimiter, base, marks, equal);
+    marks_with(text, start, count, delimiter, marks, equal);
 }
+
+AVX2 size_t avx2_utf8(const uint8_t *bytes, size_t count) { return utf8_with(bytes, count, high); }
 
 AVX2 int avx2_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 {
@@ -49,10 +51,12 @@ int has_avx2(void) { return 0; }
 
 struct split_survey avx2_survey(const uint8_t *bytes, size_t count) { return portable_survey(bytes, count); }
 
-size_t avx2_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks)
+void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    return portable_marks(bytes, count, delimiter, base, marks);
+    portable_marks(text, start, count, delimiter, marks);
 }
+
+size_t avx2_utf8(const uint8_t *bytes, size_t count) { return portable_utf8(bytes, count); }
 
 int avx2_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 {

@@ -42,25 +42,25 @@ survey_with(const uint8_t *bytes, size_t count, equal_bits equal, high_bits high
     return found;
 }
 
-static inline __attribute__((always_inline)) size_t
-marks_with(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks, equal_bits equal)
+static inline __attribute__((always_inline)) void
+marks_with(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks, equal_bits equal)
 {
-    size_t written = 0;
     uint8_t tail[block_bytes];
-    for (size_t start = 0; start < count; start += block_bytes) {
-        const uint8_t *block = bytes + start;
-        if (count - start < block_bytes) {
+    for (size_t done = 0; done < count; done += block_bytes) {
+        const uint8_t *block = text + start + done;
+        if (count - done < block_bytes) {
             // A zero is neither a delimiter nor a line feed: the text is not binary, or libcsv reads it.
             memset(tail, 0, sizeof tail);
-            memcpy(tail, block, count - start);
+            memcpy(tail, block, count - done);
             block = tail;
         }
-        uint64_t bits = equal(block, delimiter) | equal(block, '\n');
-        uint32_t *next = marks + written;
-        written += (size_t)__builtin_popcountll(bits);
-        for (; bits != 0; bits &= bits - 1) *next++ = base + (uint32_t)(start + (size_t)__builtin_ctzll(bits));
+        uint64_t feeds = equal(block, '\n');
+        for (uint64_t bits = equal(block, delimiter) | feeds; bits != 0; bits &= bits - 1) {
+            unsigned place = (unsigned)__builtin_ctzll(bits);
+            if (feeds >> place & 1) marks->feeds[marks->feed_count++] = marks->count;
+            marks->places[marks->count++] = start + (uint32_t)done + place;
+        }
     }
-    return written;
 }
 
 static inline __attribute__((always_inline)) int

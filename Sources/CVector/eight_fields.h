@@ -1,10 +1,8 @@
 #ifndef VIGIE_EIGHT_FIELDS_H
 #define VIGIE_EIGHT_FIELDS_H
 
-#include "avx512.h"
 #include "decode.h"
-
-#include <immintrin.h>
+#include "eight.h"
 
 /// A column of eight records, each in 64 bits.
 struct eight_fields {
@@ -20,8 +18,6 @@ struct eight_values {
     __m512i values;
     __mmask8 read;
 };
-
-static INLINE_AVX512 __m512i all(uint64_t word) { return _mm512_set1_epi64((int64_t)word); }
 
 static INLINE_AVX512 struct eight_fields eight_fields(struct decode_batch batch, size_t index, uint32_t column,
                                                       __mmask8 wanted)

@@ -20,9 +20,14 @@ struct split_survey {
 /// One pass over `count` bytes.
 struct split_survey split_survey(const uint8_t *bytes, size_t count);
 
-/// Writes the offset of every delimiter and line feed among `count` bytes to `marks`, each increased by `base`, in order,
-/// and returns how many there are. `marks` must have room for `count` offsets.
-size_t split_marks(const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t base, uint32_t *marks);
+/// Offsets of delimiters and line feeds in a text, in order, and which of them are line feeds: their places among `places`.
+struct split_marks {
+    uint32_t *places, *feeds;
+    uint32_t count, feed_count;
+};
+
+/// Adds those among the `count` bytes from `start` of `text` on. `places` must have room for `count` more, and `feeds` too.
+void split_add(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
 
 /// Whether a space or a tab that is no delimiter stands beside a delimiter, a CR, a line feed or an end of the bytes.
 int split_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);

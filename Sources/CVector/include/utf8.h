@@ -5,7 +5,6 @@
 #include <stdint.h>
 
 /// How many of the first `count` bytes are well-formed UTF-8: all of them, or those before the first ill-formed sequence.
-/// Text that is mostly ASCII takes eight bytes at a time.
 size_t utf8_prefix(const uint8_t *bytes, size_t count);
 
 #endif

@@ -1,0 +1,27 @@
+#ifndef VIGIE_SUM_H
+#define VIGIE_SUM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Rows of amounts, column by column: column `c` of row `r` is `amounts[c * room + r]`.
+struct sum_rows {
+    const int64_t *amounts;
+    size_t room, count;
+    /// The cell to which each row is added; negative for none.
+    const int32_t *cells;
+};
+
+/// What is summed in each cell.
+struct sum_measures {
+    /// The column of each measure; negative for one that the rows do not have.
+    const int32_t *columns;
+    size_t count;
+    /// Not 0 for each measure of which the largest value is kept, not the sum.
+    const uint8_t *keeps_largest;
+};
+
+/// Adds rows to `sums`, in which a cell has all its measures side by side. Returns whether a sum went beyond 64 bits.
+int sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
+
+#endif
