@@ -5,11 +5,10 @@ public struct EstablishmentRows: Sendable {
     private var textPlaces: [String: Int] = [:]
     /// For each row, its place among the keys of the cube that sums the slice.
     public private(set) var places: [UInt32] = []
-    /// The amounts of every row, one row after the other; `RowBlock.missing` where declared so.
-    private var amounts: [Int64] = []
+    /// The amounts of every row, by their position in it; `RowBlock.missing` where declared so.
+    private var amounts: [[Int64]] = []
     /// A fingerprint of the amounts of each row.
     private(set) var prints: [UInt32] = []
-    private var width = 0
 
     public init() {}
 
@@ -23,7 +22,6 @@ public struct EstablishmentRows: Sendable {
 
     /// Adds the rows of a block, each summed in a cell of a cube.
     public mutating func append(_ block: borrowing RowBlock, cells: [Int32], sources: [Int]) {
-        width = sources.count
         ids.append(contentsOf: block.identities.prefix(block.count))
         let first = places.count
         places.append(contentsOf: repeatElement(0, count: block.count))
@@ -33,23 +31,19 @@ public struct EstablishmentRows: Sendable {
     }
 
     private mutating func appendAmounts(_ block: borrowing RowBlock, _ sources: [Int]) {
+        if amounts.isEmpty { amounts = Array(repeating: [], count: sources.count) }
         var mixed = [UInt64](repeating: 0, count: block.count)
-        let (first, width) = (amounts.count, width)
-        amounts.append(contentsOf: repeatElement(0, count: block.count * width))
-        var own = amounts.mutableSpan
         for (position, source) in sources.enumerated() {
-            let column = block.amounts.span.extracting(source * block.room..<source * block.room + block.count)
-            for row in column.indices {
-                own[first + row * width + position] = column[row]
-                mixed[row] = Self.mixed(mixed[row], column[row])
-            }
+            let column = block.amounts[source * block.room..<source * block.room + block.count]
+            amounts[position].append(contentsOf: column)
+            for (row, amount) in column.enumerated() { mixed[row] = Self.mixed(mixed[row], amount) }
         }
         prints.append(contentsOf: mixed.lazy.map { UInt32(truncatingIfNeeded: $0 >> 16) })
     }
 
     /// The amounts of a row; nil where declared missing.
     public func amounts(of row: Int) -> [Int64?] {
-        amounts[row * width..<(row + 1) * width].map { $0 == RowBlock.missing ? nil : $0 }
+        amounts.map { $0[row] == RowBlock.missing ? nil : $0[row] }
     }
 
     /// The same on every run.
