@@ -45,7 +45,8 @@ struct Study {
         let base = FactBase(readings.map(\.part.facts))
         unmet = UnmetCondition.all(questions, base)
         fileDoubts =
-            UnreadFiles.doubts(reader.package.resources, folder: folder) + SameFiles.doubts(readings, folder: folder)
+            try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home)
+            + SameFiles.doubts(readings, folder: folder)
             + UnendedFile.doubts(readings) + LoneYears.doubts(readings)
         spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
         inconsistencies = base.inconsistencies

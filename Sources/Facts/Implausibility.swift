@@ -15,6 +15,8 @@ public enum Implausibility: String, Sendable, Hashable, CaseIterable {
     /// More days a claim than three whole years, in a row of 100 claims or more. Days of a year are also paid for claims
     /// of earlier years; the highest mean met is 315.
     case daysPerClaim
+    /// More days of one claim than three whole years, in a file of single claims.
+    case daysOfOneClaim
     /// More claims than employees, from ten claims on, where there are employees; the highest ratio met is 0.49.
     case claimsPerEmployee
     /// Hours of an employee below 100 or beyond 3 000 a year, among 1 000 employees or more (met: 450 to 2 400), or
@@ -33,13 +35,17 @@ extension Implausibility {
         case .pointsParts:
             Self.differ(amount(.incapacityPoints), amount(.incapacityPointsBelow10), amount(.incapacityPointsFrom10))
         case .daysPerClaim:
-            (amount(.claims) ?? 0) >= 100 && Self.exceeds(amount(.days), amount(.claims).map { $0 &* (3 * 366) })
+            (amount(.claims) ?? 0) >= 100 && Self.exceeds(amount(.days), amount(.claims).map { $0 &* Self.threeYears })
+        case .daysOfOneClaim: Self.exceeds(amount(.longestStop), Self.threeYears)
         case .claimsPerEmployee:
             (amount(.claims) ?? 0) >= 10 && (amount(.employees) ?? 0) > 0
                 && Self.exceeds(amount(.claims).map { $0 &* Measure.employees.scale }, amount(.employees))
         case .hoursPerEmployee: Self.isOutside(hours: amount(.hours), employees: amount(.employees))
         }
     }
+
+    /// In days.
+    private static let threeYears: Int64 = 3 * 366
 
     /// The rules on amounts that stand in one row of claims.
     static let ofClaims: [Implausibility] = [

@@ -8,7 +8,7 @@ public struct NearLayout: Sendable {
 extension LayoutCatalogue {
     /// The layout that lacks the smallest share of its required columns, if at least half of them are there; the first
     /// by name where two come as near.
-    func nearest(_ header: [String]) -> NearLayout? {
+    public func nearest(_ header: [String]) -> NearLayout? {
         let folded = FoldedHeader(header)
         let near = layouts.compactMap { layout -> (share: Double, near: NearLayout)? in
             let missing = LayoutFit(layout, header: folded).missing

@@ -3,10 +3,12 @@ import Intake
 
 /// Tables of a folder that nobody reads, though they lie beside those that are read: figures without them may be too low.
 enum UnreadFiles {
-    static func doubts(_ resources: [Resource], folder: String) -> [Doubt] {
+    static func doubts(_ resources: [Resource], folder: String, home: Home) throws -> [Doubt] {
         guard folder != Resource.standardInput else { return [] }
+        let idle = resources.filter { $0.vigie == nil }
+        let layouts = idle.isEmpty ? nil : try home.layouts()
         return unnamed(resources, folder: folder).map(unnamed)
-            + resources.filter { $0.vigie == nil }.map(\.file).map(withoutRole)
+            + idle.map { withoutRole($0.file, layouts?.nearest($0.schema.fields.map(\.name))) }
     }
 
     /// Texts (`.txt`) are left out: notes and keys are among them.
@@ -23,9 +25,19 @@ enum UnreadFiles {
             remedy: "name it there, or move it elsewhere")
     }
 
-    private static func withoutRole(_ file: String) -> Doubt {
-        doubt(
-            file, french: "n'a pas de rôle dans datapackage.json", english: "has no role in datapackage.json",
+    /// A file that lacks a column of a usual layout has no role either.
+    private static func withoutRole(_ file: String, _ near: NearLayout?) -> Doubt {
+        let (name, lacking) = (near?.layout.name ?? "", near?.missing.joined(separator: ", ") ?? "")
+        let (french, english) =
+            near == nil
+            ? ("", "")
+            : (
+                " (la disposition la plus proche, \(name), demande aussi : \(lacking))",
+                " (the nearest layout, \(name), also requires: \(lacking))"
+            )
+        return doubt(
+            file, french: "n'a pas de rôle dans datapackage.json" + french,
+            english: "has no role in datapackage.json" + english,
             remedy: "complete \"vigie\".\"role\", as vigie init says")
     }
 

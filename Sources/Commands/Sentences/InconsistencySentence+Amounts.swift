@@ -31,6 +31,8 @@ extension InconsistencySentence {
                 "the sum of rates of incapacity is not that below 10 % and that from 10 % together"
             )
         case .daysPerClaim: ("plus de trois ans d'arrêt par sinistre", "more than three years of days off a claim")
+        case .daysOfOneClaim:
+            ("un sinistre de plus de trois ans d'arrêt", "a claim of more than three years of days off")
         case .claimsPerEmployee: ("plus de sinistres que de salariés", "more claims than employees")
         case .hoursPerEmployee:
             (

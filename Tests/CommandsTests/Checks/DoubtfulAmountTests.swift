@@ -38,6 +38,14 @@ struct DoubtfulAmountTests {
             "\(found)")
     }
 
+    @Test(arguments: [(1098, false), (1099, true), (9999, true)])
+    func aClaimOfMoreThanThreeYears(days: Int, isDoubtful: Bool) throws {
+        let header = "numero_sinistre;siret;annee;evenement;jours_it\n"
+        let found = try check(["a.csv": header + "S1;00000000000018;2024;AT;12\nS2;00000000000018;2024;AT;\(days)\n"])
+        let sentence = "a.csv, 2024 AT: a claim of more than three years of days off"
+        #expect(found == (isDoubtful ? [sentence] : []))
+    }
+
     @Test(.enabled(if: SharedData.isPresent)) func employeesAndHoursExchanged() throws {
         let text = try accidents().replacing("Nombre de salariés;Nombre d'heures travaillées", with: "h;s")
             .replacing("h;s", with: "Nombre d'heures travaillées;Nombre de salariés")

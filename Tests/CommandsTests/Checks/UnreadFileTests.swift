@@ -26,4 +26,15 @@ struct UnreadFileTests {
             found.findings.contains { $0.hasPrefix("b.csv has no role in datapackage.json: its rows do not count") },
             "\(found.ending)")
     }
+
+    @Test func aTableThatLacksAColumnOfItsLayoutSaysWhich() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.rows, to: "a.csv")
+        try folder.write(
+            "numero_sinistre;siret;annee;jours_it;taux_ip;deces;cout\nS1;1;2024;3;;non;12,5\n", to: "b.csv")
+        #expect(try Program.run(["init", folder.path]).status == 1)
+        let check = try Program.run(["check", folder.path])
+        let near = "(the nearest layout, etablissements-sinistres, also requires: evenement)"
+        #expect(check.output.contains("finding: b.csv has no role in datapackage.json \(near): "), "\(check)")
+    }
 }
