@@ -26,7 +26,7 @@ enum AuditCommand {
         try terminal.write(
             "\(report.tableCount) tables, "
                 + (report.comparison.map { "\($0.hiddenCount) hidden lines, " } ?? "\(hidden) hidden cells, ")
-                + (sentences.isEmpty ? "no finding\n" : "\(sentences.count) findings\n"))
+                + (sentences.isEmpty ? "no finding\n" : Plural.text(sentences.count, "finding", "findings") + "\n"))
         return sentences.isEmpty ? .done : .findings
     }
 }

@@ -121,8 +121,8 @@ struct Study {
         let count = base.exposureConflictCount
         guard count > 0 else { return [] }
         let all = Bilingual(
-            "\(count) clés d'exposition ont deux valeurs ; la première compte",
-            "\(count) keys of exposure have two values; the first counts")
+            Plural.text(count, "clé d'exposition a", "clés d'exposition ont") + " deux valeurs ; la première compte",
+            Plural.text(count, "key of exposure has", "keys of exposure have") + " two values; the first counts")
         return base.exposureConflicts.prefix(3).map(ConflictSentence.text) + [all]
     }
 }

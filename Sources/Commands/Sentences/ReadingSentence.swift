@@ -7,7 +7,7 @@ enum ReadingSentence {
         var text = text(reading.resource.file, reading.detected, reading.part.tally)
         if let line = reading.detected.strayQuoteLine { text += "\n  " + RecognitionSentence.strayQuotes(line) }
         for (label, count) in reading.part.absences.sorted(by: { $0.key < $1.key }) {
-            text += "\n  \(count) values: \(label)"
+            text += "\n  \(Plural.text(count, "value", "values")): \(label)"
         }
         let unchecked = TotalCheck(reading).unchecked
         if unchecked > 0 {
