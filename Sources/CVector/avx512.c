@@ -25,8 +25,8 @@ AVX512 int avx512_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
     return padding_with(bytes, count, delimiter, equal);
 }
 
-/// Writes the places of some bits of a block, sixteen at a time: there is room for 64, and what is written past the last one
-/// is written over by the next block.
+/// Writes the places of some bits of a block, sixteen at a time: there is room for 64, and what is written past the last
+/// one is written over by the next block.
 static INLINE_AVX512 void write_places(uint64_t bits, uint32_t base, uint32_t *places)
 {
     static const uint8_t order[block_bytes] = {

@@ -32,15 +32,17 @@ static INLINE_AVX512 struct eight_values read_eight(const struct eight_fields *f
     }
 }
 
-static INLINE_AVX512 void look_again(struct decode_batch batch, size_t first, unsigned places, struct decode_column column,
-                                     struct decode_table table, int64_t *restrict values, uint8_t *restrict plain)
+static INLINE_AVX512 void look_again(struct decode_batch batch, size_t first, unsigned places,
+                                     struct decode_column column, struct decode_table table,
+                                     int64_t *restrict values, uint8_t *restrict plain)
 {
     for (; places != 0; places &= places - 1)
         decode_one(batch, first + (size_t)__builtin_ctz(places), column, table, values, plain);
 }
 
-static INLINE_AVX512 void decode_eights(struct decode_batch batch, struct decode_column column, struct decode_table table,
-                                        int64_t *restrict values, uint8_t *restrict plain)
+static INLINE_AVX512 void decode_eights(struct decode_batch batch, struct decode_column column,
+                                        struct decode_table table, int64_t *restrict values,
+                                        uint8_t *restrict plain)
 {
     size_t index = 0;
     for (; index + 8 <= batch.count; index += 8) {

@@ -43,7 +43,8 @@ survey_with(const uint8_t *bytes, size_t count, equal_bits equal, high_bits high
 }
 
 static inline __attribute__((always_inline)) void
-marks_with(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks, equal_bits equal)
+marks_with(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+           equal_bits equal)
 {
     uint8_t tail[block_bytes];
     for (size_t done = 0; done < count; done += block_bytes) {

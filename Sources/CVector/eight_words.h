@@ -10,7 +10,8 @@ struct eight_spellings {
     __mmask8 longer, longest;
 };
 
-static INLINE_AVX512 struct eight_spellings spellings_of(const struct eight_fields *fields, uint32_t column, __mmask8 wanted)
+static INLINE_AVX512 struct eight_spellings spellings_of(const struct eight_fields *fields, uint32_t column,
+                                                         __mmask8 wanted)
 {
     struct eight_spellings found = {all(0), all(0), all(0), all(0), all(0), 0, 0};
     found.shape = _mm512_or_si512(fields->count, all(shape_of(column, 0)));

@@ -6,8 +6,8 @@
 #include "sum.h"
 #include "utf8.h"
 
-// The functions of split.h, utf8.h, decode.h and sum.h by the instructions they are made of: in plain arithmetic, with AVX2, with AVX-512.
-// All give the same results. A processor without the instructions must not call them.
+// The functions of split.h, utf8.h, decode.h and sum.h by the instructions they are made of: plain arithmetic, AVX2,
+// AVX-512. All give the same results. A processor without the instructions must not call them.
 
 int has_avx2(void);
 
