@@ -36,7 +36,7 @@ struct SliceReader: ~Copyable {
     /// Reads as much as a slice has, little by little: what was read is then still at hand for the survey.
     private func read(_ bytes: inout [UInt8], _ survey: inout GrowingSurvey) throws(DelimitedTextError) {
         let wanted = min(sliceSize, file.size - position.offset - bytes.count)
-        bytes.reserveCapacity(bytes.count + wanted)
+        if bytes.isEmpty { bytes.reserveCapacity(wanted) }
         for piece in stride(from: 0, to: wanted, by: Self.pieceBytes) {
             try file.read(min(Self.pieceBytes, wanted - piece), at: position.offset + bytes.count, into: &bytes)
             survey.add(bytes)
