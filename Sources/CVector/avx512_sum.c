@@ -64,18 +64,20 @@ static INLINE_AVX512 __m512i add_eight(struct sum_rows rows, size_t first, struc
     return beyond;
 }
 
-AVX512 int avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
+AVX512 uint64_t avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
 {
-    __m512i beyond = all(0);
+    uint64_t found = 0;
     for (size_t measure = 0; measure < measures.count; measure += 8) {
         struct eight_measures some = eight_measures(measures, measure);
+        __m512i beyond = all(0);
         for (size_t first = 0; first < rows.count; first += 8)
             beyond = _mm512_or_si512(beyond, add_eight(rows, first, some, measures.count, sums + measure));
+        found |= (uint64_t)_mm512_movepi64_mask(beyond) << measure;
     }
-    return _mm512_movepi64_mask(beyond) != 0;
+    return found;
 }
 #else
-int avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
+uint64_t avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
 {
     return portable_add(rows, measures, sums);
 }

@@ -15,18 +15,19 @@ static int add_column(const int64_t *column, struct sum_rows rows, size_t width,
     return is_beyond;
 }
 
-int portable_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
+uint64_t portable_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
 {
-    int is_beyond = 0;
+    uint64_t beyond = 0;
     for (size_t measure = 0; measure < measures.count; measure++) {
         if (measures.columns[measure] < 0) continue;
         const int64_t *column = rows.amounts + (size_t)measures.columns[measure] * rows.room;
-        is_beyond |= add_column(column, rows, measures.count, measures.keeps_largest[measure], sums + measure);
+        int is_beyond = add_column(column, rows, measures.count, measures.keeps_largest[measure], sums + measure);
+        beyond |= (uint64_t)is_beyond << measure;
     }
-    return is_beyond;
+    return beyond;
 }
 
-int sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
+uint64_t sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
 {
     return (has_avx512() ? avx512_add : portable_add)(rows, measures, sums);
 }

@@ -6,23 +6,23 @@ extension Cube {
         if block.hasMissing { return addAmountsOneByOne(of: block, sources, cells) }
         let columns = sources.map { Int32($0 ?? -1) }
         let keepsLargest: [UInt8] = measures.map { $0.keepsLargest ? 1 : 0 }
-        let isBeyond = unsafe columns.withUnsafeBufferPointer { columns in
+        let beyond = unsafe columns.withUnsafeBufferPointer { columns in
             unsafe keepsLargest.withUnsafeBufferPointer { keepsLargest in
                 let measures = unsafe sum_measures(
                     columns: columns.baseAddress, count: columns.count, keeps_largest: keepsLargest.baseAddress)
                 return unsafe add(block, measures, cells)
             }
         }
-        overflowed = overflowed || isBeyond
+        if beyond != 0 { overflowed.formUnion(columns.indices.filter { beyond >> $0 & 1 == 1 }) }
     }
 
-    /// Returns whether a sum went beyond 64 bits.
-    private mutating func add(_ block: borrowing RowBlock, _ measures: sum_measures, _ cells: [Int32]) -> Bool {
+    /// Returns a bit for each measure: whether a sum went beyond 64 bits.
+    private mutating func add(_ block: borrowing RowBlock, _ measures: sum_measures, _ cells: [Int32]) -> UInt64 {
         unsafe block.amounts.withUnsafeBufferPointer { amounts in
             unsafe cells.withUnsafeBufferPointer { cells in
                 let rows = unsafe sum_rows(
                     amounts: amounts.baseAddress, room: block.room, count: block.count, cells: cells.baseAddress)
-                return unsafe sum_add(rows, measures, &values) != 0
+                return unsafe sum_add(rows, measures, &values)
             }
         }
     }
@@ -59,7 +59,7 @@ extension Cube {
             sums[slot] = sum
             isBeyond = isBeyond || overflow
         }
-        overflowed = overflowed || isBeyond
+        if isBeyond { overflowed.insert(measure) }
         for slot in lacking { missing[slot, default: 0] += 1 }
     }
 }

@@ -22,8 +22,8 @@ public struct Cube: Sendable {
     private(set) var lines: [Int32] = []
     /// The first row whose key stood above already.
     public private(set) var firstRepeat: RepeatedLine?
-    /// Whether a sum went beyond 64 bits: figures made of this cube must be refused.
-    public internal(set) var overflowed = false
+    /// The measures of which a sum went beyond 64 bits: figures made of these must be refused.
+    public internal(set) var overflowed: Set<Int> = []
 
     public init(dimensions: [Dimension], measures: [Measure]) {
         precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
@@ -84,7 +84,7 @@ public struct Cube: Sendable {
     public mutating func add(_ value: Int64, at place: Int, measure: Int) {
         let (sum, overflow) = measures[measure].combine(values[place + measure], value)
         values[place + measure] = sum
-        if overflow { overflowed = true }
+        if overflow { overflowed.insert(measure) }
     }
 
     /// Counts a value that the file declares missing, so that its sum is not taken for complete.
@@ -110,7 +110,7 @@ extension Cube {
             let key = translation.translate(other.keys[slot / measures.count], of: dimensions)
             addMissing(at: place(of: key), measure: slot % measures.count, times: times)
         }
-        overflowed = overflowed || other.overflowed
+        overflowed.formUnion(other.overflowed)
     }
 
     /// The sum of all cells, of a measure that adds. Linear in the cells.

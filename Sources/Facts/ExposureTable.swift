@@ -52,7 +52,9 @@ public struct ExposureTable: Sendable {
         values = cube.values.map(Optional.some)
         missing = cube.missing
         // A sum beyond 64 bits must not pass for a figure.
-        if cube.overflowed { for slot in values.indices { missing[slot, default: 0] += 1 } }
+        for slot in values.indices where cube.overflowed.contains(slot % measures.count) {
+            missing[slot, default: 0] += 1
+        }
     }
 
     /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).

@@ -2,7 +2,7 @@ extension FactBase {
     /// The rules that rows of one file break, each with its first row.
     func implausible(_ index: Int) -> [Inconsistency] {
         let facts = resources[index]
-        guard !facts.identity.isClaimLevel else { return facts.longStops + claimsBeyondEmployees(index) }
+        guard !facts.identity.isClaimLevel else { return facts.unlikelyClaims + claimsBeyondEmployees(index) }
         var broken = BrokenRules(resource: facts.identity.name)
         for cube in facts.groups.compactMap(\.wholeCube) { broken.examine(cube, book: facts.book) }
         return broken.found + claimsBeyondEmployees(index)
@@ -47,15 +47,18 @@ extension FactBase {
 }
 
 extension ResourceFacts {
-    /// Years and events with a claim that has too many days.
-    fileprivate var longStops: [Inconsistency] {
-        guard let group = groups.first(where: { $0.measures.contains(.longestStop) }),
-            let measure = group.measures.firstIndex(of: .longestStop),
+    /// Years and events with a claim beyond what is likely.
+    fileprivate var unlikelyClaims: [Inconsistency] {
+        unlikely(.daysOfOneClaim, .longestStop) + unlikely(.costOfOneClaim, .highestCost)
+    }
+
+    private func unlikely(_ rule: Implausibility, _ largest: Measure) -> [Inconsistency] {
+        guard let group = groups.first(where: { $0.measures.contains(largest) }),
+            let measure = group.measures.firstIndex(of: largest),
             let cube = group.cubes.min(by: { $0.count < $1.count })
         else { return [] }
-        let rule = Implausibility.daysOfOneClaim
         let rows = cube.keys.indices.filter { row in
-            rule.isBroken { $0 == .longestStop ? cube.sum(row: row, measure: measure).amount : nil }
+            rule.isBroken { $0 == largest ? cube.sum(row: row, measure: measure).amount : nil }
         }
         let places = rows.map { FactRow(codes: FactRow(cube, row: $0, book: book).codes, line: nil) }
         return places.sorted { $0.codes.lexicographicallyPrecedes($1.codes) }

@@ -17,6 +17,8 @@ public enum Implausibility: String, Sendable, Hashable, CaseIterable {
     case daysPerClaim
     /// More days of one claim than three whole years, in a file of single claims.
     case daysOfOneClaim
+    /// One claim that costs more than twenty million euros, in a file of single claims.
+    case costOfOneClaim
     /// More claims than employees, from ten claims on, where there are employees; the highest ratio met is 0.49.
     case claimsPerEmployee
     /// Hours of an employee below 100 or beyond 3 000 a year, among 1 000 employees or more (met: 450 to 2 400), or
@@ -37,6 +39,7 @@ extension Implausibility {
         case .daysPerClaim:
             (amount(.claims) ?? 0) >= 100 && Self.exceeds(amount(.days), amount(.claims).map { $0 &* Self.threeYears })
         case .daysOfOneClaim: Self.exceeds(amount(.longestStop), Self.threeYears)
+        case .costOfOneClaim: Self.exceeds(amount(.highestCost), 20_000_000 * Measure.cost.scale)
         case .claimsPerEmployee:
             (amount(.claims) ?? 0) >= 10 && (amount(.employees) ?? 0) > 0
                 && Self.exceeds(amount(.claims).map { $0 &* Measure.employees.scale }, amount(.employees))

@@ -22,7 +22,7 @@ struct Rollup {
         guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
             return nil
         }
-        overflowed = cube.overflowed
+        overflowed = cube.overflowed.contains(position)
         let filter = RowFilter(cube: cube, book: book, selection: kept)
         let slice = PeriodFilter(cube: cube, book: book, period: period)
         let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }

@@ -25,6 +25,10 @@ extension Evaluator {
     /// solves them for these. Of files that were never released, it is not given.
     func compound(_ cell: Cell, _ spread: Spread?, _ codes: [String], measure: Measure, factor: Double) -> Cell {
         var result = cell
+        if let spread, spread.isTooLarge {
+            result.reasons.append(spread.isSecret ? .spreadIsSecret(measure) : .overflow)
+            return result
+        }
         guard let spread, let amounts = spread.amounts(codes),
             let interval = try? CompoundPoissonInterval.adopted(for: amounts, level: level)
         else {
@@ -44,16 +48,19 @@ extension Evaluator {
     /// Sums of squares, largest values and counts by row, where all the files of the total are of single claims.
     func spread(_ question: Question, _ count: Count, year: Int) -> Spread? {
         guard let measures = count.measure.spread else { return nil }
-        func answer(_ measure: Measure) -> Counted? {
-            try? counted(question, Count(measure, count.events, only: count.restriction), year: year).get()
+        func answer(_ measure: Measure) -> Result<Counted, Unanswered> {
+            counted(question, Count(measure, count.events, only: count.restriction), year: year)
         }
-        guard let totals = answer(count.measure), let squares = answer(measures.squares),
-            let largest = answer(measures.largest), let claims = answer(measures.claims)
+        let squared = answer(measures.squares)
+        var isTooLarge = false
+        if case .failure(let unanswered) = squared { isTooLarge = unanswered.reason == .overflow }
+        guard let totals = try? answer(count.measure).get(), let largest = try? answer(measures.largest).get(),
+            let claims = try? answer(measures.claims).get(), isTooLarge || (try? squared.get()) != nil
         else { return nil }
         let isSecret = totals.resources.contains { base.resources[$0].identity.secrecy != .published }
         return Spread(
-            measure: count.measure, isSecret: isSecret, totals: totals.rows, squares: squares.rows,
-            largest: largest.rows, claims: claims.rows)
+            measure: count.measure, isSecret: isSecret, isTooLarge: isTooLarge, totals: totals.rows,
+            squares: (try? squared.get())?.rows ?? [:], largest: largest.rows, claims: claims.rows)
     }
 }
 
@@ -62,6 +69,8 @@ struct Spread {
     let measure: Measure
     /// Whether the claims are of files that were never released.
     let isSecret: Bool
+    /// Whether the sum of squares went beyond 64 bits, as fillers in place of amounts make it.
+    let isTooLarge: Bool
     let totals: [[String]: Sum]
     let squares: [[String]: Sum]
     let largest: [[String]: Sum]

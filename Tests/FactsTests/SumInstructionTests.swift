@@ -5,7 +5,7 @@ import Testing
 /// Rows are added to cells in plain arithmetic, and eight amounts at once.
 @Suite("The same sums with any instructions")
 struct SumInstructionTests {
-    private typealias Add = (sum_rows, sum_measures, UnsafeMutablePointer<Int64>) -> Int32
+    private typealias Add = (sum_rows, sum_measures, UnsafeMutablePointer<Int64>) -> UInt64
 
     private struct Job {
         let room: Int
@@ -28,9 +28,9 @@ struct SumInstructionTests {
             start = (0..<7 * width).map { _ in Int64.random(in: -reach...reach, using: &random) }
         }
 
-        func result(_ add: Add) -> (sums: [Int64], isBeyond: Bool) {
+        func result(_ add: Add) -> (sums: [Int64], beyond: UInt64) {
             var sums = start
-            let isBeyond = unsafe amounts.withUnsafeBufferPointer { amounts in
+            let beyond = unsafe amounts.withUnsafeBufferPointer { amounts in
                 unsafe cells.withUnsafeBufferPointer { cells in
                     unsafe columns.withUnsafeBufferPointer { columns in
                         unsafe keepsLargest.withUnsafeBufferPointer { largest in
@@ -38,17 +38,17 @@ struct SumInstructionTests {
                                 amounts: amounts.baseAddress, room: room, count: count, cells: cells.baseAddress)
                             let measures = unsafe sum_measures(
                                 columns: columns.baseAddress, count: columns.count, keeps_largest: largest.baseAddress)
-                            return unsafe add(rows, measures, &sums) != 0
+                            return unsafe add(rows, measures, &sums)
                         }
                     }
                 }
             }
-            return (sums, isBeyond)
+            return (sums, beyond)
         }
 
         /// The same, cell by cell.
-        var expected: (sums: [Int64], isBeyond: Bool) {
-            var (sums, isBeyond) = (start, false)
+        var expected: (sums: [Int64], beyond: UInt64) {
+            var (sums, beyond) = (start, UInt64(0))
             for row in 0..<count where cells[row] >= 0 {
                 for measure in columns.indices where columns[measure] >= 0 {
                     let place = Int(cells[row]) * columns.count + measure
@@ -56,10 +56,10 @@ struct SumInstructionTests {
                     let (sum, overflow) = sums[place].addingReportingOverflow(amount)
                     let isLargest = keepsLargest[measure] == 1
                     sums[place] = isLargest ? max(sums[place], amount) : sum
-                    isBeyond = isBeyond || overflow && !isLargest
+                    if overflow && !isLargest { beyond |= 1 << UInt64(measure) }
                 }
             }
-            return (sums, isBeyond)
+            return (sums, beyond)
         }
     }
 

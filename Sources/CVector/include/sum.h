@@ -12,7 +12,7 @@ struct sum_rows {
     const int32_t *cells;
 };
 
-/// What is summed in each cell.
+/// What is summed in each cell: up to 64 measures.
 struct sum_measures {
     /// The column of each measure; negative for one that the rows do not have.
     const int32_t *columns;
@@ -21,7 +21,8 @@ struct sum_measures {
     const uint8_t *keeps_largest;
 };
 
-/// Adds rows to `sums`, in which a cell has all its measures side by side. Returns whether a sum went beyond 64 bits.
-int sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
+/// Adds rows to `sums`, in which a cell has all its measures side by side. Returns a bit for each measure, the first the
+/// lowest: whether one of its sums went beyond 64 bits.
+uint64_t sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
 
 #endif

@@ -35,7 +35,7 @@ void portable_values(struct decode_batch batch, struct decode_column column, str
 void avx512_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
                    int64_t *restrict values, uint8_t *restrict plain);
 
-int portable_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
-int avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
+uint64_t portable_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
+uint64_t avx512_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums);
 
 #endif

@@ -7,6 +7,6 @@ extension FactRequests {
     mutating func keepWhatIsChecked(columns: Set<Dimension>) {
         let spelled = columns.intersection(Dimension.open).sorted { $0.index < $1.index }
         dimensions += (Dimension.withNomenclature + spelled).map { [$0] }
-        measures?.formUnion([.days, .longestStop, .cost, .hours, .payroll, .contributions])
+        measures?.formUnion([.days, .longestStop, .highestCost, .cost, .hours, .payroll, .contributions])
     }
 }

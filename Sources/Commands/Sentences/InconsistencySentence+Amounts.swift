@@ -33,6 +33,7 @@ extension InconsistencySentence {
         case .daysPerClaim: ("plus de trois ans d'arrêt par sinistre", "more than three years of days off a claim")
         case .daysOfOneClaim:
             ("un sinistre de plus de trois ans d'arrêt", "a claim of more than three years of days off")
+        case .costOfOneClaim: ("un sinistre de plus de 20 millions d'euros", "a claim of more than 20 million euros")
         case .claimsPerEmployee: ("plus de sinistres que de salariés", "more claims than employees")
         case .hoursPerEmployee:
             (

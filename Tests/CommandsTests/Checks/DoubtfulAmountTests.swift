@@ -46,6 +46,26 @@ struct DoubtfulAmountTests {
         #expect(found == (isDoubtful ? [sentence] : []))
     }
 
+    /// A filler in place of a cost is too large to be squared ten times: only what squares give is lost, and it is told.
+    @Test func fillersOfCostTakeNothingElseWithThem() throws {
+        let header = "numero_sinistre;siret;annee;evenement;jours_it;cout\n"
+        let rows = (1...10).map { "S\($0);00000000000018;2024;AT;1;999999999\n" }.joined()
+        let others = ["2023;AT;1;50,5", "2023;MP;1;1", "2023;TRAJET;1;1", "2024;MP;1;1", "2024;TRAJET;1;1"]
+            .enumerated().map { "T\($0);00000000000018;\($1)\n" }.joined()
+        let found = try check(["a.csv": header + rows + others])
+        #expect(found == ["a.csv, 2024 AT: a claim of more than 20 million euros"])
+        let folder = try TemporaryFolder()
+        try folder.write(header + rows + others, to: "a.csv")
+        #expect(try Program.run(["init", folder.path, "--quiet"]).status == 0)
+        try folder.declareReleased()
+        let query = try Program.run(["query", folder.path, "--indicator", "AT,COUT"])
+        let lines = query.output.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("AT,2023,1,") } && lines.contains { $0.hasPrefix("AT,2024,10,") })
+        #expect(lines.contains { $0 == "COUT,2023,51.5,,,,51.5,,EUR,,sum too large" }, "\(query)")
+        #expect(lines.contains { $0.hasPrefix("COUT,2024,9999999991,,,") }, "\(query)")
+        #expect(query.error.contains("a claim of more than 20 million euros"), "\(query)")
+    }
+
     @Test(.enabled(if: SharedData.isPresent)) func employeesAndHoursExchanged() throws {
         let text = try accidents().replacing("Nombre de salariés;Nombre d'heures travaillées", with: "h;s")
             .replacing("h;s", with: "Nombre d'heures travaillées;Nombre de salariés")

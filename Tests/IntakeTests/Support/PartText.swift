@@ -15,7 +15,7 @@ extension ResourcePart {
             lines.append("\(dimension) \(facts.book[dimension].codes) \(facts.book[dimension].labels)")
         }
         for cube in facts.groups.flatMap(\.cubes) {
-            lines.append("\(cube.dimensions) \(cube.keys) \(cube.values) \(cube.overflowed)")
+            lines.append("\(cube.dimensions) \(cube.keys) \(cube.values) \(cube.overflowed.sorted())")
             lines.append(cube.missing.sorted { $0.key < $1.key }.description)
         }
         if let exposures = facts.exposures {
