@@ -58,8 +58,8 @@ public enum CodeForm {
 
     private static func comiteTechnique(_ text: String) -> String {
         let upper = text.uppercased()
-        guard upper.count == 1, let letter = upper.first, letter.isLetter else { return upper }
-        return letter == "Z" ? "ZC" : upper + upper
+        guard isLetter(upper[...]) else { return upper }
+        return upper == "Z" ? "ZC" : upper + upper
     }
 
     private static func tableau(_ text: String) -> String {
