@@ -55,11 +55,12 @@ static INLINE_AVX512 __m512i add_eight(struct sum_rows rows, size_t first, struc
     for (size_t row = 0; row < 8; row++) {
         if (!(there >> row & 1) || rows.cells[first + row] < 0) continue;
         int64_t *cell = sums + (size_t)rows.cells[first + row] * width;
-        __m512i known = _mm512_maskz_loadu_epi64(some.given, cell), sum = _mm512_add_epi64(known, words[row]);
+        __mmask8 told = _mm512_mask_cmpneq_epi64_mask(some.given, words[row], all((uint64_t)sum_missing));
+        __m512i known = _mm512_maskz_loadu_epi64(told, cell), sum = _mm512_add_epi64(known, words[row]);
         __m512i wrapped = _mm512_and_si512(_mm512_xor_si512(known, sum), _mm512_xor_si512(words[row], sum));
-        beyond = _mm512_or_si512(beyond, _mm512_mask_mov_epi64(wrapped, some.largest, all(0)));
+        beyond = _mm512_mask_or_epi64(beyond, told & (__mmask8)~some.largest, beyond, wrapped);
         sum = _mm512_mask_max_epi64(sum, some.largest, known, words[row]);
-        _mm512_mask_storeu_epi64(cell, some.given, sum);
+        _mm512_mask_storeu_epi64(cell, told, sum);
     }
     return beyond;
 }

@@ -7,7 +7,7 @@ static int add_column(const int64_t *column, struct sum_rows rows, size_t width,
 {
     int is_beyond = 0;
     for (size_t row = 0; row < rows.count; row++) {
-        if (rows.cells[row] < 0) continue;
+        if (rows.cells[row] < 0 || column[row] == sum_missing) continue;
         int64_t *sum = sums + (size_t)rows.cells[row] * width;
         if (keeps_largest) *sum = column[row] > *sum ? column[row] : *sum;
         else is_beyond |= __builtin_add_overflow(*sum, column[row], sum);

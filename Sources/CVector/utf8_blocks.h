@@ -24,12 +24,7 @@ static inline __attribute__((always_inline)) size_t utf8_with(const uint8_t *byt
     size_t known = 0;
     uint8_t tail[block_bytes];
     for (size_t start = 0; start < count; start += block_bytes) {
-        const uint8_t *block = bytes + start;
-        if (count - start < block_bytes) {
-            memset(tail, 0, sizeof tail);
-            memcpy(tail, block, count - start);
-            block = tail;
-        }
+        const uint8_t *block = block_at(bytes + start, count - start, 0, tail);
         for (uint64_t bits = high(block); bits != 0; bits &= bits - 1) {
             size_t place = start + (size_t)__builtin_ctzll(bits);
             if (place < known) continue;

@@ -60,6 +60,7 @@ extension ResourceFacts {
         let rows = cube.keys.indices.filter { row in
             rule.isBroken { $0 == largest ? cube.sum(row: row, measure: measure).amount : nil }
         }
+        // The line of a cell is that of its first claim, not of the largest.
         let places = rows.map { FactRow(codes: FactRow(cube, row: $0, book: book).codes, line: nil) }
         return places.sorted { $0.codes.lexicographicallyPrecedes($1.codes) }
             .map { .implausible(resource: identity.name, rule, count: 1, first: $0) }

@@ -1,3 +1,5 @@
+import CVector
+
 /// A number for each dimension, by its index; held in place, because every row writes it.
 public typealias CodeNumbers = InlineArray<21, UInt32>
 
@@ -5,7 +7,7 @@ public typealias CodeNumbers = InlineArray<21, UInt32>
 /// over the columns of one row after the other.
 public struct RowBlock: Sendable {
     /// Stands for an amount that is declared missing: numbers of files are refused long before they are so low.
-    public static let missing = Int64.min
+    public static let missing = sum_missing
 
     /// The numbers of rows that have no code of their own in a dimension.
     private let constants: CodeNumbers

@@ -25,7 +25,7 @@ extension Evaluator {
     /// solves them for these. Of files that were never released, it is not given.
     func compound(_ cell: Cell, _ spread: Spread?, _ codes: [String], measure: Measure, factor: Double) -> Cell {
         var result = cell
-        if let spread, spread.isTooLarge {
+        if let spread, spread.squares == nil {
             result.reasons.append(spread.isSecret ? .spreadIsSecret(measure) : .overflow)
             return result
         }
@@ -51,16 +51,19 @@ extension Evaluator {
         func answer(_ measure: Measure) -> Result<Counted, Unanswered> {
             counted(question, Count(measure, count.events, only: count.restriction), year: year)
         }
-        let squared = answer(measures.squares)
-        var isTooLarge = false
-        if case .failure(let unanswered) = squared { isTooLarge = unanswered.reason == .overflow }
-        guard let totals = try? answer(count.measure).get(), let largest = try? answer(measures.largest).get(),
-            let claims = try? answer(measures.claims).get(), isTooLarge || (try? squared.get()) != nil
+        guard case .success(let totals) = answer(count.measure), case .success(let largest) = answer(measures.largest),
+            case .success(let claims) = answer(measures.claims)
         else { return nil }
+        let squares: [[String]: Sum]?
+        switch answer(measures.squares) {
+        case .success(let counted): squares = counted.rows
+        case .failure(let unanswered) where unanswered.reason == .overflow: squares = nil
+        case .failure: return nil
+        }
         let isSecret = totals.resources.contains { base.resources[$0].identity.secrecy != .published }
         return Spread(
-            measure: count.measure, isSecret: isSecret, isTooLarge: isTooLarge, totals: totals.rows,
-            squares: (try? squared.get())?.rows ?? [:], largest: largest.rows, claims: claims.rows)
+            measure: count.measure, isSecret: isSecret, totals: totals.rows, squares: squares, largest: largest.rows,
+            claims: claims.rows)
     }
 }
 
@@ -69,14 +72,14 @@ struct Spread {
     let measure: Measure
     /// Whether the claims are of files that were never released.
     let isSecret: Bool
-    /// Whether the sum of squares went beyond 64 bits, as fillers in place of amounts make it.
-    let isTooLarge: Bool
     let totals: [[String]: Sum]
-    let squares: [[String]: Sum]
+    /// Nil where a sum went beyond 64 bits, as fillers in place of amounts make it.
+    let squares: [[String]: Sum]?
     let largest: [[String]: Sum]
     let claims: [[String]: Sum]
 
     func amounts(_ codes: [String]) -> ClaimAmounts? {
+        guard let squares else { return nil }
         let zero = Sum(amount: 0)
         let (total, square) = (totals[codes] ?? zero, squares[codes] ?? zero)
         let (highest, count) = (largest[codes] ?? zero, claims[codes] ?? zero)

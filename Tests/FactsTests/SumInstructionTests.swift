@@ -21,7 +21,9 @@ struct SumInstructionTests {
             count = Int.random(in: 0...40, using: &random)
             room = count + Int.random(in: 0...5, using: &random)
             let width = Int.random(in: 1...20, using: &random)
-            amounts = (0..<room * width).map { _ in Int64.random(in: -reach...reach, using: &random) }
+            amounts = (0..<room * width).map { _ in
+                Int.random(in: 0...9, using: &random) == 0 ? .min : Int64.random(in: -reach...reach, using: &random)
+            }
             cells = (0..<count).map { _ in Int32.random(in: -1...6, using: &random) }
             columns = (0..<width).map { _ in Int32.random(in: -1..<Int32(width), using: &random) }
             keepsLargest = (0..<width).map { _ in UInt8.random(in: 0...1, using: &random) }
@@ -46,13 +48,14 @@ struct SumInstructionTests {
             return (sums, beyond)
         }
 
-        /// The same, cell by cell.
+        /// The same, cell by cell; the smallest of all numbers is a missing amount.
         var expected: (sums: [Int64], beyond: UInt64) {
             var (sums, beyond) = (start, UInt64(0))
             for row in 0..<count where cells[row] >= 0 {
                 for measure in columns.indices where columns[measure] >= 0 {
                     let place = Int(cells[row]) * columns.count + measure
                     let amount = amounts[Int(columns[measure]) * room + row]
+                    if amount == .min { continue }
                     let (sum, overflow) = sums[place].addingReportingOverflow(amount)
                     let isLargest = keepsLargest[measure] == 1
                     sums[place] = isLargest ? max(sums[place], amount) : sum

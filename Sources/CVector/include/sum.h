@@ -4,6 +4,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Stands for an amount that is declared missing, which is not added.
+static const int64_t sum_missing = INT64_MIN;
+
 /// Rows of amounts, column by column: column `c` of row `r` is `amounts[c * room + r]`.
 struct sum_rows {
     const int64_t *amounts;
