@@ -15,6 +15,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
+        .target(name: "Words", swiftSettings: strict),
         .target(name: "CVector"),
         .target(name: "Facts", dependencies: ["CVector"], swiftSettings: lifetimes),
         .target(name: "Parameters", swiftSettings: strict),
@@ -22,17 +23,18 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
         .target(name: "Confidentiality", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
         .target(
-            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics"],
+            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics", "Words"],
             swiftSettings: strict),
         .target(
-            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters"], swiftSettings: lifetimes),
+            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters", "Words"],
+            swiftSettings: lifetimes),
         .target(name: "Anchors", dependencies: ["DelimitedText", "Facts"], swiftSettings: strict),
-        .target(name: "Schemes", dependencies: ["Parameters"], swiftSettings: strict),
+        .target(name: "Schemes", dependencies: ["Parameters", "Words"], swiftSettings: strict),
         .target(
-            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes"],
+            name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Words"],
             swiftSettings: lifetimes),
         .target(
-            name: "Comparison", dependencies: ["Confidentiality", "Facts", "Schemes", "Statistics"],
+            name: "Comparison", dependencies: ["Confidentiality", "Facts", "Schemes", "Statistics", "Words"],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
@@ -43,14 +45,16 @@ let package = Package(
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators"], swiftSettings: strict),
-        .target(name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Words"], swiftSettings: strict),
+        .target(
+            name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Words"],
+            swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility",
                 "Generation", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Portfolios", "Reports",
-                "Schemes", "Statistics", "Surveys",
+                "Schemes", "Statistics", "Surveys", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -68,12 +72,13 @@ let package = Package(
             name: "ConfidentialityTests", dependencies: ["Confidentiality", "Facts", "Parameters", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
-            name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake"], path: "Tests/Properties",
+            name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake", "Words"], path: "Tests/Properties",
             swiftSettings: lifetimes),
         .testTarget(
             name: "GenerationTests",
@@ -88,18 +93,20 @@ let package = Package(
             dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
-            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport"],
+            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
-            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport"], swiftSettings: strict),
+            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport", "Words"], swiftSettings: strict
+        ),
         .testTarget(
             name: "PortfoliosTests", dependencies: ["Intake", "Parameters", "Portfolios", "Schemes", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",
-            dependencies: ["Comparison", "Confidentiality", "Facts", "Parameters", "Schemes", "TestSupport"],
+            dependencies: ["Comparison", "Confidentiality", "Facts", "Parameters", "Schemes", "TestSupport", "Words"],
             swiftSettings: strict),
-        .testTarget(name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Words"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Digests", "TestSupport", "vigie"], swiftSettings: strict),

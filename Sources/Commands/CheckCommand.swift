@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// `vigie check`: reads everything and reports what is wrong or unusual.
 enum CheckCommand {

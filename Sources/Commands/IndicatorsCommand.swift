@@ -1,5 +1,6 @@
 import Indicators
 import Reports
+import Words
 
 /// `vigie indicators`: the catalogue, or one entry.
 enum IndicatorsCommand {

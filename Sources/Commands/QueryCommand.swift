@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Words
 
 /// `vigie query`: one table on standard output.
 enum QueryCommand {

@@ -5,6 +5,7 @@ import Intake
 import Notebooks
 import Parameters
 import Reports
+import Words
 
 /// The parts of an annex that the program writes itself.
 struct ReportAnnexes: AnnexProvider {

@@ -2,6 +2,7 @@ import Indicators
 import Notebooks
 import Outputs
 import Reports
+import Words
 
 /// `vigie report`: a notebook executed on a folder, written aside and swapped in.
 enum ReportCommand {

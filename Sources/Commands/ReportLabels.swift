@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Parameters
 import Reports
+import Words
 
 /// Labels for people: short ones of the declared nomenclatures, else those of the files.
 enum ReportLabels {

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Words
 
 /// What a report says of the secrecy that was applied: rules and numbers of cells, never where they are.
 struct SecrecyText {

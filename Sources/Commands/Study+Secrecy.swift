@@ -2,6 +2,7 @@ import Confidentiality
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// What may be said of files that were never released.
 extension Study {

@@ -5,6 +5,7 @@ import Foundation
 import Indicators
 import Intake
 import Reports
+import Words
 
 /// A data folder read once for a set of questions, ready to answer them.
 struct Study {

@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Notebooks
 import Reports
+import Words
 
 /// Bars of one measure of a table that a command made; its row of totals, if any, is the line across them.
 struct TableBars {

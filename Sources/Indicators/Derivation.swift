@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// A figure made of another indicator.
 public enum Derivation: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Evaluator {
     /// A published figure for so many of another one, row by row, each from the file that publishes it.

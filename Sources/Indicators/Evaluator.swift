@@ -1,6 +1,7 @@
 import Confidentiality
 import Facts
 import Parameters
+import Words
 
 /// Makes figures of facts: one place where counts, exposure, intervals, breaks and reasons meet.
 public struct Evaluator: Sendable {
@@ -85,13 +86,5 @@ extension Cell {
         var cell = self
         cell.unit = expression.unit
         return cell
-    }
-}
-
-extension Array where Element: Hashable {
-    /// The elements without repetition, in their first order.
-    var uniqued: [Element] {
-        var met: Set<Element> = []
-        return filter { met.insert($0).inserted }
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// One entry of the catalogue: what a figure is, how it is made, and what it must not be taken for.
 public struct Indicator: Sendable {
@@ -43,25 +44,6 @@ public struct Indicator: Sendable {
         self.minimumPopulation = minimumPopulation
         self.formula = formula
     }
-}
-
-/// One text in the two languages of reports.
-public struct Bilingual: Sendable, Hashable {
-    public let french: String
-    public let english: String
-
-    public init(_ french: String, _ english: String) {
-        self.french = french
-        self.english = english
-    }
-
-    public func text(_ language: Language) -> String { language == .french ? french : english }
-}
-
-/// The language of a report.
-public enum Language: String, Sendable, CaseIterable {
-    case french = "fr"
-    case english = "en"
 }
 
 /// How the interval of an indicator is made.

@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 extension LayoutCatalogue {
     /// A descriptor to complete, for a file that no layout fits: names, types, and the dimensions that names tell.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// The described fields of a resource laid on the header of its file.
 package struct FieldMatch: Sendable {

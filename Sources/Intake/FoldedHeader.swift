@@ -1,3 +1,5 @@
+import Words
+
 /// The names of a header, each folded once, however many layouts are laid on it.
 struct FoldedHeader {
     let columns: [(name: String, folded: FoldedName)]

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// A published layout: a resource as a descriptor holds it, with `{year}` where the year stands.
 public struct Layout: Decodable, Sendable {

@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 /// A layout laid on a table whose years are columns and whose first column holds all other codes, as Eurostat's TSV:
 /// `freq,unit,nace_r2,sex,geo\TIME_PERIOD`, then one column a year, letters behind the values.

@@ -1,3 +1,5 @@
+import Words
+
 /// A layout laid on the header of a file.
 public struct LayoutFit: Sendable {
     public let layout: Layout

@@ -1,3 +1,5 @@
+import Words
+
 /// The words that open a note below a published table.
 enum NoteLabels {
     private static let words = [

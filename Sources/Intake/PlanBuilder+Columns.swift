@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 extension PlanBuilder {
     var missing: MissingTexts {

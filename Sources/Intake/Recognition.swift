@@ -1,5 +1,6 @@
 import DelimitedText
 import Foundation
+import Words
 
 /// What `init` found in one file of a folder.
 public struct Recognition: Sendable {

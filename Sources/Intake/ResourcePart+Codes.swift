@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 extension ResourcePart {
     /// Puts the number of every code of the row in place. The result says whether the row is a total.

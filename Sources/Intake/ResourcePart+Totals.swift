@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 extension ResourcePart {
     /// Sets a row of totals aside, with what is needed to compare it with the sums.

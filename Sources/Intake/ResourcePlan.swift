@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 /// Everything that reading one file needs, decided before its first row.
 struct ResourcePlan: Sendable {

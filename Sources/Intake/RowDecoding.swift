@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 /// Which columns are decoded at once where a row is plain, and where their values stand.
 ///

@@ -1,4 +1,5 @@
 import DelimitedText
+import Words
 
 /// The words that name a row of totals in published tables.
 package enum TotalLabels {

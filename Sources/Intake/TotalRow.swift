@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// A row of totals: set aside, and compared with the sums of the rows it stands for.
 public struct TotalRow: Sendable, Hashable {

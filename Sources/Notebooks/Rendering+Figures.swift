@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Indicators
 import Reports
+import Words
 
 extension NotebookRenderer {
     /// A numbered figure as SVG, with the table of its values folded below it and kept as CSV.

@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Indicators
 import Reports
+import Words
 
 extension NotebookRenderer {
     /// A numbered table that the command made, with its figures as CSV.

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Words
 
 extension NotebookRenderer {
     /// A numbered table with its caption, and its figures as CSV.

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Words
 
 /// A notebook executed on data: the Markdown, and the files that go with it.
 public struct Rendering: Sendable {

@@ -1,5 +1,6 @@
 import Facts
 import Intake
+import Words
 
 /// What a column of identifiers holds, by its name: SIRET of 14 digits, SIREN of 9, or names of the user's own.
 struct IdentifierForm: Sendable {

@@ -2,6 +2,7 @@ import DelimitedText
 import Foundation
 import Intake
 import Schemes
+import Words
 
 extension PortfolioColumns {
     /// A row of establishments. Without a column of identifiers, the line is the identifier.

@@ -1,3 +1,5 @@
+import Words
+
 /// Writes lines of fields as CSV.
 public struct CSVWriter: Sendable {
     /// How the file is meant to be opened.

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// The lines under a table or a figure: what the marks mean, why figures are missing, where they come from.
 public struct Caption: Sendable {
@@ -60,12 +61,4 @@ public struct Caption: Sendable {
         (.unreliable, "u", Bilingual("peu fiable", "unreliable")),
         (.notApplicable, "z", Bilingual("sans objet", "not applicable")),
     ]
-}
-
-extension Array where Element: Hashable {
-    /// The elements without repetition, in their first order.
-    var uniqued: [Element] {
-        var met: Set<Element> = []
-        return filter { met.insert($0).inserted }
-    }
 }

@@ -1,4 +1,5 @@
 import Indicators
+import Words
 
 /// The catalogue of indicators as a Markdown table: what the command prints and what the annex of a report holds.
 public enum CatalogueText {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// A table of cells for people (Markdown) and for programs (CSV).
 public struct CellTableText: Sendable {

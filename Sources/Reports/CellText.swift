@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// A cell as a table prints it: value, interval, flags.
 public struct CellText: Sendable {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 extension Dimension {
     /// The heading of a column of the dimension.

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Words
 
 extension FigureBuilder {
     /// Horizontal bars with their intervals, in the order of the table; `total` draws a line across them.

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Words
 
 extension FigureBuilder {
     /// One panel for each indicator, one line for each code; lines stop at breaks and at missing years.

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Words
 
 extension FigureBuilder {
     /// Bars of 100 %: one for each year, or for each code of the first of two dimensions; parts in their first order.

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Words
 
 /// Turns tables of figures into charts: chooses nothing and computes nothing that the tables do not hold.
 public struct FigureBuilder: Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// Writes a table as a JSON array of objects, keys in the order of the columns.
 public enum JSONWriter {
     public static func text(header: [String], lines: [[QueryTable.Field]]) -> String {

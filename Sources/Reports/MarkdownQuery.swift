@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// The answer of a query as a Markdown table, with flags, reasons and sources below.
 public struct MarkdownQuery: Sendable {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 extension Measure {
     /// The measure in words, without an article.

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// The columns of contract: one line for each figure, the same for every command that writes data.
 public struct QueryTable: Sendable {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 extension ReasonText {
     /// How accidents and deaths are counted, and what that forbids.

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// The sentences of reasons, in the language of the output.
 public struct ReasonText: Sendable {

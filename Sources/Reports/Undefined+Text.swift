@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 extension Undefined {
     var sentence: Bilingual {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 extension Unit {
     /// The unit in words, as a table prints it.

@@ -1,5 +1,6 @@
 import Schemes
 import Testing
+import Words
 
 @testable import Comparison
 

@@ -1,5 +1,6 @@
 import Facts
 import Intake
+import Words
 
 /// What holds of any text read as a code or as a column name: its canonical spelling is its own canonical spelling.
 public enum SpellingProperty {

@@ -1,6 +1,7 @@
 import Indicators
 import Reports
 import Testing
+import Words
 
 struct CatalogueTextTests {
     @Test(arguments: Language.allCases)

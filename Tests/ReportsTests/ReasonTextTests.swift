@@ -2,6 +2,7 @@ import Facts
 import Indicators
 import Reports
 import Testing
+import Words
 
 struct ReasonTextTests {
     private static let reasons: [Reason] = [

@@ -1,4 +1,5 @@
 import Intake
+import Words
 
 /// « Did you mean »: the known word that a slip most resembles.
 enum Suggestion {

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// Published figures that stand far from their other years or from the other codes of their year.
 struct FigureCheck {

@@ -2,6 +2,7 @@ import Facts
 import Indicators
 import Intake
 import Reports
+import Words
 
 /// A published figure that a file gives twice, with different values.
 struct FigureConflict {

@@ -1,4 +1,5 @@
 import Indicators
+import Words
 
 /// Something that `check` finds in a folder, and where.
 struct Finding: Sendable {

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// Years of a file that stand far from all its others: a slip in a date, for no clock says which years are to come.
 struct LoneYears {

@@ -1,6 +1,7 @@
 import Facts
 import Intake
 import Parameters
+import Words
 
 /// The official lists of codes, to tell those that do not exist.
 struct Nomenclatures {

@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Indicators
 import Reports
+import Words
 
 /// Finds values that a slip of the decimal mark makes: far from the other years of the same code, or from all others.
 struct Outliers {

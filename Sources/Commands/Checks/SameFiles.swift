@@ -2,6 +2,7 @@ import Digests
 import Foundation
 import Indicators
 import Intake
+import Words
 
 /// Finds files of a folder that are the same, byte for byte, under two names: their rows would count twice.
 enum SameFiles {

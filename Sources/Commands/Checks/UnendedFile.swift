@@ -1,5 +1,6 @@
 import Indicators
 import Intake
+import Words
 
 /// Files whose last row no line end closes.
 enum UnendedFile {

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// A code of a file that its nomenclature does not have.
 struct UnknownCode {

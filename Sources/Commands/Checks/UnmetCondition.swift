@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// A condition of a question that no row meets: a mistaken code, which would make a zero or an empty table.
 struct UnmetCondition: Hashable {

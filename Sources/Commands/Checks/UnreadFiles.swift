@@ -1,5 +1,6 @@
 import Indicators
 import Intake
+import Words
 
 /// Tables of a folder that nobody reads, though they lie beside those that are read: figures without them may be too low.
 enum UnreadFiles {
@@ -27,18 +28,18 @@ enum UnreadFiles {
 
     /// A file that lacks a column of a usual layout has no role either.
     private static func withoutRole(_ file: String, _ near: NearLayout?) -> Doubt {
-        let (name, lacking) = (near?.layout.name ?? "", near?.missing.joined(separator: ", ") ?? "")
-        let (french, english) =
-            near == nil
-            ? ("", "")
-            : (
-                " (la disposition la plus proche, \(name), demande aussi : \(lacking))",
-                " (the nearest layout, \(name), also requires: \(lacking))"
-            )
+        let hint = near.map(hint)
         return doubt(
-            file, french: "n'a pas de rôle dans datapackage.json" + french,
-            english: "has no role in datapackage.json" + english,
+            file, french: "n'a pas de rôle dans datapackage.json" + (hint?.french ?? ""),
+            english: "has no role in datapackage.json" + (hint?.english ?? ""),
             remedy: "complete \"vigie\".\"role\", as vigie init says")
+    }
+
+    private static func hint(_ near: NearLayout) -> Bilingual {
+        let (name, lacking) = (near.layout.name, near.missing.joined(separator: ", "))
+        return Bilingual(
+            " (la disposition la plus proche, \(name), demande aussi : \(lacking))",
+            " (the nearest layout, \(name), also requires: \(lacking))")
     }
 
     private static func doubt(_ file: String, french: String, english: String, remedy: String) -> Doubt {

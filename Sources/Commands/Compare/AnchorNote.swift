@@ -1,5 +1,6 @@
 import Comparison
 import Reports
+import Words
 
 /// What stands below the table of published figures: why a portfolio may differ, and what is missing to explain the rest.
 struct AnchorNote {

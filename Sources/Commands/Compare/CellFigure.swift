@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Notebooks
 import Reports
+import Words
 
 /// A measure of a table as a drawing.
 struct CellFigure {

@@ -2,6 +2,7 @@ import Comparison
 import Notebooks
 import Reports
 import Schemes
+import Words
 
 /// The parts of a report on a comparison that the program writes itself.
 struct CompareAnnexes: AnnexProvider {

@@ -3,6 +3,7 @@ import Indicators
 import Intake
 import Notebooks
 import Reports
+import Words
 
 /// One comparison: from the folder of a portfolio to the files of its report, in memory.
 struct CompareRun {

@@ -4,6 +4,7 @@ import Indicators
 import Intake
 import Portfolios
 import Schemes
+import Words
 
 /// A portfolio compared, with all that its report says.
 struct CompareStudy {

@@ -1,5 +1,6 @@
 import Comparison
 import Reports
+import Words
 
 /// Which enterprises the tables of a comparison are about: laws that are set side by side stand on the same ones.
 struct ComparedPopulations {

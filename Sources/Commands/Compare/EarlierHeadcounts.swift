@@ -1,5 +1,6 @@
 import Comparison
 import Reports
+import Words
 
 /// The enterprises that are taken with the headcount of an earlier year: the year compared has none.
 struct EarlierHeadcounts {

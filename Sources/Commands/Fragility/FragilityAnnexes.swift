@@ -6,6 +6,7 @@ import Intake
 import Notebooks
 import Reports
 import Surveys
+import Words
 
 /// The parts of an annex on fragilities that the program writes itself.
 struct FragilityAnnexes: AnnexProvider {

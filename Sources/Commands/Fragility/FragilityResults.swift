@@ -3,6 +3,7 @@ import Facts
 import Fragility
 import Notebooks
 import Reports
+import Words
 
 /// The tables and figures of a study, by the names under which a notebook asks for them.
 ///

@@ -3,6 +3,7 @@ import Fragility
 import Indicators
 import Notebooks
 import Reports
+import Words
 
 /// A study whose figures are made: the folder, its occupational risk, and all that may be printed of its people.
 struct FragilityStudy {

@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 /// `vigie schemes show`: what a scheme needs, its values with their sources, its steps, and what is missing.
 struct SchemeDisplay {

@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 /// The words of schemes in the language of the reader.
 struct SchemeWords {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// Amounts of a row that cannot be true together.
 extension InconsistencySentence {

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// Rows that stand twice, and rows that do not stand at all.
 extension InconsistencySentence {

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Words
 
 /// The sentence of something that would make figures wrong without any value being wrong by itself.
 struct InconsistencySentence {

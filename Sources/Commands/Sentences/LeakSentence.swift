@@ -3,6 +3,7 @@ import Facts
 import Fragility
 import Indicators
 import Reports
+import Words
 
 /// The sentence of something that a reader can compute of a hidden figure.
 enum LeakSentence {

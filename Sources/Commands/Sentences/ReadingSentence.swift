@@ -1,5 +1,6 @@
 import DelimitedText
 import Intake
+import Words
 
 /// What `check` says of one file: how it was read and how its rows ended.
 enum ReadingSentence {

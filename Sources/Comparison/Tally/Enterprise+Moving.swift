@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 extension Enterprise {
     /// The same enterprise and past, `shift` years later: under the law of another year, only the law differs.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Accidents at work with four calendar days of absence or more: the threshold of European statistics.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Accidents of four days or more beside employment: two sources whose populations differ.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Commuting accidents, counted in the year of their first payment.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Accidents at work, counted in the year of their first payment.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Cost of accidents and diseases: amounts of the files, or mean costs by class.

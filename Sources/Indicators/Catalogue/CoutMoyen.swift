@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Cost divided by the claims of the same year: a ratio of two flows.

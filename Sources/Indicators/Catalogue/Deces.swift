@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Deaths, over all events or those selected.

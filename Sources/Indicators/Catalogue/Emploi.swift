@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Persons in employment of the labour force survey.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Days off divided by the days worked in a full-time year, a dated parameter named beside the figure.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Hours worked, once per key of exposure.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Incidence rate that Eurostat publishes, from four days of absence.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Incidence rate from one day of absence, as the REPSS compares some countries.

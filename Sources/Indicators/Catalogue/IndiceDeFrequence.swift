@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Accidents at work for 1,000 employees.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Musculoskeletal disorders for 1,000 employees, the special account in the numerator (tableau 20).

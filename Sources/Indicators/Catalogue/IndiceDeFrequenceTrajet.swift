@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Commuting accidents for 1,000 employees.

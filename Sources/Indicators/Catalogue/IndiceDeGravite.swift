@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Points of permanent incapacity from accidents at work, for a million hours worked.

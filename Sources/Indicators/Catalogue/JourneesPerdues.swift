@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Calendar days off paid in the year, over all events or those selected.

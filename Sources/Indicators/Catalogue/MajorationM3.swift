@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Published loading M3 of the net rate.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Occupational diseases, the special account included.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// New permanent incapacities, over all events or those selected.

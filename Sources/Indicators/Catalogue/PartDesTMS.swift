@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Share of musculoskeletal disorders among occupational diseases.

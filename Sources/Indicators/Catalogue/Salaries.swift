@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Employees, once per key of exposure.

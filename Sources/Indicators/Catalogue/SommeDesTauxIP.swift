@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Points of permanent incapacity, over all events or those selected.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Published gross contribution rate.

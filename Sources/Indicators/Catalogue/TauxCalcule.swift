@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Published net rate computed by CTN, before capping.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Accidents at work for a million hours worked.

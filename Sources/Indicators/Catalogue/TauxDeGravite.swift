@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Calendar days off for accidents at work, for 1,000 hours worked.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Published net contribution rate, national or collective by code risque.

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Published mean of the rates notified to establishments.

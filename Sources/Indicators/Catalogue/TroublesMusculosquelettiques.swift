@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 extension Indicator {
     /// Musculoskeletal disorders: the diseases of the tableaux listed for the year.

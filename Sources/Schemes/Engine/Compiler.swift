@@ -1,3 +1,5 @@
+import Words
+
 /// Makes the law of one day of a scheme file: names get places, expressions are read, periods are chosen.
 struct Compiler {
     let scheme: Scheme

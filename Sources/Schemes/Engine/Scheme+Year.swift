@@ -1,3 +1,5 @@
+import Words
+
 extension Scheme {
     /// The law of a civil year. A scheme that accrues by months is cut at each change of law; one that is due once is
     /// taken on the last day of the year on which it is law. A year without law is an error that lists the periods.

@@ -1,3 +1,5 @@
+import Words
+
 /// The law of one scheme on one day, ready to compute.
 public final class SchemeInForce: Sendable {
     public let scheme: Scheme

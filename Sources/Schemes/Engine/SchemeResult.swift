@@ -1,3 +1,5 @@
+import Words
+
 /// What a scheme gives to, or takes from, one enterprise.
 public struct SchemeResult: Sendable {
     public enum Outcome: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Words
+
 /// Why a scheme gives no amount.
 public enum Stop: Error, Sendable, Hashable {
     /// A condition of the law does not hold.

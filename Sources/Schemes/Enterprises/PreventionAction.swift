@@ -1,3 +1,5 @@
+import Words
+
 /// Something done or bought for prevention.
 public struct PreventionAction: Sendable, Hashable {
     /// The name by which schemes know it: `TMS-DIAGNOSTIC`, `TMS-ACTION`, `ISI`...

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 extension WorkedExample {
     /// The examples that stand beside a scheme file; none when there is no such file.

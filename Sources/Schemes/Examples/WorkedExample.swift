@@ -1,3 +1,5 @@
+import Words
+
 /// A case that a source, or a person, has computed: what goes in, what must come out, and who says so.
 public struct WorkedExample: Sendable {
     public enum Expectation: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Words
+
 extension Expression {
     /// The number, or the reason why there is none.
     func value(in run: inout Run) throws(Stop) -> Double {

@@ -1,3 +1,5 @@
+import Words
+
 /// From a day to a day, both included.
 public struct LegalPeriod: Sendable, Hashable {
     public let from: Day

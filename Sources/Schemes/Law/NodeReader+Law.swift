@@ -1,3 +1,5 @@
+import Words
+
 extension NodeReader {
     mutating func optionalDay(_ key: String) throws(SchemeError) -> Day? {
         guard let text = try optionalText(key) else { return nil }

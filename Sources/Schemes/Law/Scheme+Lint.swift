@@ -1,3 +1,5 @@
+import Words
+
 /// Something that a scheme file declares in vain, or lacks.
 public enum SchemeFinding: Sendable, Hashable {
     /// No step, amount or rate reads the name on any day of validity.

@@ -1,4 +1,5 @@
 import Parameters
+import Words
 
 /// A tariff or an incentive of one country, as its file states it: dated values with their sources, and steps.
 ///

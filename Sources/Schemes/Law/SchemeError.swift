@@ -1,3 +1,5 @@
+import Words
+
 /// Why a scheme file cannot be used, or cannot be used on a day.
 public enum SchemeError: Error, Sendable, Hashable {
     case unknownScheme(name: String, known: [String])

@@ -1,4 +1,5 @@
 import Parameters
+import Words
 
 extension SchemeValue {
     /// Reads a value; `parameter` names a file of one of the folders `tables`, whose years come before `periods`.

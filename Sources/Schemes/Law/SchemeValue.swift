@@ -1,3 +1,5 @@
+import Words
+
 /// One value of law, period by period.
 public struct SchemeValue: Sendable, Hashable {
     public let name: String

@@ -1,3 +1,5 @@
+import Words
+
 /// One step of a scheme as its file writes it; it is compiled for the day on which it is used.
 struct StepDeclaration: Sendable {
     let name: String

@@ -2,6 +2,7 @@ import Foundation
 import Parameters
 import Schemes
 import TestSupport
+import Words
 
 /// A small scheme written in a test: what is not given has a plain default.
 struct SchemeText {

@@ -1,5 +1,5 @@
-import Reports
 import Testing
+import Words
 
 struct FrenchTypographyTests {
     @Test(arguments: [

@@ -1,6 +1,5 @@
-import Indicators
-import Reports
 import Testing
+import Words
 
 struct NumberStyleTests {
     private let french = NumberStyle(.french)

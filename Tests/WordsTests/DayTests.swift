@@ -1,5 +1,5 @@
-import Schemes
 import Testing
+import Words
 
 @Suite("Days of the calendar")
 struct DayTests {

@@ -1,5 +1,5 @@
-import Reports
 import Testing
+import Words
 
 struct PlainNumberTests {
     /// contract.md 2: a dot, the shortest text that reads back to the same double, integers without a point.

@@ -1,5 +1,3 @@
-import Indicators
-
 /// The spaces of French typography: U+00A0 before two-part punctuation, % and €, U+202F between thousands.
 public enum FrenchTypography {
     /// `text` with its ordinary spaces replaced where French wants them unbreakable; other languages are left as they

@@ -1,5 +1,5 @@
-import Intake
 import Testing
+import Words
 
 @Suite("Header names are folded")
 struct FoldedNameTests {

@@ -1,5 +1,3 @@
-import Indicators
-
 /// How numbers are printed for people in one language, with the library's own tables: no locale of the process.
 public struct NumberStyle: Sendable {
     public let language: Language
