@@ -47,13 +47,13 @@ let package = Package(
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Words"], swiftSettings: strict),
         .target(
-            name: "Notebooks", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Words"],
+            name: "Reporting", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Words"],
             swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility",
-                "Generation", "Indicators", "Intake", "Notebooks", "Outputs", "Parameters", "Portfolios", "Reports",
+                "Generation", "Indicators", "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports",
                 "Schemes", "Statistics", "Surveys", "Words",
             ],
             swiftSettings: strict),
@@ -74,7 +74,7 @@ let package = Package(
         .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
-        .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"], swiftSettings: strict),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(

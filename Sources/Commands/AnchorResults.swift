@@ -1,6 +1,6 @@
 import Anchors
 import Facts
-import Notebooks
+import Reporting
 
 /// The published figures of a folder and what is computed of them, by the names under which a notebook asks for them.
 ///

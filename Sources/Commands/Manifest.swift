@@ -5,8 +5,8 @@ import Facts
 import Foundation
 import Indicators
 import Intake
-import Notebooks
 import Parameters
+import Reporting
 
 /// What a report was made of: enough to make it again and to prove that nothing changed.
 struct Manifest: Encodable {

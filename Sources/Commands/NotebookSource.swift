@@ -1,5 +1,5 @@
 import Foundation
-import Notebooks
+import Reporting
 
 /// A notebook and the file it was read from.
 struct NotebookSource {

@@ -2,8 +2,8 @@ import DelimitedText
 import Facts
 import Indicators
 import Intake
-import Notebooks
 import Parameters
+import Reporting
 import Reports
 import Words
 

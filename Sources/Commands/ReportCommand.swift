@@ -1,6 +1,6 @@
 import Indicators
-import Notebooks
 import Outputs
+import Reporting
 import Reports
 import Words
 

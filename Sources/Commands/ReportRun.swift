@@ -1,7 +1,7 @@
 import Anchors
 import Facts
 import Indicators
-import Notebooks
+import Reporting
 import Reports
 
 /// One execution of a notebook: from the folder to the files of the report, in memory.

@@ -1,5 +1,5 @@
 import Indicators
-import Notebooks
+import Reporting
 
 /// The secrecy of a report, in its manifest.
 struct SecrecyRecord: Encodable {

@@ -1,6 +1,6 @@
 import Charts
 import Facts
-import Notebooks
+import Reporting
 import Reports
 import Words
 

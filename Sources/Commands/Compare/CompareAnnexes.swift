@@ -1,5 +1,5 @@
 import Comparison
-import Notebooks
+import Reporting
 import Reports
 import Schemes
 import Words

@@ -1,7 +1,7 @@
 import Digests
 import Foundation
 import Intake
-import Notebooks
+import Reporting
 
 /// What a comparison was made of.
 struct CompareManifest: Encodable {

@@ -1,6 +1,6 @@
 import Comparison
 import Facts
-import Notebooks
+import Reporting
 
 /// The tables and figures of a comparison, by the names under which a notebook asks for them.
 ///

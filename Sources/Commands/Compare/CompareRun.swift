@@ -1,7 +1,7 @@
 import Facts
 import Indicators
 import Intake
-import Notebooks
+import Reporting
 import Reports
 import Words
 

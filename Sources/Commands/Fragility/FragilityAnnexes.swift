@@ -3,7 +3,7 @@ import Facts
 import Fragility
 import Indicators
 import Intake
-import Notebooks
+import Reporting
 import Reports
 import Surveys
 import Words

@@ -3,7 +3,7 @@ import Digests
 import Foundation
 import Fragility
 import Intake
-import Notebooks
+import Reporting
 import Surveys
 
 /// What a report on fragilities was made of. Of the key, only its identifier; of persons, nothing.

@@ -1,7 +1,7 @@
 import Charts
 import Facts
 import Fragility
-import Notebooks
+import Reporting
 import Reports
 import Words
 

@@ -1,5 +1,5 @@
 import Fragility
-import Notebooks
+import Reporting
 import Reports
 
 /// One execution of a notebook on a study of fragilities: from the folder to the files of the report, in memory.

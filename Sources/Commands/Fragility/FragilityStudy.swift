@@ -1,7 +1,7 @@
 import Confidentiality
 import Fragility
 import Indicators
-import Notebooks
+import Reporting
 import Reports
 import Words
 

@@ -4,9 +4,9 @@ import DelimitedText
 import Fragility
 import Indicators
 import Intake
-import Notebooks
 import Outputs
 import Parameters
+import Reporting
 import Schemes
 import Surveys
 

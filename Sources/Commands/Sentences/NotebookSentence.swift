@@ -1,5 +1,5 @@
 import Indicators
-import Notebooks
+import Reporting
 
 /// The sentences of mistakes in a notebook: file, line, and the nearest name.
 enum NotebookSentence {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Notebooks
+@testable import Reporting
 
 @Suite("Reading a notebook") struct NotebookParserTests {
     private func problem(_ text: String) -> (line: Int, problem: NotebookError.Problem)? {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Notebooks
+@testable import Reporting
 
 @Suite("Parameters of a notebook") struct SubstitutionTests {
     private let substitution = Substitution(parameters: ["year": "2024", "titre": "Essai"])

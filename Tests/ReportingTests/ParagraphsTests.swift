@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Notebooks
+@testable import Reporting
 
 @Suite("Parts of prose") struct ParagraphsTests {
     @Test("Items of a list and paragraphs can go one by one; joined again they are the prose")
