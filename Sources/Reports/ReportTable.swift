@@ -14,20 +14,22 @@ public struct ReportTable: Sendable {
 
     public init(_ tables: [IndicatorTable], labels: Labels, language: Language, showsIntervals: Bool) {
         let text = CellText(language, showsIntervals: showsIntervals)
-        let grid = Grid(tables)
+        let arrangement = Arrangement(tables)
         let by = tables.first?.question.by ?? []
-        let keysNames = (grid.hasYearRows ? [Dimension.year] : []) + by
-        header = keysNames.map { $0.name(language) } + grid.columns.map { $0.name(language, grid: grid) }
+        let keysNames = (arrangement.hasYearRows ? [Dimension.year] : []) + by
+        header =
+            keysNames.map { $0.name(language) }
+            + arrangement.columns.map { $0.name(language, arrangement: arrangement) }
         textColumns = keysNames.count
-        rows = grid.keys.map { key in
+        rows = arrangement.keys.map { key in
             let names = zip(by, key.codes).map { labels.text($1, $0) }
-            let years = grid.hasYearRows ? [String(key.year ?? 0)] : []
+            let years = arrangement.hasYearRows ? [String(key.year ?? 0)] : []
             return years + names
-                + grid.columns.map { column in
-                    text.text(grid.cell(key, column), decimals: column.decimals)
+                + arrangement.columns.map { column in
+                    text.text(arrangement.cell(key, column), decimals: column.decimals)
                 }
         }
-        let cells = grid.keys.flatMap { key in grid.columns.map { grid.cell(key, $0) } }
+        let cells = arrangement.keys.flatMap { key in arrangement.columns.map { arrangement.cell(key, $0) } }
         flags = cells.reduce(into: Flags()) { $0.formUnion($1.flags) }
         var met: Set<Reason> = []
         reasons = cells.flatMap(\.reasons).filter { met.insert($0).inserted }
@@ -58,10 +60,10 @@ private struct Column: Hashable {
     let decimals: Int?
     let unit: Unit
 
-    func name(_ language: Language, grid: Grid) -> String {
+    func name(_ language: Language, arrangement: Arrangement) -> String {
         let name = names[language] ?? code
         guard let year else { return name }
-        return grid.hasSeveralIndicators ? "\(name), \(year)" : String(year)
+        return arrangement.hasSeveralIndicators ? "\(name), \(year)" : String(year)
     }
 
     static func == (first: Column, second: Column) -> Bool { first.code == second.code && first.year == second.year }
@@ -77,7 +79,7 @@ private struct Place: Hashable {
 }
 
 /// Where each figure stands: several years of one indicator go in columns, else years go in rows.
-private struct Grid {
+private struct Arrangement {
     var keys: [Key] = []
     var columns: [Column] = []
     var cells: [Place: Cell] = [:]
