@@ -1,4 +1,5 @@
 import Anchors
+import Confidentiality
 import DelimitedText
 import Digests
 import Facts
@@ -21,8 +22,8 @@ struct Manifest: Encodable {
     let anchors: [NamedDigest]?
     let parameterFiles: [NamedDigest]
     let outputs: [NamedDigest]
-    /// Absent where every file was released already.
-    let secrecy: SecrecyRecord?
+    /// The secrecy of its figures; empty where every file was released already.
+    let disclosure: [DisclosureRecord]
 
     struct NamedDigest: Encodable {
         let name: String
@@ -70,7 +71,7 @@ struct Manifest: Encodable {
         }
         parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
-        secrecy = SecrecyRecord(study, tables: tables)
+        disclosure = DisclosureRecord(study, tables: tables.ofIndicators).map { [$0] } ?? []
     }
 
     func text() throws -> String { try Self.text(self) }

@@ -1,25 +1,17 @@
+import Confidentiality
 import Digests
 import Foundation
 
 /// What the manifest of a report says to whoever examines its tables.
 struct ReportManifest {
-    struct Figures: Decodable {
-        let minimums: [String: Int]
-        let tables: [TableRecord]
-    }
-
-    /// Secrecy of the figures of the catalogue of indicators.
-    let figures: Figures?
-    let persons: PersonsRecord?
-    let comparison: ComparisonRecord?
-    let year: Int?
-    /// Files of figures of a comparison on a released portfolio, which hides nothing.
+    /// The secrecy of its figures; empty where every file was released before.
+    let disclosure: [DisclosureRecord]
+    /// Files of figures of a report that hides nothing.
     let released: Int
     private let outputs: [Common.Output]
 
     private struct Common: Decodable {
-        let command: String
-        let parameters: [String: String]
+        let disclosure: [DisclosureRecord]
         let outputs: [Output]
 
         struct Output: Decodable {
@@ -28,13 +20,6 @@ struct ReportManifest {
         }
     }
 
-    private struct Disclosed: Decodable {
-        let secrecy: Figures?
-        let persons: PersonsRecord?
-    }
-
-    private struct Compared: Decodable { let secrecy: ComparisonRecord? }
-
     init(folder: String) throws {
         let path = folder + "/" + Manifest.name
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -42,13 +27,8 @@ struct ReportManifest {
         }
         do {
             let common = try JSONDecoder().decode(Common.self, from: data)
-            let isComparison = common.command.hasPrefix("vigie compare")
-            let other = isComparison ? nil : try JSONDecoder().decode(Disclosed.self, from: data)
-            comparison = isComparison ? try JSONDecoder().decode(Compared.self, from: data).secrecy : nil
-            (figures, persons) = (other?.secrecy, other?.persons)
-            year = common.parameters["year"].flatMap { Int($0) }
-            outputs = common.outputs
-            released = isComparison ? common.outputs.count { $0.name.hasPrefix("tables/") } : 0
+            (disclosure, outputs) = (common.disclosure, common.outputs)
+            released = disclosure.isEmpty ? outputs.count { $0.name.hasPrefix("tables/") } : 0
         } catch {
             throw Failure(.dataError, "\(path): not a manifest of vigie report (\(error))")
         }

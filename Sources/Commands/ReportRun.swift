@@ -1,4 +1,5 @@
 import Anchors
+import Confidentiality
 import Facts
 import Indicators
 import Reporting

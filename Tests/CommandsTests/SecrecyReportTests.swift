@@ -92,10 +92,11 @@ import Testing
         let ending = try report()
         let manifest = try JSONSerialization.jsonObject(
             with: Data(contentsOf: URL(fileURLWithPath: out + "/manifest.json")))
-        let secrecy = try #require((manifest as? [String: Any])?["secrecy"] as? [String: Any])
+        let disclosure = try #require((manifest as? [String: Any])?["disclosure"] as? [[String: Any]])
+        let secrecy = try #require(disclosure.first)
         #expect((secrecy["rules"] as? [String: [String]])?["enterprises"] == ["n < 3", "top 1 > 85 %"])
         // AA x SUD among accidents and among employees; three cells beside the first, one beside the second.
-        #expect(secrecy["hiddenByRule"] as? Int == 2 && secrecy["hiddenToProtect"] as? Int == 4)
+        #expect(secrecy["hiddenByRule"] as? Int == 2 && secrecy["hidden"] as? Int == 6)
         #expect(try text("rapport.md").contains("une case ne sort pas si n < 3"))
         let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter { $0.contains(".") }
         for name in files { #expect(!(try text(name)).contains("1000000000"), "\(name)") }

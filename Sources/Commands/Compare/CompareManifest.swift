@@ -1,3 +1,4 @@
+import Confidentiality
 import Digests
 import Foundation
 import Intake
@@ -12,8 +13,8 @@ struct CompareManifest: Encodable {
     let inputs: [Manifest.NamedDigest]
     let data: [Manifest.NamedDigest]
     let schemes: [String]
-    /// Absent where every file of the portfolio was released already.
-    let secrecy: ComparisonRecord?
+    /// The secrecy of its figures; empty where every file of the portfolio was released already.
+    let disclosure: [DisclosureRecord]
     let outputs: [Manifest.NamedDigest]
 
     init(
@@ -37,7 +38,7 @@ struct CompareManifest: Encodable {
         for path in study.data.paths { data.append(try Self.digest((path as NSString).lastPathComponent, path: path)) }
         self.data = data
         schemes = study.study.plan.columns.map(\.label)
-        secrecy = study.regime.map { ComparisonRecord(study, $0, tables: tables) }
+        disclosure = DisclosureRecord(study, tables: tables.ofStudy).map { [$0] } ?? []
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 

@@ -1,3 +1,4 @@
+import Confidentiality
 import Facts
 import Indicators
 import Intake

@@ -1,3 +1,4 @@
+import Confidentiality
 import DelimitedText
 import Digests
 import Foundation
@@ -16,9 +17,8 @@ struct FragilityManifest: Encodable {
     let instruments: [Instrument]
     let inputs: [Manifest.Input]
     let keyIdentifier: String?
-    let persons: PersonsRecord
-    /// The secrecy of figures on claims; absent where their files were released already.
-    let secrecy: SecrecyRecord?
+    /// The secrecy of counts of persons, then of figures on claims unless their files were released already.
+    let disclosure: [DisclosureRecord]
     let parameterFiles: [Manifest.NamedDigest]
     let outputs: [Manifest.NamedDigest]
 
@@ -56,10 +56,14 @@ struct FragilityManifest: Encodable {
         }
         self.inputs = inputs
         keyIdentifier = input.keyIdentifier
-        persons = PersonsRecord(
+        let persons = DisclosureRecord(
             observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false,
-            tables: tables)
-        secrecy = study.occupational.study.flatMap { SecrecyRecord($0, tables: tables) }
+            tables: tables.ofStudy)
+        let year = study.notebook.parameters["year"].flatMap { Int($0) }
+        let claims = study.occupational.study.flatMap {
+            DisclosureRecord($0, year: year, tables: tables.ofIndicators)
+        }
+        disclosure = [persons] + (claims.map { [$0] } ?? [])
         parameterFiles =
             Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }

@@ -1,3 +1,4 @@
+import Confidentiality
 import Fragility
 import Reporting
 import Reports
