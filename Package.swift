@@ -21,9 +21,9 @@ let package = Package(
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Confidentiality", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
+        .target(name: "Disclosure", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
         .target(
-            name: "Indicators", dependencies: ["Confidentiality", "Facts", "Parameters", "Statistics", "Words"],
+            name: "Indicators", dependencies: ["Disclosure", "Facts", "Parameters", "Statistics", "Words"],
             swiftSettings: strict),
         .target(
             name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters", "Words"],
@@ -34,13 +34,13 @@ let package = Package(
             name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Words"],
             swiftSettings: lifetimes),
         .target(
-            name: "Comparison", dependencies: ["Confidentiality", "Facts", "Schemes", "Statistics", "Words"],
+            name: "Comparison", dependencies: ["Disclosure", "Facts", "Schemes", "Statistics", "Words"],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
         .target(
-            name: "Fragility", dependencies: ["Confidentiality", "Digests", "Facts", "Parameters", "Statistics"],
+            name: "Fragility", dependencies: ["Digests", "Disclosure", "Facts", "Parameters", "Statistics"],
             swiftSettings: strict),
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
@@ -52,7 +52,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "Confidentiality", "DelimitedText", "Digests", "Facts", "Fragility",
+                "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
                 "Generation", "Indicators", "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports",
                 "Schemes", "Statistics", "Surveys", "Words",
             ],
@@ -63,13 +63,13 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "FragilityTests",
-            dependencies: ["Confidentiality", "Digests", "Facts", "Fragility", "Parameters", "TestSupport"],
+            dependencies: ["Digests", "Disclosure", "Facts", "Fragility", "Parameters", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ConfidentialityTests", dependencies: ["Confidentiality", "Facts", "Parameters", "TestSupport"],
+            name: "DisclosureTests", dependencies: ["Disclosure", "Facts", "Parameters", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",
-            dependencies: ["Comparison", "Confidentiality", "Facts", "Parameters", "Schemes", "TestSupport", "Words"],
+            dependencies: ["Comparison", "Disclosure", "Facts", "Parameters", "Schemes", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Words"], swiftSettings: strict),

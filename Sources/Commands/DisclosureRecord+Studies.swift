@@ -1,5 +1,5 @@
 import Comparison
-import Confidentiality
+import Disclosure
 import Facts
 import Fragility
 import Indicators

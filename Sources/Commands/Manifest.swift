@@ -1,7 +1,7 @@
 import Anchors
-import Confidentiality
 import DelimitedText
 import Digests
+import Disclosure
 import Facts
 import Foundation
 import Indicators

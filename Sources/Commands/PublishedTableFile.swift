@@ -1,5 +1,5 @@
-import Confidentiality
 import DelimitedText
+import Disclosure
 import Facts
 import Foundation
 import Fragility

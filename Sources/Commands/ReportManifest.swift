@@ -1,5 +1,5 @@
-import Confidentiality
 import Digests
+import Disclosure
 import Foundation
 
 /// What the manifest of a report says to whoever examines its tables.

@@ -1,5 +1,5 @@
 import Anchors
-import Confidentiality
+import Disclosure
 import Facts
 import Indicators
 import Reporting

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 import Schemes
 import Testing

@@ -1,5 +1,5 @@
-import Confidentiality
 import Digests
+import Disclosure
 import Foundation
 import Intake
 import Reporting

@@ -1,6 +1,6 @@
-import Confidentiality
 import DelimitedText
 import Digests
+import Disclosure
 import Foundation
 import Fragility
 import Intake

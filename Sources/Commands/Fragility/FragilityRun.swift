@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Fragility
 import Reporting
 import Reports

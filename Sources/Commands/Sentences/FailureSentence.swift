@@ -1,6 +1,6 @@
 import Anchors
-import Confidentiality
 import DelimitedText
+import Disclosure
 import Fragility
 import Indicators
 import Intake

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension ComparisonAttack {
     /// What the lines of one column say, and the sums between them.

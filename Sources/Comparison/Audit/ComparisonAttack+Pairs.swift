@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension ComparisonAttack {
     private static let changes = ["gagnants", "perdants", "inchanges", "indecis"]

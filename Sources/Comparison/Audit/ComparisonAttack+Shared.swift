@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What several columns say of the same enterprises.
 extension ComparisonAttack {

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// The tables of a report on a comparison read as an attacker reads them: every printed figure is known, every sum is used,
 /// and so is every ratio that gives a count or an amount back.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What a reader knows of the counts and amounts of a comparison.
 struct ComparisonKnowledge {

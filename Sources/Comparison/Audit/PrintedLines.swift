@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// The figures of a comparison by line and name, as whoever receives the report finds them: the same line may stand in
 /// several tables.

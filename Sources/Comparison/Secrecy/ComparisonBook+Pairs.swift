@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension ComparisonBook {
     /// Winners and losers, and what they have in common with the two columns.

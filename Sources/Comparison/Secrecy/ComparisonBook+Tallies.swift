@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension ComparisonBook {
     /// Everything that the tables of a comparison say.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// Every count and sum that the tables of a comparison print or give back, the line in which each stands, and the sums that
 /// tie them: what must be judged together.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// The lines that the rules on enterprises hide of a comparison, all its tables together: the attacker decides, who knows
 /// every line that is shown and every sum.

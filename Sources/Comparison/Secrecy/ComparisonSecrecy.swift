@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What of a comparison must not be printed, when the portfolio was never released.
 ///

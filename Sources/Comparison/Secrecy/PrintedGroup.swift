@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What a line of the tables is of: all the enterprises, those of one size, or those of one sector.
 enum Breakdown: Hashable {

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// Which counts a printed figure on persons gives back.
 ///

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension StudyAttack {
     /// What the coefficients of agreement of two tools give back of the four counts that they are made of.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension CountKnowledge {
     /// Counts of persons that can be placed too closely, in the order of their names.

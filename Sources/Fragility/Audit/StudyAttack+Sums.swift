@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension StudyAttack {
     /// Every sum that a reader sees between the counts of the tables.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// The tables of a report on fragilities read as an attacker reads them: every printed count is known, every sum is used,
 /// and so is every figure made of counts.

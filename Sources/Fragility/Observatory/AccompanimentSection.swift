@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// The files of the health accompaniment: how far they went, and what became of them.

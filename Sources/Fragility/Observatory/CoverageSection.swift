@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// How many inhabitants of each territory the tools reach, and where they do not.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// How many rows the files of persons have: counts of persons like any other, since most rows are one person each.

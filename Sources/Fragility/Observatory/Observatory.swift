@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.

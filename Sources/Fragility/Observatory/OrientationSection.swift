@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.

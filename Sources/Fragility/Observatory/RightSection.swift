@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// Take-up of a right by territory: among the people who are eligible, those who have it.

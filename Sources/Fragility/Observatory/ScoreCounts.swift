@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What the questionnaires of some people add up to.
 struct ScoreCounts: Sendable {

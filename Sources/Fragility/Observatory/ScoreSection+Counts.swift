@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 extension ScoreSection {
     func count(into book: inout CountBook) {

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// The scores of one questionnaire: their distribution, and their mean and share of people found by territory, age, sex and

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// One part of a study: it says what it counts, then makes its tables of what may be shown.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// Who is found by which tool: sizes, exclusive combinations, agreement of pairs.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// Every count of persons that a study prints or lets a reader compute, and the sums that tie them: what must be judged
 /// together, since a count that is hidden in one table could be found again from another.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 
 /// What the rules on persons hide of the counts of a study, all its tables together: the attacker decides, who knows every
 /// printed count and every sum.

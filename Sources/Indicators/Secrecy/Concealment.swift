@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// What statistical secrecy hides of the tables that leave together.

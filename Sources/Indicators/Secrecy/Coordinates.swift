@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// Where the cells of an ingredient stand among those of other tables: by dimensions, by codes that are selected, by

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// The cells of one measure and year as a report prints them.

@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// The tables of a report read as an attacker reads them: every printed cell is known, every sum is used.

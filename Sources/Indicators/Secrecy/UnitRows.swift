@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Facts
 
 /// The rows of an ingredient for one year with those who contribute to them.

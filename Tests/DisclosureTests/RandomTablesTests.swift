@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Confidentiality
+@testable import Disclosure
 
 @Suite("Random tables with margins and a hierarchy")
 struct RandomTablesTests {

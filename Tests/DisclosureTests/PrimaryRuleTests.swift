@@ -1,4 +1,4 @@
-import Confidentiality
+import Disclosure
 import Testing
 
 @Suite("Primary rules")

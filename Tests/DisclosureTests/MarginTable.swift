@@ -1,4 +1,4 @@
-@testable import Confidentiality
+@testable import Disclosure
 
 /// A table of two dimensions whose last row and column are totals.
 struct MarginTable {

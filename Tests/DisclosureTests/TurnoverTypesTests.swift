@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Confidentiality
+@testable import Disclosure
 
 /// The numbers of enterprises of rtauargus's `turnover_act_cj`: activities in three levels by three legal types, with what
 /// breaks FREQ(3, 10) or NK(1, 85).

@@ -1,4 +1,4 @@
-@testable import Confidentiality
+@testable import Disclosure
 
 /// The numbers of enterprises of rtauargus's `turnover_act_size`: activities in three levels by three sizes, with all their
 /// margins. Source: InseeFrLab/rtauargus, vignettes/tauargus_files/ex4/act_size.tab.

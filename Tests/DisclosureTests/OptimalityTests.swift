@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Confidentiality
+@testable import Disclosure
 
 /// The least cost of all the sets that protect a table, each of them tried.
 private struct Exhaustive {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Confidentiality
+@testable import Disclosure
 
 @Suite("Secondary suppression")
 struct SuppressionTests {

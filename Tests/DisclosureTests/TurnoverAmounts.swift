@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Confidentiality
+@testable import Disclosure
 
 /// The turnover of rtauargus's `turnover_act_size` and what τ-Argus hides of it: every cell with its status, B for those
 /// that break FREQ(3, 10) or NK(1, 85), D for those hidden beside them, V for the others.

@@ -1,6 +1,6 @@
 import TestSupport
 
-@testable import Confidentiality
+@testable import Disclosure
 
 /// Tables of seeded counts by activity (in two groups) and region, as reports print them together.
 struct RandomTables {

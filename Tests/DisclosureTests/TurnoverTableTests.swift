@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Confidentiality
+@testable import Disclosure
 
 @Suite("The table of rtauargus's vignette")
 struct TurnoverTableTests {
