@@ -50,10 +50,20 @@ let package = Package(
             name: "Reporting", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Words"],
             swiftSettings: strict),
         .target(
+            name: "Messages",
+            dependencies: [
+                "Anchors", "Charts", "Comparison", "DelimitedText", "Disclosure", "Facts", "Fragility",
+                "Indicators",
+                "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports", "Schemes", "Statistics",
+                "Surveys", "Words",
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Commands",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Generation", "Indicators", "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports",
+                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Portfolios", "Reporting",
+                "Reports",
                 "Schemes", "Statistics", "Surveys", "Words",
             ],
             swiftSettings: strict),
@@ -74,6 +84,14 @@ let package = Package(
         .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
+        .testTarget(
+            name: "MessagesTests",
+            dependencies: [
+                "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Statistics",
+                "Surveys",
+                "Words",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
@@ -109,7 +127,8 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Words"], swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "Digests", "TestSupport", "vigie"], swiftSettings: strict),
+            name: "CommandsTests", dependencies: ["Commands", "Digests", "Messages", "TestSupport", "vigie"],
+            swiftSettings: strict),
     ])
 
 // Links libFuzzer, which only `make fuzz` asks for.

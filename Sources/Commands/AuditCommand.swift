@@ -2,6 +2,7 @@ import Facts
 import Fragility
 import Indicators
 import Intake
+import Messages
 import Words
 
 /// `vigie audit`: reads a report as an attacker would, and says what can be computed of what it hides.

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Messages
 import Words
 
 /// `vigie check`: reads everything and reports what is wrong or unusual.
@@ -40,7 +41,7 @@ enum CheckCommand {
 
     /// How each file was read, but for those that are told apart.
     private static func description(of study: Study, but told: Set<String>) -> [String] {
-        study.readings.map(ReadingSentence.text)
+        study.readings.map { ReadingSentence.text($0, uncheckedTotals: TotalCheck($0).unchecked) }
             + study.unread.filter { !told.contains($0.file) }
             .map { "\($0.file): no role that is read; not used" }
     }

@@ -1,3 +1,5 @@
+import Messages
+
 /// What the exit status of the program says (sysexits.h, and 1 for findings).
 enum ExitCode: Int32, Sendable {
     case done = 0
@@ -13,4 +15,19 @@ enum ExitCode: Int32, Sendable {
     case inputOutput = 74
     /// Another run holds the lock: try again later.
     case locked = 75
+
+    init(_ kind: Fault.Kind) {
+        self =
+            switch kind {
+            case .finding: .findings
+            case .usage: .usage
+            case .dataError: .dataError
+            case .noInput: .noInput
+            case .unavailable: .unavailable
+            case .internalError: .internalError
+            case .cannotCreate: .cannotCreate
+            case .inputOutput: .inputOutput
+            case .locked: .locked
+            }
+    }
 }

@@ -2,6 +2,7 @@ import DelimitedText
 import Foundation
 import Generation
 import Intake
+import Messages
 import Outputs
 
 /// `vigie generate`: a made-up pair of extracts, claims and contributions, at any size.
@@ -29,7 +30,7 @@ enum GenerateCommand {
     static let (claimsName, contributionsName) = ("sinistres.csv", "cotisations.csv")
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         try refuseToOverwrite(out, isForced: arguments.has("force"))
         let home = try Home.located()
         if arguments["enterprises"] != nil {
@@ -68,13 +69,13 @@ enum GenerateCommand {
         return DataPackage(name: name, resources: resources)
     }
 
-    private static func refuseToOverwrite(_ path: String, isForced: Bool) throws(Failure) {
+    private static func refuseToOverwrite(_ path: String, isForced: Bool) throws(Fault) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         guard !names.isEmpty else { return }
         guard isOurs(names) else {
-            throw Failure(.cannotCreate, "\(path) holds other files than a made-up data set; give another --out")
+            throw Fault(.cannotCreate, "\(path) holds other files than a made-up data set; give another --out")
         }
-        guard isForced else { throw Failure(.cannotCreate, "\(path) is there already; --force replaces it") }
+        guard isForced else { throw Fault(.cannotCreate, "\(path) is there already; --force replaces it") }
     }
 
     static func isOurs(_ names: [String]) -> Bool {

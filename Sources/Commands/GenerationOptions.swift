@@ -1,4 +1,5 @@
 import Generation
+import Messages
 
 /// The sizes that `vigie generate` is asked for.
 struct GenerationOptions {
@@ -7,7 +8,7 @@ struct GenerationOptions {
     let years: ClosedRange<Int>
     let seed: UInt64
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         establishments =
             try Self.number(
                 arguments, "establishments", in: 1...GenerationRequest.mostEstablishments) ?? 10_000
@@ -16,7 +17,7 @@ struct GenerationOptions {
         seed = try Self.seed(arguments)
     }
 
-    static func seed(_ arguments: Arguments) throws(Failure) -> UInt64 {
+    static func seed(_ arguments: Arguments) throws(Fault) -> UInt64 {
         guard let seed = UInt64(arguments["seed"] ?? "1") else {
             throw .usage("--seed takes a whole number from 0 to \(UInt64.max), not \(arguments["seed"] ?? "")")
         }
@@ -32,7 +33,7 @@ struct GenerationOptions {
 
     static func number(
         _ arguments: Arguments, _ name: String, in range: ClosedRange<Int>
-    ) throws(Failure) -> Int? {
+    ) throws(Fault) -> Int? {
         guard let text = arguments[name] else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw .usage("--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(text)")
@@ -40,7 +41,7 @@ struct GenerationOptions {
         return number
     }
 
-    private static func years(_ text: String) throws(Failure) -> ClosedRange<Int> {
+    private static func years(_ text: String) throws(Fault) -> ClosedRange<Int> {
         let years = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
         guard (1...2).contains(years.count), years.allSatisfy((1900...2100).contains),
             years[0] <= years[years.count - 1]

@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Messages
 import Parameters
 import Schemes
 
@@ -20,10 +21,10 @@ struct Home: Sendable {
     }
 
     /// `VIGIE_HOME` when it is set; else `share/vigie` beside the program, or the checkout it was built in.
-    static func located() throws(Failure) -> Home {
+    static func located() throws(Fault) -> Home {
         if let declared = ProcessInfo.processInfo.environment["VIGIE_HOME"], !declared.isEmpty {
             guard holdsData(declared) else {
-                throw Failure(.unavailable, "VIGIE_HOME is \(declared), which has no Datasets/layouts")
+                throw Fault(.unavailable, "VIGIE_HOME is \(declared), which has no Datasets/layouts")
             }
             return Home(path: declared)
         }
@@ -32,7 +33,7 @@ struct Home: Sendable {
                 return Home(path: candidate)
             }
         }
-        throw Failure(
+        throw Fault(
             .unavailable,
             "the data files of Vigie (Datasets/layouts, Datasets/parameters) are not found; run 'make install', "
                 + "or set VIGIE_HOME to the folder that holds them")

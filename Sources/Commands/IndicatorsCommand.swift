@@ -1,4 +1,5 @@
 import Indicators
+import Messages
 import Reports
 import Words
 
@@ -12,7 +13,7 @@ enum IndicatorsCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let language = Language(rawValue: arguments["lang"] ?? "fr") else {
-            throw Failure.usage("--lang is fr or en", description)
+            throw Fault.usage("--lang is fr or en", description)
         }
         guard let code = arguments.positionals.first else {
             try terminal.write(CatalogueText.table(language))

@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Messages
 
 /// `vigie init`: recognises the files of a folder and writes its descriptor.
 enum InitCommand {
@@ -18,14 +19,14 @@ enum InitCommand {
         if folder == Resource.standardInput { return try describeStandardInput(arguments, catalogue, terminal) }
         let path = folder + "/" + DataPackage.fileName
         if FileManager.default.fileExists(atPath: path), !arguments.has("force") {
-            throw Failure(.cannotCreate, "\(path) is there already; --force replaces it")
+            throw Fault(.cannotCreate, "\(path) is there already; --force replaces it")
         }
         for name in try FolderListing(folder: folder).skipped {
             terminal.say("\(name): skipped, it is a folder, a pipe or a device")
         }
         let recognitions = try catalogue.recognise(folder: folder, forcing: try InitOptions(arguments).overrides)
         guard !recognitions.isEmpty else {
-            throw Failure(
+            throw Fault(
                 .noInput,
                 "\(folder) holds no .csv, .tsv or .txt file, plain or .gz (folders inside it are not searched)")
         }
@@ -54,12 +55,12 @@ enum InitCommand {
         return kept.isEmpty || last == "/" ? "data" : String(kept)
     }
 
-    private static func write(_ data: Data, to path: String) throws(Failure) {
+    private static func write(_ data: Data, to path: String) throws(Fault) {
         do {
             try data.write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
             let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
-            throw Failure(
+            throw Fault(
                 isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
         }
     }

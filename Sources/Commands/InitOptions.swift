@@ -1,5 +1,6 @@
 import DelimitedText
 import Intake
+import Messages
 
 /// What the user says about the files that `init` would otherwise detect.
 struct InitOptions {
@@ -12,7 +13,7 @@ struct InitOptions {
         OptionDescription("header", value: "N", "row of the header, or first-last, instead of detecting it"),
     ]
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         var overrides = TextFormOverrides()
         overrides.encoding = try arguments["encoding"].map(Self.encoding)
         overrides.delimiter = try arguments["delimiter"].map(Self.delimiter)
@@ -23,7 +24,7 @@ struct InitOptions {
         self.overrides = overrides
     }
 
-    private static func encoding(_ name: String) throws(Failure) -> TextEncoding {
+    private static func encoding(_ name: String) throws(Fault) -> TextEncoding {
         guard let encoding = TextEncoding(ianaName: name) else {
             throw .usage(
                 "--encoding is \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))",
@@ -32,7 +33,7 @@ struct InitOptions {
         return encoding
     }
 
-    private static func delimiter(_ text: String) throws(Failure) -> UInt8 {
+    private static func delimiter(_ text: String) throws(Fault) -> UInt8 {
         guard let byte = [";": UInt8(0x3B), ",": 0x2C, "|": 0x7C, "tab": 0x09, "\t": 0x09][text] else {
             throw .usage("--delimiter is ';', ',', '|' or tab", InitCommand.description)
         }
@@ -40,7 +41,7 @@ struct InitOptions {
     }
 
     /// `2`, or `2-3` for a header of two rows.
-    private static func header(_ text: String) throws(Failure) -> ClosedRange<Int> {
+    private static func header(_ text: String) throws(Fault) -> ClosedRange<Int> {
         let rows = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
         guard (1...2).contains(rows.count), rows.allSatisfy((1...1_000_000).contains), rows[0] <= rows[rows.count - 1]
         else {

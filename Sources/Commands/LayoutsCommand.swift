@@ -1,4 +1,5 @@
 import Intake
+import Messages
 
 /// `vigie layouts`: the published layouts that `init` recognises, or the columns of one.
 enum LayoutsCommand {
@@ -18,7 +19,7 @@ enum LayoutsCommand {
             return .done
         }
         guard let layout = layouts.first(where: { $0.name == name }) else {
-            throw Failure.usage("unknown layout \(name)\(Suggestion.sentence(name, in: layouts.map(\.name)))")
+            throw Fault.usage("unknown layout \(name)\(Suggestion.sentence(name, in: layouts.map(\.name)))")
         }
         try terminal.write(text(layout))
         return .done

@@ -6,6 +6,7 @@ import Facts
 import Foundation
 import Indicators
 import Intake
+import Messages
 import Parameters
 import Reporting
 
@@ -54,7 +55,7 @@ struct Manifest: Encodable {
     init(
         study: Study, anchors: AnchorBook?, notebook: Notebook, source: NotebookSource, home: Home, files: [ReportFile],
         tables: [TableRecord]
-    ) throws(Failure) {
+    ) throws(Fault) {
         version = Version.text
         command = "vigie report --notebook \(source.name)"
         parameters = notebook.parameters
@@ -95,9 +96,9 @@ struct Manifest: Encodable {
         NamedDigest(name: name, bytes: bytes.count, sha256: SHA256.hexadecimal(bytes) ?? "")
     }
 
-    static func input(_ reading: ResourceReading, _ digests: PendingDigests) throws(Failure) -> Input {
+    static func input(_ reading: ResourceReading, _ digests: PendingDigests) throws(Fault) -> Input {
         guard let digest = digests.digest(of: reading.original.path) else {
-            throw Failure(.noInput, "\(reading.resource.file): cannot be read again")
+            throw Fault(.noInput, "\(reading.resource.file): cannot be read again")
         }
         return Input(
             reading.resource, reading.detected, reading.part.tally, observed: reading.part.facts.identity.observed,

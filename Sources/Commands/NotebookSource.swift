@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Reporting
 
 /// A notebook and the file it was read from.
@@ -14,10 +15,10 @@ struct NotebookSource {
         let shipped = home.notebooks + "/" + (name ?? "rapport-annuel") + ".md"
         let path = name.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil } ?? shipped
         guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
-            throw Failure(.noInput, "\(name ?? shipped): no such notebook, here or in \(home.notebooks)")
+            throw Fault(.noInput, "\(name ?? shipped): no such notebook, here or in \(home.notebooks)")
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            throw Failure(.dataError, "\(path): a notebook is written in UTF-8, and this file is not")
+            throw Fault(.dataError, "\(path): a notebook is written in UTF-8, and this file is not")
         }
         bytes = [UInt8](data)
         self.name = (path as NSString).lastPathComponent

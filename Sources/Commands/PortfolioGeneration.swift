@@ -1,6 +1,7 @@
 import Foundation
 import Generation
 import Intake
+import Messages
 import Outputs
 
 /// `vigie generate --enterprises N`: a made-up portfolio of enterprises with their claims and actions.
@@ -9,7 +10,7 @@ struct PortfolioGeneration {
     private let seed: UInt64
     private let home: Home
 
-    init(_ arguments: Arguments, _ home: Home) throws(Failure) {
+    init(_ arguments: Arguments, _ home: Home) throws(Fault) {
         if let other = ["establishments", "claims", "years"].first(where: { arguments[$0] != nil }) {
             throw .usage("--\(other) does not go with --enterprises, which draws its own years and claims")
         }
@@ -23,7 +24,7 @@ struct PortfolioGeneration {
         let portfolio = SyntheticPortfolio(model: model, count: count, seed: seed)
         let descriptor = home.path + "/Datasets/portefeuille-demo/" + DataPackage.fileName
         guard let package = FileManager.default.contents(atPath: descriptor) else {
-            throw Failure(.unavailable, "\(descriptor): not found; run 'make install' again")
+            throw Fault(.unavailable, "\(descriptor): not found; run 'make install' again")
         }
         var folder = try OutputFolder.prepared(path: out, isReplaceable: GenerateCommand.isOurs)
         do {

@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Fragility
 import Indicators
+import Messages
 
 /// One file of figures of a report.
 struct PublishedTableFile {
@@ -18,18 +19,18 @@ struct PublishedTableFile {
         self.record = record
         path = folder + "/" + record.file
         guard FileManager.default.fileExists(atPath: path) else {
-            throw Failure(.noInput, "\(path): no such file, though the manifest names it")
+            throw Fault(.noInput, "\(path): no such file, though the manifest names it")
         }
         let file = try TextFile(path: path)
         let all = try readHead(of: file, form: try detectForm(of: file).form, records: .max)
         guard let first = all.first, let value = first.firstIndex(of: "value"), value >= (record.from == nil ? 2 : 1)
         else {
-            throw Failure(.dataError, "\(path), line 1: not the header of a table of figures")
+            throw Fault(.dataError, "\(path), line 1: not the header of a table of figures")
         }
         (header, self.value) = (first, value)
         records = Array(all.dropFirst())
         if let short = records.firstIndex(where: { $0.count != first.count }) {
-            throw Failure(
+            throw Fault(
                 .dataError,
                 "\(path), line \(short + 2): \(records[short].count) fields, \(first.count) expected; the file was changed"
             )
@@ -42,7 +43,7 @@ struct PublishedTableFile {
         var lines: [ReportedTable.Line] = []
         for (index, fields) in records.enumerated() {
             guard let year = Int(fields[1]), let expression = try QuestionReader.expressions(fields[0]).first else {
-                throw Failure(.dataError, "\(path), line \(index + 2): no year; the file was changed")
+                throw Fault(.dataError, "\(path), line \(index + 2): no year; the file was changed")
             }
             lines.append(line(fields, expression, year: year, codes: fields[2..<value]))
         }

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Messages
 import Reports
 import Words
 
@@ -30,7 +31,7 @@ enum QueryCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let codes = arguments["indicator"] else { throw Failure.usage("--indicator is missing", description) }
+        guard let codes = arguments["indicator"] else { throw Fault.usage("--indicator is missing", description) }
         let format = try Format(arguments)
         let questions = try QuestionReader.questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
@@ -50,7 +51,7 @@ enum QueryCommand {
         return .done
     }
 
-    private static func top(_ text: String) throws(Failure) -> Int {
+    private static func top(_ text: String) throws(Fault) -> Int {
         guard let number = Int(text), number > 0 else { throw .usage("--top takes a whole number from 1") }
         return number
     }
@@ -79,7 +80,7 @@ private struct Format {
     private let csv: CSVWriter
     private let language: Language
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         name = arguments["format"] ?? "csv"
         guard ["csv", "md", "json"].contains(name) else { throw .usage("--format is csv, md or json") }
         guard let form = CSVWriter.Form(rawValue: arguments["csv"] ?? "plain") else {

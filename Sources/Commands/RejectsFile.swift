@@ -1,4 +1,5 @@
 import Intake
+import Messages
 import Reports
 
 /// The rows that were refused, each with its place and the reason.

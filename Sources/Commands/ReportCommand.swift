@@ -1,4 +1,5 @@
 import Indicators
+import Messages
 import Outputs
 import Reporting
 import Reports
@@ -30,7 +31,7 @@ enum ReportCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         let home = try Home.located()
         let source = try NotebookSource(arguments["notebook"], home: home)
         let run = try ReportRun(
@@ -55,7 +56,7 @@ enum ReportCommand {
 
     private static func check(
         _ files: [ReportFile], out: String, _ terminal: Terminal
-    ) throws(Failure) -> ExitCode {
+    ) throws(Fault) -> ExitCode {
         let stale = ReportWriter.differences(files, in: out)
         for name in stale { try terminal.write("stale: \(out)/\(name)\n") }
         guard stale.isEmpty else { return .findings }
@@ -71,7 +72,7 @@ struct ReportSettings {
     let parameters: [String: String]
     let csv: CSVWriter.Form
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         year = arguments["year"]
         if let year, Int(year) == nil || year.count != 4 { throw .usage("--year takes one year of four digits") }
         language = try arguments["lang"].map(Self.language)
@@ -89,14 +90,14 @@ struct ReportSettings {
     }
 
     /// A name that the notebook does not declare would set nothing.
-    func checkNames(in notebook: Notebook) throws(Failure) {
+    func checkNames(in notebook: Notebook) throws(Fault) {
         let known = Set(notebook.parameters.keys).union(["lang", "year"]).sorted()
         guard let unknown = parameters.keys.sorted().first(where: { !known.contains($0) }) else { return }
         throw .usage(
             "--set \(unknown): \(notebook.file) has no such parameter; known: \(known.joined(separator: ", "))")
     }
 
-    static func language(_ text: String) throws(Failure) -> Language {
+    static func language(_ text: String) throws(Fault) -> Language {
         guard let language = Language(rawValue: text) else { throw .usage("--lang is fr or en") }
         return language
     }

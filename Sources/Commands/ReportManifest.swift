@@ -1,6 +1,7 @@
 import Digests
 import Disclosure
 import Foundation
+import Messages
 
 /// What the manifest of a report says to whoever examines its tables.
 struct ReportManifest {
@@ -23,14 +24,14 @@ struct ReportManifest {
     init(folder: String) throws {
         let path = folder + "/" + Manifest.name
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.noInput, "\(path): no such file; give the folder that vigie report wrote")
+            throw Fault(.noInput, "\(path): no such file; give the folder that vigie report wrote")
         }
         do {
             let common = try JSONDecoder().decode(Common.self, from: data)
             (disclosure, outputs) = (common.disclosure, common.outputs)
             released = disclosure.isEmpty ? outputs.count { $0.name.hasPrefix("tables/") } : 0
         } catch {
-            throw Failure(.dataError, "\(path): not a manifest of vigie report (\(error))")
+            throw Fault(.dataError, "\(path): not a manifest of vigie report (\(error))")
         }
     }
 

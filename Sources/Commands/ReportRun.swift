@@ -2,6 +2,7 @@ import Anchors
 import Disclosure
 import Facts
 import Indicators
+import Messages
 import Reporting
 import Reports
 
@@ -49,17 +50,17 @@ struct ReportRun {
     }
 
     /// The year asked for, which the data must hold when they hold any, or the latest one that has claims.
-    private static func year(_ asked: String?, study: Study) throws(Failure) -> String {
+    private static func year(_ asked: String?, study: Study) throws(Fault) -> String {
         let years = study.base.years
         if let asked, asked != Notebook.latest {
             guard years.isEmpty || years.contains(asked) else {
-                throw Failure(
+                throw Fault(
                     .dataError, "the data hold nothing of \(asked); years there: \(years.joined(separator: ", "))")
             }
             return asked
         }
         guard let latest = study.base.yearsWithClaims.last ?? years.last ?? study.declaredYears.last else {
-            throw Failure(.dataError, "the data hold no row, hence no year; say which one the report is of with --year")
+            throw Fault(.dataError, "the data hold no row, hence no year; say which one the report is of with --year")
         }
         return latest
     }

@@ -1,4 +1,6 @@
+import Messages
 import Schemes
+import Words
 
 /// `vigie schemes`: the tariffs and incentives of several countries.
 enum SchemesCommand {
@@ -26,7 +28,10 @@ enum SchemesCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let catalogue = try SchemeCatalogue(arguments)
-        let words = try SchemeWords(arguments)
+        guard let language = Language(rawValue: arguments["lang"] ?? "en") else {
+            throw Fault.usage("--lang is en or fr")
+        }
+        let words = SchemeWords(language)
         let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
         switch arguments.positionals[0] {
         case "list": return try SchemeList(catalogue, words).run(terminal)
@@ -35,7 +40,7 @@ enum SchemesCommand {
         case "explain": return try SchemeExplanation(catalogue, words).run(name, arguments, terminal)
         case let other:
             let hint = Suggestion.sentence(other, in: ["list", "show", "test", "explain"])
-            throw Failure.usage("unknown action \(other)\(hint)", description)
+            throw Fault.usage("unknown action \(other)\(hint)", description)
         }
     }
 }

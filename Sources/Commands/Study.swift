@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Indicators
 import Intake
+import Messages
 import Reports
 import Words
 
@@ -63,7 +64,7 @@ struct Study {
         }
         let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
         guard input.recognition.isComplete else {
-            throw Failure(
+            throw Fault(
                 .dataError,
                 RecognitionSentence.text(input.recognition) + "\nput the descriptor that 'vigie init -' prints into a "
                     + "folder, complete it, and name the folder")
@@ -138,7 +139,7 @@ struct ReadingOptions {
         OptionDescription("max-rejects", value: "P", "share of refused rows that is an error (default: 0.5 %)"),
     ]
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         guard let workers = arguments["workers"].map({ Int($0) }) ?? cores, (1...1024).contains(workers) else {
             throw .usage("--workers takes a whole number from 1 to 1024")
@@ -148,7 +149,7 @@ struct ReadingOptions {
     }
 
     /// `0.5`, `0,5 %` and `0.5%` all mean half a percent.
-    private static func share(_ text: String) throws(Failure) -> Double {
+    private static func share(_ text: String) throws(Fault) -> Double {
         let digits = text.replacing("%", with: "").replacing(",", with: ".").filter { $0 != " " }
         guard let percent = Double(digits), (0...100).contains(percent) else {
             throw .usage("--max-rejects takes a percentage from 0 to 100, for example 0.5")

@@ -1,16 +1,17 @@
 import Foundation
+import Messages
 
 /// Standard output for data, standard error for messages.
 struct Terminal: Sendable {
     let isQuiet: Bool
 
     /// Writes data; a reader that closed the pipe or a full disk is an error of its own.
-    func write(_ text: String) throws(Failure) {
+    func write(_ text: String) throws(Fault) {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
             let reason = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
-            throw Failure(.inputOutput, "standard output cannot be written\(reason.map { ": " + $0 } ?? "")")
+            throw Fault(.inputOutput, "standard output cannot be written\(reason.map { ": " + $0 } ?? "")")
         }
     }
 

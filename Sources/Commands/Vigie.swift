@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 
 /// The program: finds the command, runs it, and turns what happened into an exit status.
 public enum Vigie {
@@ -13,13 +14,10 @@ public enum Vigie {
     public static func run(_ words: [String]) -> Int32 {
         do {
             return try dispatch(words).rawValue
-        } catch let failure as Failure {
-            Terminal.error("vigie: " + failure.message)
-            return failure.code.rawValue
         } catch {
-            let failure = FailureSentence.failure(error)
-            Terminal.error("vigie: " + failure.message)
-            return failure.code.rawValue
+            let fault = Fault(error)
+            Terminal.error("vigie: " + fault.text)
+            return ExitCode(fault.kind).rawValue
         }
     }
 
@@ -45,7 +43,7 @@ public enum Vigie {
         return .done
     }
 
-    private static func command(_ name: String) throws(Failure) -> CommandDescription {
+    private static func command(_ name: String) throws(Fault) -> CommandDescription {
         guard let command = commands.first(where: { $0.name == name }) else {
             let hint = Suggestion.sentence(name, in: commands.map(\.name))
             throw .usage("unknown command \(name)\(hint)\n\n" + HelpText.overview(commands))

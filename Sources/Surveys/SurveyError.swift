@@ -8,24 +8,30 @@ public enum SurveyError: Error, Sendable {
     case nothingToRead(folder: String)
     /// Files of persons are there, and no key to make pseudonyms.
     case noKey(resource: String)
-    /// A column that every file of persons needs is not described.
-    case missingColumn(descriptor: String, resource: String, holds: FragilityColumn)
-    /// Two columns are described as holding the same thing.
-    case repeatedColumn(descriptor: String, resource: String, holds: FragilityColumn, name: String?)
-    case noInstrument(descriptor: String, resource: String)
-    case unknownInstrument(descriptor: String, resource: String, instrument: String, known: [String])
-    case noTool(descriptor: String, resource: String)
-    case unknownTool(descriptor: String, resource: String, tool: String, known: [String])
+    /// The description of a file of persons does not say what is needed, or says what is not there.
+    case description(descriptor: String, resource: String, fault: DescriptionFault)
     /// Two files of the same tool: which one counts is not decided here.
     case repeatedTool(descriptor: String, first: String, second: String, tool: String)
-    /// A column is described as an item that the questionnaire does not have.
-    case unknownItem(descriptor: String, resource: String, item: String, instrument: String)
-    case missingItem(descriptor: String, resource: String, item: String, instrument: String)
-    case unknownGroup(descriptor: String, resource: String, group: String)
     /// A column of indicators without a name, or that the declaration uses and no column holds.
     case missingIndicator(descriptor: String, name: String)
     case twoTerritoryFiles(descriptor: String, first: String, second: String)
     case tooManyTerritories(file: String, limit: Int)
     case tooManyRejects(file: String, rejected: Int, read: Int, limit: Double, first: SurveyRejection?)
     case intake(IntakeError)
+
+    /// What is wrong with the description of one file of persons.
+    public enum DescriptionFault: Sendable, Hashable {
+        /// A column that every file of persons needs is not described.
+        case missingColumn(holds: FragilityColumn)
+        /// Two columns are described as holding the same thing.
+        case repeatedColumn(holds: FragilityColumn, name: String?)
+        case noInstrument
+        case unknownInstrument(String, known: [String])
+        case noTool
+        case unknownTool(String, known: [String])
+        /// A column is described as an item that the questionnaire does not have.
+        case unknownItem(String, instrument: String)
+        case missingItem(String, instrument: String)
+        case unknownGroup(String)
+    }
 }

@@ -25,39 +25,34 @@ struct SurveyPlanBuilder {
     }
 
     private func columns() throws(SurveyError) -> SurveyColumns {
+        let match: FieldMatch
         do {
-            let match = try FieldMatch(
+            match = try FieldMatch(
                 resource.schema.fields, header: header, file: resource.path, line: text.headerLine)
-            return try SurveyColumns(match.matched, descriptor: descriptor, resource: resource.name)
-        } catch let error as IntakeError {
-            throw .intake(error)
-        } catch let error as SurveyError {
-            throw error
         } catch {
-            throw .intake(.layout(file: resource.path, detail: String(describing: error)))
+            throw .intake(error)
         }
+        return try SurveyColumns(match.matched, descriptor: descriptor, resource: resource.name)
     }
 
     private func questionnaire() throws(SurveyError) -> Questionnaire? {
         guard meaning.role == .questionnaire else { return nil }
         guard let code = meaning.instrument else {
-            throw .noInstrument(descriptor: descriptor, resource: resource.name)
+            throw fault(.noInstrument)
         }
         guard let questionnaire = study.questionnaires.first(where: { $0.code == code }) else {
-            throw .unknownInstrument(
-                descriptor: descriptor, resource: resource.name, instrument: code,
-                known: study.questionnaires.map(\.code))
+            throw fault(.unknownInstrument(code, known: study.questionnaires.map(\.code)))
         }
         return questionnaire
     }
 
     private func tool(_ questionnaire: Questionnaire?) throws(SurveyError) -> Int {
         guard let code = meaning.tool ?? questionnaire?.code else {
-            throw .noTool(descriptor: descriptor, resource: resource.name)
+            throw fault(.noTool)
         }
         let known = study.declaration.tools.map(\.code)
         guard let tool = known.firstIndex(of: code) else {
-            throw .unknownTool(descriptor: descriptor, resource: resource.name, tool: code, known: known)
+            throw fault(.unknownTool(code, known: known))
         }
         return tool
     }
@@ -73,7 +68,7 @@ struct SurveyPlanBuilder {
         var groups: [(column: Int, group: Int)] = []
         for (name, column) in columns.named(.group) {
             guard let group = study.codes.groups.firstIndex(where: { $0.name == name }) else {
-                throw .unknownGroup(descriptor: descriptor, resource: resource.name, group: name)
+                throw fault(.unknownGroup(name))
             }
             groups.append((column, group))
         }
@@ -85,18 +80,20 @@ struct SurveyPlanBuilder {
         var items: [ItemColumn] = []
         let described = columns.named(.item)
         for (name, _) in described where !questionnaire.items.contains(where: { $0.code == name }) {
-            throw .unknownItem(
-                descriptor: descriptor, resource: resource.name, item: name, instrument: questionnaire.code)
+            throw fault(.unknownItem(name, instrument: questionnaire.code))
         }
         for (index, item) in questionnaire.items.enumerated() {
             if let column = described.first(where: { $0.name == item.code })?.column {
                 items.append(ItemColumn(column: column, item: index, questionnaire))
             } else if item.isScored {
-                throw .missingItem(
-                    descriptor: descriptor, resource: resource.name, item: item.code, instrument: questionnaire.code)
+                throw fault(.missingItem(item.code, instrument: questionnaire.code))
             }
         }
         return items
+    }
+
+    private func fault(_ fault: SurveyError.DescriptionFault) -> SurveyError {
+        .description(descriptor: descriptor, resource: resource.name, fault: fault)
     }
 }
 
@@ -119,18 +116,21 @@ struct SurveyColumns {
             let isRepeated =
                 isNamed ? multiple.contains { $0.holds == holds && $0.name == name } : single[holds] != nil
             if isRepeated {
-                throw .repeatedColumn(
-                    descriptor: descriptor, resource: resource, holds: holds, name: isNamed ? name : nil)
+                throw fault(.repeatedColumn(holds: holds, name: isNamed ? name : nil))
             }
             if isNamed { multiple.append((holds, name, column)) } else { single[holds] = column }
         }
+    }
+
+    private func fault(_ fault: SurveyError.DescriptionFault) -> SurveyError {
+        .description(descriptor: descriptor, resource: resource, fault: fault)
     }
 
     subscript(holds: FragilityColumn) -> Int? { single[holds] }
 
     func required(_ holds: FragilityColumn) throws(SurveyError) -> Int {
         guard let column = single[holds] else {
-            throw .missingColumn(descriptor: descriptor, resource: resource, holds: holds)
+            throw fault(.missingColumn(holds: holds))
         }
         return column
     }

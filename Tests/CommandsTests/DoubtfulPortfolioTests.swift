@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import TestSupport
 import Testing
 
@@ -71,11 +72,11 @@ import Testing
     @Test("One law is not compared with itself")
     func samePair() throws {
         let folder = try SmallPortfolio()
-        let error = #expect(throws: Failure.self) {
+        let error = #expect(throws: Fault.self) {
             try folder.run("at-beitrag", more: ["--between", "fr-tarif,fr-tarif@2025"])
         }
-        #expect(error?.code == .usage)
-        #expect(error?.message.contains("--between names fr-tarif twice") == true)
+        #expect(error?.kind == .usage)
+        #expect(error?.text.contains("--between names fr-tarif twice") == true)
     }
 
     @Test("check says lost zeros, twin rows and payrolls in thousands, each with its place; claims are told once")

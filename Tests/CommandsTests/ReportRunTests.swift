@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import TestSupport
 import Testing
 
@@ -119,9 +120,9 @@ import Testing
     @Test("A parameter that the notebook does not have is an error that lists those it has; year and lang always are")
     func unknownSetting() throws {
         let notebook = "---\nville: Lyon\n---\nEn $year.\n"
-        let error = #expect(throws: Failure.self) { try text(notebook, parameters: ["vile=Lille"]) }
-        #expect(error?.code == .usage)
-        #expect(error?.message.contains("known: lang, ville, year") == true)
+        let error = #expect(throws: Fault.self) { try text(notebook, parameters: ["vile=Lille"]) }
+        #expect(error?.kind == .usage)
+        #expect(error?.text.contains("known: lang, ville, year") == true)
         #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "En 2024.\n")
     }
 

@@ -1,8 +1,10 @@
+import Messages
+
 /// Lays the words of a command line on the table of its command.
 struct ArgumentParser {
     let command: CommandDescription
 
-    func parse(_ words: [String]) throws(Failure) -> Arguments {
+    func parse(_ words: [String]) throws(Fault) -> Arguments {
         var arguments = Arguments()
         var rest = words[...]
         while let word = rest.popFirst() {
@@ -26,7 +28,7 @@ struct ArgumentParser {
 
     private func take(
         _ word: String, _ rest: inout ArraySlice<String>, into arguments: inout Arguments
-    ) throws(Failure) {
+    ) throws(Fault) {
         let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
         if name == "help" {
@@ -50,7 +52,7 @@ struct ArgumentParser {
         arguments.values[name, default: []].append(value)
     }
 
-    private func check(_ arguments: Arguments) throws(Failure) {
+    private func check(_ arguments: Arguments) throws(Fault) {
         let required = command.positionals.filter { !$0.hasPrefix("[") }
         guard arguments.positionals.count >= required.count else {
             throw .usage("\(required[arguments.positionals.count]) is missing", command)

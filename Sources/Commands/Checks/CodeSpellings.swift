@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Messages
 import Words
 
 /// One code that files write in several ways, as « Rhône-Alpes » and « RHONE ALPES »: figures count each apart.

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Messages
 
 /// Everything that `check` finds in a folder, file by file and then between files.
 struct FolderCheck {

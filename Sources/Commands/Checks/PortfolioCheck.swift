@@ -1,4 +1,5 @@
 import Intake
+import Messages
 import Portfolios
 import Schemes
 
@@ -21,7 +22,7 @@ struct PortfolioCheck {
         let account = try PortfolioAccount(source)
         findings =
             account.rejections.map(FolderCheck.refused)
-            + account.doubts.sorted.map { PortfolioDoubtSentence.finding($0, words) }
+            + account.doubts.sorted.map { $0.doubt.finding($0.place, words) }
         files = Set(source.files.map(\.file))
         description = Self.description(source, account)
         isAlone = reader.readResources.isEmpty

@@ -1,6 +1,7 @@
 import Foundation
 import Fragility
 import Intake
+import Messages
 import Surveys
 
 /// What `check` finds in the files of a study of fragilities: refused rows, by their place and never by what they hold.

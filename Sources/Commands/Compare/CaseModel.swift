@@ -1,5 +1,6 @@
 import Comparison
 import Intake
+import Messages
 import Portfolios
 import Schemes
 
@@ -18,7 +19,7 @@ struct CaseModel {
             folder: folder, derivations: try Derivations(home.parameters), workers: 1, maximumRejects: 0)
         let cases = try PortfolioSource(reader).pass(0).enterprises
         guard let found = cases.first(where: { $0.id == Self.name }) else {
-            throw Failure(.unavailable, "\(folder): the case \(Self.name) is missing; run 'make install' again")
+            throw Fault(.unavailable, "\(folder): the case \(Self.name) is missing; run 'make install' again")
         }
         enterprise = found.moved(by: year - Self.dataYear)
         source = reader.package.resources.first?.vigie?.source ?? folder

@@ -1,4 +1,5 @@
 import Comparison
+import Messages
 import Reporting
 import Reports
 import Schemes

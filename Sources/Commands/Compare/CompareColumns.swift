@@ -1,4 +1,5 @@
 import Comparison
+import Messages
 import Schemes
 
 /// Turns the names of schemes into the columns of a comparison.
@@ -13,7 +14,7 @@ struct CompareColumns {
             let parts = label.split(separator: "@").map(String.init)
             let year = parts.count == 2 ? Int(parts[1]) : settings.year
             guard (1...2).contains(parts.count), let year else {
-                throw Failure.usage("\(label) is no scheme; write NAME or NAME@YEAR")
+                throw Fault.usage("\(label) is no scheme; write NAME or NAME@YEAR")
             }
             // A scheme named with the year compared is the same column as without it.
             let label = year == settings.year ? parts[0] : label
@@ -30,7 +31,7 @@ struct CompareColumns {
         }
         let pair = settings.between.isEmpty ? nil : (try place(settings.between[0]), try place(settings.between[1]))
         if let pair, pair.0 == pair.1 {
-            throw Failure.usage("--between names \(columns[pair.0].label) twice; nothing changes from it to itself")
+            throw Fault.usage("--between names \(columns[pair.0].label) twice; nothing changes from it to itself")
         }
         envelope = try settings.envelope.map { try place($0) }
         self.pair = pair
@@ -44,7 +45,7 @@ struct CompareColumns {
         try settings.schemes.flatMap { $0 == CompareSettings.all ? try catalogue.all().map(\.name) : [$0] }
     }
 
-    private static func repeated(_ label: String, _ settings: CompareSettings) -> Failure {
+    private static func repeated(_ label: String, _ settings: CompareSettings) -> Fault {
         let remedy =
             settings.schemes.contains(CompareSettings.all)
             ? "all holds every scheme of the year: leave it alone, or add another year, such as NAME@\(settings.year - 1)"
@@ -53,15 +54,15 @@ struct CompareColumns {
     }
 
     /// A scheme that sets a rate pays no aid: there is no budget to share out.
-    private static func refuseTariff(_ scheme: Scheme, _ all: [Scheme]) throws(Failure) {
+    private static func refuseTariff(_ scheme: Scheme, _ all: [Scheme]) throws(Fault) {
         guard scheme.rateUnit != nil else { return }
         let aids = all.filter { !$0.envelopes.isEmpty }.map(\.name).joined(separator: ", ")
         throw .usage("--envelope \(scheme.name): this scheme sets a rate and has no budget; those with one: \(aids)")
     }
 
-    private func refuseYearWithoutLaw(_ year: Int) throws(Failure) {
+    private func refuseYearWithoutLaw(_ year: Int) throws(Fault) {
         guard columns.allSatisfy({ $0.law == nil }) else { return }
         let periods = columns.map { "\($0.label): \($0.periods.joined(separator: ", "))" }.joined(separator: "; ")
-        throw Failure(.dataError, "no scheme has law in \(year); their periods: \(periods)")
+        throw Fault(.dataError, "no scheme has law in \(year); their periods: \(periods)")
     }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// `vigie compare`: what enterprises would pay or receive under the schemes of several countries.
 enum CompareCommand {
     static let description = CommandDescription(
@@ -28,14 +30,14 @@ enum CompareCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         let home = try Home.located()
         let run = try CompareRun(folder: try folder(arguments, home), arguments: arguments, home: home)
         for message in run.messages { terminal.say(message) }
         return try ReportCommand.deliver(run.files, to: out, checking: arguments.has("check"), terminal)
     }
 
-    private static func folder(_ arguments: Arguments, _ home: Home) throws(Failure) -> String {
+    private static func folder(_ arguments: Arguments, _ home: Home) throws(Fault) -> String {
         guard arguments.has("cas-types") else {
             guard let folder = arguments.positionals.first else {
                 throw .usage("FOLDER is missing, or --cas-types", description)

@@ -1,6 +1,7 @@
 import Comparison
 import Foundation
 import Indicators
+import Messages
 
 /// The data files of a comparison that no portfolio holds: published figures, experiments, names of sectors.
 struct CompareData {
@@ -11,7 +12,7 @@ struct CompareData {
     /// The two files read, for the manifest.
     let paths: [String]
 
-    init(_ home: Home) throws(Failure) {
+    init(_ home: Home) throws(Fault) {
         let folder = home.path + "/Datasets/comparaison/"
         paths = [folder + "ancres.json", folder + "experiences.json"]
         let file: AnchorFile = try Self.read(paths[0])
@@ -20,14 +21,14 @@ struct CompareData {
         sectors = ReportLabels.committees(home)
     }
 
-    private static func read<Content: Decodable>(_ path: String) throws(Failure) -> Content {
+    private static func read<Content: Decodable>(_ path: String) throws(Fault) -> Content {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.unavailable, "\(path): not found; run 'make install' again")
+            throw Fault(.unavailable, "\(path): not found; run 'make install' again")
         }
         do {
             return try JSONDecoder().decode(Content.self, from: data)
         } catch {
-            throw Failure(.dataError, "\(path): \(error)")
+            throw Fault(.dataError, "\(path): \(error)")
         }
     }
 }

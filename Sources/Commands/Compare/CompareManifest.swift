@@ -2,6 +2,7 @@ import Digests
 import Disclosure
 import Foundation
 import Intake
+import Messages
 import Reporting
 
 /// What a comparison was made of.
@@ -19,7 +20,7 @@ struct CompareManifest: Encodable {
 
     init(
         _ study: CompareStudy, _ source: NotebookSource, files: [ReportFile], tables: [TableRecord]
-    ) throws(Failure) {
+    ) throws(Fault) {
         let settings = study.settings
         version = Version.text
         command = "vigie compare --notebook \(source.name)"
@@ -42,8 +43,8 @@ struct CompareManifest: Encodable {
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 
-    private static func digest(_ name: String, path: String) throws(Failure) -> Manifest.NamedDigest {
-        guard let digest = FileDigest(file: path) else { throw Failure(.noInput, "\(path): cannot be read again") }
+    private static func digest(_ name: String, path: String) throws(Fault) -> Manifest.NamedDigest {
+        guard let digest = FileDigest(file: path) else { throw Fault(.noInput, "\(path): cannot be read again") }
         return Manifest.NamedDigest(name: name, bytes: digest.bytes, sha256: digest.sha256)
     }
 }

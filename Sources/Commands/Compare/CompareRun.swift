@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Indicators
 import Intake
+import Messages
 import Reporting
 import Reports
 import Words
@@ -39,7 +40,7 @@ struct CompareRun {
         notebook.parameters["year"] = String(study.settings.year)
         notebook.parameters["lang"] = Language.french.rawValue
         guard let form = CSVWriter.Form(rawValue: arguments["csv"] ?? "plain") else {
-            throw Failure.usage("--csv is plain or excel-fr")
+            throw Fault.usage("--csv is plain or excel-fr")
         }
         let evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
         var renderer = NotebookRenderer(

@@ -1,3 +1,4 @@
+import Messages
 import Schemes
 
 /// What a comparison is asked.
@@ -12,7 +13,7 @@ struct CompareSettings {
     let budget: Int?
     let seed: UInt64
 
-    init(_ arguments: Arguments) throws(Failure) {
+    init(_ arguments: Arguments) throws(Fault) {
         let names = Self.words(arguments["schemes"] ?? "")
         guard !names.isEmpty else {
             throw .usage("--schemes is missing; names separated by commas, or all: vigie schemes list shows them")
@@ -27,7 +28,7 @@ struct CompareSettings {
             throw .usage("--between takes two schemes, such as fr-tarif@2024,fr-tarif@2025")
         }
         envelope = arguments["envelope"]
-        budget = try arguments["budget"].map { text throws(Failure) in try Self.whole(text, "budget", from: 1) }
+        budget = try arguments["budget"].map { text throws(Fault) in try Self.whole(text, "budget", from: 1) }
         seed = try GenerationOptions.seed(arguments)
     }
 
@@ -41,7 +42,7 @@ struct CompareSettings {
     /// The word for every scheme.
     static let all = "all"
 
-    private static func whole(_ text: String, _ option: String, from least: Int) throws(Failure) -> Int {
+    private static func whole(_ text: String, _ option: String, from least: Int) throws(Fault) -> Int {
         guard let number = Int(text), number >= least, number <= 1_000_000_000_000 else {
             throw .usage("--\(option) takes a whole number from \(least), not \(text)")
         }

@@ -2,6 +2,7 @@ import Comparison
 import Disclosure
 import Indicators
 import Intake
+import Messages
 import Portfolios
 import Schemes
 import Words

@@ -1,4 +1,6 @@
+import Messages
 import Reports
+import Surveys
 
 /// `vigie fragility`: one observatory of the tools that find fragile people, written aside and swapped in.
 enum FragilityCommand {
@@ -23,12 +25,18 @@ enum FragilityCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let out = arguments["out"] else { throw Failure.usage("--out is missing", description) }
+        guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         let home = try Home.located()
         let source = try NotebookSource(arguments["notebook"] ?? "fragilites", home: home)
-        let run = try FragilityRun(
-            folder: arguments.positionals[0], key: arguments["key"], source: source,
-            settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments))
+        let run: FragilityRun
+        do {
+            run = try FragilityRun(
+                folder: arguments.positionals[0], key: arguments["key"], source: source,
+                settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments))
+        } catch let error as SurveyError {
+            guard case .noKey = error else { throw error }
+            throw Fault.usage(Fault(error).text, description)
+        }
         for warning in run.warnings { terminal.say("warning: " + warning) }
         for omission in run.omissions {
             terminal.say("section left out: \(omission.heading) (\(omission.reason))")

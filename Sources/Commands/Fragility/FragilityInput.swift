@@ -1,5 +1,6 @@
 import Fragility
 import Intake
+import Messages
 import Surveys
 
 /// The folder of a study, read.

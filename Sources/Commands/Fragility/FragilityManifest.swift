@@ -4,6 +4,7 @@ import Disclosure
 import Foundation
 import Fragility
 import Intake
+import Messages
 import Reporting
 import Surveys
 
@@ -32,7 +33,7 @@ struct FragilityManifest: Encodable {
     init(
         _ study: FragilityStudy, source: NotebookSource, home: Home, files: [ReportFile],
         tables: [TableRecord]
-    ) throws(Failure) {
+    ) throws(Fault) {
         let (input, observatory) = (study.input, study.observatory)
         let folder = input.reader.folder
         version = Version.text
@@ -71,16 +72,16 @@ struct FragilityManifest: Encodable {
 
     func text() throws -> String { try Manifest.text(self) }
 
-    private static func digest(_ name: String, folder: String) throws(Failure) -> Manifest.NamedDigest {
+    private static func digest(_ name: String, folder: String) throws(Fault) -> Manifest.NamedDigest {
         guard let digest = FileDigest(file: folder + "/" + name) else {
-            throw Failure(.noInput, "\(folder)/\(name): cannot be read again")
+            throw Fault(.noInput, "\(folder)/\(name): cannot be read again")
         }
         return Manifest.NamedDigest(name: name, bytes: digest.bytes, sha256: digest.sha256)
     }
 
     private static func input(
         _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?, _ folder: String
-    ) throws(Failure) -> Manifest.Input {
+    ) throws(Fault) -> Manifest.Input {
         let digest = try digest(resource.path, folder: folder)
         return Manifest.Input(
             resource, detected, tally, observed: resource.vigie?.observed, bytes: digest.bytes, sha256: digest.sha256)

@@ -2,6 +2,7 @@ import Facts
 import Fragility
 import Indicators
 import Intake
+import Messages
 import Parameters
 import Reports
 
@@ -32,11 +33,11 @@ struct OccupationalRisk {
     }
 
     /// The year asked for, which the data must hold, or the latest one that has claims, or that of the study.
-    func year(_ asked: String?) throws(Failure) -> String {
+    func year(_ asked: String?) throws(Fault) -> String {
         let base = evaluator.base
         if let asked, asked != "latest" {
             guard base.years.isEmpty || base.years.contains(asked) else {
-                throw Failure(
+                throw Fault(
                     .dataError, "the data hold nothing of \(asked); years there: \(base.years.joined(separator: ", "))")
             }
             return asked

@@ -1,5 +1,6 @@
 import Comparison
 import Intake
+import Messages
 import Portfolios
 import Schemes
 
@@ -17,7 +18,7 @@ struct PortfolioExplanation {
     func run(
         _ name: String?, _ id: String, _ folder: String, _ arguments: Arguments, _ terminal: Terminal
     ) throws -> ExitCode {
-        guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Failure.usage("--year Y is missing") }
+        guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Fault.usage("--year Y is missing") }
         let home = try Home.located()
         let options = try ReadingOptions(arguments)
         let reader = try FolderReader(folder: folder, home: home, options: options)
@@ -28,7 +29,7 @@ struct PortfolioExplanation {
         let plan = ComparisonPlan(year: year, columns: columns.columns, pair: nil, envelopeColumn: nil)
         let sums = try PortfolioAggregates(plan, over: &store, workers: options.workers)
         guard let enterprise = try store.enterprise(id) else {
-            throw Failure(.dataError, "\(folder) has no enterprise \(id)")
+            throw Fault(.dataError, "\(folder) has no enterprise \(id)")
         }
         for column in sums.plan.columns { try terminal.write(text(column, enterprise)) }
         return .done

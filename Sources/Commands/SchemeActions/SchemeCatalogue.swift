@@ -1,3 +1,4 @@
+import Messages
 import Schemes
 
 /// The schemes at hand: those of `Datasets/schemes` and those of `--scheme-file`, with the values that `--set`
@@ -24,7 +25,7 @@ struct SchemeCatalogue {
     /// One scheme; without a name, the only file of the user.
     func scheme(_ name: String?) throws -> Scheme {
         if name == nil, files.count == 1 { return try changed(Scheme(file: files[0], parameters: library.parameters)) }
-        guard let name else { throw Failure.usage("the name of a scheme is missing; vigie schemes list shows them") }
+        guard let name else { throw Fault.usage("the name of a scheme is missing; vigie schemes list shows them") }
         if let own = try own().first(where: { $0.name == name }) { return try changed(own) }
         guard library.names.contains(name) else {
             throw SchemeError.unknownScheme(name: name, known: try all().map(\.name))
@@ -47,7 +48,7 @@ struct SchemeCatalogue {
         try replacements.reduce(scheme) { try $0.replacing($1.name, with: $1.number) }
     }
 
-    private static func replacement(_ text: String) throws(Failure) -> (name: String, number: Double) {
+    private static func replacement(_ text: String) throws(Fault) -> (name: String, number: Double) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2, let number = Double(parts[1]), number.isFinite else {
             throw .usage("--set takes NAME=NUMBER, not \(text)")

@@ -1,3 +1,4 @@
+import Messages
 import Schemes
 import Words
 
@@ -90,7 +91,7 @@ extension ValueContent {
 
 /// A day written on the command line.
 enum SchemeDay {
-    static func read(_ text: String) throws(Failure) -> Day {
+    static func read(_ text: String) throws(Fault) -> Day {
         guard let day = Day(text) else { throw .usage("\(text) is not a day written 2025-05-01") }
         return day
     }

@@ -1,4 +1,5 @@
 import Comparison
+import Messages
 import Schemes
 
 /// `vigie schemes explain`: one enterprise through one scheme, step by step.
@@ -12,7 +13,7 @@ struct SchemeExplanation {
     }
 
     func run(_ name: String?, _ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let id = arguments["enterprise"] else { throw Failure.usage("--enterprise is missing") }
+        guard let id = arguments["enterprise"] else { throw Fault.usage("--enterprise is missing") }
         if let folder = arguments["portfolio"] {
             return try PortfolioExplanation(catalogue, words).run(name, id, folder, arguments, terminal)
         }
@@ -31,13 +32,13 @@ struct SchemeExplanation {
         _ id: String, in known: EnterpriseFile, _ file: String, _ terminal: Terminal
     ) throws -> Enterprise {
         guard let enterprise = try known.enterprise(id) else {
-            throw Failure(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: known.ids))")
+            throw Fault(.dataError, "\(file) has no enterprise \(id)\(Suggestion.sentence(id, in: known.ids))")
         }
         for doubt in EnterpriseDoubts(try catalogue.all()).sentences(enterprise, place: known.place(of: id)) {
             terminal.say(doubt)
         }
         for fault in known.faults(besides: id) {
-            terminal.say("not read: \(SchemeSentence.failure(fault).message)")
+            terminal.say("not read: \(SchemeSentence.fault(fault).text)")
         }
         return enterprise
     }
@@ -45,7 +46,7 @@ struct SchemeExplanation {
     private func text(example id: String, of scheme: Scheme) throws -> String {
         let examples = try catalogue.examples(of: scheme)
         guard let example = examples.first(where: { $0.id == id }) else {
-            throw Failure(
+            throw Fault(
                 .dataError,
                 "\(scheme.name) has no worked example \(id); known: " + examples.map(\.id).joined(separator: ", "))
         }
@@ -62,7 +63,7 @@ struct SchemeExplanation {
             return writer.text([try scheme.inForce(on: day).result(for: enterprise, explaining: true)])
         }
         guard let year = arguments["year"].flatMap({ Int($0) }) else {
-            throw Failure.usage("--on DAY or --year Y is missing")
+            throw Fault.usage("--on DAY or --year Y is missing")
         }
         if let zero = zero(enterprise, year, scheme) { return zero }
         let law = try scheme.inForce(during: year)

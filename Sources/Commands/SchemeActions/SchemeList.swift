@@ -1,3 +1,4 @@
+import Messages
 import Schemes
 
 /// `vigie schemes list`: one line a scheme, then what is missing.

@@ -1,3 +1,4 @@
+import Messages
 import Schemes
 
 /// `vigie schemes test`: every worked example, and the list of what is missing. Exit status 1 when one does not hold.

@@ -15,11 +15,9 @@ struct BlockQuestion {
             throw NotebookError(file: file, line: block.line, problem: .missingKey("indicator"))
         }
         let conditions = try value("where").map { $0.split(separator: ";").map(String.init) } ?? []
+        let (by, years) = (try value("by"), try value("year"))
         do {
-            questions = try QuestionReader.questions(
-                indicators, by: value("by"), conditions: conditions, years: value("year"))
-        } catch let error as NotebookError {
-            throw error
+            questions = try QuestionReader.questions(indicators, by: by, conditions: conditions, years: years)
         } catch {
             throw NotebookError(file: file, line: block.line, problem: .question(error))
         }

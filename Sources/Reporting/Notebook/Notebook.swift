@@ -1,3 +1,5 @@
+import Indicators
+
 /// A Markdown notebook: prose with fenced blocks that ask for tables, figures and values.
 public struct Notebook: Sendable {
     /// Parameters of the front matter, by name.
@@ -71,7 +73,7 @@ public struct NotebookError: Error, Sendable {
         case unknownParameter(String, known: [String])
         case missingKey(String)
         case badValue(key: String, value: String, expected: String)
-        case question(any Error & Sendable)
+        case question(QuestionError)
         case repeatedIdentifier(String)
     }
 }

@@ -2,18 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Commands
-
 /// Files in another encoding than somebody thinks.
 struct EncodingAccidentTests {
-    @Test(arguments: [
-        ("LibellÃ© du CTN", "Libellé du CTN"), ("ClÃ´ture", "Clôture"), ("ACTIVITÃ‰", "ACTIVITÉ"), ("cÅ“ur", "cœur"),
-        ("CÃ´te d\u{2019}Azur", nil), ("Libellé", nil), ("CTN", nil), ("Ã", nil), ("", nil),
-    ])
-    func textThatWasEncodedTwiceIsKnown(text: String, original: String?) {
-        #expect(TwiceEncoded.original(of: text) == original)
-    }
-
     @Test func aDeclaredEncodingThatTheFileHasNotIsNamedAsTheCause() throws {
         let file = try DescribedFile()
         let descriptor = file.folderPath + "/datapackage.json"

@@ -4,92 +4,79 @@ import Intake
 
 /// The sentences of problems with a folder, its descriptor and its columns.
 enum IntakeSentence {
-    static func failure(_ error: IntakeError) -> Failure {
+    static func fault(_ error: IntakeError) -> Fault {
         switch error {
         case .noDescriptor(let folder):
-            Failure(.noInput, "\(folder) has no datapackage.json; write one with: vigie init \(folder)")
-        case .notAFolder(let path): Failure(.noInput, "\(path): no such folder")
+            Fault(.noInput, "\(folder) has no datapackage.json; write one with: vigie init \(folder)")
+        case .notAFolder(let path): Fault(.noInput, "\(path): no such folder")
         case .badDescriptor(let file, let place, let detail):
-            Failure(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+            Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
         case .unsafePath(let file, let resource, let path):
-            Failure(
+            Fault(
                 .noInput,
                 "\(file), resource \(resource): path \"\(path)\" leaves the folder; only relative paths below it are read"
             )
         case .missingFile(let descriptor, let resource, let file):
-            Failure(.noInput, "\(file): no such file, though \(descriptor) names it (resource \(resource))")
+            Fault(.noInput, "\(file): no such file, though \(descriptor) names it (resource \(resource))")
         case .noResourceRead(let folder):
-            Failure(
+            Fault(
                 .noInput,
                 "\(folder)/datapackage.json has no resource with a role that is read; complete \"vigie\".\"role\"")
-        case .text(let error): TextSentence.failure(error)
-        default: column(error)
-        }
-    }
-
-    private static func column(_ error: IntakeError) -> Failure {
-        switch error {
+        case .text(let error): TextSentence.fault(error)
         case .missingColumn(let file, let column, let nearest, let line):
-            Failure(
+            Fault(
                 .dataError,
                 "\(file), line \(line): no column \"\(column)\"\(nearest.map { "; the nearest is \"\($0)\"" } ?? ""); "
                     + (TwiceEncoded.sentence([nearest].compactMap(\.self))
                         ?? "if the file calls it so, correct the name in datapackage.json, or run vigie init --force; if "
                         + "it lacks it, get the file again"))
         case .headerIsData(let file, let line):
-            Failure(
+            Fault(
                 .dataError,
                 "\(file), line \(line): a row of data stands where the names of the columns are expected; put a row of "
                     + "names above it")
         case .duplicatedColumn(let file, let column, let line):
-            Failure(.dataError, "\(file), line \(line): column \"\(column)\" stands twice; rename one of them")
+            Fault(.dataError, "\(file), line \(line): column \"\(column)\" stands twice; rename one of them")
         case .noYear(let resource, let file):
-            Failure(
+            Fault(
                 .dataError,
                 "\(file): no year; add \"constants\": {\"year\": 2024} to \"vigie\" of resource \(resource) "
                     + "in datapackage.json")
         case .tooManyDimensions(let dimensions):
-            Failure(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
+            Fault(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
         case .tooManyRejects(_, let file, let rejected, let read, let limit, let first):
-            Failure(
+            Fault(
                 .dataError,
                 "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
                     + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
         case .severalStates(let file, let first, let second, let line):
-            Failure(
+            Fault(
                 .dataError,
                 "\(file), line \(line): a row of the state of \(second), after rows of the state of \(first); the same "
                     + "cases would count twice: keep one state in the file")
         case .damagedIdentifiers(let first, let count, let read):
-            Failure(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
-        default: setting(error)
-        }
-    }
-
-    private static func setting(_ error: IntakeError) -> Failure {
-        switch error {
+            Fault(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
         case .unknownEncoding(let file, let resource, let encoding):
-            Failure(
+            Fault(
                 .noInput,
                 "\(file), resource \(resource): encoding \"\(encoding)\" is not read; these are: "
                     + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
         case .unknownDelimiter(let file, let resource, let delimiter):
-            Failure(
+            Fault(
                 .noInput,
                 "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , | and tabulation are")
         case .unknownConstant(let file, let resource, let name):
-            Failure(
+            Fault(
                 .noInput,
                 "\(file), resource \(resource): constant \"\(name)\" is no dimension"
                     + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
         case .releaseWithoutStatement(let descriptor, let resource):
-            Failure(
+            Fault(
                 .dataError,
                 "\(descriptor), resource \(resource): its rows are single persons and \"secrecy\" is \"published\"; add "
                     + "\"secrecyStatement\" (who released them, and where), or write \"secrecy\": \"persons\"")
-        case .layout(let file, let detail): Failure(.noInput, "\(file): \(detail)")
-        case .parameters(let detail): Failure(.noInput, detail)
-        default: Failure(.internalError, "unexpected error: \(error)")
+        case .layout(let file, let detail): Fault(.noInput, "\(file): \(detail)")
+        case .parameters(let detail): Fault(.noInput, detail)
         }
     }
 }

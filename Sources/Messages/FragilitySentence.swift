@@ -2,21 +2,21 @@ import Fragility
 
 /// The sentences of problems with what a study of fragilities declares: its file, its tables of questionnaires, its key.
 enum FragilitySentence {
-    static func failure(_ error: FragilityError) -> Failure {
+    static func fault(_ error: FragilityError) -> Fault {
         switch error {
         case .noDeclaration(let folder):
-            Failure(
+            Fault(
                 .noInput,
                 "\(folder) has no \(FragilityDeclaration.fileName), which declares tools, ages and paths; "
                     + "Datasets/demonstration-fragilites shows one")
         case .badDeclaration(let file, let place, let detail):
-            Failure(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+            Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
         }
     }
 
     private static let making = "make one with: openssl rand -hex 32"
 
-    static func failure(_ error: PseudonymKeyError) -> Failure {
+    static func fault(_ error: PseudonymKeyError) -> Fault {
         let message =
             switch error {
             case .unreadable(let file): "\(file): no such key file, or it cannot be read"
@@ -34,10 +34,10 @@ enum FragilitySentence {
                 "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; \(making)"
             case .noDigest: "OpenSSL cannot make a digest (HMAC-SHA-256)"
             }
-        return Failure(.noInput, message)
+        return Fault(.noInput, message)
     }
 
-    static func failure(_ error: CompositeError) -> Failure {
+    static func fault(_ error: CompositeError) -> Fault {
         let detail =
             switch error {
             case .noIndicator: "it names no indicator"
@@ -46,10 +46,10 @@ enum FragilitySentence {
             case .constant(let indicator): "\(indicator) has the same value everywhere; leave it out"
             case .tooFewTerritories(let count): "only \(count) territories have every indicator; three are needed"
             }
-        return Failure(.dataError, "the composite of \(FragilityDeclaration.fileName) cannot be made: \(detail)")
+        return Fault(.dataError, "the composite of \(FragilityDeclaration.fileName) cannot be made: \(detail)")
     }
 
-    static func failure(_ error: QuestionnaireError) -> Failure { Failure(.noInput, text(error)) }
+    static func fault(_ error: QuestionnaireError) -> Fault { Fault(.noInput, text(error)) }
 
     private static func text(_ error: QuestionnaireError) -> String {
         switch error {

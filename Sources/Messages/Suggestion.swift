@@ -2,13 +2,13 @@ import Intake
 import Words
 
 /// « Did you mean »: the known word that a slip most resembles.
-enum Suggestion {
-    static func nearest(_ word: String, in known: [String]) -> String? {
+public enum Suggestion {
+    public static func nearest(_ word: String, in known: [String]) -> String? {
         FoldedName(word).nearest(in: known)
     }
 
     /// A sentence to append to a message, empty without a likely word.
-    static func sentence(_ word: String, in known: [String]) -> String {
+    public static func sentence(_ word: String, in known: [String]) -> String {
         nearest(word, in: known).map { "; did you mean \($0)?" } ?? ""
     }
 }

@@ -3,6 +3,8 @@ import Indicators
 
 /// The sentences of questions that are not understood.
 enum QuestionSentence {
+    static func fault(_ error: QuestionError) -> Fault { .usage(text(error)) }
+
     static func text(_ error: QuestionError) -> String {
         switch error {
         case .expression(let error): expression(error)

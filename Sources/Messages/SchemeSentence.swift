@@ -1,32 +1,32 @@
 import Schemes
 
 /// Sentences about schemes: what is wrong with a file, and why there is no amount.
-enum SchemeSentence {
-    static func failure(_ error: SchemeError) -> Failure {
+public enum SchemeSentence {
+    public static func fault(_ error: SchemeError) -> Fault {
         switch error {
         case .unknownScheme(let name, let known):
             return .usage(
                 "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
             )
-        case .unreadable(let file, let detail): return Failure(.noInput, "\(file): not a scheme file: \(detail)")
+        case .unreadable(let file, let detail): return Fault(.noInput, "\(file): not a scheme file: \(detail)")
         case .notJSON(let file, let line, let column, let isCutShort):
             let what =
                 isCutShort
                 ? "the file ends before it is whole: a bracket, a brace or a quote is left open; copy it again, or close it"
                 : "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "
                     + "one before"
-            return Failure(.dataError, "\(file), line \(line), column \(column): \(what)")
+            return Fault(.dataError, "\(file), line \(line), column \(column): \(what)")
         case .beyondNumbers(let file, let line, let column, let text):
-            return Failure(
+            return Fault(
                 .dataError,
                 "\(file), line \(line), column \(column): \(text) is out of the range of numbers (5e-324 to 1.7e308); correct it"
             )
-        case .malformed(let place, let fault): return Failure(.dataError, "\(place): \(text(fault))")
+        case .malformed(let place, let fault): return Fault(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
-            return Failure(
+            return Fault(
                 .dataError, "\(scheme) has no law on \(day); its periods: " + periods.joined(separator: ", "))
         case .parameter(let place, let file, let detail):
-            return Failure(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
+            return Fault(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
         case .replacement(let scheme, let value, let fault):
             return .usage("--set \(value): " + replacement(scheme, value, fault))
         }
@@ -66,7 +66,7 @@ enum SchemeSentence {
         }
     }
 
-    static func outcome(_ outcome: SchemeResult.Outcome, _ words: SchemeWords) -> String {
+    public static func outcome(_ outcome: SchemeResult.Outcome, _ words: SchemeWords) -> String {
         switch outcome {
         case .eligible: "outcome: applies"
         case .refused(let step, let reason, let reference): "refused by \(step): \(words(reason)) [\(reference)]"
@@ -75,7 +75,7 @@ enum SchemeSentence {
     }
 
     /// Why a number is missing, and what would give it.
-    static func stop(_ stop: Stop) -> String {
+    public static func stop(_ stop: Stop) -> String {
         switch stop {
         case .refused(let step, let reason, _): "refused by \(step): \(reason.english)"
         case .missingFact(let name): "the fact \(name) of the enterprise is unknown"

@@ -2,8 +2,8 @@ import DelimitedText
 import Intake
 
 /// What `init` says of one file: what it detected, why, and what to complete.
-enum RecognitionSentence {
-    static func text(_ recognition: Recognition) -> String {
+public enum RecognitionSentence {
+    public static func text(_ recognition: Recognition) -> String {
         let form = recognition.detected.form
         var lines = [
             "\(recognition.resource.file): \(recognition.layout.map { "layout \($0.name)" } ?? "no known layout"), "
@@ -34,7 +34,7 @@ enum RecognitionSentence {
     }
 
     /// The year, where it was found, and the one of the file name that does not count.
-    static func text(_ year: FoundYear) -> String {
+    public static func text(_ year: FoundYear) -> String {
         let found = (year.years.count == 1 ? "year " : "years ") + year.years.joined(separator: ", ")
         let ignored =
             year.overruled.map { "; the name of the file says \($0), and what the header says is taken" } ?? ""
@@ -46,11 +46,11 @@ enum RecognitionSentence {
     }
 
     /// How the file is compressed, if it is, and its encoding.
-    static func form(_ detected: DetectedForm) -> String {
+    public static func form(_ detected: DetectedForm) -> String {
         (detected.compression.map { "\($0.rawValue), " } ?? "") + encoding(detected)
     }
 
-    static func strayQuotes(_ line: Int) -> String {
+    public static func strayQuotes(_ line: Int) -> String {
         "quotes inside fields that are not quoted, first on line \(line): read as they stand"
     }
 
@@ -59,12 +59,12 @@ enum RecognitionSentence {
             ? "row \(form.headerRecord)" : "rows \(form.headerRecord - form.headerHeight + 1) to \(form.headerRecord)"
     }
 
-    static func encoding(_ detected: DetectedForm) -> String {
+    public static func encoding(_ detected: DetectedForm) -> String {
         "\(detected.form.encoding.rawValue) (\(reason(detected.encodingReason)))"
     }
 
     /// Why a file is read in its encoding.
-    static func reason(_ reason: EncodingReason) -> String {
+    public static func reason(_ reason: EncodingReason) -> String {
         switch reason {
         case .forced: "declared"
         case .byteOrderMark: "byte order mark"
@@ -74,5 +74,5 @@ enum RecognitionSentence {
         }
     }
 
-    static func delimiter(_ byte: UInt8) -> String { byte == 0x09 ? "tabulation" : String(Unicode.Scalar(byte)) }
+    public static func delimiter(_ byte: UInt8) -> String { byte == 0x09 ? "tabulation" : String(Unicode.Scalar(byte)) }
 }

@@ -4,11 +4,13 @@ import Reports
 import Words
 
 /// The sentence of something that would make figures wrong without any value being wrong by itself.
-struct InconsistencySentence {
+public struct InconsistencySentence {
     /// The file that it bears on; the later of two.
     let file: String
 
-    func text(_ inconsistency: Inconsistency) -> Bilingual {
+    public init(file: String) { self.file = file }
+
+    public func text(_ inconsistency: Inconsistency) -> Bilingual {
         switch inconsistency {
         case .overlap(let first, let second, let event, let year, let keys): overlap(first, second, event, year, keys)
         case .repeatedRows(_, let count, let first): repeatedRows(count, first)

@@ -4,8 +4,8 @@ import Reports
 import Words
 
 /// The sentence of an exposure that two rows give differently.
-enum ConflictSentence {
-    static func text(_ conflict: ExposureConflict) -> Bilingual {
+public enum ConflictSentence {
+    public static func text(_ conflict: ExposureConflict) -> Bilingual {
         let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
         if conflict.isKeptUnknown {
             return Bilingual(
@@ -20,7 +20,7 @@ enum ConflictSentence {
     }
 
     /// The value that does not count.
-    static func refused(_ conflict: ExposureConflict) -> String { amount(conflict.refused, conflict.measure) }
+    public static func refused(_ conflict: ExposureConflict) -> String { amount(conflict.refused, conflict.measure) }
 
     private static func amount(_ amount: Int64?, _ measure: Measure) -> String {
         amount.map { Quantity($0, scale: measure.scale).description } ?? "missing"

@@ -3,8 +3,8 @@ import Reporting
 
 /// The sentences of mistakes in a notebook: file, line, and the nearest name.
 enum NotebookSentence {
-    static func failure(_ error: NotebookError) -> Failure {
-        Failure(.usage, "\(error.file), line \(error.line): \(text(error.problem))")
+    static func fault(_ error: NotebookError) -> Fault {
+        Fault(.usage, "\(error.file), line \(error.line): \(text(error.problem))")
     }
 
     private static func text(_ problem: NotebookError.Problem) -> String {
@@ -21,8 +21,7 @@ enum NotebookSentence {
             "unknown parameter $\(name)" + hint(name, known) + "; give it a value in the front matter"
         case .missingKey(let key): "\"\(key)\" is missing"
         case .badValue(let key, let value, let expected): "\(key): \"\(value)\" is not known; \(expected) expected"
-        case .question(let error):
-            (error as? QuestionError).map(QuestionSentence.text) ?? String(describing: error)
+        case .question(let error): QuestionSentence.text(error)
         case .repeatedIdentifier(let identifier): "id \"\(identifier)\" is used twice"
         }
     }

@@ -3,16 +3,16 @@ import Intake
 import Words
 
 /// What `check` says of one file: how it was read and how its rows ended.
-enum ReadingSentence {
-    static func text(_ reading: ResourceReading) -> String {
+public enum ReadingSentence {
+    /// - Parameter uncheckedTotals: rows of totals that the facts kept are too coarse to check.
+    public static func text(_ reading: ResourceReading, uncheckedTotals: Int) -> String {
         var text = text(reading.resource.file, reading.detected, reading.part.tally)
         if let line = reading.detected.strayQuoteLine { text += "\n  " + RecognitionSentence.strayQuotes(line) }
         for (label, count) in reading.part.absences.sorted(by: { $0.key < $1.key }) {
             text += "\n  \(Plural.text(count, "value", "values")): \(label)"
         }
-        let unchecked = TotalCheck(reading).unchecked
-        if unchecked > 0 {
-            let rows = Plural.text(unchecked, "row of totals is", "rows of totals are")
+        if uncheckedTotals > 0 {
+            let rows = Plural.text(uncheckedTotals, "row of totals is", "rows of totals are")
             text += "\n  \(rows) not compared: what they sum cannot be told"
         }
         if !reading.unusedColumns.isEmpty {
@@ -21,7 +21,7 @@ enum ReadingSentence {
         return text
     }
 
-    static func text(_ file: String, _ detected: DetectedForm, _ tally: RowTally) -> String {
+    public static func text(_ file: String, _ detected: DetectedForm, _ tally: RowTally) -> String {
         "\(file): \(RecognitionSentence.form(detected)), "
             + "delimiter \(RecognitionSentence.delimiter(detected.form.delimiter)), \(detected.form.lineEnding.rawValue), "
             + "\(tally.read) rows read = \(tally.kept) kept + \(tally.rejected) rejected + \(tally.setAside) set aside"

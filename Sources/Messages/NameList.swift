@@ -1,8 +1,8 @@
 /// Names in a message: all of a few, the first of many.
-enum NameList {
+public enum NameList {
     static let shown = 20
 
-    static func text(_ names: [String]) -> String {
+    public static func text(_ names: [String]) -> String {
         let listed = names.prefix(shown).joined(separator: ", ")
         return names.count > shown ? "\(listed) and \(names.count - shown) more" : listed
     }

@@ -2,17 +2,9 @@ import Portfolios
 import Schemes
 
 /// What is doubtful in a portfolio, where, and what to do.
-enum PortfolioDoubtSentence {
-    static func finding(
-        _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords
-    ) -> Finding {
-        Finding(
-            kind: kind(doubt.doubt.problem), file: doubt.doubt.file, line: doubt.place.line,
-            column: doubt.doubt.column, value: doubt.doubt.value, message: text(doubt, words))
-    }
-
+public enum PortfolioDoubtSentence {
     /// File, line, column, value and reason; the value is left out where `isReleased` is false.
-    static func text(
+    public static func text(
         _ doubt: (doubt: PortfolioDoubt, place: PortfolioDoubts.Place), _ words: PortfolioWords, isReleased: Bool = true
     ) -> String {
         let (what, place) = (doubt.doubt, doubt.place)
@@ -37,8 +29,14 @@ enum PortfolioDoubtSentence {
             "a year of 0 has no rate, and schemes have no answer for it; correct it, or leave the cell empty when it is "
                 + "unknown"
         case .payroll(let fault): payroll(fault)
-        case .identifierLength, .identifierKey, .otherLeadingZeros:
-            identifier(doubt.problem, isReleased: isReleased)
+        case .identifierLength(let digits):
+            "a \(name(digits)) has \(digits) digits; a spreadsheet removes leading zeros, and the enterprise is then another "
+                + "one: export the column again as text"
+        case .identifierKey(let digits): "the key of this \(name(digits)) is wrong: a digit was mistaken; correct it"
+        case .otherLeadingZeros(let other):
+            (isReleased ? "an earlier row names \(other), the same number" : "an earlier row names the same number")
+                + " with other zeros before it, and both count as two enterprises; a spreadsheet removes leading zeros: "
+                + "export the column again as text"
         case .missingYearBefore:
             "the enterprise has earlier rows and none for the year before this one; schemes that read several years have no "
                 + "answer: add its row"
@@ -63,18 +61,18 @@ enum PortfolioDoubtSentence {
     }
 
     /// - Parameter kind: nil where it may not be told.
-    static func unknownKind(_ kind: String?, _ words: PortfolioWords) -> String {
+    public static func unknownKind(_ kind: String?, _ words: PortfolioWords) -> String {
         "no scheme gives an aid for this kind of action, and it counts for nothing; kinds: "
             + words.kinds.sorted().joined(separator: ", ") + nearest(kind, words.kinds)
     }
 
     /// - Parameter regime: nil where it may not be told.
-    static func unknownRegime(_ regime: String?, _ words: PortfolioWords) -> String {
+    public static func unknownRegime(_ regime: String?, _ words: PortfolioWords) -> String {
         "no scheme has this ceiling, and the aid counts against none; ceilings: "
             + words.regimes.sorted().joined(separator: ", ") + nearest(regime, words.regimes)
     }
 
-    static func payroll(_ fault: ImplausiblePayroll) -> String {
+    public static func payroll(_ fault: ImplausiblePayroll) -> String {
         switch fault {
         case .tooLow:
             "less than 1 000 euros an employee and year; payroll is in euros: multiply what is in thousands, or correct it"
@@ -84,34 +82,5 @@ enum PortfolioDoubtSentence {
         }
     }
 
-    private static func identifier(_ problem: PortfolioDoubt.Problem, isReleased: Bool) -> String {
-        switch problem {
-        case .identifierLength(let digits):
-            "a \(name(digits)) has \(digits) digits; a spreadsheet removes leading zeros, and the enterprise is then another "
-                + "one: export the column again as text"
-        case .identifierKey(let digits): "the key of this \(name(digits)) is wrong: a digit was mistaken; correct it"
-        case .otherLeadingZeros(let other):
-            (isReleased ? "an earlier row names \(other), the same number" : "an earlier row names the same number")
-                + " with other zeros before it, and both count as two enterprises; a spreadsheet removes leading zeros: "
-                + "export the column again as text"
-        default: ""
-        }
-    }
-
     private static func name(_ digits: Int) -> String { digits == 9 ? "SIREN" : "SIRET" }
-
-    private static func kind(_ problem: PortfolioDoubt.Problem) -> Finding.Kind {
-        switch problem {
-        case .unknownKind, .unknownRegime, .unreadName: .unknownWord
-        case .unknownCode: .unknownCode
-        case .zero: .zeroYear
-        case .missingYearBefore, .lateClaim: .absentRows
-        case .unknownHeadcount: .emptyHeadcount
-        case .payroll: .implausible
-        case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
-        case .repeatedClaim: .repeatedClaim
-        case .repeatedRow: .duplicatedKey
-        case .unended: .unendedFile
-        }
-    }
 }

@@ -3,24 +3,24 @@ import Outputs
 
 /// The sentences of problems with the folder of results.
 enum OutputSentence {
-    static func failure(_ error: OutputError) -> Failure {
+    static func fault(_ error: OutputError) -> Fault {
         switch error {
         case .cannotCreate(let path, let code):
-            Failure(code == ENOSPC ? .inputOutput : .cannotCreate, "\(path): cannot be created: \(reason(code))")
-        case .writeFailed(let path, let code): Failure(.inputOutput, "\(path): cannot be written: \(reason(code))")
+            Fault(code == ENOSPC ? .inputOutput : .cannotCreate, "\(path): cannot be created: \(reason(code))")
+        case .writeFailed(let path, let code): Fault(.inputOutput, "\(path): cannot be written: \(reason(code))")
         case .notAReport(let path):
-            Failure(
+            Fault(
                 .cannotCreate,
                 "\(path) is there and is no report of Vigie (no manifest.json of Vigie); give another --out, or remove it"
             )
         case .foreignFile(let path, let file):
-            Failure(
+            Fault(
                 .cannotCreate,
                 "\(path) is a report to which \(file) was added, and would be replaced whole; move the file elsewhere, "
                     + "or give another --out")
-        case .locked(let path): Failure(.locked, "another run is writing there (\(path) is locked); try again later")
+        case .locked(let path): Fault(.locked, "another run is writing there (\(path) is locked); try again later")
         case .swapFailed(let path, let code):
-            Failure(.cannotCreate, "\(path): the new report cannot take its place: \(advice(code, path))")
+            Fault(.cannotCreate, "\(path): the new report cannot take its place: \(advice(code, path))")
         }
     }
 

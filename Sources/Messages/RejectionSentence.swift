@@ -1,14 +1,14 @@
 import Intake
 
 /// The sentence of a refused row.
-enum RejectionSentence {
+public enum RejectionSentence {
     /// File, line, column, value and reason.
-    static func text(_ rejection: Rejection) -> String {
+    public static func text(_ rejection: Rejection) -> String {
         let column = rejection.column.map { ", column \"\($0)\", value \"\(rejection.value)\"" } ?? ""
         return "\(rejection.file), line \(rejection.line)\(column): \(reason(rejection.problem))"
     }
 
-    static func reason(_ problem: RowProblem) -> String {
+    public static func reason(_ problem: RowProblem) -> String {
         switch problem {
         case .fieldCount(let expected, let found):
             "\(found) fields where the header has \(expected); a delimiter is missing or too many, or a quote is"
@@ -46,8 +46,8 @@ enum RejectionSentence {
 }
 
 /// A share printed as a percentage, for messages.
-enum PercentText {
-    static func text(_ share: Double) -> String {
+public enum PercentText {
+    public static func text(_ share: Double) -> String {
         let percent = share * 100
         let rounded = (percent * 1000).rounded() / 1000
         return rounded == rounded.rounded() ? "\(Int(rounded)) %" : "\(rounded) %"

@@ -1,19 +1,19 @@
 import Schemes
 
 /// An explained result in plain text: steps with their numbers and articles, then the outcome and what it rests on.
-struct ExplanationText {
+public struct ExplanationText {
     private let scheme: Scheme
     private let words: SchemeWords
 
-    init(_ scheme: Scheme, _ words: SchemeWords) {
+    public init(_ scheme: Scheme, _ words: SchemeWords) {
         self.scheme = scheme
         self.words = words
     }
 
-    func text(_ results: [SchemeResult]) -> String { results.map(text).joined(separator: "\n") }
+    public func text(_ results: [SchemeResult]) -> String { results.map(text).joined(separator: "\n") }
 
     /// The parts of a year, then what the year makes of them.
-    func text(_ law: SchemeYear, _ results: [SchemeResult]) -> String {
+    public func text(_ law: SchemeYear, _ results: [SchemeResult]) -> String {
         let whole = law.joining(results)
         guard results.count > 1, let whole else { return text(results) }
         return text(results) + "\n" + year(law, results, whole)

@@ -1,0 +1,41 @@
+import Anchors
+import Charts
+import DelimitedText
+import Disclosure
+import Fragility
+import Indicators
+import Intake
+import Outputs
+import Parameters
+import Reporting
+import Schemes
+import Statistics
+import Surveys
+
+extension Fault {
+    /// An error of any module, in words.
+    public init(_ error: any Error) {
+        self =
+            switch error {
+            case let fault as Fault: fault
+            case let error as IntakeError: IntakeSentence.fault(error)
+            case let error as DelimitedTextError: TextSentence.fault(error)
+            case let error as ParameterError: ParameterSentence.fault(error)
+            case let error as SchemeError: SchemeSentence.fault(error)
+            case let error as OutputError: OutputSentence.fault(error)
+            case let error as NotebookError: NotebookSentence.fault(error)
+            case let error as SurveyError: SurveySentence.fault(error)
+            case let error as FragilityError: FragilitySentence.fault(error)
+            case let error as QuestionnaireError: FragilitySentence.fault(error)
+            case let error as CompositeError: FragilitySentence.fault(error)
+            case let error as PseudonymKeyError: FragilitySentence.fault(error)
+            case let error as SecrecyError: SecrecySentence.fault(error)
+            case let error as AnchorError: AnchorSentence.fault(error)
+            case let error as QuestionError: QuestionSentence.fault(error)
+            case let error as ExpressionError: QuestionSentence.fault(.expression(error))
+            case let error as StatisticsError: CalculationSentence.fault(error)
+            case let error as ChartError: CalculationSentence.fault(error)
+            default: ForeignSentence.fault(error)
+            }
+    }
+}

@@ -1,0 +1,16 @@
+import Disclosure
+
+/// The sentences of tables that no secrecy can be given to: none of them is printed.
+enum SecrecySentence {
+    static func fault(_ error: SecrecyError) -> Fault {
+        switch error {
+        case .negativeContribution(let amount), .negativeCell(let amount):
+            Fault(
+                .dataError,
+                "an amount of \(amount) under one of the rows: secrecy has no rule for negative contributions; correct the "
+                    + "file, or leave the measure out")
+        case .cannotProtect, .contradiction, .solverFailed:
+            Fault(.internalError, "the tables cannot be protected, and none is printed (\(error))")
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Fragility
+import Intake
+import Surveys
+
+/// The sentences of problems with the files of persons and territories. They name file, line and column, never a value: a
+/// fault may stand in an identifier or in an answer.
+public enum SurveySentence {
+    static func fault(_ error: SurveyError) -> Fault {
+        switch error {
+        case .intake(let error): IntakeSentence.fault(error)
+        case .nothingToRead(let folder):
+            Fault(
+                .noInput,
+                "\(folder)/datapackage.json has no resource with the role questionnaire, signals or territories")
+        case .noKey(let resource):
+            .usage(
+                "--key is missing: resource \(resource) holds persons, who are joined by pseudonym; make a key with: "
+                    + "openssl rand -hex 32 > key && chmod 600 key")
+        case .tooManyRejects(let file, let rejected, let read, let limit, let first):
+            Fault(
+                .dataError,
+                "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); first: "
+                    + "\(first.map(text) ?? ""); correct the file\(limit == 0 ? "" : ", or raise --max-rejects")")
+        case .tooManyTerritories(let file, let limit):
+            Fault(.dataError, "\(file): more than \(limit) territories")
+        case .description(let descriptor, let resource, let fault):
+            Fault(.noInput, "\(descriptor), resource \(resource): \(text(fault))")
+        case .missingIndicator(let file, let name):
+            Fault(
+                .noInput,
+                "\(file): no field of the territories holds the indicator \"\(name)\", which "
+                    + "\(FragilityDeclaration.fileName) uses")
+        case .repeatedTool(let file, let first, let second, let tool):
+            Fault(
+                .noInput, "\(file): resources \(first) and \(second) are both of tool \(tool); keep one of them")
+        case .twoTerritoryFiles(let file, let first, let second):
+            Fault(
+                .noInput, "\(file): resources \(first) and \(second) are both territories; keep one of them")
+        }
+    }
+
+    /// What is wrong with the description of one file.
+    private static func text(_ fault: SurveyError.DescriptionFault) -> String {
+        switch fault {
+        case .missingColumn(let holds):
+            "no field \"holds\": \"\(holds.rawValue)\"; every file of persons needs it"
+        case .repeatedColumn(let holds, let name):
+            "two fields hold \(holds.rawValue)\(name.map { " " + $0 } ?? "")"
+        case .noInstrument: "\"instrument\" is missing; write \"epices\" or the code of a declared table"
+        case .unknownInstrument(let instrument, let known):
+            "instrument \(instrument) has no table; known: \(known.joined(separator: ", ")); fill a template of "
+                + "Datasets/instruments and name it in \(FragilityDeclaration.fileName)"
+        case .unknownItem(let item, let instrument): "item \"\(item)\" is not in the questionnaire \(instrument)"
+        case .missingItem(let item, let instrument): "no field for item \"\(item)\" of the questionnaire \(instrument)"
+        case .unknownGroup(let group): "group \(group) is not declared in \(FragilityDeclaration.fileName)"
+        case .noTool: "\"tool\" is missing; write the code of a tool of \(FragilityDeclaration.fileName)"
+        case .unknownTool(let tool, let known):
+            "tool \(tool) is not declared in \(FragilityDeclaration.fileName); known: "
+                + known.joined(separator: ", ")
+        }
+    }
+
+    public static func text(_ rejection: SurveyRejection) -> String {
+        let column = rejection.column.map { ", column \"\($0)\"" } ?? ""
+        return "\(rejection.file), line \(rejection.line)\(column): \(reason(rejection.problem))"
+    }
+
+    public static func reason(_ problem: SurveyProblem) -> String {
+        switch problem {
+        case .fieldCount(let expected, let found):
+            "\(found) fields where the header has \(expected); a delimiter is missing or too many, or a quote is"
+        case .nir(let problem): reason(problem)
+        case .notADate: "not a day of birth; AAAA-MM-JJ, JJ/MM/AAAA or AAAAMMJJ expected"
+        case .notASex: "not a sex; 1, 2, H or F expected"
+        case .notAnAnswer(let accepted):
+            "not an answer of this item; \(accepted.joined(separator: ", ")) or nothing expected"
+        case .notYesOrNo: "neither oui nor non"
+        case .notAState:
+            "not a state; known: \(AccompanimentState.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .notAGIR: "not a GIR from 1 to 6"
+        case .unknownTerritory: "not a territory of the file of territories"
+        case .unknownCode: "not a code that \(FragilityDeclaration.fileName) declares for this group"
+        case .duplicatedPerson(let line): "this person has a questionnaire at line \(line) already, which counts"
+        case .notANumber: "not a number"
+        case .repeatedTerritory: "a territory without a code, or a code that stands twice"
+        case .noDigest: "no pseudonym could be made"
+        }
+    }
+
+    private static func reason(_ problem: NIRProblem) -> String {
+        switch problem {
+        case .length: "not a number of registration: 15 characters expected"
+        case .noKey:
+            "a number of registration without its two key digits; add them, or describe their column as nir-key"
+        case .format: "not a number of registration: a character stands where none can"
+        case .key: "the key digits are not those of the number of registration"
+        }
+    }
+}
