@@ -101,6 +101,8 @@ import Testing
             do {
                 _ = try folder.read()
                 return "none"
+            } catch SurveyError.description(_, _, let fault) {
+                return String(String(describing: fault).prefix { $0 != "(" })
             } catch {
                 return String(String(describing: error).prefix { $0 != "(" })
             }
