@@ -16,46 +16,48 @@ let package = Package(
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "Words", swiftSettings: strict),
+        .target(name: "Tables", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "CVector"),
-        .target(name: "Facts", dependencies: ["CVector"], swiftSettings: lifetimes),
+        .target(name: "Facts", dependencies: ["CVector", "Tables", "Words"], swiftSettings: lifetimes),
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
         .target(name: "Disclosure", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
         .target(
-            name: "Indicators", dependencies: ["Disclosure", "Facts", "Parameters", "Statistics", "Words"],
+            name: "Indicators", dependencies: ["Disclosure", "Facts", "Parameters", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(
-            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters", "Words"],
+            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters", "Tables", "Words"],
             swiftSettings: lifetimes),
-        .target(name: "Anchors", dependencies: ["DelimitedText", "Facts"], swiftSettings: strict),
+        .target(name: "Anchors", dependencies: ["DelimitedText", "Facts", "Tables"], swiftSettings: strict),
         .target(name: "Schemes", dependencies: ["Parameters", "Words"], swiftSettings: strict),
         .target(
             name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Words"],
             swiftSettings: lifetimes),
         .target(
-            name: "Comparison", dependencies: ["Disclosure", "Facts", "Schemes", "Statistics", "Words"],
+            name: "Comparison", dependencies: ["Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
         .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
         .target(
-            name: "Fragility", dependencies: ["Digests", "Disclosure", "Facts", "Parameters", "Statistics"],
+            name: "Fragility",
+            dependencies: ["Digests", "Disclosure", "Facts", "Parameters", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Words"], swiftSettings: strict),
         .target(
-            name: "Reporting", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Words"],
+            name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Words"], swiftSettings: strict),
+        .target(
+            name: "Reporting", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Tables", "Words"],
             swiftSettings: strict),
         .target(
             name: "Messages",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "DelimitedText", "Disclosure", "Facts", "Fragility",
-                "Indicators",
+                "Anchors", "Charts", "Comparison", "DelimitedText", "Disclosure", "Facts", "Fragility", "Indicators",
                 "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports", "Schemes", "Statistics",
-                "Surveys", "Words",
+                "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -63,8 +65,7 @@ let package = Package(
             dependencies: [
                 "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
                 "Generation", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Portfolios", "Reporting",
-                "Reports",
-                "Schemes", "Statistics", "Surveys", "Words",
+                "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -73,7 +74,9 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "FragilityTests",
-            dependencies: ["Digests", "Disclosure", "Facts", "Fragility", "Parameters", "TestSupport"],
+            dependencies: [
+                "Digests", "Disclosure", "Facts", "Fragility", "Parameters", "Tables", "TestSupport", "Words",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
@@ -81,7 +84,9 @@ let package = Package(
         .testTarget(
             name: "DisclosureTests", dependencies: ["Disclosure", "Facts", "Parameters", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
-        .testTarget(name: "AnchorsTests", dependencies: ["Anchors", "Facts", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "AnchorsTests", dependencies: ["Anchors", "Facts", "Tables", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(
@@ -104,14 +109,16 @@ let package = Package(
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["CVector", "DelimitedText", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
-        .testTarget(name: "FactsTests", dependencies: ["CVector", "Facts", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FactsTests", dependencies: ["CVector", "Facts", "Tables", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "IntakeTests",
             dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
-            name: "IndicatorsTests", dependencies: ["Facts", "Indicators", "Parameters", "TestSupport", "Words"],
+            name: "IndicatorsTests",
+            dependencies: ["Facts", "Indicators", "Parameters", "Tables", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport", "Words"], swiftSettings: strict
@@ -121,10 +128,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",
-            dependencies: ["Comparison", "Disclosure", "Facts", "Parameters", "Schemes", "TestSupport", "Words"],
+            dependencies: [
+                "Comparison", "Disclosure", "Facts", "Parameters", "Schemes", "Tables", "TestSupport", "Words",
+            ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Words"], swiftSettings: strict),
+            name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Tables", "Words"],
+            swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands", "Digests", "Messages", "TestSupport", "vigie"],

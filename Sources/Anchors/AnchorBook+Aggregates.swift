@@ -1,23 +1,24 @@
 import Facts
+import Tables
 
 extension AnchorBook {
     /// What schemes spent, whom they reached, and what that makes for each enterprise and each employee.
-    var aggregateTable: CellTable {
-        CellTable(
+    var aggregateTable: Table {
+        Table(
             name: "depenses",
             keys: [
-                CellTable.Heading("dispositif", "Dispositif"), CellTable.Heading("note", "Ce qui est compté"),
+                Table.Heading("dispositif", "Dispositif"), Table.Heading("note", "Ce qui est compté"),
             ],
             measures: [
-                CellTable.Heading("depense", "Dépense (€)"), CellTable.Heading("beneficiaires", "Bénéficiaires"),
-                CellTable.Heading("par-beneficiaire", "€ par bénéficiaire"),
-                CellTable.Heading("par-eligible", "€ par entreprise éligible", decimals: 2),
-                CellTable.Heading("par-salarie", "€ par salarié couvert", decimals: 2),
+                Table.Heading("depense", "Dépense (€)"), Table.Heading("beneficiaires", "Bénéficiaires"),
+                Table.Heading("par-beneficiaire", "€ par bénéficiaire"),
+                Table.Heading("par-eligible", "€ par entreprise éligible", decimals: 2),
+                Table.Heading("par-salarie", "€ par salarié couvert", decimals: 2),
             ],
             rows: aggregates.map { aggregate in
                 let name = "\(aggregate.scheme) (\(aggregate.country), \(aggregate.period))"
-                let words = [CellTable.Word(aggregate.code, name), CellTable.Word(aggregate.note, aggregate.note)]
-                return CellTable.Row(words, cells(aggregate))
+                let words = [Table.Word(aggregate.code, name), Table.Word(aggregate.note, aggregate.note)]
+                return Table.Row(words, cells(aggregate))
             },
             sources: citations(
                 aggregates.flatMap(\.calculations).flatMap(\.figures).compactMap { figures[$0]?.source }))

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// One figure that a source prints, as it prints it: amounts of a scheme, enterprises aided, thresholds.
 public struct AnchorValue: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// From how many days of absence a country's statistic counts an accident, and within how many a death.
 struct CountryRule: Sendable, Decodable {
@@ -14,21 +15,21 @@ struct CountryRule: Sendable, Decodable {
 
 extension AnchorBook {
     /// How each country counts.
-    var ruleTable: CellTable {
-        CellTable(
+    var ruleTable: Table {
+        Table(
             name: "regles",
             keys: [
-                CellTable.Heading("pays", "Pays"), CellTable.Heading("statistique", "Statistique"),
-                CellTable.Heading("absence", "Un accident compte à partir de"),
-                CellTable.Heading("delai", "Un décès compte jusqu'à"), CellTable.Heading("source", "Source"),
-                CellTable.Heading("grade", "Grade"),
+                Table.Heading("pays", "Pays"), Table.Heading("statistique", "Statistique"),
+                Table.Heading("absence", "Un accident compte à partir de"),
+                Table.Heading("delai", "Un décès compte jusqu'à"), Table.Heading("source", "Source"),
+                Table.Heading("grade", "Grade"),
             ],
             measures: [],
             rows: rules.map { rule in
                 let words = [
                     rule.country, rule.statistic, rule.absenceText, rule.delayText, rule.source, rule.grade.rawValue,
                 ]
-                return CellTable.Row(words.map { CellTable.Word($0, $0) }, [])
+                return Table.Row(words.map { Table.Word($0, $0) }, [])
             },
             sources: [])
     }

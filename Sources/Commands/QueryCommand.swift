@@ -2,6 +2,7 @@ import Facts
 import Indicators
 import Messages
 import Reports
+import Tables
 import Words
 
 /// `vigie query`: one table on standard output.
@@ -59,7 +60,7 @@ enum QueryCommand {
     /// An empty table is never silent.
     private static func sayWhyEmpty(_ tables: [IndicatorTable], _ terminal: Terminal) {
         for table in tables where table.rows.isEmpty {
-            let reason = table.absence.map { ": " + ReasonText(.english).sentence($0) } ?? ""
+            let reason = table.absence.map { ": " + $0.sentence(.english) } ?? ""
             terminal.say("warning: no row for \(table.question.expression.code)\(reason)")
         }
     }

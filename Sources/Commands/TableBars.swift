@@ -2,16 +2,17 @@ import Charts
 import Facts
 import Reporting
 import Reports
+import Tables
 import Words
 
 /// Bars of one measure of a table that a command made; its row of totals, if any, is the line across them.
 struct TableBars {
-    private let table: CellTable
+    private let table: Table
     private let column: Int
     private let unit: Unit
 
     /// Nil where the table has no such measure.
-    init?(_ table: CellTable, _ measure: String) {
+    init?(_ table: Table, _ measure: String) {
         guard let column = table.measures.firstIndex(where: { $0.id == measure }) else { return nil }
         (self.table, self.column) = (table, column)
         unit = table.rows.first?.cells[column].unit ?? .count
@@ -40,7 +41,7 @@ struct TableBars {
         table.rows.filter { $0.words.first?.code != "total" }.map { row in
             let cell = row.cells[column]
             return BarChart.Row(
-                label: row.words.first?.label ?? "", value: cell.value, lower: cell.lower, upper: cell.upper,
+                label: row.words.first?.label.french ?? "", value: cell.value, lower: cell.lower, upper: cell.upper,
                 note: cell.value == nil
                     ? Self.absence(cell) : cell.flags.contains(.estimated) ? Flags.estimated.text : nil)
         }

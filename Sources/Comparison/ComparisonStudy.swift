@@ -1,13 +1,14 @@
 import Disclosure
 import Facts
 import Schemes
+import Tables
 
 /// All that a comparison says, as tables that notebooks ask for by name.
 public struct ComparisonStudy: Sendable {
     public let plan: ComparisonPlan
     public let tally: ComparisonTally
     public let secrecy: ComparisonSecrecy
-    public let tables: [CellTable]
+    public let tables: [Table]
 
     /// What a comparison is told besides the portfolio.
     public struct Settings: Sendable {
@@ -72,7 +73,7 @@ public struct ComparisonStudy: Sendable {
         self.tables = tables
     }
 
-    public func table(_ name: String) -> CellTable? { tables.first { $0.name == name } }
+    public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
     /// How many cells of the tables are hidden, and how many there are.
     public var hiddenCells: (hidden: Int, all: Int) {

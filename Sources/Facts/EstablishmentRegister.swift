@@ -1,3 +1,5 @@
+import Tables
+
 /// Every establishment of the files of contributions, with its profile in each year: the codes that describe it, to which
 /// its claims are joined, and a fingerprint of its amounts, by which a row that repeats it is told from one that
 /// contradicts it.

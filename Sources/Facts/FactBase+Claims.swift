@@ -1,3 +1,5 @@
+import Tables
+
 /// Sums by row, and the resources they come from.
 public struct Answer: Sendable {
     public var rows: [[String]: Sum]

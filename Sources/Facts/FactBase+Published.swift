@@ -1,3 +1,5 @@
+import Tables
+
 extension FactBase {
     /// Published figures of an indicator for one year, by exactly the dimensions asked for or selected.
     public func published(

@@ -1,3 +1,5 @@
+import Tables
+
 /// Figures published as such (rates, indices) that do not add: they stand as the file gives them.
 public struct PublishedTable: Sendable {
     /// Code of the indicator that the file publishes, for example `TAUX-NET`.

@@ -1,5 +1,6 @@
 import Facts
 import Parameters
+import Tables
 
 extension Evaluator {
     /// The figures of an indicator itself for one year: computed, else published, else the reason why not.

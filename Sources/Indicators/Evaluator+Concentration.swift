@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Statistics
+import Tables
 
 extension Evaluator {
     /// The share of the claims of a year that the establishments with the most have, or its level by chance, in percent.

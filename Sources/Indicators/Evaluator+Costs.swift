@@ -1,5 +1,6 @@
 import Facts
 import Parameters
+import Tables
 
 extension Evaluator {
     /// The amounts of the files; without any, claims by class times the mean costs of their CTN.

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 extension Evaluator {
     /// The rows of a table with the rule by which their accidents are counted; where several rules meet, every figure says
@@ -44,7 +45,7 @@ public enum Comparability {
     }
 
     private static func rule(_ reason: Reason) -> CountingRule? {
-        if case .countedBy(let rule, _) = reason { rule } else { nil }
+        if case .countedBy(let rule, _)? = reason.facts as? IndicatorReason { rule } else { nil }
     }
 }
 

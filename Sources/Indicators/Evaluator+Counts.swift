@@ -1,5 +1,6 @@
 import Facts
 import Statistics
+import Tables
 
 /// Sums by the rows of a question for one year.
 struct Counted {

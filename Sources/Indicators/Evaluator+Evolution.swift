@@ -1,6 +1,7 @@
 import Facts
 import Parameters
 import Statistics
+import Tables
 
 extension Evaluator {
     /// Change on the previous year, in percent; no value across a declared break.

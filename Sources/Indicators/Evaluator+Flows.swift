@@ -1,5 +1,6 @@
 import Facts
 import Statistics
+import Tables
 
 extension Evaluator {
     /// Days or points for so many units of exposure: an interval only where rows are single claims.

@@ -1,5 +1,6 @@
 import Facts
 import Statistics
+import Tables
 
 extension Evaluator {
     /// A part of the claims in all of them, in percent, with Wilson's interval.

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Words
 
 extension Evaluator {
@@ -29,7 +30,9 @@ extension Evaluator {
             return .unavailable(whole?.reasons.first ?? .noRow, unit: unit)
         }
         guard divisor > 0 else { return .unavailable(.zeroBase, unit: unit) }
-        let breaks = (part.reasons + whole.reasons).filter { if case .breakInSource = $0 { true } else { false } }
+        let breaks = (part.reasons + whole.reasons).filter {
+            if case .breakInSource? = $0.facts as? IndicatorReason { true } else { false }
+        }
         return Cell(
             value: value / divisor * times, numerator: Quantity(decimal: value),
             denominator: Quantity(decimal: divisor), unit: unit, flags: part.flags.union(whole.flags),

@@ -1,5 +1,6 @@
 import Facts
 import Statistics
+import Tables
 
 extension Evaluator {
     /// Claims for so many units of exposure, with the exact interval of the count.

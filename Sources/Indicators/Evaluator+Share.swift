@@ -1,5 +1,6 @@
 import Facts
 import Parameters
+import Tables
 
 extension Evaluator {
     /// The share of each row in the sum of the rows, in percent. Figures that do not add have none.

@@ -1,5 +1,6 @@
 import Facts
 import Parameters
+import Tables
 
 extension Evaluator {
     /// The exposed population.
@@ -48,7 +49,7 @@ extension Evaluator {
         case .failure(let refusal):
             if case .published = indicator.formula { return absent(question, refusal.reason) }
             // What stands published by another dimension is there, and says how to ask for it.
-            if case .doesNotAdd = refusal.reason { return absent(question, refusal.reason) }
+            if case .doesNotAdd? = refusal.reason.facts as? DataReason { return absent(question, refusal.reason) }
             return nil
         case .success(let answer):
             let identity = base.resources[answer.resource].identity

@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Parameters
+import Tables
 import Words
 
 /// Makes figures of facts: one place where counts, exposure, intervals, breaks and reasons meet.

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Words
 
 /// What a query or a notebook asks for: an indicator, or a figure made of one.

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Words
 
 /// One entry of the catalogue: what a figure is, how it is made, and what it must not be taken for.

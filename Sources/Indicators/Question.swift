@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// One table that is asked for: figures of one expression, by dimensions, over a selection.
 public struct Question: Sendable {

@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Tables
 
 extension ResourcePart {
     /// Keeps the published figures of the row; a text that is neither a number nor a declared absence is a fault.

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Tables
 import Words
 
 /// The sentence of an exposure that two rows give differently.

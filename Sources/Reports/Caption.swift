@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// The lines under a table or a figure: what the marks mean, why figures are missing, where they come from.
@@ -19,7 +20,7 @@ public struct Caption: Sendable {
         if !meanings.isEmpty {
             lines.append(label(Bilingual("Signes", "Marks")) + meanings.joined(separator: ", ") + ".")
         }
-        let sentences = reasons.map(ReasonText(language).sentence).uniqued
+        let sentences = reasons.map { $0.sentence(language) }.uniqued
         if !sentences.isEmpty {
             lines.append(label(Bilingual("Précisions", "Details")) + sentences.map(Self.closed).joined(separator: " "))
         }

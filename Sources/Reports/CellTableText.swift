@@ -1,13 +1,14 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// A table of cells for people (Markdown) and for programs (CSV).
 public struct CellTableText: Sendable {
-    let table: CellTable
+    let table: Table
     let language: Language
 
-    public init(_ table: CellTable, _ language: Language) {
+    public init(_ table: Table, _ language: Language) {
         self.table = table
         self.language = language
     }
@@ -15,10 +16,10 @@ public struct CellTableText: Sendable {
     /// A Markdown table; numbers are set to the right.
     public var markdown: String {
         let text = CellText(language, showsIntervals: true)
-        let header = table.keys.map(\.text) + table.measures.map(\.text)
+        let header = (table.keys + table.measures).map { $0.text.text(language) }
         let alignments = header.indices.map { $0 < table.keys.count ? ":--" : "--:" }
         let rows = table.rows.map { row in
-            row.words.map(\.label)
+            row.words.map { $0.label.text(language) }
                 + zip(row.cells, table.measures).map { text.text($0, decimals: $1.decimals) }
         }
         let escaped = { (text: String) in text.replacing("|", with: "\\|").replacing("\n", with: " ") }
@@ -31,7 +32,7 @@ public struct CellTableText: Sendable {
 
     /// Whom the figures are about; nothing where it goes without saying.
     public var population: [String] {
-        table.population.map { [Caption(language).label(Bilingual("Champ", "Population")) + $0] } ?? []
+        table.population.map { [Caption(language).label(Bilingual("Champ", "Population")) + $0.text(language)] } ?? []
     }
 
     /// Marks and reasons of the cells, then the sources.
@@ -54,13 +55,13 @@ public struct CellTableText: Sendable {
         }
     }
 
-    private func line(_ measure: String, _ words: [CellTable.Word], _ cell: Cell) -> [QueryTable.Field] {
+    private func line(_ measure: String, _ words: [Table.Word], _ cell: Cell) -> [QueryTable.Field] {
         [.text(measure)] + words.map { .text($0.code) }
             + [cell.value, cell.lower, cell.upper, cell.level].map { $0.map(QueryTable.Field.number) ?? .empty }
             + [cell.numerator, cell.denominator].map { $0.map(QueryTable.Field.exact) ?? .empty }
             + [
                 .text(cell.unit.rawValue), .text(cell.flags.text),
-                .text(ReasonText(.english).text(cell.reasons)),
+                .text(cell.reasons.sentences(.english)),
             ]
     }
 }

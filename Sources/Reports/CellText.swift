@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// A cell as a table prints it: value, interval, flags.
@@ -36,7 +37,7 @@ public struct CellText: Sendable {
     /// A sentence says in words that a figure is missing, and why.
     private func absence(_ cell: Cell) -> String {
         let words = language == .french ? "non disponible" : "not available"
-        let reason = cell.reasons.first.map(ReasonText(language).sentence)
+        let reason = cell.reasons.first.map { $0.sentence(language) }
         return reason.map { "\(words) (\($0))" } ?? words
     }
 

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Tables
 import Words
 
 extension FigureBuilder {
@@ -46,6 +47,6 @@ extension FigureBuilder {
             label: FrenchTypography.applied(label, language),
             shares: total > 0 ? values.map { 100 * $0 / total } : nil,
             count: question.expression.unit == .percent || !isWhole ? nil : "n = " + style.text(total, decimals: 0),
-            note: isWhole ? nil : ReasonText(language).sentence(.confidential))
+            note: isWhole ? nil : Reason.confidential.sentence(language))
     }
 }

@@ -1,6 +1,7 @@
 import Charts
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// Turns tables of figures into charts: chooses nothing and computes nothing that the tables do not hold.
@@ -35,7 +36,7 @@ public struct FigureBuilder: Sendable {
     /// Why a figure is missing, or its flags.
     func note(_ cell: Cell) -> String? {
         if cell.value == nil {
-            return cell.reasons.first.map { FrenchTypography.applied(ReasonText(language).sentence($0), language) }
+            return cell.reasons.first.map { FrenchTypography.applied($0.sentence(language), language) }
         }
         let flags = cell.flags.text
         return flags.isEmpty ? nil : flags

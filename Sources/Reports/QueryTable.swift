@@ -1,17 +1,18 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// The columns of contract: one line for each figure, the same for every command that writes data.
 public struct QueryTable: Sendable {
     public let by: [Dimension]
     public let tables: [IndicatorTable]
-    let reasons: ReasonText
+    let language: Language
 
     public init(by: [Dimension], tables: [IndicatorTable], language: Language = .english) {
         self.by = by
         self.tables = tables
-        reasons = ReasonText(language)
+        self.language = language
     }
 
     public var header: [String] {
@@ -40,6 +41,6 @@ public struct QueryTable: Sendable {
         return [.text(code), .exact(Quantity(Int64(row.year)))] + codes
             + [cell.value, cell.lower, cell.upper, cell.level].map { $0.map(Field.number) ?? .empty }
             + [cell.numerator, cell.denominator].map { $0.map(Field.exact) ?? .empty }
-            + [.text(cell.unit.rawValue), .text(cell.flags.text), .text(reasons.text(cell.reasons))]
+            + [.text(cell.unit.rawValue), .text(cell.flags.text), .text(cell.reasons.sentences(language))]
     }
 }

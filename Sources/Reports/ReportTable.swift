@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 /// Figures laid out as a table for people: years or indicators in columns, codes in rows.

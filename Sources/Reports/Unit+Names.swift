@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Words
 
 extension Unit {

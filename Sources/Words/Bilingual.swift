@@ -8,5 +8,8 @@ public struct Bilingual: Sendable, Hashable {
         self.english = english
     }
 
+    /// A text that reads the same in both, such as a name that comes from data.
+    public init(same text: String) { self.init(text, text) }
+
     public func text(_ language: Language) -> String { language == .french ? french : english }
 }

@@ -75,7 +75,7 @@ struct AnchorBookTests {
         let table = try #require(
             try AnchorsDraft.book(try AnchorsDraft.austria(), rules: rules).tables.first { $0.name == "regles" })
         #expect(
-            table.rows.map { [$0.words[2].label, $0.words[3].label] } == [
+            table.rows.map { [$0.words[2].label.french, $0.words[3].label.french] } == [
                 ["4 jours d'absence", "30 jours"], ["un jour d'absence", "sans limite de délai"],
                 ["non relevé", "le jour même"], ["tous les cas déclarés", "non relevé"],
             ])

@@ -55,7 +55,8 @@ struct EvaluatorCostsTests {
     @Test func aYearWithoutMeanCostsListsTheYears() throws {
         let cell = try Evaluator(file(2019, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).cell("COUT", year: 2019)
         #expect(cell.value == nil)
-        guard case .parameterWithoutValue("couts-moyens", 2019, let known) = cell.reasons.first else {
+        let facts = cell.reasons.first?.facts
+        guard case .parameterWithoutValue("couts-moyens", 2019, let known)? = facts as? IndicatorReason else {
             Issue.record("\(cell.reasons)")
             return
         }

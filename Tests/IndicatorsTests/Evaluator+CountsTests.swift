@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Testing
 
 /// A part of the events must not pass for the whole (contract.md 1), and every row says what it counts.

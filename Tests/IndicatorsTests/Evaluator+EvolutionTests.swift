@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Testing
 
 struct EvaluatorEvolutionTests {
@@ -47,7 +48,8 @@ struct EvaluatorEvolutionTests {
             #expect(row.cell.flags == (row.year == 2022 ? .breakInSeries : []), "\(row.year)")
             #expect(row.cell.value != nil)
         }
-        guard case .breakInSeries(2022, let sentence) = try table.cell(year: 2022).reasons.first else {
+        let facts = try table.cell(year: 2022).reasons.first?.facts
+        guard case .breakInSeries(2022, let sentence)? = facts as? IndicatorReason else {
             Issue.record("no reason")
             return
         }
@@ -60,7 +62,7 @@ struct EvaluatorEvolutionTests {
         let evaluator = try Evaluator(file)
         let cell = try evaluator.cell(code, year: 2020)
         #expect(cell.value == nil && cell.lower == nil)
-        guard case .notCalculated(2020, _) = cell.reasons.first else {
+        guard case .notCalculated(2020, _)? = cell.reasons.first?.facts as? IndicatorReason else {
             Issue.record("\(cell.reasons)")
             return
         }

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Testing
 
 /// Three units whose claims are known one by one, with the limits that R computed (reference/atmp_indicators.json).

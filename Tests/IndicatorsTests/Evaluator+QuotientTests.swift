@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 import Testing
 
 /// Italy, transport, as Eurostat publishes it (hsw_n2_01 and lfsa_eisn2), with the breaks that it marks.

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Testing
 
 @testable import Indicators

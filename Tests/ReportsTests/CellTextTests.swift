@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Tables
 import Testing
 
 struct CellTextTests {

@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Reports
+import Tables
 import Testing
 
 struct JSONWriterTests {

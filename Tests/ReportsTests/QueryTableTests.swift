@@ -1,5 +1,6 @@
 import Facts
 import Reports
+import Tables
 import Testing
 
 @testable import Indicators

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Tables
 import Words
 
 /// Compares the rows of totals of a file with the sums of its own rows.

@@ -2,11 +2,12 @@ import Charts
 import Facts
 import Reporting
 import Reports
+import Tables
 import Words
 
 /// A measure of a table as a drawing.
 struct CellFigure {
-    let table: CellTable
+    let table: Table
     /// Place among the measures.
     let measure: Int
     /// Keeps the rows whose second word has this code.
@@ -15,7 +16,7 @@ struct CellFigure {
     let outlined: Set<String>
     private let style = NumberStyle(.french)
 
-    init(table: CellTable, measure: Int, only: String?, outlined: Set<String> = []) {
+    init(table: Table, measure: Int, only: String?, outlined: Set<String> = []) {
         self.table = table
         self.measure = measure
         self.only = only
@@ -38,7 +39,7 @@ struct CellFigure {
             let cell = row.cells[measure]
             let words = only == nil ? row.words : [row.words[0]]
             return BarChart.Row(
-                label: words.map(\.label).joined(separator: " · "), value: cell.value, lower: cell.lower,
+                label: words.map(\.label.french).joined(separator: " · "), value: cell.value, lower: cell.lower,
                 upper: cell.upper, note: cell.value == nil ? Self.note(cell) : nil,
                 isOutlined: row.words.contains { outlined.contains($0.code) })
         }
@@ -50,7 +51,7 @@ struct CellFigure {
 
     private static func note(_ cell: Cell) -> String {
         if cell.flags.contains(.confidential) { return "secret statistique" }
-        return cell.reasons.first.map(ReasonText(.french).sentence) ?? "non disponible"
+        return cell.reasons.first.map { $0.sentence(.french) } ?? "non disponible"
     }
 
     /// One line for each first word along the last one; where rows have one word, one line for each measure.
@@ -70,10 +71,13 @@ struct CellFigure {
 
     private var seriesByWord: [LineChart.Series] {
         var names: [String] = []
-        for row in table.rows where !names.contains(row.words[0].label) { names.append(row.words[0].label) }
+        for row in table.rows where !names.contains(row.words[0].label.french) {
+            names.append(row.words[0].label.french)
+        }
         return names.map { name in
             LineChart.Series(
-                name: name, points: table.rows.filter { $0.words[0].label == name }.compactMap { point($0, measure) },
+                name: name,
+                points: table.rows.filter { $0.words[0].label.french == name }.compactMap { point($0, measure) },
                 period: Self.anyStep)
         }
     }
@@ -81,7 +85,7 @@ struct CellFigure {
     private var seriesByMeasure: [LineChart.Series] {
         table.measures.indices.map { place in
             LineChart.Series(
-                name: table.measures[place].text, points: table.rows.compactMap { point($0, place) },
+                name: table.measures[place].text.french, points: table.rows.compactMap { point($0, place) },
                 period: Self.anyStep)
         }
     }
@@ -89,14 +93,14 @@ struct CellFigure {
     /// Headcounts are far apart, and no value is missing between two of them.
     private static let anyStep = 1000
 
-    private func point(_ row: CellTable.Row, _ place: Int) -> LineChart.Point? {
+    private func point(_ row: Table.Row, _ place: Int) -> LineChart.Point? {
         row.words.last.flatMap { Int($0.code) }.map { LineChart.Point(year: $0, value: row.cells[place].value) }
     }
 
     /// Rows of one word: the measures of the same unit are the parts. Rows of two: the second words are.
     var shares: NamedFigure {
         let rows = table.keys.count > 1 ? rowsByWord : rowsByMeasure
-        let parts = table.keys.count > 1 ? secondWords : sameUnit.map { table.measures[$0].text }
+        let parts = table.keys.count > 1 ? secondWords : sameUnit.map { table.measures[$0].text.french }
         let style = style
         return NamedFigure(table: valuesName) { text in
             let chart = try? ShareChart(
@@ -111,24 +115,28 @@ struct CellFigure {
 
     private var secondWords: [String] {
         var words: [String] = []
-        for row in table.rows where !words.contains(row.words[1].label) { words.append(row.words[1].label) }
+        for row in table.rows where !words.contains(row.words[1].label.french) {
+            words.append(row.words[1].label.french)
+        }
         return words
     }
 
     private var rowsByMeasure: [ShareChart.Row] {
-        table.rows.map { row in shareRow(row.words[0].label, sameUnit.map { row.cells[$0].value }) }
+        table.rows.map { row in shareRow(row.words[0].label.french, sameUnit.map { row.cells[$0].value }) }
     }
 
     private var rowsByWord: [ShareChart.Row] {
         var names: [String] = []
-        for row in table.rows where !names.contains(row.words[0].label) { names.append(row.words[0].label) }
+        for row in table.rows where !names.contains(row.words[0].label.french) {
+            names.append(row.words[0].label.french)
+        }
         let words = secondWords
         return names.map { name in
-            let rows = table.rows.filter { $0.words[0].label == name }
+            let rows = table.rows.filter { $0.words[0].label.french == name }
             return shareRow(
                 name,
                 words.map { word in
-                    guard let row = rows.first(where: { $0.words[1].label == word }) else { return 0 }
+                    guard let row = rows.first(where: { $0.words[1].label.french == word }) else { return 0 }
                     return row.cells[measure].value
                 })
         }

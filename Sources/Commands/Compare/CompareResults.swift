@@ -1,6 +1,8 @@
 import Comparison
 import Facts
 import Reporting
+import Tables
+import Words
 
 /// The tables and figures of a comparison, by the names under which a notebook asks for them.
 ///
@@ -30,10 +32,10 @@ struct CompareResults: NamedResults {
     }
 
     /// A table, or one measure of it with the second words across: `par-taille.total`.
-    func table(_ name: String) -> CellTable? {
+    func table(_ name: String) -> Table? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
         guard var table = parts.first.flatMap({ study.table($0) }) else { return nil }
-        table.population = populations.sentence(for: parts[0])
+        table.population = populations.sentence(for: parts[0]).map(Bilingual.init(same:))
         return parts.count == 2 ? table.pivoted(on: parts[1]) : table
     }
 

@@ -6,6 +6,7 @@ import Intake
 import Reporting
 import Reports
 import Surveys
+import Tables
 import Words
 
 /// The parts of an annex on fragilities that the program writes itself.

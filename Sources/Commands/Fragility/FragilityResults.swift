@@ -3,6 +3,7 @@ import Facts
 import Fragility
 import Reporting
 import Reports
+import Tables
 import Words
 
 /// The tables and figures of a study, by the names under which a notebook asks for them.
@@ -26,7 +27,7 @@ struct FragilityResults: NamedResults {
         return ["combinaisons"] + risks.map { "cadran-" + $0.code.lowercased() } + bars
     }
 
-    func table(_ name: String) -> CellTable? { observatory.table(name) }
+    func table(_ name: String) -> Table? { observatory.table(name) }
 
     func figure(_ name: String) -> NamedFigure? {
         if name == "combinaisons" { return combinations }
@@ -46,7 +47,7 @@ struct FragilityResults: NamedResults {
         guard let table = table("combinaisons"), let tools = self.table("outils") else { return nil }
         let codes = tools.rows.compactMap { $0.words.first?.code }
         let sets = tools.rows.map { row in
-            UpSetChart.Member(label: row.words.first?.label ?? "", size: row.cells[2].value)
+            UpSetChart.Member(label: row.words.first?.label.french ?? "", size: row.cells[2].value)
         }
         let shown = table.rows.compactMap { row -> UpSetChart.Combination? in
             guard let size = row.cells[0].value, let code = row.words.first?.code else { return nil }
@@ -61,7 +62,7 @@ struct FragilityResults: NamedResults {
 
     private func quadrant(_ risk: RiskColumn) -> NamedFigure? {
         guard let points = observatory.points(risk.code), !points.isEmpty else { return nil }
-        let leading = Set((table("territoires-prioritaires")?.rows ?? []).compactMap { $0.words.first?.label })
+        let leading = Set((table("territoires-prioritaires")?.rows ?? []).compactMap { $0.words.first?.label.french })
         let drawn = points.map {
             QuadrantChart.Point(
                 label: $0.label, x: $0.composite, y: $0.risk, isHighlighted: leading.contains($0.label))

@@ -5,6 +5,7 @@ import Intake
 import Messages
 import Parameters
 import Reports
+import Tables
 
 /// The figures of occupational risk of the same folder, which may have none.
 struct OccupationalRisk {

@@ -1,45 +1,46 @@
 import Facts
 import Schemes
+import Tables
 
 /// A limited budget shared out by three rules: `enveloppe`, by size, and `enveloppe-solde`.
 struct AllocationTables {
     let context: ComparisonContext
     let envelope: EnvelopeOutcomes
-    private let words: [CellTable.Word]
+    private let words: [Table.Word]
 
     init(context: ComparisonContext, column: ComparedScheme, envelope: EnvelopeOutcomes) {
         self.context = context
         self.envelope = envelope
         let score = column.scheme.hasScore ? "Par score du dispositif" : "Par fréquence des sinistres"
         words = [
-            CellTable.Word("arrivee", "Par ordre d'arrivée"), CellTable.Word("score", score),
-            CellTable.Word("reserves", "Par parts réservées"),
+            Table.Word("arrivee", "Par ordre d'arrivée"), Table.Word("score", score),
+            Table.Word("reserves", "Par parts réservées"),
         ]
     }
 
-    var tables: [CellTable] { [bySize, balance] }
+    var tables: [Table] { [bySize, balance] }
 
-    private var bySize: CellTable {
-        let outcomes = [(CellTable.Word("demande", "Demandes"), envelope.asked)] + zip(words, envelope.outcomes)
+    private var bySize: Table {
+        let outcomes = [(Table.Word("demande", "Demandes"), envelope.asked)] + zip(words, envelope.outcomes)
         return context.table(
-            "enveloppe", keys: [CellTable.Heading("regle", "Règle"), ComparisonContext.sizeKey],
+            "enveloppe", keys: [Table.Heading("regle", "Règle"), ComparisonContext.sizeKey],
             measures: [
-                CellTable.Heading("entreprises", "Entreprises"), CellTable.Heading("montant", "Montant (€)"),
-                CellTable.Heading("part-montant", "Part du montant (%)"),
-                CellTable.Heading("part-servie", "Part des demandes servies (%)"),
+                Table.Heading("entreprises", "Entreprises"), Table.Heading("montant", "Montant (€)"),
+                Table.Heading("part-montant", "Part du montant (%)"),
+                Table.Heading("part-servie", "Part des demandes servies (%)"),
             ], rows: outcomes.flatMap(lines))
     }
 
-    private func lines(_ word: CellTable.Word, _ outcome: AllocationOutcome) -> [CellTable.Row] {
+    private func lines(_ word: Table.Word, _ outcome: AllocationOutcome) -> [Table.Row] {
         let total = Double(outcome.granted.values.reduce(0, +))
         return envelope.bands.map { band in
             guard !context.secrecy.hides(.envelope(.size(band))) else {
-                return CellTable.Row(
+                return Table.Row(
                     [word, band.word], [.secret(.count), .secret(.euros), .secret(.percent), .secret(.percent)])
             }
             let (funded, granted) = (outcome.funded[band]?.value ?? 0, Double(outcome.granted[band] ?? 0))
             let served = Cell(value: 100 * funded / (envelope.asked.funded[band]?.value ?? 1), unit: .percent)
-            return CellTable.Row(
+            return Table.Row(
                 [word, band.word], [.enterprises(funded), .euros(granted), share(granted, of: total), served])
         }
     }
@@ -51,22 +52,22 @@ struct AllocationTables {
     }
 
     /// The budget, and what each rule leaves of it.
-    private var balance: CellTable {
+    private var balance: Table {
         let (asked, budget) = (Double(envelope.asked.granted.values.reduce(0, +)), Double(envelope.budget))
         let rows = zip(words, envelope.outcomes).map { word, outcome in
             guard !context.secrecy.hides(.envelope(.all)) else {
-                return CellTable.Row([word], [.secret(.euros), .secret(.euros), .secret(.euros), .secret(.percent)])
+                return Table.Row([word], [.secret(.euros), .secret(.euros), .secret(.euros), .secret(.percent)])
             }
             let used = Double(envelope.budget - outcome.left)
             let share =
                 budget > 0 ? Cell(value: 100 * used / budget, unit: .percent) : .undefined(.noBeneficiary, .percent)
-            return CellTable.Row([word], [.euros(asked), .euros(budget), .euros(used), share])
+            return Table.Row([word], [.euros(asked), .euros(budget), .euros(used), share])
         }
         return context.table(
-            "enveloppe-solde", keys: [CellTable.Heading("regle", "Règle")],
+            "enveloppe-solde", keys: [Table.Heading("regle", "Règle")],
             measures: [
-                CellTable.Heading("demande", "Demandé (€)"), CellTable.Heading("enveloppe", "Enveloppe (€)"),
-                CellTable.Heading("accorde", "Accordé (€)"), CellTable.Heading("consommation", "Consommation (%)"),
+                Table.Heading("demande", "Demandé (€)"), Table.Heading("enveloppe", "Enveloppe (€)"),
+                Table.Heading("accorde", "Accordé (€)"), Table.Heading("consommation", "Consommation (%)"),
             ], rows: rows)
     }
 }

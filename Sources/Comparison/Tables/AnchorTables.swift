@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// The cost of each scheme here beside a published figure: `ancres`.
 ///
@@ -9,38 +10,38 @@ struct AnchorTables {
     let context: ComparisonContext
     let anchors: [Anchor]
 
-    var tables: [CellTable] {
+    var tables: [Table] {
         let pairs = context.columns.compactMap { index, scheme in
             anchors.first { $0.applies(to: scheme) }.map { (index, scheme, $0) }
         }
         let rows = pairs.filter { $0.1.law != nil }.map { row($0.0, $0.1, $0.2) }
         let sources = pairs.map(\.2.source)
         return [
-            CellTable(
+            Table(
                 name: "ancres",
                 keys: [
-                    ComparisonContext.schemeKey, CellTable.Heading("mesure", "Mesure"),
-                    CellTable.Heading("annee", "Année publiée"),
+                    ComparisonContext.schemeKey, Table.Heading("mesure", "Mesure"),
+                    Table.Heading("annee", "Année publiée"),
                 ],
                 measures: [
-                    CellTable.Heading("ici", "Ici", decimals: 2), CellTable.Heading("publie", "Publié", decimals: 2),
-                    CellTable.Heading("ecart", "Écart (%)"), CellTable.Heading("attendu", "Attendu ici", decimals: 2),
-                    CellTable.Heading("reste", "Écart inexpliqué (%)"),
+                    Table.Heading("ici", "Ici", decimals: 2), Table.Heading("publie", "Publié", decimals: 2),
+                    Table.Heading("ecart", "Écart (%)"), Table.Heading("attendu", "Attendu ici", decimals: 2),
+                    Table.Heading("reste", "Écart inexpliqué (%)"),
                 ], rows: rows, sources: context.sources + sources)
         ]
     }
 
-    private func row(_ index: Int, _ scheme: ComparedScheme, _ anchor: Anchor) -> CellTable.Row {
+    private func row(_ index: Int, _ scheme: ComparedScheme, _ anchor: Anchor) -> Table.Row {
         let sums = context.tally.columns[index].all
         let group = GroupCells(sums: sums, isHidden: context.secrecy.hides(.column(scheme.label, .all)))
         let here = anchor.measure == .shareOfPayroll ? group.shareOfPayroll : group.mean
         let published = Cell(value: anchor.value, unit: here.unit)
         let expected = expected(anchor, context.tally.columns[index], scheme.label, here)
         let words = [
-            scheme.word, CellTable.Word(anchor.measure.rawValue, anchor.measure.french),
-            CellTable.Word(String(anchor.year), String(anchor.year)),
+            scheme.word, Table.Word(anchor.measure.rawValue, anchor.measure.french),
+            Table.Word(String(anchor.year), String(anchor.year)),
         ]
-        return CellTable.Row(
+        return Table.Row(
             words, [here, published, Self.gap(here, published), expected, Self.gap(here, expected)])
     }
 

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 extension Cell {
     /// A number of enterprises; weights may make it fractional.
@@ -7,7 +8,7 @@ extension Cell {
     /// Euros of an amount in cents.
     static func euros(_ cents: Double) -> Cell { Cell(value: cents / 100, unit: .euros) }
 
-    static func undefined(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
+    static func undefined(_ why: EnterpriseReason, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
 
     static func secret(_ unit: Unit) -> Cell { .concealed(.confidential, unit: unit) }
 }
@@ -20,7 +21,9 @@ struct GroupCells {
     func count(_ value: Double) -> Cell { isHidden ? .secret(.count) : .enterprises(value) }
 
     /// An amount over something, both ends where a table of the law is not public; `scale` turns cents into the unit.
-    func amount(over divisor: Double = 1, scale: Double = 0.01, unit: Unit = .euros, otherwise: Undefined) -> Cell {
+    func amount(over divisor: Double = 1, scale: Double = 0.01, unit: Unit = .euros, otherwise: EnterpriseReason)
+        -> Cell
+    {
         if isHidden { return .secret(unit) }
         guard sums.total != nil else { return .undefined(sums.refused > 0 ? .noBeneficiary : .noAnswer, unit) }
         guard divisor > 0 else { return .undefined(otherwise, unit) }

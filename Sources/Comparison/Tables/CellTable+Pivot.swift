@@ -1,10 +1,11 @@
 import Facts
+import Tables
 
-extension CellTable {
+extension Table {
     /// One measure of a table of two words: a row for each first word, a column for each second one, in their order.
     ///
     /// Nil where the table has one word, or no such measure.
-    public func pivoted(on measure: String) -> CellTable? {
+    public func pivoted(on measure: String) -> Table? {
         guard keys.count > 1, let place = measures.firstIndex(where: { $0.id == measure }) else { return nil }
         var (firsts, seconds): ([Word], [Word]) = ([], [])
         for row in rows {
@@ -21,7 +22,7 @@ extension CellTable {
                 })
         }
         let decimals = measures[place].decimals
-        return CellTable(
+        return Table(
             name: "\(name)-\(measure)", keys: [keys[0]],
             measures: seconds.map { Heading($0.code, $0.label, decimals: decimals) }, rows: lines, sources: sources,
             population: population)

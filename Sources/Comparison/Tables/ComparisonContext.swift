@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// What the tables of a comparison are made from.
 struct ComparisonContext {
@@ -10,15 +11,15 @@ struct ComparisonContext {
     /// Names of sectors by code.
     let sectors: [String: String]
 
-    func sectorWord(_ code: String) -> CellTable.Word {
-        CellTable.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
+    func sectorWord(_ code: String) -> Table.Word {
+        Table.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
     }
 
     /// A table made of the portfolio.
     func table(
-        _ name: String, keys: [CellTable.Heading], measures: [CellTable.Heading], rows: [CellTable.Row]
-    ) -> CellTable {
-        CellTable(name: name, keys: keys, measures: measures, rows: rows, sources: sources)
+        _ name: String, keys: [Table.Heading], measures: [Table.Heading], rows: [Table.Row]
+    ) -> Table {
+        Table(name: name, keys: keys, measures: measures, rows: rows, sources: sources)
     }
 
     /// The columns of the comparison with their place.
@@ -32,10 +33,10 @@ struct ComparisonContext {
         return isCommon ? tally.columns[index].common : tally.columns[index].own
     }
 
-    static let schemeKey = CellTable.Heading("dispositif", "Dispositif")
-    static let countryKey = CellTable.Heading("pays", "Pays")
-    static let sizeKey = CellTable.Heading("taille", "Effectif")
-    static let sectorKey = CellTable.Heading("secteur", "Secteur")
+    static let schemeKey = Table.Heading("dispositif", "Dispositif")
+    static let countryKey = Table.Heading("pays", "Pays")
+    static let sizeKey = Table.Heading("taille", "Effectif")
+    static let sectorKey = Table.Heading("secteur", "Secteur")
 }
 
 extension ComparedScheme {
@@ -43,11 +44,11 @@ extension ComparedScheme {
     public var place: String { label == scheme.name ? scheme.country : "\(scheme.country), \(year)" }
 
     /// The scheme as a row of a table: its title and place.
-    var word: CellTable.Word {
-        CellTable.Word(label, "\(scheme.title.french) (\(place))")
+    var word: Table.Word {
+        Table.Word(label, "\(scheme.title.french) (\(place))")
     }
 
-    var country: CellTable.Word { CellTable.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }
+    var country: Table.Word { Table.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }
 
     private static let countries = [
         "AT": "Autriche", "BE": "Belgique", "CA": "Canada", "CH": "Suisse", "DE": "Allemagne", "DK": "Danemark",
@@ -57,13 +58,13 @@ extension ComparedScheme {
 }
 
 extension SizeBand {
-    var word: CellTable.Word {
+    var word: Table.Word {
         switch self {
-        case .from200: CellTable.Word(rawValue, "200 et plus")
-        case .unknown: CellTable.Word(rawValue, "inconnu")
-        default: CellTable.Word(rawValue, rawValue.replacing("-", with: " à "))
+        case .from200: Table.Word(rawValue, "200 et plus")
+        case .unknown: Table.Word(rawValue, "inconnu")
+        default: Table.Word(rawValue, rawValue.replacing("-", with: " à "))
         }
     }
 
-    static let total = CellTable.Word("total", "Ensemble")
+    static let total = Table.Word("total", "Ensemble")
 }

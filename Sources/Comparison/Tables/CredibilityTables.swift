@@ -1,6 +1,7 @@
 import Facts
 import Schemes
 import Statistics
+import Tables
 
 /// How much of its own experience an enterprise should be given: `credibilite`, by size, beside the share of the law,
 /// and `credibilite-secteurs`.
@@ -14,13 +15,13 @@ struct CredibilityTables {
     /// Years of the window of the law (D. 242-6-4 CSS).
     private static let window = 3.0
 
-    var tables: [CellTable] { [bySize, bySector] }
+    var tables: [Table] { [bySize, bySector] }
 
-    private var bySize: CellTable {
+    private var bySize: Table {
         let rows = Self.sizes.map { size in
-            let word = CellTable.Word(String(Int(size)), String(Int(size)))
+            let word = Table.Word(String(Int(size)), String(Int(size)))
             let share = legal?(size)
-            return CellTable.Row(
+            return Table.Row(
                 [word],
                 [
                     share.map { Cell(value: 100 * $0, unit: .percent) } ?? .undefined(.noLaw, .percent),
@@ -28,10 +29,10 @@ struct CredibilityTables {
                 ])
         }
         return context.table(
-            "credibilite", keys: [CellTable.Heading("salaries", "Salariés")],
+            "credibilite", keys: [Table.Heading("salaries", "Salariés")],
             measures: [
-                CellTable.Heading("legale", "Part individuelle de la loi (%)"),
-                CellTable.Heading("buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)"),
+                Table.Heading("legale", "Part individuelle de la loi (%)"),
+                Table.Heading("buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)"),
             ], rows: rows)
     }
 
@@ -56,22 +57,22 @@ struct CredibilityTables {
         context.secrecy.hides(.population(.all)) ? .secret(unit) : .undefined(.noRepetition, unit)
     }
 
-    private var bySector: CellTable {
+    private var bySector: Table {
         let rows = context.tally.credibility.sectors.map { sector in
             let word = context.sectorWord(sector)
             if context.secrecy.hides(.credibility(sector)) {
-                return CellTable.Row(
+                return Table.Row(
                     [word], [.secret(.count), .secret(.per1000Employees), .secret(.employees), .secret(.percent)])
             }
-            return CellTable.Row([word], cells(sector))
+            return Table.Row([word], cells(sector))
         }
         return context.table(
             "credibilite-secteurs", keys: [ComparisonContext.sectorKey],
             measures: [
-                CellTable.Heading("entreprises", "Entreprises suivies"),
-                CellTable.Heading("frequence", "Sinistres pour 1 000 salariés"),
-                CellTable.Heading("demi-poids", "Salariés-années d'une crédibilité de moitié"),
-                CellTable.Heading("a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)"),
+                Table.Heading("entreprises", "Entreprises suivies"),
+                Table.Heading("frequence", "Sinistres pour 1 000 salariés"),
+                Table.Heading("demi-poids", "Salariés-années d'une crédibilité de moitié"),
+                Table.Heading("a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)"),
             ], rows: rows)
     }
 

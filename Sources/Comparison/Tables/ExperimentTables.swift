@@ -1,5 +1,6 @@
 import Facts
 import Schemes
+import Tables
 
 /// What comes of the experiments: `cout-sinistre`, `volatilite`, `delais`, `delais-par-annee` and `retour`.
 public struct ExperimentTables {
@@ -12,27 +13,27 @@ public struct ExperimentTables {
     /// Citation of the enterprise that is followed.
     let source: String
 
-    var tables: [CellTable] { [costs, volatility, lags, path, payback] }
+    var tables: [Table] { [costs, volatility, lags, path, payback] }
 
     private func table(
-        _ name: String, _ measures: [CellTable.Heading], _ cells: (ExperimentResults.Point) -> [Cell]
-    ) -> CellTable {
+        _ name: String, _ measures: [Table.Heading], _ cells: (ExperimentResults.Point) -> [Cell]
+    ) -> Table {
         let rows = results.flatMap { result in
             let column = context.plan.columns[result.column]
             return result.points.map { point in
                 let size = String(Int(point.employees))
-                return CellTable.Row(
-                    [column.word, CellTable.Word(size, "\(size) salariés")],
+                return Table.Row(
+                    [column.word, Table.Word(size, "\(size) salariés")],
                     context.secrecy.hidesCases(column) ? cells(point).map { .secret($0.unit) } : cells(point))
             }
         }
-        return CellTable(
+        return Table(
             name: name, keys: [ComparisonContext.schemeKey, ComparisonContext.sizeKey],
             measures: measures, rows: rows, sources: [source])
     }
 
-    private var costs: CellTable {
-        table("cout-sinistre", plan.claims.map { CellTable.Heading($0.code, $0.label) }) { point in
+    private var costs: Table {
+        table("cout-sinistre", plan.claims.map { Table.Heading($0.code, $0.label) }) { point in
             plan.claims.map { claim in
                 point.costs[claim.code].map(Cell.euros) ?? .undefined(.noSingleAmount, .euros)
             }
@@ -40,10 +41,10 @@ public struct ExperimentTables {
     }
 
     /// The middle of the drawn amounts, between the tenth and the ninetieth percentile.
-    private var volatility: CellTable {
+    private var volatility: Table {
         let headings = [
-            CellTable.Heading("mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)", decimals: 2),
-            CellTable.Heading("etendue", "Étendue relative (%)"),
+            Table.Heading("mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)", decimals: 2),
+            Table.Heading("etendue", "Étendue relative (%)"),
         ]
         return table("volatilite", headings) { point in
             guard let middle = point.quantile(0.5), let low = point.quantile(0.1), let high = point.quantile(0.9) else {
@@ -59,11 +60,11 @@ public struct ExperimentTables {
         }
     }
 
-    private var lags: CellTable {
+    private var lags: Table {
         let headings = [
-            CellTable.Heading("annees-50", "Années jusqu'à 50 % du gain"),
-            CellTable.Heading("annees-90", "Années jusqu'à 90 % du gain"),
-            CellTable.Heading("gain", "Gain annuel à terme (€)"),
+            Table.Heading("annees-50", "Années jusqu'à 50 % du gain"),
+            Table.Heading("annees-90", "Années jusqu'à 90 % du gain"),
+            Table.Heading("gain", "Gain annuel à terme (€)"),
         ]
         return table("delais", headings) { point in
             guard let response = point.response else {
@@ -81,31 +82,31 @@ public struct ExperimentTables {
     }
 
     /// Year after year, the part of the gain that the followed enterprise has.
-    private var path: CellTable {
-        let rows = results.flatMap { result -> [CellTable.Row] in
+    private var path: Table {
+        let rows = results.flatMap { result -> [Table.Row] in
             guard !context.secrecy.hidesCases(context.plan.columns[result.column]),
                 let response = result.points.first(where: { $0.employees == plan.followed })?.response,
                 let full = response.full
             else { return [] }
             return response.gains.prefix(11).enumerated().map { year, gain in
                 let time = String(year)
-                return CellTable.Row(
-                    [context.plan.columns[result.column].word, CellTable.Word(time, "année \(time)")],
+                return Table.Row(
+                    [context.plan.columns[result.column].word, Table.Word(time, "année \(time)")],
                     [Cell(value: 100 * gain / full, unit: .percent), .euros(gain)])
             }
         }
-        return CellTable(
+        return Table(
             name: "delais-par-annee",
-            keys: [ComparisonContext.schemeKey, CellTable.Heading("annee", "Année après l'amélioration")],
+            keys: [ComparisonContext.schemeKey, Table.Heading("annee", "Année après l'amélioration")],
             measures: [
-                CellTable.Heading("part", "Part du gain (%)"), CellTable.Heading("gain", "Gain de l'année (€)"),
+                Table.Heading("part", "Part du gain (%)"), Table.Heading("gain", "Gain de l'année (€)"),
             ], rows: rows, sources: [source])
     }
 
-    private var payback: CellTable {
+    private var payback: Table {
         let headings = [
-            CellTable.Heading("depense", "Dépense (€)"), CellTable.Heading("retour", "Années pour la couvrir"),
-            CellTable.Heading("dix-ans", "Part couverte en dix ans (%)"),
+            Table.Heading("depense", "Dépense (€)"), Table.Heading("retour", "Années pour la couvrir"),
+            Table.Heading("dix-ans", "Part couverte en dix ans (%)"),
         ]
         return table("retour", headings) { point in
             let spent = plan.investment * 100 * point.employees

@@ -1,10 +1,11 @@
 import Facts
+import Tables
 
 /// The portfolio before any scheme: `portefeuille`, by size, and `portefeuille-secteurs`.
 struct PopulationTables {
     let context: ComparisonContext
 
-    var tables: [CellTable] {
+    var tables: [Table] {
         let tally = context.tally.population
         func isHidden(_ breakdown: Breakdown) -> Bool { context.secrecy.hides(.population(breakdown)) }
         let sizes = SizeBand.allCases.compactMap { band in
@@ -26,22 +27,22 @@ struct PopulationTables {
     }
 
     private static let measures = [
-        CellTable.Heading("entreprises", "Entreprises"), CellTable.Heading("salaries", "Salariés"),
-        CellTable.Heading("masse-salariale", "Masse salariale (€)"),
-        CellTable.Heading("cotisations", "Cotisations (€)"),
-        CellTable.Heading("inconnues", "Sans effectif ou masse salariale"),
+        Table.Heading("entreprises", "Entreprises"), Table.Heading("salaries", "Salariés"),
+        Table.Heading("masse-salariale", "Masse salariale (€)"),
+        Table.Heading("cotisations", "Cotisations (€)"),
+        Table.Heading("inconnues", "Sans effectif ou masse salariale"),
     ]
 
-    private func row(_ word: CellTable.Word, _ sums: PopulationSums, isHidden: Bool) -> CellTable.Row {
+    private func row(_ word: Table.Word, _ sums: PopulationSums, isHidden: Bool) -> Table.Row {
         guard !isHidden else {
-            return CellTable.Row(
+            return Table.Row(
                 [word],
                 [.secret(.count), .secret(.employees)] + Array(repeating: .secret(.euros), count: 2)
                     + [.secret(.count)])
         }
         let contributions =
             sums.hasContributions ? Cell.euros(sums.contributions) : .undefined(.noContributions, .euros)
-        return CellTable.Row(
+        return Table.Row(
             [word],
             [
                 .enterprises(sums.enterprises), Cell(value: sums.employees, unit: .employees), .euros(sums.payroll),

@@ -1,28 +1,29 @@
 import Disclosure
 import Facts
 import Schemes
+import Tables
 
 /// Why enterprises receive nothing: `refus`, by the law, and `sans-reponse`, by what is not known.
 struct ReasonTables {
     let context: ComparisonContext
 
-    var tables: [CellTable] {
+    var tables: [Table] {
         [
-            table("refus", CellTable.Heading("motif", "Motif"), CountKey.refusal) { tally, _ in tally.refusalRows },
-            table("sans-reponse", CellTable.Heading("obstacle", "Obstacle"), CountKey.obstacle) { tally, scheme in
+            table("refus", Table.Heading("motif", "Motif"), CountKey.refusal) { tally, _ in tally.refusalRows },
+            table("sans-reponse", Table.Heading("obstacle", "Obstacle"), CountKey.obstacle) { tally, scheme in
                 tally.obstacleRows(StopWords(scheme: scheme, sectors: context.sectors))
             },
         ]
     }
 
     private func table(
-        _ name: String, _ key: CellTable.Heading, _ line: (_ label: String, _ code: String) -> CountKey,
+        _ name: String, _ key: Table.Heading, _ line: (_ label: String, _ code: String) -> CountKey,
         _ rows: (ColumnTally, Scheme) -> [ColumnTally.CountedRow]
-    ) -> CellTable {
+    ) -> Table {
         let lines = context.columns.flatMap { index, scheme in
             rows(context.tally.columns[index], scheme.scheme).map { row in
-                CellTable.Row(
-                    [scheme.word, CellTable.Word(row.code, row.words), CellTable.Word(row.reference, row.reference)],
+                Table.Row(
+                    [scheme.word, Table.Word(row.code, row.words), Table.Word(row.reference, row.reference)],
                     [
                         context.secrecy.hides(line(scheme.label, row.code))
                             ? .secret(.count) : .enterprises(row.enterprises)
@@ -30,7 +31,7 @@ struct ReasonTables {
             }
         }
         return context.table(
-            name, keys: [ComparisonContext.schemeKey, key, CellTable.Heading("reference", "Référence")],
-            measures: [CellTable.Heading("entreprises", "Entreprises")], rows: lines)
+            name, keys: [ComparisonContext.schemeKey, key, Table.Heading("reference", "Référence")],
+            measures: [Table.Heading("entreprises", "Entreprises")], rows: lines)
     }
 }

@@ -1,12 +1,13 @@
 import Facts
 import Schemes
+import Tables
 
 /// What each scheme gives: `resultats`, over the enterprises of each; `bases-communes`, `effort`, `par-taille` and
 /// `par-secteur`, where laws that are compared stand on the same enterprises.
 struct ResultTables {
     let context: ComparisonContext
 
-    var tables: [CellTable] { [results, commonBases, effort, bySize, bySector] }
+    var tables: [Table] { [results, commonBases, effort, bySize, bySector] }
 
     private func cells(_ index: Int, _ sums: ColumnSums) -> GroupCells {
         GroupCells(sums: sums.all, isHidden: hides(index, .all))
@@ -16,15 +17,15 @@ struct ResultTables {
         context.secrecy.hides(.column(context.plan.columns[index].label, breakdown))
     }
 
-    private var results: CellTable {
+    private var results: Table {
         let rows = context.columns.map { index, scheme in
             let grade = context.tally.columns[index].grade?.rawValue
-            let words = [scheme.word, scheme.country, CellTable.Word(grade ?? "", grade ?? "rien d'utilisé")]
+            let words = [scheme.word, scheme.country, Table.Word(grade ?? "", grade ?? "rien d'utilisé")]
             guard scheme.law != nil else {
-                return CellTable.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
+                return Table.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
             }
             let group = cells(index, context.tally.columns[index].own)
-            return CellTable.Row(
+            return Table.Row(
                 words,
                 [
                     group.count(group.sums.eligible), group.count(group.sums.refused),
@@ -34,24 +35,24 @@ struct ResultTables {
         return context.table(
             "resultats",
             keys: [
-                ComparisonContext.schemeKey, ComparisonContext.countryKey, CellTable.Heading("fiabilite", "Fiabilité"),
+                ComparisonContext.schemeKey, ComparisonContext.countryKey, Table.Heading("fiabilite", "Fiabilité"),
             ],
             measures: [
-                CellTable.Heading("eligibles", "Éligibles"), CellTable.Heading("refusees", "Refusées"),
-                CellTable.Heading("sans-reponse", "Sans réponse"),
-                CellTable.Heading("part-eligibles", "Part d'éligibles (%)"), CellTable.Heading("total", "Total (€)"),
-                CellTable.Heading("moyenne", "Moyenne (€)"),
+                Table.Heading("eligibles", "Éligibles"), Table.Heading("refusees", "Refusées"),
+                Table.Heading("sans-reponse", "Sans réponse"),
+                Table.Heading("part-eligibles", "Part d'éligibles (%)"), Table.Heading("total", "Total (€)"),
+                Table.Heading("moyenne", "Moyenne (€)"),
             ], rows: rows)
     }
 
     /// The laws that are compared, on the enterprises that have an answer under each of them.
-    private var commonBases: CellTable {
+    private var commonBases: Table {
         let bases = context.secrecy.isReleased ? context.plan.commonBases : []
         let rows = bases.joined().map { index in
             let tally = context.tally.columns[index]
             let group = cells(index, tally.common)
             let left = tally.all.enterprises - tally.common.all.enterprises
-            return CellTable.Row(
+            return Table.Row(
                 [context.plan.columns[index].word],
                 [
                     .enterprises(tally.common.all.enterprises), .enterprises(left),
@@ -61,15 +62,15 @@ struct ResultTables {
         return context.table(
             "bases-communes", keys: [ComparisonContext.schemeKey],
             measures: [
-                CellTable.Heading("base", "Entreprises de la base commune"),
-                CellTable.Heading("laissees", "Laissées de côté"),
-                CellTable.Heading("sans-reponse", "dont sans réponse ici"), CellTable.Heading("total", "Total (€)"),
-                CellTable.Heading("par-salarie", "€ par salarié", decimals: 1),
-                CellTable.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
+                Table.Heading("base", "Entreprises de la base commune"),
+                Table.Heading("laissees", "Laissées de côté"),
+                Table.Heading("sans-reponse", "dont sans réponse ici"), Table.Heading("total", "Total (€)"),
+                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
+                Table.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
             ], rows: rows)
     }
 
-    private var effort: CellTable {
+    private var effort: Table {
         let rows = context.columns.map { index, scheme in
             let group = cells(index, context.compared(index))
             let cells =
@@ -80,20 +81,20 @@ struct ResultTables {
                     group.shareOfPayroll,
                     group.shareOfContributions,
                 ]
-            return CellTable.Row([scheme.country, scheme.word], cells)
+            return Table.Row([scheme.country, scheme.word], cells)
         }
         return context.table(
             "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],
             measures: [
-                CellTable.Heading("base", "Entreprises"),
-                CellTable.Heading("par-salarie", "€ par salarié", decimals: 1),
-                CellTable.Heading("par-entreprise", "€ par entreprise"),
-                CellTable.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
-                CellTable.Heading("part-cotisations", "% des cotisations", decimals: 1),
-            ], rows: rows.sorted { $0.words[0].label < $1.words[0].label })
+                Table.Heading("base", "Entreprises"),
+                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
+                Table.Heading("par-entreprise", "€ par entreprise"),
+                Table.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
+                Table.Heading("part-cotisations", "% des cotisations", decimals: 1),
+            ], rows: rows.sorted { $0.words[0].label.french < $1.words[0].label.french })
     }
 
-    private var bySize: CellTable {
+    private var bySize: Table {
         breakdown("par-taille", ComparisonContext.sizeKey) { index in
             let sums = context.compared(index)
             return SizeBand.allCases.compactMap { band in
@@ -102,7 +103,7 @@ struct ResultTables {
         }
     }
 
-    private var bySector: CellTable {
+    private var bySector: Table {
         breakdown("par-secteur", ComparisonContext.sectorKey) { index in
             let sums = context.compared(index)
             return sums.bySector.keys.sorted().compactMap { sector in
@@ -114,12 +115,12 @@ struct ResultTables {
     }
 
     private func breakdown(
-        _ name: String, _ key: CellTable.Heading, _ groups: (Int) -> [(CellTable.Word, GroupSums, Bool)]
-    ) -> CellTable {
+        _ name: String, _ key: Table.Heading, _ groups: (Int) -> [(Table.Word, GroupSums, Bool)]
+    ) -> Table {
         let rows = context.columns.filter { $0.scheme.law != nil }.flatMap { index, scheme in
             groups(index).map { word, sums, isHidden in
                 let group = GroupCells(sums: sums, isHidden: isHidden)
-                return CellTable.Row(
+                return Table.Row(
                     [scheme.word, word],
                     [group.count(sums.eligible), group.eligibleShare, group.total, group.mean, group.perEmployee])
             }
@@ -127,10 +128,10 @@ struct ResultTables {
         return context.table(
             name, keys: [ComparisonContext.schemeKey, key],
             measures: [
-                CellTable.Heading("eligibles", "Éligibles"),
-                CellTable.Heading("part-eligibles", "Part d'éligibles (%)"), CellTable.Heading("total", "Total (€)"),
-                CellTable.Heading("moyenne", "Moyenne (€)"),
-                CellTable.Heading("par-salarie", "€ par salarié", decimals: 1),
+                Table.Heading("eligibles", "Éligibles"),
+                Table.Heading("part-eligibles", "Part d'éligibles (%)"), Table.Heading("total", "Total (€)"),
+                Table.Heading("moyenne", "Moyenne (€)"),
+                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
             ], rows: rows)
     }
 

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// The files of the health accompaniment: how far they went, and what became of them.
 struct AccompanimentSection: StudySection {
@@ -35,46 +36,46 @@ struct AccompanimentSection: StudySection {
         }
     }
 
-    func tables(_ figures: Figures) -> [CellTable] { [steps(figures), outcomes(figures)] }
+    func tables(_ figures: Figures) -> [Table] { [steps(figures), outcomes(figures)] }
 
-    private func steps(_ figures: Figures) -> CellTable {
+    private func steps(_ figures: Figures) -> Table {
         let steps = AccompanimentStep.allCases
         let rows = steps.map { step in
             let before = steps.last { $0 < step } ?? step
-            return CellTable.Row(
-                [CellTable.Word(step.code, step.label)],
+            return Table.Row(
+                [Table.Word(step.code, step.label)],
                 [
                     figures.count(key(step.code)), figures.share(key(step.code), of: key(steps[0].code)),
                     figures.share(key(step.code), of: key(before.code)),
                 ])
         }
-        return CellTable(
-            name: "accompagnement-etapes", keys: [CellTable.Heading("etape", "Étape atteinte")],
+        return Table(
+            name: "accompagnement-etapes", keys: [Table.Heading("etape", "Étape atteinte")],
             measures: [
-                CellTable.Heading("dossiers", "Dossiers"),
-                CellTable.Heading("part-detection", "Part des détections (%)", decimals: 1),
-                CellTable.Heading("part-etape", "Part de l'étape précédente (%)", decimals: 1),
+                Table.Heading("dossiers", "Dossiers"),
+                Table.Heading("part-detection", "Part des détections (%)", decimals: 1),
+                Table.Heading("part-etape", "Part de l'étape précédente (%)", decimals: 1),
             ], rows: rows, sources: [source])
     }
 
-    private func outcomes(_ figures: Figures) -> CellTable {
+    private func outcomes(_ figures: Figures) -> Table {
         let rows = AccompanimentOutcome.allCases.map { outcome in
             let key = key("issue-" + outcome.rawValue)
-            return CellTable.Row(
-                [CellTable.Word(outcome.rawValue, outcome.label)],
+            return Table.Row(
+                [Table.Word(outcome.rawValue, outcome.label)],
                 [figures.count(key), figures.share(key, of: self.key("dossiers"))])
         }
-        let total = CellTable.Row(
-            [CellTable.Word("total", "Dossiers ouverts")],
+        let total = Table.Row(
+            [Table.Word("total", "Dossiers ouverts")],
             [
                 figures.count(key("dossiers")),
                 figures.made([key("dossiers")], .percent) { _ in Cell(value: 100, unit: .percent) },
             ])
-        return CellTable(
-            name: "accompagnement-issues", keys: [CellTable.Heading("issue", "Issue")],
+        return Table(
+            name: "accompagnement-issues", keys: [Table.Heading("issue", "Issue")],
             measures: [
-                CellTable.Heading("dossiers", "Dossiers"),
-                CellTable.Heading("part", "Part des dossiers ouverts (%)", decimals: 1),
+                Table.Heading("dossiers", "Dossiers"),
+                Table.Heading("part", "Part des dossiers ouverts (%)", decimals: 1),
             ], rows: rows + [total], sources: [source])
     }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// How many inhabitants of each territory the tools reach, and where they do not.
 struct CoverageSection: StudySection {
@@ -67,44 +68,44 @@ struct CoverageSection: StudySection {
         }
     }
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         let overall = rate("total", figures).value
-        var rows: [CellTable.Row] = []
+        var rows: [Table.Row] = []
         for index in codes.indices where index > 0 || reached[index] > 0 || figures.keepsEmptyRows {
             rows.append(row(index, overall: overall, figures))
         }
-        let words = [CellTable.Word("total", "Ensemble"), CellTable.Word("", ""), CellTable.Word("", "")]
-        rows.append(CellTable.Row(words, cells("total", figures)))
+        let words = [Table.Word("total", "Ensemble"), Table.Word("", ""), Table.Word("", "")]
+        rows.append(Table.Row(words, cells("total", figures)))
         return [
-            CellTable(
+            Table(
                 name: "couverture",
                 keys: [
-                    CellTable.Heading("territoire", "Territoire"),
-                    CellTable.Heading("outils-absents", "Outils sans personne examinée"),
-                    CellTable.Heading("lacune", "Lacune"),
+                    Table.Heading("territoire", "Territoire"),
+                    Table.Heading("outils-absents", "Outils sans personne examinée"),
+                    Table.Heading("lacune", "Lacune"),
                 ],
                 measures: [
-                    CellTable.Heading("population", "Population"),
-                    CellTable.Heading("examines", "Personnes examinées"),
-                    CellTable.Heading("taux-couverture", "Taux de couverture (%)", decimals: 2),
-                    CellTable.Heading("reperes", "Personnes repérées"),
+                    Table.Heading("population", "Population"),
+                    Table.Heading("examines", "Personnes examinées"),
+                    Table.Heading("taux-couverture", "Taux de couverture (%)", decimals: 2),
+                    Table.Heading("reperes", "Personnes repérées"),
                 ], rows: rows, sources: frame.sources + (territories.map { [$0.source] } ?? []))
         ]
     }
 
     /// A gap is a tool that examined nobody, or a rate whose whole interval is below the rate of all territories.
-    private func row(_ index: Int, overall: Double?, _ figures: Figures) -> CellTable.Row {
+    private func row(_ index: Int, overall: Double?, _ figures: Figures) -> Table.Row {
         let absent = figures.keepsEmptyRows ? ["secret"] : absentTools(index)
         let cells = cells("territoire:" + codes[index], figures)
         let isLow = overall.map { overall in cells[2].upper.map { $0 < overall } ?? false } ?? false
         let hasGap = !absent.isEmpty && !figures.keepsEmptyRows
         let gap = isLow ? "couverture basse" : hasGap ? "outil absent" : ""
         let list = frame.codes.territories
-        return CellTable.Row(
+        return Table.Row(
             [
-                CellTable.Word(index == 0 ? "nd" : codes[index], list.labels[index]),
-                CellTable.Word(absent.joined(separator: ", "), absent.isEmpty ? "–" : absent.joined(separator: ", ")),
-                CellTable.Word(gap, gap.isEmpty ? "–" : gap),
+                Table.Word(index == 0 ? "nd" : codes[index], list.labels[index]),
+                Table.Word(absent.joined(separator: ", "), absent.isEmpty ? "–" : absent.joined(separator: ", ")),
+                Table.Word(gap, gap.isEmpty ? "–" : gap),
             ], cells)
     }
 

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// How many rows the files of persons have: counts of persons like any other, since most rows are one person each.
 struct FilesSection: StudySection {
@@ -45,18 +46,18 @@ struct FilesSection: StudySection {
 
     private static let names = ["lues", "gardees", "rejetees", "mises-a-part", "repetees", "provisoires"]
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         let labels = [
             "Lignes lues", "gardées", "rejetées", "mises à part", "qui répètent une personne", "à numéro provisoire",
         ]
         let rows = files.map { file in
-            CellTable.Row(
-                [CellTable.Word(file.rows.path, file.rows.path)], Self.names.map { figures.count(key(file, $0)) })
+            Table.Row(
+                [Table.Word(file.rows.path, file.rows.path)], Self.names.map { figures.count(key(file, $0)) })
         }
         return [
-            CellTable(
-                name: "fichiers", keys: [CellTable.Heading("fichier", "Fichier")],
-                measures: zip(Self.names, labels).map { CellTable.Heading($0, $1) }, rows: rows,
+            Table(
+                name: "fichiers", keys: [Table.Heading("fichier", "Fichier")],
+                measures: zip(Self.names, labels).map { Table.Heading($0, $1) }, rows: rows,
                 sources: frame.sources)
         ]
     }

@@ -1,9 +1,10 @@
 import Disclosure
 import Facts
+import Tables
 
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.
 public struct Observatory: Sendable {
-    public let tables: [CellTable]
+    public let tables: [Table]
     /// Which counts are hidden, and by which rules.
     public let protection: CountProtection
     private let territorySection: TerritorySection?
@@ -60,7 +61,7 @@ public struct Observatory: Sendable {
         return counts.count == 4 ? counts : nil
     }
 
-    public func table(_ name: String) -> CellTable? { tables.first { $0.name == name } }
+    public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
     /// The composite and a risk of each territory; nil for an unknown risk, or without a composite that may be shown.
     public func points(_ risk: String) -> [(label: String, composite: Double, risk: Double)]? {

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.
 struct OrientationSection: StudySection {
@@ -40,30 +41,30 @@ struct OrientationSection: StudySection {
         for (mask, keys) in parts.sorted(by: { $0.key < $1.key }) { book.tie(ToolSection.key(mask, frame), keys) }
     }
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         let rows = paths.map { path in
-            CellTable.Row(
+            Table.Row(
                 [
-                    CellTable.Word(path.code, path.label), CellTable.Word(path.audience, path.audience),
-                    CellTable.Word(path.pilot, path.pilot),
-                    CellTable.Word(path.partners.joined(separator: ", "), path.partners.joined(separator: ", ")),
+                    Table.Word(path.code, path.label), Table.Word(path.audience, path.audience),
+                    Table.Word(path.pilot, path.pilot),
+                    Table.Word(path.partners.joined(separator: ", "), path.partners.joined(separator: ", ")),
                 ], cells(path, figures))
         }
-        let none = CellTable.Row(
-            [CellTable.Word("aucun", "Aucun parcours ne convient")] + (0..<3).map { _ in CellTable.Word("", "–") },
+        let none = Table.Row(
+            [Table.Word("aucun", "Aucun parcours ne convient")] + (0..<3).map { _ in Table.Word("", "–") },
             [figures.count(Self.key("")), share("", figures)]
                 + (0..<2).map { _ in figures.absent(.noCapacity, .count) })
         return [
-            CellTable(
+            Table(
                 name: "parcours",
                 keys: [
-                    CellTable.Heading("parcours", "Parcours"), CellTable.Heading("public", "Public"),
-                    CellTable.Heading("pilote", "Pilote"), CellTable.Heading("partenaires", "Partenaires"),
+                    Table.Heading("parcours", "Parcours"), Table.Heading("public", "Public"),
+                    Table.Heading("pilote", "Pilote"), Table.Heading("partenaires", "Partenaires"),
                 ],
                 measures: [
-                    CellTable.Heading("personnes", "Personnes"), CellTable.Heading("part", "Part (%)", decimals: 1),
-                    CellTable.Heading("capacite", "Capacité annuelle"),
-                    CellTable.Heading("charge", "Charge (%)", decimals: 0),
+                    Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
+                    Table.Heading("capacite", "Capacité annuelle"),
+                    Table.Heading("charge", "Charge (%)", decimals: 0),
                 ], rows: rows + [none], sources: frame.sources)
         ]
     }

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// Take-up of a right by territory: among the people who are eligible, those who have it.
 struct RightSection: StudySection {
@@ -51,20 +52,20 @@ struct RightSection: StudySection {
         if territories.isReleased { book.release(key) }
     }
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         var rows = territories.codes.indices.map { index in
-            CellTable.Row(
-                [CellTable.Word(territories.codes[index], territories.labels[index])],
+            Table.Row(
+                [Table.Word(territories.codes[index], territories.labels[index])],
                 complete.contains(index) ? cells("territoire:" + territories.codes[index], figures) : absent(figures))
         }
-        rows.append(CellTable.Row([CellTable.Word("total", "Ensemble")], cells("total", figures)))
+        rows.append(Table.Row([Table.Word("total", "Ensemble")], cells("total", figures)))
         return [
-            CellTable(
-                name: "recours-\(right.code)", keys: [CellTable.Heading("territoire", "Territoire")],
+            Table(
+                name: "recours-\(right.code)", keys: [Table.Heading("territoire", "Territoire")],
                 measures: [
-                    CellTable.Heading("eligibles", "Éligibles"),
-                    CellTable.Heading("beneficiaires", "Bénéficiaires"),
-                    CellTable.Heading("taux-recours", "Taux de recours (%)", decimals: 1),
+                    Table.Heading("eligibles", "Éligibles"),
+                    Table.Heading("beneficiaires", "Bénéficiaires"),
+                    Table.Heading("taux-recours", "Taux de recours (%)", decimals: 1),
                 ], rows: rows, sources: [territories.source])
         ]
     }
@@ -77,7 +78,7 @@ struct RightSection: StudySection {
     }
 
     private func absent(_ figures: Figures) -> [Cell] {
-        let reason = Undefined.countMissing
+        let reason = PersonsReason.countMissing
         return [figures.absent(reason, .count), figures.absent(reason, .count), figures.absent(reason, .percent)]
     }
 }

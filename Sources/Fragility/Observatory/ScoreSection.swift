@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// The scores of one questionnaire: their distribution, and their mean and share of people found by territory, age, sex and
 /// group.
@@ -43,34 +44,34 @@ struct ScoreSection: StudySection {
         CountKey("scores", questionnaire, breakdown, code, name)
     }
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         [distribution(figures), undefined(figures)]
             + zip(breakdowns, parts).map { table($0, $1, figures) }
     }
 
-    private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> CellTable {
-        var rows: [CellTable.Row] = []
+    private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> Table {
+        var rows: [Table.Row] = []
         for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 || figures.keepsEmptyRows {
             rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
         }
         rows.append(row("", "", "Ensemble", total, figures))
-        return CellTable(
+        return Table(
             name: "\(questionnaire.code)-par-\(breakdown.id)",
-            keys: [CellTable.Heading(breakdown.id, breakdown.label)],
+            keys: [Table.Heading(breakdown.id, breakdown.label)],
             measures: [
-                CellTable.Heading("scores", "Scores définis"),
-                CellTable.Heading("score-moyen", "Score moyen", decimals: 1),
-                CellTable.Heading("reperes", "Personnes repérées"),
-                CellTable.Heading("part-reperes", "Part repérée (%)", decimals: 1),
+                Table.Heading("scores", "Scores définis"),
+                Table.Heading("score-moyen", "Score moyen", decimals: 1),
+                Table.Heading("reperes", "Personnes repérées"),
+                Table.Heading("part-reperes", "Part repérée (%)", decimals: 1),
             ], rows: rows, sources: [source, questionnaire.source])
     }
 
     private func row(
         _ breakdown: String, _ code: String, _ label: String, _ counts: ScoreCounts, _ figures: Figures
-    ) -> CellTable.Row {
+    ) -> Table.Row {
         let key = { self.key(breakdown, code, $0) }
-        let word = CellTable.Word(breakdown.isEmpty ? "total" : code.isEmpty ? "nd" : code, label)
-        return CellTable.Row(
+        let word = Table.Word(breakdown.isEmpty ? "total" : code.isEmpty ? "nd" : code, label)
+        return Table.Row(
             [word],
             [
                 figures.count(key("scores")), mean(counts, ["scores", "reperes"].map(key), figures),
@@ -91,33 +92,33 @@ struct ScoreSection: StudySection {
         }
     }
 
-    private func distribution(_ figures: Figures) -> CellTable {
+    private func distribution(_ figures: Figures) -> Table {
         let rows = questionnaire.classes.enumerated().map { index, entry in
             let key = key("classe", entry.code, "scores")
-            return CellTable.Row(
-                [CellTable.Word(entry.code, entry.label), CellTable.Word(bounds(index), bounds(index))],
+            return Table.Row(
+                [Table.Word(entry.code, entry.label), Table.Word(bounds(index), bounds(index))],
                 [figures.count(key), figures.share(key, of: self.key("", "", "scores"))])
         }
-        return CellTable(
+        return Table(
             name: "\(questionnaire.code)-classes",
-            keys: [CellTable.Heading("classe", "Classe"), CellTable.Heading("scores", "Scores")],
+            keys: [Table.Heading("classe", "Classe"), Table.Heading("scores", "Scores")],
             measures: [
-                CellTable.Heading("personnes", "Personnes"), CellTable.Heading("part", "Part (%)", decimals: 1),
+                Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
             ], rows: rows, sources: [source, questionnaire.source])
     }
 
-    private func undefined(_ figures: Figures) -> CellTable {
+    private func undefined(_ figures: Figures) -> Table {
         let rows = [
             ("bornes-reperes", "Au-dessus du seuil quelles que soient les réponses manquantes"),
             ("bornes-non-reperes", "En dessous du seuil quelles que soient les réponses manquantes"),
             ("bornes-ouvertes", "Selon les réponses manquantes"), ("non-definis", "Ensemble des scores non définis"),
             ("scores", "Scores définis"), ("questionnaires", "Questionnaires"),
         ].map { name, label in
-            CellTable.Row([CellTable.Word(name, label)], [figures.count(key("", "", name))])
+            Table.Row([Table.Word(name, label)], [figures.count(key("", "", name))])
         }
-        return CellTable(
-            name: "\(questionnaire.code)-non-definis", keys: [CellTable.Heading("bornes", "Bornes du score")],
-            measures: [CellTable.Heading("personnes", "Personnes")], rows: rows, sources: [source])
+        return Table(
+            name: "\(questionnaire.code)-non-definis", keys: [Table.Heading("bornes", "Bornes du score")],
+            measures: [Table.Heading("personnes", "Personnes")], rows: rows, sources: [source])
     }
 
     /// The interval of a class, closed below and open above, as the authors of instruments write them.

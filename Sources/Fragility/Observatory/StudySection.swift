@@ -1,10 +1,11 @@
 import Disclosure
 import Facts
+import Tables
 
 /// One part of a study: it says what it counts, then makes its tables of what may be shown.
 protocol StudySection: Sendable {
     func count(into book: inout CountBook)
-    func tables(_ figures: Figures) -> [CellTable]
+    func tables(_ figures: Figures) -> [Table]
 }
 
 /// What every part of a study needs to know.

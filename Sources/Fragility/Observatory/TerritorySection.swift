@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Statistics
+import Tables
 
 /// A figure of occupational risk, one cell for each territory, as the catalogue of indicators makes it.
 public struct RiskColumn: Sendable {
@@ -58,7 +59,7 @@ struct TerritorySection: StudySection {
         ingredients.allSatisfy { figures.book.counts[$0] == nil || figures.shown($0) != nil }
     }
 
-    func tables(_ figures: Figures) -> [CellTable] {
+    func tables(_ figures: Figures) -> [Table] {
         [
             table("territoires", territories.codes.indices.map { $0 }, figures),
             table("territoires-prioritaires", isShown(figures) ? leading : [], figures), agreement(figures),
@@ -82,19 +83,19 @@ struct TerritorySection: StudySection {
 
     private var sources: [String] { [territories.source, declaration.source] + risks.flatMap(\.sources) }
 
-    private func table(_ name: String, _ indices: [Int], _ figures: Figures) -> CellTable {
-        CellTable(
-            name: name, keys: [CellTable.Heading("territoire", "Territoire")],
+    private func table(_ name: String, _ indices: [Int], _ figures: Figures) -> Table {
+        Table(
+            name: name, keys: [Table.Heading("territoire", "Territoire")],
             measures: [
-                CellTable.Heading("composite", "Indicateur composite", decimals: 2),
-                CellTable.Heading("rang", "Rang"), CellTable.Heading("meilleur-rang", "Rang minimal"),
-                CellTable.Heading("dernier-rang", "Rang maximal"),
-                CellTable.Heading(
+                Table.Heading("composite", "Indicateur composite", decimals: 2),
+                Table.Heading("rang", "Rang"), Table.Heading("meilleur-rang", "Rang minimal"),
+                Table.Heading("dernier-rang", "Rang maximal"),
+                Table.Heading(
                     "variantes-prioritaire", "Variantes où le territoire est prioritaire (%)", decimals: 0),
-            ] + risks.map { CellTable.Heading($0.code.lowercased(), $0.heading) },
+            ] + risks.map { Table.Heading($0.code.lowercased(), $0.heading) },
             rows: indices.map { index in
-                CellTable.Row(
-                    [CellTable.Word(territories.codes[index], territories.labels[index])],
+                Table.Row(
+                    [Table.Word(territories.codes[index], territories.labels[index])],
                     cells(composite.lines[index], figures)
                         + risks.map { $0.cells[territories.codes[index]] ?? .unavailable(.noRow, unit: $0.unit) })
             }, sources: sources)
@@ -114,19 +115,19 @@ struct TerritorySection: StudySection {
         ]
     }
 
-    private func agreement(_ figures: Figures) -> CellTable {
-        CellTable(
-            name: "accord-des-rangs", keys: [CellTable.Heading("risque", "Risque professionnel")],
+    private func agreement(_ figures: Figures) -> Table {
+        Table(
+            name: "accord-des-rangs", keys: [Table.Heading("risque", "Risque professionnel")],
             measures: [
-                CellTable.Heading("territoires", "Territoires"),
-                CellTable.Heading("kendall", "Tau-b de Kendall"), CellTable.Heading("spearman", "Rho de Spearman"),
+                Table.Heading("territoires", "Territoires"),
+                Table.Heading("kendall", "Tau-b de Kendall"), Table.Heading("spearman", "Rho de Spearman"),
             ], rows: risks.map { agreement($0, figures) }, sources: sources)
     }
 
-    private func agreement(_ risk: RiskColumn, _ figures: Figures) -> CellTable.Row {
+    private func agreement(_ risk: RiskColumn, _ figures: Figures) -> Table.Row {
         guard isShown(figures) else {
             let cells = [figures.secret(.count), figures.secret(.ratio), figures.secret(.ratio)]
-            return CellTable.Row([CellTable.Word(risk.code, risk.heading)], cells)
+            return Table.Row([Table.Word(risk.code, risk.heading)], cells)
         }
         let points = points(risk)
         let (first, second) = (points.map(\.composite), points.map(\.risk))
@@ -138,8 +139,8 @@ struct TerritorySection: StudySection {
             (spearman.lower, spearman.upper) = (interval?.lower, interval?.upper)
             spearman.level = interval?.level
         }
-        return CellTable.Row(
-            [CellTable.Word(risk.code, risk.heading)],
+        return Table.Row(
+            [Table.Word(risk.code, risk.heading)],
             [
                 Cell(value: Double(points.count), unit: .count),
                 RankCorrelation.kendall(first, second).map { Cell(value: $0, unit: .ratio) } ?? none, spearman,

@@ -1,14 +1,15 @@
 import Facts
 import Statistics
+import Tables
 
 extension ToolSection {
     /// Pairs of tools: how far they agree on the people whom both examined, and how many people there would be in all.
-    func agreement(_ figures: Figures) -> CellTable {
+    func agreement(_ figures: Figures) -> Table {
         let rows = pairs.map { pair in
-            CellTable.Row(
+            Table.Row(
                 [
-                    CellTable.Word(code(pair.first), label(pair.first)),
-                    CellTable.Word(code(pair.second), label(pair.second)),
+                    Table.Word(code(pair.first), label(pair.first)),
+                    Table.Word(code(pair.second), label(pair.second)),
                 ],
                 [
                     agreement(pair, .count, figures) { figures.count(key(pair, "examines")) },
@@ -17,14 +18,14 @@ extension ToolSection {
                     agreement(pair, .ratio, figures) { coefficient(pair, figures, \.jaccard) }, total(pair, figures),
                 ])
         }
-        return CellTable(
+        return Table(
             name: "concordance",
-            keys: [CellTable.Heading("premier", "Outil"), CellTable.Heading("second", "et outil")],
+            keys: [Table.Heading("premier", "Outil"), Table.Heading("second", "et outil")],
             measures: [
-                CellTable.Heading("examines", "Examinées par les deux"),
-                CellTable.Heading("deux", "Repérées par les deux"), CellTable.Heading("kappa", "Kappa de Cohen"),
-                CellTable.Heading("jaccard", "Indice de Jaccard"),
-                CellTable.Heading("capture-recapture", "Personnes à repérer, estimation"),
+                Table.Heading("examines", "Examinées par les deux"),
+                Table.Heading("deux", "Repérées par les deux"), Table.Heading("kappa", "Kappa de Cohen"),
+                Table.Heading("jaccard", "Indice de Jaccard"),
+                Table.Heading("capture-recapture", "Personnes à repérer, estimation"),
             ], rows: rows, sources: frame.sources)
     }
 

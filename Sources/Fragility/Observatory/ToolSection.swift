@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// Who is found by which tool: sizes, exclusive combinations, agreement of pairs.
 struct ToolSection: StudySection {
@@ -89,26 +90,26 @@ struct ToolSection: StudySection {
     /// Agreement needs to know whom both tools examined, which a list of those found does not say.
     func hasExaminees(_ pair: ToolPair) -> Bool { frame.lists.isDisjoint(with: [pair.first, pair.second]) }
 
-    func tables(_ figures: Figures) -> [CellTable] { [sizes(figures), exclusive(figures), agreement(figures)] }
+    func tables(_ figures: Figures) -> [Table] { [sizes(figures), exclusive(figures), agreement(figures)] }
 
-    private func sizes(_ figures: Figures) -> CellTable {
+    private func sizes(_ figures: Figures) -> Table {
         let rows = frame.declaration.tools.indices.map { tool in
             let alone = key(UInt16(1) << tool)
-            return CellTable.Row(
-                [CellTable.Word(code(tool), label(tool))],
+            return Table.Row(
+                [Table.Word(code(tool), label(tool))],
                 examined(tool, figures) + [
                     figures.count(key(tool, "reperes")), figures.count(alone),
                     figures.share(alone, of: key(tool, "reperes")),
                 ])
         }
-        return CellTable(
-            name: "outils", keys: [CellTable.Heading("outil", "Outil")],
+        return Table(
+            name: "outils", keys: [Table.Heading("outil", "Outil")],
             measures: [
-                CellTable.Heading("examines", "Personnes examinées"),
-                CellTable.Heading("part-reperes", "Part repérée (%)", decimals: 1),
-                CellTable.Heading("reperes", "Repérées"),
-                CellTable.Heading("seul", "Repérées par lui seul"),
-                CellTable.Heading("part-seul", "Part repérée par lui seul (%)", decimals: 1),
+                Table.Heading("examines", "Personnes examinées"),
+                Table.Heading("part-reperes", "Part repérée (%)", decimals: 1),
+                Table.Heading("reperes", "Repérées"),
+                Table.Heading("seul", "Repérées par lui seul"),
+                Table.Heading("part-seul", "Part repérée par lui seul (%)", decimals: 1),
             ], rows: rows, sources: frame.sources)
     }
 
@@ -124,22 +125,22 @@ struct ToolSection: StudySection {
 
     /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them. Where
     /// nobody is a secret too, their rows are left out like those of combinations in which there is nobody.
-    private func exclusive(_ figures: Figures) -> CellTable {
+    private func exclusive(_ figures: Figures) -> Table {
         let shown = combinations.keys.filter { !figures.keepsEmptyRows || figures.shown(key($0)) != nil }
         let masks = shown.sorted { first, second in
             let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
             return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
         }
         let rows = masks.map { mask in
-            CellTable.Row(
+            Table.Row(
                 [
-                    CellTable.Word(frame.code(of: mask), tools(of: mask).map(label).joined(separator: " + "))
+                    Table.Word(frame.code(of: mask), tools(of: mask).map(label).joined(separator: " + "))
                 ], [figures.count(key(mask)), figures.share(key(mask), of: Self.anybody)])
         }
-        return CellTable(
-            name: "combinaisons", keys: [CellTable.Heading("outils", "Repérées par ces outils et aucun autre")],
+        return Table(
+            name: "combinaisons", keys: [Table.Heading("outils", "Repérées par ces outils et aucun autre")],
             measures: [
-                CellTable.Heading("personnes", "Personnes"), CellTable.Heading("part", "Part (%)", decimals: 1),
+                Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
             ], rows: rows, sources: frame.sources)
     }
 }

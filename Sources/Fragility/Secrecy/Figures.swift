@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Statistics
+import Tables
 
 /// The counts of a study that may be shown, and the figures that may be made of them: the one place through which counts of
 /// persons pass before they are printed.
@@ -63,5 +64,5 @@ public struct Figures: Sendable {
         )
     }
 
-    public func absent(_ why: Undefined, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
+    public func absent(_ why: PersonsReason, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
 }

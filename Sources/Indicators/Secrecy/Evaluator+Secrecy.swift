@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 extension Evaluator {
     /// Whether some file of the folder was never released.

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// The cells of one measure and year as a report prints them.
 struct PrintedFamily {

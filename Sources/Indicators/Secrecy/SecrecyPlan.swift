@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Parameters
+import Tables
 
 /// Decides, for all the figures that leave together, which cells may not.
 struct SecrecyPlan {

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// All the tables of one measure and year that leave together.
 struct TableFamily {

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Tables
 
 /// The rows of an ingredient for one year with those who contribute to them.
 struct UnitRows {

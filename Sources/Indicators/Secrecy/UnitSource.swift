@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// Numbers that stand for establishments and holdings, the same in all tables of a folder; they say nothing else.
 final class UnitNumbers {

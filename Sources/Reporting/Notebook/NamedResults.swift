@@ -1,9 +1,10 @@
 import Charts
 import Facts
+import Tables
 
 /// Results that a command has computed besides the figures of the catalogue, by name: notebooks ask for them with `from`.
 public protocol NamedResults: Sendable {
-    func table(_ name: String) -> CellTable?
+    func table(_ name: String) -> Table?
     /// The figure of that name, and the table of its values.
     func figure(_ name: String) -> NamedFigure?
     /// Names of all tables and figures.
@@ -29,7 +30,7 @@ public struct NamedFigure: Sendable {
 /// What a command has that computes nothing of its own.
 public struct NoResults: NamedResults {
     public init() {}
-    public func table(_ name: String) -> CellTable? { nil }
+    public func table(_ name: String) -> Table? { nil }
     public func figure(_ name: String) -> NamedFigure? { nil }
     public var tableNames: [String] { [] }
     public var figureNames: [String] { [] }

@@ -2,6 +2,7 @@ import Charts
 import Facts
 import Indicators
 import Reports
+import Tables
 import Words
 
 extension NotebookRenderer {
@@ -37,7 +38,7 @@ extension NotebookRenderer {
             identifier: identifier)
     }
 
-    private func table(named name: String, _ block: Block) throws -> CellTable {
+    private func table(named name: String, _ block: Block) throws -> Table {
         if block["indicator"] != nil { throw bad(block, "from", name, "either from or indicator, not both") }
         guard let table = results.table(name) else {
             throw bad(block, "from", name, results.tableNames.joined(separator: ", "))
@@ -100,7 +101,7 @@ extension NotebookRenderer {
         let decimals = options.decimals ?? table.measures.first { $0.id == settings["measure"] }?.decimals
         let text = CellText(language, showsIntervals: options.showsInterval)
             .inline(cell, decimals: decimals, showsInterval: options.showsInterval)
-        return (text, cell.value == nil ? cell.reasons.first.map(ReasonText(language).sentence) ?? name : nil)
+        return (text, cell.value == nil ? cell.reasons.first.map { $0.sentence(language) } ?? name : nil)
     }
 
     /// Why a section cannot do without a named table; nil when it is there and has a figure.
@@ -111,7 +112,7 @@ extension NotebookRenderer {
         }
         let cells = table.rows.flatMap(\.cells)
         if cells.contains(where: { $0.value != nil }) { return nil }
-        if let reason = cells.flatMap(\.reasons).first { return ReasonText(language).sentence(reason) }
+        if let reason = cells.flatMap(\.reasons).first { return reason.sentence(language) }
         return language == .french
             ? "le tableau n'aurait aucune ligne (\(name))" : "the table would have no row (\(name))"
     }

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Tables
 
 extension NotebookRenderer {
     /// Why the section that a heading opens must be left out; nil when it says no need, or all it needs is there.
@@ -22,7 +23,7 @@ extension NotebookRenderer {
             let table = evaluator.table(question)
             if table.rows.contains(where: { $0.cell.value != nil }) { continue }
             let reasons = table.rows.flatMap(\.cell.reasons) + (table.absence.map { [$0] } ?? [])
-            return reasons.first.map(ReasonText(language).sentence) ?? question.expression.code
+            return reasons.first.map { $0.sentence(language) } ?? question.expression.code
         }
         return nil
     }

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Reports
+import Tables
 import Words
 
 /// A notebook executed on data: the Markdown, and the files that go with it.
@@ -153,12 +154,12 @@ public struct NotebookRenderer {
         let options = ValueOptions(words)
         let table = evaluator.table(question)
         guard let row = table.rows.last else {
-            return (":", table.absence.map(ReasonText(language).sentence) ?? words[0])
+            return (":", table.absence.map { $0.sentence(language) } ?? words[0])
         }
         let text = CellText(language, showsIntervals: options.showsInterval).inline(
             row.cell, decimals: options.decimals ?? question.expression.decimals,
             showsInterval: options.showsInterval)
-        let reason = row.cell.reasons.first.map(ReasonText(language).sentence)
+        let reason = row.cell.reasons.first.map { $0.sentence(language) }
         return (text, row.cell.value == nil ? reason ?? words[0] : nil)
     }
 

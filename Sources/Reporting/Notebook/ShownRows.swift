@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Tables
 
 /// The rows of tables that are worth a line for people.
 enum ShownRows {
@@ -29,6 +30,8 @@ enum ShownRows {
     private static func isEmpty(_ cell: Cell) -> Bool {
         if cell.isWithoutData { return true }
         guard cell.value == nil else { return false }
-        return cell.reasons.contains { if case .noPreviousYear = $0 { true } else { false } }
+        return cell.reasons.contains {
+            if case .noPreviousYear? = $0.facts as? IndicatorReason { true } else { false }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 
 /// One made-up file of a folder, written as rows, for tests that need to know every figure by hand.
 struct SyntheticFile {

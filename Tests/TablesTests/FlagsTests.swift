@@ -1,4 +1,4 @@
-import Facts
+import Tables
 import Testing
 
 /// The letters of Eurostat, « Status flags » (ec.europa.eu/eurostat, data information).

@@ -1,10 +1,10 @@
 import Facts
 import Indicators
-import Reports
+import Tables
 import Testing
 import Words
 
-struct ReasonTextTests {
+struct ReasonTests {
     private static let reasons: [Reason] = [
         .noExposure(dimensions: [.ctn], codes: ["AA"]), .noData(.days, event: nil), .noData(.days, event: .commuting),
         .dimensionAbsent(.tableau, .claims), .notPublished(indicator: "TAUX-NET"), .absentInSource("NC"),
@@ -20,34 +20,32 @@ struct ReasonTextTests {
         .countingUnknown(indicator: "AT"), .countedDifferently([CountingRule(absenceDays: 1), nil]),
         .rulesDoNotAdd([CountingRule(absenceDays: 1), CountingRule(absenceDays: 4)]),
         .snapshotsDoNotAdd(["30/04/2024", "31/10/2024"]),
-        .parameterLacks(name: "couts-moyens", entry: "BB ip2", year: 2025), .overflow, .exposureConflict(count: 2),
+        .parameterLacks(name: "couts-moyens", entry: "BB ip2", year: 2025), .overflow,
     ]
 
     @Test(arguments: Language.allCases)
     func everyReasonIsASentenceInBothLanguages(_ language: Language) {
-        let text = ReasonText(language)
         for reason in Self.reasons {
-            let sentence = text.sentence(reason)
+            let sentence = reason.sentence(language)
             #expect(sentence.count > 8, "\(reason): \(sentence)")
             #expect(sentence == sentence.trimmed && !sentence.contains("  "), "\(reason): \(sentence)")
             #expect(!sentence.contains("Optional") && !sentence.contains("\n"), "\(reason): \(sentence)")
         }
-        #expect(Set(Self.reasons.map(text.sentence)).count == Self.reasons.count, "reasons are told apart")
+        #expect(Set(Self.reasons.map { $0.sentence(language) }).count == Self.reasons.count, "reasons are told apart")
     }
 
     /// The words that contract.md 2 prints.
     @Test func theReasonsOfTheContract() {
-        let english = ReasonText(.english)
-        #expect(
-            english.sentence(.noClaimLevelData(.days)) == "no interval: claim-level days are not in the data")
-        #expect(
-            english.sentence(.noExposure(dimensions: [.ctn], codes: ["ZC"])) == "no exposure: compte spécial")
+        let unknown = Reason.noClaimLevelData(.days)
+        #expect(unknown.sentence(.english) == "no interval: claim-level days are not in the data")
+        let special = Reason.noExposure(dimensions: [.ctn], codes: ["ZC"])
+        #expect(special.sentence(.english) == "no exposure: compte spécial")
     }
 
     @Test func aRuleOfCountingSaysItsThresholdAndItsDelay() {
         func text(_ days: Int, _ delay: DeathDelay?) -> String {
-            ReasonText(.french).sentence(
-                .countedBy(CountingRule(absenceDays: days, deathDelay: delay), indicator: "AT"))
+            let rule = CountingRule(absenceDays: days, deathDelay: delay)
+            return Reason.countedBy(rule, indicator: "AT").sentence(.french)
         }
         #expect(text(4, .days(365)) == "AT : accidents à partir de 4 jours d'absence, décès dans les 365 jours")
         #expect(text(1, .unlimited) == "AT : accidents à partir d'un jour d'absence, décès sans limite de délai")
@@ -58,19 +56,20 @@ struct ReasonTextTests {
     @Test func theYearsOfAParameterAreListed() {
         let reason = Reason.parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024])
         for language in Language.allCases {
-            let sentence = ReasonText(language).sentence(reason)
+            let sentence = reason.sentence(language)
             for word in ["jours-par-etp", "2021", "2014, 2023, 2024"] { #expect(sentence.contains(word)) }
         }
     }
 
     @Test func severalReasonsStandInOneField() {
-        #expect(ReasonText(.english).text([.zeroBase, .overflow]).contains("; "))
-        #expect(ReasonText(.english).text([]).isEmpty)
+        #expect([Reason.zeroBase, .overflow].sentences(.english) == "the base is zero; sum too large")
+        #expect([Reason]().sentences(.english).isEmpty)
     }
 
     @Test func numbersInReasonsFollowTheLanguage() {
-        #expect(ReasonText(.french).sentence(.smallPopulation(minimum: 2000)).contains("2\u{202F}000"))
-        #expect(ReasonText(.english).sentence(.smallPopulation(minimum: 2000)).contains("2,000"))
+        let reason = Reason.smallPopulation(minimum: 2000)
+        #expect(reason.sentence(.french).contains("2\u{202F}000"))
+        #expect(reason.sentence(.english).contains("2,000"))
     }
 }
 

@@ -1,5 +1,3 @@
-import Facts
-import Indicators
 import Words
 
 extension Measure {

@@ -1,4 +1,4 @@
-import Facts
+import Tables
 import Testing
 
 @Suite("Cells, flags and quantities")
@@ -12,7 +12,7 @@ struct CellTests {
 
     @Test("A figure that does not exist has no value, the flag : and its reason")
     func unavailable() {
-        let reason = Reason.noExposure(dimensions: [.ctn], codes: ["ZC"])
+        let reason = Reason.absentInSource("NC")
         let cell = Cell.unavailable(reason, unit: .per1000Employees, numerator: Quantity(0))
         #expect(cell.value == nil && cell.lower == nil && cell.upper == nil)
         #expect(cell.flags.text == ":")

@@ -1,0 +1,58 @@
+import Tables
+import Words
+
+/// Why a figure on enterprises under a scheme is not defined on the data at hand.
+public enum EnterpriseReason: ReasonFacts {
+    /// The scheme is not in force in the year compared.
+    case noLaw
+    /// No enterprise of the group has an answer under the scheme.
+    case noAnswer
+    /// No enterprise of the group receives or pays anything under the scheme.
+    case noBeneficiary
+    /// The files give no contributions of the enterprises.
+    case noContributions
+    /// A table of the scheme is not public: it has bounds and no single amount for the case that is followed.
+    case noSingleAmount
+    /// The amount does not move with claims.
+    case insensitive
+    /// The gains do not cover the expense within the years that are followed.
+    case neverRepaid
+    /// Fewer than two units, or no unit with two years.
+    case noRepetition
+    /// No published figure is known to compare with.
+    case noAnchor
+    /// All values are the same: they order nothing.
+    case oneValue
+
+    public var text: Bilingual {
+        switch self {
+        case .noLaw:
+            Bilingual("le dispositif n'est pas en vigueur cette année-là", "the scheme is no law in that year")
+        case .noAnswer: Bilingual("aucune entreprise n'a de résultat", "no enterprise has an answer")
+        case .noBeneficiary:
+            Bilingual("aucune entreprise ne reçoit ni ne paie", "no enterprise receives or pays anything")
+        case .noContributions:
+            Bilingual("les fichiers ne donnent pas de cotisations", "the files give no contributions")
+        case .noSingleAmount:
+            Bilingual(
+                "pas de montant unique : une table du dispositif n'est pas publique",
+                "no single amount: a table of the scheme is not public")
+        case .insensitive: Bilingual("le montant ne dépend pas des sinistres", "the amount does not move with claims")
+        case .neverRepaid:
+            Bilingual(
+                "les gains ne couvrent pas la dépense en vingt-cinq ans",
+                "gains do not cover the expense in twenty-five years")
+        case .noRepetition:
+            Bilingual(
+                "moins de deux entreprises, ou aucune suivie deux ans",
+                "fewer than two enterprises, or none with two years")
+        case .noAnchor: Bilingual("pas de chiffre publié à comparer", "no published figure to compare with")
+        case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
+        }
+    }
+}
+
+extension Reason {
+    /// What the figure measures is not defined on these data.
+    public static func undefined(_ why: EnterpriseReason) -> Reason { Reason(why) }
+}

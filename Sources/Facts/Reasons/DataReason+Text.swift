@@ -1,0 +1,34 @@
+import Words
+
+extension DataReason {
+    public var text: Bilingual {
+        switch self {
+        case .noData(let measure, let event):
+            let of = event.map { " (\($0.rawValue))" } ?? ""
+            return Bilingual(
+                "les données n'ont pas cette grandeur : \(measure.name(.french))\(of)",
+                "not in the data: \(measure.name(.english))\(of)")
+        case .dimensionAbsent(let dimension, let measure):
+            return Bilingual(
+                "\(measure.name(.french)) : pas de répartition par \(dimension.rawValue) dans les données",
+                "\(measure.name(.english)): not broken down by \(dimension.rawValue) in the data")
+        case .notPublished(let code):
+            return Bilingual("aucun fichier du dossier ne publie \(code)", "no file of the folder publishes \(code)")
+        case .doesNotAdd(let code, []):
+            return Bilingual("\(code) ne s'additionne pas : pas de part", "\(code) does not add: it has no shares")
+        case .doesNotAdd(let code, let dimensions):
+            let names = dimensions.map(\.rawValue).joined(separator: ", ")
+            return Bilingual(
+                "\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
+        case .rulesDoNotAdd(let rules):
+            let listed = CountingRule.listed(rules)
+            return Bilingual(
+                "les sources comptent différemment et ne s'additionnent ni ne se comparent (\(listed.french))",
+                "the sources count differently and neither add nor compare (\(listed.english))")
+        case .snapshotsDoNotAdd(let dates):
+            return Bilingual(
+                "des fichiers observés à des dates différentes ne s'additionnent pas : \(dates.joined(separator: ", "))",
+                "files observed on different dates do not add: \(dates.joined(separator: ", "))")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// One figure that leaves Vigie, with all that qualifies it.
+///
+/// Either `value` holds a finite number, or `flags` holds `notAvailable` and `reason` says why: never NaN, never a
+/// silent empty.
+public struct Cell: Sendable, Hashable {
+    public var value: Double?
+    /// Bounds of the interval at `level`; nil with a reason when the data cannot give one.
+    public var lower: Double?
+    public var upper: Double?
+    /// Confidence level of the interval, for example 0.95.
+    public var level: Double?
+    public var numerator: Quantity?
+    public var denominator: Quantity?
+    public var unit: Unit
+    public var flags: Flags
+    public var reasons: [Reason]
+
+    public init(
+        value: Double? = nil, numerator: Quantity? = nil, denominator: Quantity? = nil, unit: Unit,
+        flags: Flags = [], reasons: [Reason] = []
+    ) {
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.unit = unit
+        self.flags = flags
+        self.reasons = reasons
+    }
+
+    /// A figure that does not exist, and why.
+    public static func unavailable(
+        _ reason: Reason, unit: Unit, numerator: Quantity? = nil, denominator: Quantity? = nil
+    ) -> Cell {
+        Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
+    }
+
+    /// A figure that exists and is not shown, nor anything that it is made of.
+    public static func concealed(_ reason: Reason, unit: Unit) -> Cell {
+        Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [reason])
+    }
+}
+
+extension Cell {
+    /// Whether the cell is empty because the data have nothing of the kind.
+    public var isWithoutData: Bool { value == nil && reasons.contains(where: \.isAbsenceOfData) }
+}

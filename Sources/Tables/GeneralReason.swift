@@ -1,0 +1,39 @@
+import Words
+
+/// Reasons that any table may have.
+public enum GeneralReason: ReasonFacts {
+    /// The files hold the measure and have no row for these codes.
+    case noRow
+    /// The source has no figure here and says so in these words.
+    case absentInSource(String)
+    /// Some of the values under this row are declared missing in the source.
+    case partsMissing(Int)
+    case zeroBase
+    /// A sum went beyond 64 bits.
+    case overflow
+    /// Statistical secrecy hides the figure, or what would give another one back.
+    case confidential
+
+    public var text: Bilingual {
+        switch self {
+        case .noRow: Bilingual("aucune ligne pour ce code dans les données", "no row for this code in the data")
+        case .absentInSource(let label): Bilingual("dans la source : \(label)", "in the source: \(label)")
+        case .partsMissing(1): Bilingual("une valeur manque dans la source", "one value is missing in the source")
+        case .partsMissing(let count):
+            Bilingual("\(count) valeurs manquent dans la source", "\(count) values are missing in the source")
+        case .zeroBase: Bilingual("base nulle", "the base is zero")
+        case .overflow: Bilingual("somme trop grande", "sum too large")
+        case .confidential: Bilingual("secret statistique", "statistical secrecy")
+        }
+    }
+}
+
+extension Reason {
+    public static let noRow = Reason(GeneralReason.noRow)
+    public static let zeroBase = Reason(GeneralReason.zeroBase)
+    public static let overflow = Reason(GeneralReason.overflow)
+    public static let confidential = Reason(GeneralReason.confidential)
+
+    public static func absentInSource(_ words: String) -> Reason { Reason(GeneralReason.absentInSource(words)) }
+    public static func partsMissing(_ count: Int) -> Reason { Reason(GeneralReason.partsMissing(count)) }
+}

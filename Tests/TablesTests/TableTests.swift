@@ -1,0 +1,33 @@
+import Tables
+import Testing
+import Words
+
+@Suite("Tables of figures")
+struct TableTests {
+    private let table = Table(
+        name: "t", keys: [Table.Heading("k", Bilingual("Clé", "Key"))],
+        measures: [Table.Heading("a", "A"), Table.Heading("b", "B", decimals: 1)],
+        rows: [
+            Table.Row([Table.Word("x", "X")], [Cell(value: 1, unit: .count), Cell(value: 2, unit: .percent)]),
+            Table.Row([Table.Word("y", "Y")], [Cell(value: 3, unit: .count), Cell(value: 4, unit: .percent)]),
+        ], sources: ["s"], population: Bilingual("tous", "all"))
+
+    @Test("A cell is found by its row and its measure")
+    func cell() {
+        #expect(table.cell("y", "b")?.value == 4)
+        #expect(table.cell("z", "b") == nil && table.cell("y", "c") == nil)
+    }
+
+    @Test("Columns are left out with their cells; the rest stays")
+    func keeping() {
+        let kept = table.keeping(["b"])
+        #expect(kept.measures.map(\.id) == ["b"] && kept.rows.map { $0.cells.map(\.value) } == [[2], [4]])
+        #expect(kept.population == table.population && kept.sources == ["s"] && kept.keys == table.keys)
+    }
+
+    @Test("A label that comes from data reads the same in both languages")
+    func labels() {
+        #expect(Language.allCases.map { table.rows[0].words[0].label.text($0) } == ["X", "X"])
+        #expect(Language.allCases.map { table.keys[0].text.text($0) } == ["Clé", "Key"])
+    }
+}
