@@ -97,7 +97,7 @@ let package = Package(
                 "Words",
             ],
             swiftSettings: strict),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(

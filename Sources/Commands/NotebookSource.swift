@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Messages
 import Reporting
 
@@ -22,7 +23,14 @@ struct NotebookSource {
         }
         bytes = [UInt8](data)
         self.name = (path as NSString).lastPathComponent
-        folder = (path as NSString).deletingLastPathComponent
+        let parent = (path as NSString).deletingLastPathComponent
+        folder = parent.isEmpty ? "." : parent
         notebook = try Notebook(parsing: text, file: path)
+    }
+
+    /// The files that the notebook may copy: not the data of the folder in which it stands, nor `withheld`.
+    func files(home: Home, withheld: [String]) throws -> NotebookFiles {
+        NotebookFiles(
+            folders: [folder, home.notebooks], withheld: withheld + (try DescriptorFile.declaredFiles(folder: folder)))
     }
 }

@@ -12,7 +12,9 @@ struct ReportAnnexes: AnnexProvider {
     let study: Study
     let home: Home
     let language: Language
-    let notebookFolder: String
+    let notebook: NotebookSource
+    /// What no notebook copies, whatever its folder.
+    let withheld: [String]
 
     var contents: [String] {
         ["catalogue", "inputs", "parameters", "breaks", "omissions", "findings", "cautions", "ledger", "secrecy"]
@@ -28,7 +30,7 @@ struct ReportAnnexes: AnnexProvider {
         case "cautions": cautions
         case "findings": list(study.warnings.map { $0.text(language) })
         case "secrecy": list(secrecy.map { $0.text(language) })
-        case "ledger": try ledger(block["file"] ?? "")
+        case "ledger": try ledger(block)
         default: nil
         }
     }
@@ -79,8 +81,9 @@ struct ReportAnnexes: AnnexProvider {
     }
 
     /// A CSV beside the notebook, as a Markdown table.
-    private func ledger(_ name: String) throws -> String {
-        var text = try DetectedText(TextFile(path: notebookFolder + "/" + name))
+    private func ledger(_ block: Block) throws -> String {
+        let files = try notebook.files(home: home, withheld: withheld)
+        var text = try DetectedText(TextFile(path: block.file("file", among: files, of: notebook.notebook.file)))
         let records = try text.reading { try readHead(of: $0.file, form: $0.detected.form, records: 1000) }
         let lines = records.map { "| " + $0.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n" }
         let rule = "|" + String(repeating: ":--|", count: records[0].count) + "\n"

@@ -2,6 +2,7 @@ import Anchors
 import Disclosure
 import Facts
 import Indicators
+import Intake
 import Messages
 import Reporting
 import Reports
@@ -31,7 +32,9 @@ struct ReportRun {
         let language = try settings.language ?? ReportSettings.language(notebook.parameters["lang"] ?? "fr")
         notebook.parameters["lang"] = language.rawValue
         let anchors = try AnchorBook(dataFolder: folder)
-        let annexes = ReportAnnexes(study: study, home: home, language: language, notebookFolder: source.folder)
+        let annexes = ReportAnnexes(
+            study: study, home: home, language: language, notebook: source,
+            withheld: try DescriptorFile.declaredFiles(folder: folder))
         var renderer = NotebookRenderer(
             notebook, evaluator: study.evaluator,
             labels: ReportLabels.labels(study.base, home: home, language: language), language: language,

@@ -26,6 +26,12 @@ public enum DescriptorFile {
         return package
     }
 
+    /// The paths of the files that the descriptor of `folder` declares, none where there is no descriptor.
+    public static func declaredFiles(folder: String) throws(IntakeError) -> [String] {
+        guard FileManager.default.fileExists(atPath: folder + "/" + DataPackage.fileName) else { return [] }
+        return try read(folder: folder).resources.map { folder + "/" + $0.path }
+    }
+
     /// The bytes of a descriptor: the same package gives the same bytes.
     public static func data(_ package: DataPackage) throws -> Data {
         let encoder = JSONEncoder()
@@ -64,9 +70,14 @@ public enum DescriptorFile {
 
     /// Only files inside the folder may be named (Data Package v2, security).
     private static func checkPath(_ resource: Resource, descriptor: String) throws(IntakeError) {
-        let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !resource.path.isEmpty, !resource.path.hasPrefix("/"), !parts.contains("..") else {
+        guard staysInside(resource.path) else {
             throw .unsafePath(file: descriptor, resource: resource.name, path: resource.path)
         }
+    }
+
+    /// Whether a path that a declaration gives is one of a file below its folder.
+    public static func staysInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !path.isEmpty && !path.hasPrefix("/") && !parts.contains("..")
     }
 }

@@ -54,6 +54,9 @@ enum FragilitySentence {
     private static func text(_ error: QuestionnaireError) -> String {
         switch error {
         case .unreadable(let file): "\(file): no such table, though \(FragilityDeclaration.fileName) names it"
+        case .unsafePath(let file):
+            "\(FragilityDeclaration.fileName), instruments: \"\(file)\" is not a file below the folder; "
+                + "put the table into the folder and give its path there"
         case .malformed(let file, let place, let detail): "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)"
         case .noSource(let file):
             "\(file): \"source\" is empty; a questionnaire is not scored without the source of its points"

@@ -21,8 +21,24 @@ enum NotebookSentence {
             "unknown parameter $\(name)" + hint(name, known) + "; give it a value in the front matter"
         case .missingKey(let key): "\"\(key)\" is missing"
         case .badValue(let key, let value, let expected): "\(key): \"\(value)\" is not known; \(expected) expected"
+        case .file(let key, let value, let refusal): "\(key): \"\(value)\" is not copied: \(text(refusal))"
         case .question(let error): QuestionSentence.text(error)
         case .repeatedIdentifier(let identifier): "id \"\(identifier)\" is used twice"
+        }
+    }
+
+    private static func text(_ refusal: NotebookFiles.Refusal) -> String {
+        switch refusal {
+        case .notBare:
+            "a notebook names a file that stands beside it by its bare name, without a folder; "
+                + "put the file beside the notebook"
+        case .notCSV: "only a file of CSV becomes a table; give it the ending .csv"
+        case .notFound:
+            "there is no such file beside the notebook, nor among the notebooks of Vigie; put the file beside the notebook"
+        case .linkElsewhere:
+            "it is a link to a file of another folder; put a copy beside the notebook if its rows may be printed"
+        case .withheld:
+            "it holds data or a key, whose rows no notebook prints; ask for its figures with a table"
         }
     }
 

@@ -60,6 +60,7 @@ public struct SurveyFolder: Sendable {
     ) throws(QuestionnaireError) -> [Questionnaire] {
         var questionnaires: [Questionnaire] = []
         for file in declaration.instruments ?? [] {
+            guard DescriptorFile.staysInside(file) else { throw .unsafePath(file: file) }
             questionnaires.append(try Questionnaire(file: folder + "/" + file))
         }
         return questionnaires

@@ -30,6 +30,15 @@ import Testing
         }
     }
 
+    @Test("A declared instrument stays below its folder", arguments: ["../key", "/etc/passwd", "a/../../key"])
+    func anInstrumentElsewhere(path: String) throws {
+        try refusal(66, ["instruments", "\"\(path)\" is not a file below the folder"]) { folder in
+            let declared = try folder.text("fragilites.json").replacing(
+                "{", with: "{\"instruments\": [\"\(path)\"],", maxReplacements: 1)
+            try declared.write(toFile: folder.data + "/fragilites.json", atomically: true, encoding: .utf8)
+        }
+    }
+
     @Test func aPersonTwice() throws {
         try refusal(65, ["epices.csv, line 3604", "line 2 already"]) {
             let rows = try $0.text("epices.csv")

@@ -15,7 +15,9 @@ struct FragilityAnnexes: AnnexProvider {
     let occupational: OccupationalRisk
     let observatory: Observatory
     let home: Home
-    let notebookFolder: String
+    let notebook: NotebookSource
+    /// The data of the folder and the key, which no notebook copies.
+    let withheld: [String]
 
     private static let own = ["inputs", "instruments", "composite", "secrecy", "rows", "omissions"]
 
@@ -24,7 +26,8 @@ struct FragilityAnnexes: AnnexProvider {
     /// What the yearly report writes too, where the folder counts claims.
     private var shared: ReportAnnexes? {
         occupational.study.map {
-            ReportAnnexes(study: $0, home: home, language: .french, notebookFolder: notebookFolder)
+            ReportAnnexes(
+                study: $0, home: home, language: .french, notebook: notebook, withheld: withheld)
         }
     }
 

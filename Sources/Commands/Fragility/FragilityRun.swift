@@ -1,5 +1,6 @@
 import Disclosure
 import Fragility
+import Intake
 import Reporting
 import Reports
 
@@ -16,7 +17,9 @@ struct FragilityRun {
         let input = try FragilityInput(
             folder: folder, key: try key.map { try PseudonymKey(file: $0) }, home: home, options: options)
         let study = try FragilityStudy(input, source: source, settings: settings, home: home, options: options)
-        let rendering = try study.rendering(source: source, settings: settings, home: home)
+        let rendering = try study.rendering(
+            source: source, settings: settings, home: home,
+            withheld: try DescriptorFile.declaredFiles(folder: folder) + (key.map { [$0] } ?? []))
         omissions = rendering.omissions
         warnings = input.warnings + (study.occupational.study?.warnings.map(\.english) ?? [])
         var files = [ReportFile(name: ReportRun.reportName, text: rendering.markdown)]

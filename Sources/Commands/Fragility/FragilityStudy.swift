@@ -45,12 +45,14 @@ struct FragilityStudy {
             regime: regime, zeroReveals: input.survey.zeroReveals, release: input.survey.release)
     }
 
-    /// The notebook executed.
-    func rendering(source: NotebookSource, settings: ReportSettings, home: Home) throws -> Rendering {
+    /// The notebook executed; it copies nothing of `withheld`.
+    func rendering(
+        source: NotebookSource, settings: ReportSettings, home: Home, withheld: [String]
+    ) throws -> Rendering {
         let evaluator = occupational.evaluator
         let annexes = FragilityAnnexes(
             input: input, occupational: occupational, observatory: observatory, home: home,
-            notebookFolder: source.folder)
+            notebook: source, withheld: withheld)
         var renderer = NotebookRenderer(
             notebook, evaluator: evaluator,
             labels: ReportLabels.labels(evaluator.base, home: home, language: .french), language: .french,

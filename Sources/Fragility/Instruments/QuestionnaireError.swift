@@ -2,6 +2,8 @@
 public enum QuestionnaireError: Error, Sendable, Hashable {
     /// No such file, or it is not readable.
     case unreadable(file: String)
+    /// The path leaves the folder whose declaration gives it.
+    case unsafePath(file: String)
     /// The file is not JSON of the expected form; `place` is the path of keys.
     case malformed(file: String, place: String, detail: String)
     /// The table does not say where its points come from.

@@ -53,6 +53,19 @@ public struct Block: Sendable {
     static let yesNoKeys: Set<String> = ["total", "intervals"]
 
     public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
+
+    /// The path of the file that the block names under `key`.
+    public func file(_ key: String, among files: NotebookFiles, of notebook: String) throws(NotebookError) -> String {
+        guard let entry = entries.first(where: { $0.key == key }) else {
+            throw NotebookError(file: notebook, line: line, problem: .missingKey(key))
+        }
+        do {
+            return try files.path(of: entry.value)
+        } catch {
+            throw NotebookError(
+                file: notebook, line: entry.line, problem: .file(key: key, value: entry.value, error))
+        }
+    }
 }
 
 /// What is wrong with a notebook, and where.
@@ -73,6 +86,8 @@ public struct NotebookError: Error, Sendable {
         case unknownParameter(String, known: [String])
         case missingKey(String)
         case badValue(key: String, value: String, expected: String)
+        /// A file that the report may not copy.
+        case file(key: String, value: String, NotebookFiles.Refusal)
         case question(QuestionError)
         case repeatedIdentifier(String)
     }
