@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Messages
 
@@ -12,6 +13,8 @@ public enum Vigie {
 
     /// Runs the words that follow the name of the program, and returns the exit status.
     public static func run(_ words: [String]) -> Int32 {
+        // A run that is refused leaves digests of what it read behind.
+        defer { PendingDigests.waitForAll() }
         do {
             return try dispatch(words).rawValue
         } catch {

@@ -26,7 +26,7 @@ public final class ReadingDigest: Sendable {
     /// Adds the next bytes of the file.
     public func add(_ bytes: [UInt8]) {
         room.wait()
-        queue.async(group: group) {
+        DigestThreads.run(on: queue, in: group) {
             self.state.withLock { state in
                 state.sha256?.update(bytes[...])
                 state.bytes += bytes.count
@@ -37,7 +37,7 @@ public final class ReadingDigest: Sendable {
 
     /// Reports the digest, once the whole file was added.
     public func finish() {
-        queue.async(group: group) {
+        DigestThreads.run(on: queue, in: group) {
             guard let (bytes, sha256) = self.taken else { return }
             self.report(FileDigest(bytes: bytes, sha256: sha256))
         }

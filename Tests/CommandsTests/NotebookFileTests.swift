@@ -11,7 +11,7 @@ import Testing
         for name in ["data", "notes"] {
             try FileManager.default.createDirectory(atPath: folder.path + "/" + name, withIntermediateDirectories: true)
         }
-        try folder.write("siret;annee;evenement;ctn\n00000000000011;2024;AT;A\n", to: "data/sinistres.csv")
+        try folder.write("siret;annee;evenement;ctn;jours_it\n00000000000011;2024;AT;A;10\n", to: "data/sinistres.csv")
         #expect(try Program.run(["init", folder.path + "/data"]).status == 0)
         try folder.write("k;v\none;1\n", to: "notes/register.csv")
         try folder.link("../data/sinistres.csv", as: "notes/link.csv")

@@ -46,4 +46,21 @@ import Testing
             #expect(digests.digest(of: folder + "a")?.sha256 == Self.ofABC)
         }
     }
+
+    @Test("Nothing of a digest that nobody asks for runs on when all were waited for")
+    func waiting() throws {
+        try withFiles { folder in
+            // A pipe keeps its digest waiting for the bytes that are written last.
+            #expect(mkfifo(folder + "pipe", 0o600) == 0)
+            let digests = PendingDigests()
+            digests.start(folder + "pipe")
+            let writer = Thread {
+                Thread.sleep(forTimeInterval: 0.2)
+                try? Data("abc".utf8).write(to: URL(fileURLWithPath: folder + "pipe"), options: [])
+            }
+            writer.start()
+            PendingDigests.waitForAll()
+            #expect(digests.made[folder + "pipe"]?.sha256 == Self.ofABC)
+        }
+    }
 }
