@@ -6,18 +6,19 @@
 
 // Eight records at once. What is not found so is looked at again, one field after the other: see single.h.
 
-/// Fields that cannot name a total: see `may_name_total`.
-static INLINE_AVX512 struct eight_values eight_no_totals(const struct eight_fields *fields)
+/// Fields that open none of the words that are looked for: see `opens_a_word`.
+static INLINE_AVX512 struct eight_values eight_without_words(const struct eight_fields *fields,
+                                                             struct decode_column column)
 {
-    struct eight_values found = {all(0), _mm512_mask_cmple_epu64_mask(fields->wanted, fields->count, all(3))};
+    __mmask8 read = _mm512_mask_cmplt_epu64_mask(fields->wanted, fields->count, all(column.shortest));
+    struct eight_values found = {all(0), read};
     __m512i beyond = _mm512_add_epi64(fields->start, all(8));
     __mmask8 rest = _mm512_mask_cmple_epu64_mask(fields->wanted & (__mmask8)~found.read, beyond, all(fields->text_count));
     if (rest == 0) return found;
-    __m512i first = _mm512_or_si512(words_at(fields, fields->start, 0, rest), all(0x20));
-    first = _mm512_and_si512(first, all(0xFF));
-    for (const char *letter = first_of_totals; *letter != 0; letter++)
-        rest = _mm512_mask_cmpneq_epi64_mask(rest, first, all((uint64_t)*letter));
-    found.read |= rest;
+    __m512i first = words_at(fields, fields->start, 0, rest);
+    __m512i letter = _mm512_sllv_epi64(all(1), _mm512_and_si512(first, all(31)));
+    __mmask8 opens = _mm512_test_epi64_mask(letter, all(column.openings)) & _mm512_test_epi64_mask(first, all(0x40));
+    found.read |= rest & (__mmask8)~opens;
     return found;
 }
 
@@ -27,7 +28,7 @@ static INLINE_AVX512 struct eight_values read_eight(const struct eight_fields *f
     switch (column.kind) {
     case decode_word: return eight_words(fields, table, column.column);
     case decode_digits: return eight_digits_of(fields);
-    case decode_no_total: return eight_no_totals(fields);
+    case decode_no_word: return eight_without_words(fields, column);
     default: return eight_decimals(fields, column);
     }
 }

@@ -46,15 +46,12 @@ static ALONE int find(struct decode_table table, const struct field *field, uint
     }
 }
 
-/// Words for a total are longer than three letters and start with one of these.
-static const char first_of_totals[] = "tefsgc";
-
-static inline int may_name_total(const struct field *field)
+/// Whether a field opens with one of the letters of `openings`, in any case, and is long enough to be one of their words.
+static inline int opens_a_word(const struct field *field, struct decode_column column)
 {
-    if (field->count <= 3) return 0;
-    for (const char *letter = first_of_totals; *letter != 0; letter++)
-        if (*letter == (field->bytes[0] | 0x20)) return 1;
-    return 0;
+    if (field->count < column.shortest) return 0;
+    uint8_t first = field->bytes[0];
+    return (first & 0x40) != 0 && (column.openings >> (first & 31) & 1) != 0;
 }
 
 static ALONE int number(const struct field *field, struct decode_column column, int64_t *value)
@@ -74,7 +71,7 @@ static ALONE int digits(const struct field *field, int64_t *value)
 static ALONE int decode_field(struct field *field, const uint8_t *end, struct decode_column column,
                               struct decode_table table, int64_t *value)
 {
-    if (column.kind == decode_no_total) return !may_name_total(field);
+    if (column.kind == decode_no_word) return !opens_a_word(field, column);
     if (field->count > (column.kind == decode_word ? decode_longest : 16)) return 0;
     read_words(field, end);
     switch (column.kind) {
@@ -113,7 +110,7 @@ static ALONE void decode_one(struct decode_batch batch, size_t index, struct dec
         decode_kind_alone(decode_number, __VA_ARGS__);                                                                 \
         decode_kind_alone(decode_number_or_nothing, __VA_ARGS__);                                                      \
         decode_kind_alone(decode_digits, __VA_ARGS__);                                                                 \
-        decode_kind_alone(decode_no_total, __VA_ARGS__);                                                               \
+        decode_kind_alone(decode_no_word, __VA_ARGS__);                                                               \
     }
 
 #endif

@@ -49,7 +49,7 @@ struct Study {
         fileDoubts =
             try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home)
             + SameFiles.doubts(readings, folder: folder)
-            + UnendedFile.doubts(readings) + LoneYears.doubts(readings)
+            + UnendedFile.doubts(readings) + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
         spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
         inconsistencies = base.inconsistencies
         figureConflicts = FigureConflict.all(readings)

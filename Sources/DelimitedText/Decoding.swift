@@ -9,8 +9,8 @@ public struct Decoding: Sendable {
         case number(PlainNumber)
         /// Up to 16 digits; the highest byte of the value is their count.
         case digits
-        /// Nothing is read; a text that may name a total needs a closer look.
-        case noTotal
+        /// Nothing is read; a text that may be one of some words needs a closer look.
+        case noWord(WordOpenings)
     }
 
     private let columns: [decode_column]
@@ -40,6 +40,30 @@ public struct Decoding: Sendable {
     }
 }
 
+/// How some words open: a cheap test that none of them fails.
+public struct WordOpenings: Sendable, Hashable {
+    /// A bit for the last five bits of the byte with which a word opens; a capital has those of its small letter.
+    let letters: UInt32
+    /// The bytes of the shortest word.
+    let shortest: Int
+
+    /// The words open with a letter, a sign of Unicode beyond ASCII or `_`.
+    public init(_ words: some Sequence<String>) {
+        var (letters, shortest): (UInt32, Int) = (0, .max)
+        for word in words {
+            guard let first = word.utf8.first else { continue }
+            letters |= 1 << UInt32(first & 31)
+            shortest = min(shortest, word.utf8.count)
+        }
+        (self.letters, self.shortest) = (letters, min(shortest, Int(UInt32.max)))
+    }
+
+    /// Whether a text may be one of the words.
+    public func mayBeMet(in bytes: Span<UInt8>) -> Bool {
+        bytes.count >= shortest && bytes[0] & 0x40 != 0 && letters >> UInt32(bytes[0] & 31) & 1 != 0
+    }
+}
+
 /// The numbers that are read without a closer look.
 public struct PlainNumber: Sendable, Hashable {
     public let decimalMark: UInt8
@@ -66,7 +90,9 @@ extension decode_column {
         switch kind {
         case .word: self.kind = UInt8(decode_word.rawValue)
         case .digits: self.kind = UInt8(decode_digits.rawValue)
-        case .noTotal: self.kind = UInt8(decode_no_total.rawValue)
+        case .noWord(let words):
+            self.kind = UInt8(decode_no_word.rawValue)
+            (openings, shortest) = (words.letters, UInt32(words.shortest))
         case .number(let number):
             self.kind = UInt8((number.mayBeEmpty ? decode_number_or_nothing : decode_number).rawValue)
             decimal_mark = number.decimalMark

@@ -87,7 +87,11 @@ public struct FolderReader: Sendable {
             part = try text.reading { text in
                 // A second reading must not meet what the first one registered.
                 registers = before
-                return try scan(text.file, plan, wanted, &registers)
+                let part = try scan(text.file, plan, wanted, &registers)
+                let falseTotals = TotalProof(part).falseTotals
+                guard !falseTotals.isEmpty else { return part }
+                registers = before
+                return try scan(text.file, plan, wanted, &registers, counting: falseTotals)
             }
         } catch {
             throw (error as? DelimitedTextError).map(IntakeError.text)
@@ -100,8 +104,10 @@ public struct FolderReader: Sendable {
     }
 
     private func scan(
-        _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers
+        _ file: TextFile, _ plan: ResourcePlan, _ requests: FactRequests, _ registers: inout Registers,
+        counting falseTotals: [TotalRow] = []
     ) throws -> ResourcePart {
+        let plan = plan.counting(falseTotals)
         let learned = LearnedCodes(from: file, plan, requests)
         var whole = WholeResource(
             plan: plan, requests: requests, register: registers.take(for: plan.exposure),
@@ -116,6 +122,7 @@ public struct FolderReader: Sendable {
         registers.give(back: whole.takeRegister())
         registers.claims = whole.claims
         var part = whole.finished
+        part.falseTotals = falseTotals
         part.unended = summary.unendedLine.flatMap { UnendedRow(line: $0, of: part) }
         return part
     }

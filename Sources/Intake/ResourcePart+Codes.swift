@@ -3,8 +3,21 @@ import Facts
 import Words
 
 extension ResourcePart {
-    /// Puts the number of every code of the row in place. The result says whether the row is a total.
-    mutating func readCodes(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<Bool, RowFault> {
+    /// Puts the number of every code of the row in place. The result says by what the row is a total; nil for a row of data.
+    mutating func readCodes(_ record: borrowing RecordView, plan: ResourcePlan) -> Result<TotalEvidence?, RowFault> {
+        if plan.mayBeTotal(record) {
+            switch readCodes(record, plan: plan, lookingForTotals: true) {
+            case .failure(let fault): return .failure(fault)
+            case .success(false): return .success(nil)
+            case .success(true): if let evidence = plan.totalEvidence(record) { return .success(evidence) }
+            }
+        }
+        return readCodes(record, plan: plan, lookingForTotals: false).map { _ in nil }
+    }
+
+    private mutating func readCodes(
+        _ record: borrowing RecordView, plan: ResourcePlan, lookingForTotals looks: Bool
+    ) -> Result<Bool, RowFault> {
         state.numbers = state.constants
         var isTotal = false
         var fault: RowFault?
@@ -12,21 +25,23 @@ extension ResourcePart {
         for position in plan.codes.indices {
             let (column, dimension) = (plan.codes[position].column, plan.codes[position].dimension)
             if let label = plan.codes[position].labelColumn {
-                isTotal = isTotal || Self.labelNamesTotal(record, label)
+                isTotal = isTotal || looks && Self.labelNamesTotal(record, label)
             }
             if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
-            let mayTotal = dimension != .nace
+            // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.
+            let mayTotal = looks && dimension != .nace
             guard plan.codes[position].isNeeded else {
                 isTotal = isTotal || (mayTotal && Self.namesTotal(record, column))
                 continue
             }
             let number: UInt32
-            if plan.codes[position].part == nil, let known = state.spellings.number(of: column, in: record) {
+            let known = plan.codes[position].part == nil ? state.spellings.number(of: column, in: record) : nil
+            if let known, known != TotalLabels.number || looks, !mayTotal || plan.identifierColumn == nil {
                 number = known
             } else {
-                switch meet(record, plan.codes[position]) {
+                switch meet(record, plan.codes[position], mayTotal: mayTotal) {
                 case .failure(let new):
                     fault = fault ?? new
                     continue
@@ -42,14 +57,13 @@ extension ResourcePart {
 
     /// A spelling met for the first time in this slice.
     private mutating func meet(
-        _ record: borrowing RecordView, _ column: CodeColumn
+        _ record: borrowing RecordView, _ column: CodeColumn, mayTotal: Bool
     ) -> Result<UInt32, RowFault> {
         let text =
             column.part.map { CompositeText.part($0, of: record.text(column.column)) } ?? record.text(column.column)
         let number: UInt32
         let label = column.labelColumn.flatMap { Self.labelNamesTotal(record, $0) ? nil : record.text($0) }
-        // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.
-        if column.dimension != .nace, Self.namesTotal(record, column.column) {
+        if mayTotal, Self.namesTotal(record, column.column) {
             number = TotalLabels.number
         } else {
             let word = column.translations.isEmpty ? nil : column.translations[FoldedName(text)]

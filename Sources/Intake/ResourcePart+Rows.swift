@@ -20,11 +20,11 @@ extension ResourcePart {
         }
         switch readCodes(record, plan: plan) {
         case .failure(let fault): refuse(record, fault, plan)
-        case .success(let isTotal):
-            switch readAmounts(record, isTotal: isTotal, plan: plan) {
+        case .success(let evidence):
+            switch readAmounts(record, isTotal: evidence != nil, plan: plan) {
             case .failure(let fault): refuse(record, fault, plan)
-            case .success where isTotal: setAside(record, plan: plan)
-            case .success: keep(record, plan: plan)
+            case .success:
+                if let evidence { setAside(record, as: evidence, plan: plan) } else { keep(record, plan: plan) }
             }
         }
     }

@@ -4,7 +4,7 @@ import Words
 
 extension ResourcePart {
     /// Sets a row of totals aside, with what is needed to compare it with the sums.
-    mutating func setAside(_ record: borrowing RecordView, plan: ResourcePlan) {
+    mutating func setAside(_ record: borrowing RecordView, as evidence: TotalEvidence, plan: ResourcePlan) {
         tally.setAside += 1
         var fixed: [Dimension: String] = [:]
         var named: [Dimension: String] = [:]
@@ -21,7 +21,8 @@ extension ResourcePart {
         }
         totals.append(
             TotalRow(
-                line: record.line, label: label, rowsAbove: tally.kept, above: runningSums, fixed: fixed, named: named,
+                line: record.line, label: label, evidence: evidence, rowsAbove: tally.kept, above: runningSums,
+                fixed: fixed, named: named,
                 amounts: state.totalColumns.compactMap { printed(record, $0, plan) }))
     }
 

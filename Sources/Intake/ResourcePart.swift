@@ -7,6 +7,8 @@ public struct ResourcePart: Sendable {
     public internal(set) var tally = RowTally()
     public internal(set) var rejections: [Rejection] = []
     public internal(set) var totals: [TotalRow] = []
+    /// Rows that read like totals and count like the others: they are not the sums of these.
+    public internal(set) var falseTotals: [TotalRow] = []
     /// Labels of values declared missing or zero, and how many there were.
     public internal(set) var absences: [String: Int] = [:]
     /// The dates of the states that rows belong to, and the line on which each first stands.

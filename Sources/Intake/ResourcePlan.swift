@@ -38,6 +38,8 @@ struct ResourcePlan: Sendable {
     let derivations: Derivations
     /// How plain rows are read; nil where every row needs a closer look.
     var decoding: RowDecoding?
+    /// The lines of rows that read like totals and were found to be data.
+    var falseTotals: Set<Int> = []
     /// Derived dimensions that some question needs, each after those it follows from.
     let derived: [Dimension]
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.

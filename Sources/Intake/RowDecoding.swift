@@ -36,7 +36,7 @@ struct RowDecoding: Sendable {
         cancer = plan.cancerMark.map { _ in columns.count }
         if let mark = plan.cancerMark { columns.append((mark, .word)) }
         // A label is a sentence that may name a total, even where the code beside it does not.
-        columns += plan.labelColumns.map { ($0, .noTotal) }
+        if plan.identifierColumn == nil { columns += plan.labelColumns.map { ($0, Self.noTotal) } }
         decoding = Decoding(columns, fields: plan.header.count)
     }
 
@@ -62,7 +62,10 @@ struct RowDecoding: Sendable {
         }
     }
 
-    /// Every column of codes: those that are needed are read, the others may name a total.
+    private static let noTotal = Decoding.Kind.noWord(TotalLabels.wordOpenings)
+
+    /// Every column of codes: those that are needed are read, the others may name a total where no row names an
+    /// establishment.
     private static func appendCodes(
         _ plan: ResourcePlan, to columns: inout [(column: Int, kind: Decoding.Kind)]
     ) -> (codes: [(dimension: Int, value: Int)], identifier: Int?) {
@@ -74,8 +77,10 @@ struct RowDecoding: Sendable {
                 columns.append((code.column, .digits))
             }
             if code.isNeeded { codes.append((code.dimension.index, columns.count)) }
-            if code.isNeeded || code.dimension != .establishment {
-                columns.append((code.column, code.isNeeded ? .word : .noTotal))
+            if code.isNeeded {
+                columns.append((code.column, .word))
+            } else if plan.identifierColumn == nil {
+                columns.append((code.column, noTotal))
             }
         }
         return (codes, identifier)

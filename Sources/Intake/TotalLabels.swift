@@ -6,26 +6,52 @@ package enum TotalLabels {
     /// Stands for a spelling that names a total, not a code.
     static let number = SpellingTable.total
 
-    private static let words: Set<String> = [
-        "total", "totaux", "total general", "ensemble", "ensemble des ctn", "tous", "toutes", "tous ctn", "toutes ctn",
-        "france entiere", "sous total", "total ctn", "grand total", "somme", "cumul",
+    /// How surely a text names a total, the least sure first.
+    enum Meaning: Int, Comparable {
+        /// The word of a total that is a name too: a group « TOTAL ENERGIES », the département « Somme ».
+        case mayBeName
+        /// The word of a total alone, which few things bear as their name.
+        case word
+        /// Words that name nothing but a total.
+        case always
+
+        static func < (first: Meaning, second: Meaning) -> Bool { first.rawValue < second.rawValue }
+    }
+
+    private static let meanings: [String: Meaning] = [
+        "total": .word, "totaux": .word, "ensemble": .word, "sous total": .always, "total general": .always,
+        "grand total": .always, "total ctn": .always, "ensemble des ctn": .always, "tous ctn": .always,
+        "toutes ctn": .always, "france entiere": .always, "tous": .mayBeName, "toutes": .mayBeName, "somme": .mayBeName,
+        "cumul": .mayBeName,
     ]
 
     /// A label that opens so names a total, whatever follows: « Total des neuf CTN », « Sous-total AA ».
-    private static let openings = ["total ", "totaux ", "sous total ", "ensemble des ", "cumul "]
+    private static let openings: [(words: String, meaning: Meaning)] = [
+        ("total des ", .always), ("total ", .mayBeName), ("totaux ", .always), ("sous total ", .always),
+        ("ensemble des ", .always), ("cumul ", .mayBeName),
+    ]
 
-    package static func contains(_ text: String) -> Bool {
+    /// Nil for a text that names no total.
+    static func meaning(of text: String) -> Meaning? {
         let folded = FoldedName(text).text
-        return words.contains(folded) || openings.contains { folded.hasPrefix($0) }
+        return meanings[folded] ?? openings.first { folded.hasPrefix($0.words) }?.meaning
     }
+
+    package static func contains(_ text: String) -> Bool { meaning(of: text) != nil }
 
     /// What stands behind the word of a total: « AA » in « Total AA ».
     static func object(of text: String) -> String? {
         let folded = FoldedName(text).text
-        return openings.first { folded.hasPrefix($0) }.map { String(folded.dropFirst($0.count)) }
+        return openings.first { folded.hasPrefix($0.words) }.map { String(folded.dropFirst($0.words.count)) }
     }
 
-    /// Whether a label of a code opens with « Total » or « Sous-total », in any case.
+    /// A cheap test that no label fails, to spare folding codes that are not needed otherwise.
+    static func mayStart(_ bytes: Span<UInt8>) -> Bool { wordOpenings.mayBeMet(in: bytes) }
+
+    /// How the words open.
+    static let wordOpenings = WordOpenings(meanings.keys)
+
+    /// The same for a label of a code, which is met on every row.
     static func mayOpenLabel(_ bytes: Span<UInt8>) -> Bool {
         labelOpenings.contains { opens(bytes, $0) }
     }
@@ -36,16 +62,5 @@ package enum TotalLabels {
         guard bytes.count >= word.count else { return false }
         for index in word.indices where bytes[index] | 0x20 != word[index] { return false }
         return true
-    }
-
-    /// A cheap test that no label fails, to spare folding codes that are not needed otherwise.
-    static func mayStart(_ bytes: Span<UInt8>) -> Bool {
-        guard bytes.count > 3 else { return false }
-        return switch bytes[0] | 0x20 {
-        case UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "g"),
-            UInt8(ascii: "c"):
-            true
-        default: false
-        }
     }
 }

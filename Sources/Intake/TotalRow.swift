@@ -6,6 +6,8 @@ public struct TotalRow: Sendable, Hashable {
     public let line: Int
     /// The words that name it, for example « Sous-total industrie ».
     public let label: String
+    /// What says that it is a total.
+    let evidence: TotalEvidence
     /// How many rows of data stand above it.
     public internal(set) var rowsAbove: Int
     /// The sums over these rows, by the position of the amount, where the facts keep no row apart.

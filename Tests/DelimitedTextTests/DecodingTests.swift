@@ -80,8 +80,13 @@ struct DecodingTests {
                 == plain.map { $0.1 ?? nil })
         #expect(try decoded(["x;1", "x; 1"], [(1, kind)], fields: 2) == [nil, nil])
         let nothing = Decoding.Kind.number(PlainNumber(decimalMark: Self.comma, scale: 1, mayBeEmpty: true))
-        #expect(try decoded(["x;", "x;5", "x;5,0"], [(0, .noTotal), (1, nothing)], fields: 2) == [nil, [0, 5], nil])
+        #expect(
+            try decoded(["x;", "x;5", "x;5,0"], [(0, .noWord(Self.totals)), (1, nothing)], fields: 2) == [
+                nil, [0, 5], nil,
+            ])
     }
+
+    private static let totals = WordOpenings(["total", "ensemble", "tous"])
 
     @Test("Digits with their count, up to 16")
     func digits() throws {
@@ -93,11 +98,11 @@ struct DecodingTests {
 
     @Test("Another number of fields, text in the first one only, and words that may name a total")
     func closerLook() throws {
-        let columns: [(column: Int, kind: Decoding.Kind)] = [(0, .noTotal), (1, .noTotal)]
-        let rows = ["a;b", "a", "a;b;c", "a;", ";", ";b", "Total;b", "a;Ensemble", "abc;tot"]
+        let columns: [(column: Int, kind: Decoding.Kind)] = [(0, .noWord(Self.totals)), (1, .noWord(Self.totals))]
+        let rows = ["a;b", "a", "a;b;c", "a;", ";", ";b", "Total;b", "a;Ensemble", "abc;tot", "4567;5678", "abcd;TOUS"]
         #expect(
             try decoded(rows, columns, fields: 2).map { $0 != nil }
-                == [true, false, false, false, false, true, false, false, true])
+                == [true, false, false, false, false, true, false, false, true, true, false])
     }
 
     @Test("Random numbers are those of Int, near the end of the text too", arguments: 1...6 as ClosedRange<UInt64>)

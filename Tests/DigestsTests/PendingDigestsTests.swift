@@ -51,7 +51,7 @@ import Testing
     func waiting() throws {
         try withFiles { folder in
             // A pipe keeps its digest waiting for the bytes that are written last.
-            #expect(mkfifo(folder + "pipe", 0o600) == 0)
+            #expect(unsafe mkfifo(folder + "pipe", 0o600) == 0)
             let digests = PendingDigests()
             digests.start(folder + "pipe")
             let writer = Thread {

@@ -36,8 +36,8 @@ enum decode_kind {
     decode_number_or_nothing = 2,
     /// Up to 16 digits become their number, with their count in the highest byte.
     decode_digits = 3,
-    /// Nothing is read, but a field that may name a total needs a closer look.
-    decode_no_total = 4,
+    /// Nothing is read, but a field that may be one of the words that open with `openings` needs a closer look.
+    decode_no_word = 4,
 };
 
 /// A column and what its fields become. Numbers beyond `limit`, and those that are not whole where they should be, need a
@@ -46,6 +46,11 @@ struct decode_column {
     uint32_t column;
     uint8_t kind, decimal_mark, decimals, is_whole;
     int64_t limit;
+    /// The letters with which words open, a bit for the last five bits of each: those of a capital are the same. Bytes without
+    /// the bit 0x40 are no letters and open none.
+    uint32_t openings;
+    /// The bytes of the shortest of these words.
+    uint32_t shortest;
 };
 
 /// A record among the marks of a text.

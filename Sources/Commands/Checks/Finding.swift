@@ -8,6 +8,7 @@ struct Finding: Sendable {
         case emptyFile = "empty-file"
         case refusedRow = "refused-row"
         case totalMismatch = "total-mismatch"
+        case falseTotal = "false-total"
         case duplicatedKey = "duplicated-key"
         case sameFile = "same-file"
         case overlap
