@@ -50,7 +50,11 @@ let package = Package(
         .target(
             name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Words"], swiftSettings: strict),
         .target(
-            name: "Reporting", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Tables", "Words"],
+            name: "Reporting",
+            dependencies: [
+                "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
+                "Indicators", "Reports", "Tables", "Words",
+            ],
             swiftSettings: strict),
         .target(
             name: "Messages",
@@ -97,7 +101,9 @@ let package = Package(
                 "Words",
             ],
             swiftSettings: strict),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Digests", "Disclosure", "Reporting", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
@@ -137,7 +143,8 @@ let package = Package(
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "Digests", "Messages", "TestSupport", "vigie"],
+            name: "CommandsTests",
+            dependencies: ["Commands", "Digests", "Messages", "Reporting", "TestSupport", "vigie"],
             swiftSettings: strict),
     ])
 

@@ -2,6 +2,9 @@ import Facts
 import Tables
 
 extension AnchorBook {
+    /// Names of ``tables``, in their order.
+    public static let tableNames = ["agregats", "depenses", "constats", "lectures", "regles"]
+
     /// The tables that notebooks ask for by name: the figures, the schemes, the findings.
     public var tables: [Table] { [figureTable, aggregateTable, checkTable, readingTable, ruleTable] }
 

@@ -1,8 +1,8 @@
-import Facts
-import Fragility
+import Disclosure
 import Indicators
 import Intake
 import Messages
+import Reporting
 import Words
 
 /// `vigie audit`: reads a report as an attacker would, and says what can be computed of what it hides.
@@ -13,22 +13,20 @@ enum AuditCommand {
         examples: ["vigie audit out"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let report = try PublishedReport(folder: arguments.positionals[0])
         let derivations = try Derivations(try Home.located().parameters)
-        let attack = ReportAttack(report.tables) { derivations.group(of: $0, in: $1, by: $2) }
-        let figures = try attack.leaks { report.minimums[$0] }.map(LeakSentence.text)
-        let counts = try report.study?.leaks().map(LeakSentence.text) ?? []
-        let lines = try report.comparison?.leaks().map(LeakSentence.text) ?? []
-        let changes = report.changedTexts.map {
-            "\($0): changed since the report was made: what was added to it is not examined; make the report again"
+        let audit = try ReportAudit(folder: arguments.positionals[0]) { derivations.group(of: $0, in: $1, by: $2) }
+        for reason in NotExamined.allCases {
+            guard let files = audit.unexamined[reason] else { continue }
+            try terminal.write("not examined, \(AuditSentence.text(reason)): \(files.joined(separator: ", "))\n")
         }
-        let sentences = figures + counts + lines + changes
-        for sentence in sentences { try terminal.write("finding: " + sentence + "\n") }
-        let hidden = attack.hiddenCount + (report.study?.hiddenCount ?? 0)
+        for file in audit.changed {
+            try terminal.write("\(file): changed since the report was made; it is examined as it is now\n")
+        }
+        for finding in audit.findings { try terminal.write("finding: \(AuditSentence.text(finding))\n") }
         try terminal.write(
-            "\(report.tableCount) tables, "
-                + (report.comparison.map { "\($0.hiddenCount) hidden lines, " } ?? "\(hidden) hidden cells, ")
-                + (sentences.isEmpty ? "no finding\n" : Plural.text(sentences.count, "finding", "findings") + "\n"))
-        return sentences.isEmpty ? .done : .findings
+            "\(audit.tableCount) tables, \(audit.hiddenCount) hidden \(audit.countsLines ? "lines" : "cells"), "
+                + (audit.findings.isEmpty ? "no finding" : Plural.text(audit.findings.count, "finding", "findings"))
+                + "\n")
+        return audit.findings.isEmpty ? .done : .findings
     }
 }

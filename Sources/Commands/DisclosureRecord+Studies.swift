@@ -50,12 +50,6 @@ extension DisclosureRecord {
     }
 }
 
-extension [TableRecord] {
-    /// Tables of the catalogue of indicators, and those that a study has by name.
-    var ofIndicators: [TableRecord] { filter { $0.from == nil } }
-    var ofStudy: [TableRecord] { filter { $0.from != nil } }
-}
-
 extension TableRecord {
     init(_ table: RenderedTable) {
         self.init(file: table.file, conditions: table.conditions, isCut: table.isCut, from: table.from)

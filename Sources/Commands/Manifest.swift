@@ -72,7 +72,7 @@ struct Manifest: Encodable {
         }
         parameterFiles = Self.parameterFiles(home.parameters, only: study.parameterNames(home))
         outputs = files.map { Self.digest($0.name, [UInt8]($0.text.utf8)) }
-        disclosure = DisclosureRecord(study, tables: tables.ofIndicators).map { [$0] } ?? []
+        disclosure = DisclosureRecord(study, tables: tables).map { [$0] } ?? []
     }
 
     func text() throws -> String { try Self.text(self) }

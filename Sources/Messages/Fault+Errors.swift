@@ -31,6 +31,7 @@ extension Fault {
             case let error as PseudonymKeyError: FragilitySentence.fault(error)
             case let error as SecrecyError: SecrecySentence.fault(error)
             case let error as AnchorError: AnchorSentence.fault(error)
+            case let error as AuditError: AuditSentence.fault(error)
             case let error as QuestionError: QuestionSentence.fault(error)
             case let error as ExpressionError: QuestionSentence.fault(.expression(error))
             case let error as StatisticsError: CalculationSentence.fault(error)

@@ -6,7 +6,7 @@ import Reports
 import Words
 
 /// The sentence of something that a reader can compute of a hidden figure.
-public enum LeakSentence {
+enum LeakSentence {
     public static func text(_ leak: Leak) -> String {
         switch leak {
         case .bounded(let cell, let measure, let year, let low, let high):

@@ -135,4 +135,10 @@ struct EuropeanFiguresTests {
     func sources() {
         for value in book.figures.values { #expect(book.sources[value.source] != nil, "\(value.source)") }
     }
+
+    @Test("The names of the tables are those of the tables")
+    func tableNames() throws {
+        let book = try AnchorsDraft.book(try AnchorsDraft.austria(), findings: "[]")
+        #expect(book.tables.map(\.name) == AnchorBook.tableNames)
+    }
 }

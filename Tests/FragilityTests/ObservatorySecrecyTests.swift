@@ -113,4 +113,17 @@ import Testing
         #expect(cells.contains(nil))
         #expect(careful.rows.allSatisfy { $0.words[1].code != "A" })
     }
+
+    @Test("The audit knows every table that a study can print")
+    func knownTables() throws {
+        let epices = try EPICES.questionnaire(
+            ParameterFiles(folder: Project.instruments).parameter("epices"), year: 2024)
+        let people = [(people: 30, found: 12), (30, 12), (30, 12)]
+        let tables = try observatory(
+            declaration(indicators: ["taux"]), files: [file(people, questionnaire: epices)]
+        ).tables
+        #expect(tables.count > 9)
+        for table in tables { #expect(StudyAttack.reasonNotToExamine(table.name) != .unknown, "\(table.name)") }
+        #expect(StudyAttack.reasonNotToExamine("personnes") == .unknown)
+    }
 }

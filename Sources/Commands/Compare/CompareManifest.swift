@@ -39,7 +39,7 @@ struct CompareManifest: Encodable {
         for path in study.data.paths { data.append(try Self.digest((path as NSString).lastPathComponent, path: path)) }
         self.data = data
         schemes = study.study.plan.columns.map(\.label)
-        disclosure = DisclosureRecord(study, tables: tables.ofStudy).map { [$0] } ?? []
+        disclosure = DisclosureRecord(study, tables: tables).map { [$0] } ?? []
         outputs = files.map { Manifest.digest($0.name, [UInt8]($0.text.utf8)) }
     }
 

@@ -57,13 +57,13 @@ struct FragilityManifest: Encodable {
         }
         self.inputs = inputs
         keyIdentifier = input.keyIdentifier
-        let persons = DisclosureRecord(
-            observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false,
-            tables: tables.ofStudy)
         let year = study.notebook.parameters["year"].flatMap { Int($0) }
         let claims = study.occupational.study.flatMap {
-            DisclosureRecord($0, year: year, tables: tables.ofIndicators)
+            DisclosureRecord($0, year: year, tables: tables.filter { $0.from == nil })
         }
+        let persons = DisclosureRecord(
+            observatory.protection, territoriesAreReleased: input.survey.territories?.isReleased ?? false,
+            tables: claims == nil ? tables : tables.filter { $0.from != nil })
         disclosure = [persons] + (claims.map { [$0] } ?? [])
         parameterFiles =
             Manifest.parameterFiles(home.instruments, only: [EPICES.code]) + Manifest.parameterFiles(home.parameters)

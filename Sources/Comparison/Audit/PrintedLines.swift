@@ -29,6 +29,13 @@ struct PrintedLines {
     /// Lines whose words begin like this.
     func lines(_ words: String...) -> [CountKey] { order.filter { $0.words.starts(with: words) } }
 
+    /// Whether figures of the table of that name have their place in some line.
+    static func reads(_ table: String) -> Bool {
+        let figure = PrintedFigure(
+            table: table, measure: "", codes: [], value: nil, numerator: nil, denominator: nil, isConfidential: false)
+        return place(figure) != nil
+    }
+
     private mutating func add(_ figure: PrintedFigure) {
         guard let (line, name) = Self.place(figure) else { return }
         if values[line] == nil && hidden[line] == nil { order.append(line) }

@@ -24,6 +24,11 @@ public struct ReportAttack {
         for table in tables { for line in table.lines { learn(line, table) } }
     }
 
+    /// Names of the tables of which no figure gives a cell back, in the order of the report: published rates, mean costs.
+    public var unexamined: [String] {
+        tables.filter { table in table.lines.allSatisfy { revelations(of: $0, table).isEmpty } }.map(\.name)
+    }
+
     /// How many hidden cells the tables have.
     public var hiddenCount: Int { families.values.reduce(0) { $0 + $1.hidden.count } }
 

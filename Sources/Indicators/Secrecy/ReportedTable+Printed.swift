@@ -1,0 +1,42 @@
+import Disclosure
+import Facts
+
+extension ReportedTable {
+    /// A table of the catalogue as a file has it: indicator, year, then the codes of its dimensions.
+    ///
+    /// - Parameter conditions: how its block was limited: `dimension=code,code`.
+    /// - Throws: ``QuestionError`` where the file names no such indicator or dimension.
+    public init(
+        _ printed: PrintedTable, name: String, conditions: [String], isCut: Bool
+    ) throws(QuestionError) {
+        let by = try QuestionReader.dimensions(printed.columns.dropFirst(2).joined(separator: ","))
+        var lines: [Line] = []
+        for line in printed.lines {
+            guard let expression = try QuestionReader.expressions(line.words[0]).first else { continue }
+            guard let year = Int(line.words[1]) else { throw .notAYear(line.words[1]) }
+            lines.append(Line(line, expression, year: year, codes: line.words.dropFirst(2)))
+        }
+        self.init(
+            name: name, by: by, selection: try QuestionReader.selection(conditions), isCut: isCut, lines: lines)
+    }
+
+    /// The indicators that stand beside other figures of regions, in a table whose first column says which; nil for a table
+    /// without any.
+    public init?(besideRegions printed: PrintedTable, name: String, year: Int, isCut: Bool) {
+        let lines = printed.lines.compactMap { line in
+            (try? QuestionReader.expressions(line.words[0]).first).map {
+                Line(line, $0, year: year, codes: line.words.dropFirst())
+            }
+        }
+        guard !lines.isEmpty else { return nil }
+        self.init(name: name, by: [.region], selection: Selection([:]), isCut: isCut, lines: lines)
+    }
+}
+
+extension ReportedTable.Line {
+    fileprivate init(_ printed: PrintedTable.Line, _ expression: Expression, year: Int, codes: ArraySlice<String>) {
+        self.init(
+            expression: expression, year: year, codes: codes.map { $0 == "nd" ? "" : $0 },
+            numerator: printed.numerator, denominator: printed.denominator, isConfidential: printed.isConfidential)
+    }
+}

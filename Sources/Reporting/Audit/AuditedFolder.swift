@@ -1,0 +1,78 @@
+import DelimitedText
+import Digests
+import Disclosure
+import Foundation
+
+/// The folder of a report as whoever receives it finds it, beside what its manifest says of it.
+struct AuditedFolder {
+    /// The secrecy of its figures; empty where every file was released before.
+    let disclosure: [DisclosureRecord]
+    private let path: String
+    private let outputs: [String: String]
+    private static let manifest = "manifest.json"
+
+    private struct Manifest: Decodable {
+        let disclosure: [DisclosureRecord]
+        let outputs: [Output]
+
+        struct Output: Decodable {
+            let name: String
+            let sha256: String
+        }
+    }
+
+    init(_ path: String) throws(AuditError) {
+        self.path = path
+        let file = path + "/" + Self.manifest
+        guard let data = FileManager.default.contents(atPath: file) else { throw .noManifest(file) }
+        do {
+            let manifest = try JSONDecoder().decode(Manifest.self, from: data)
+            disclosure = manifest.disclosure
+            outputs = Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
+        } catch {
+            throw .unreadableManifest(file, "\(error)")
+        }
+    }
+
+    /// Files of figures that the manifest names, in the order of their names.
+    var tables: [String] { outputs.keys.filter(Self.isTable).sorted() }
+
+    /// Texts, pictures and lists of refused rows that the manifest names, in the order of their names.
+    var texts: [String] { outputs.keys.filter { !Self.isTable($0) }.sorted() }
+
+    private static func isTable(_ name: String) -> Bool { name.hasPrefix("tables/") }
+
+    /// Files that are there and that the manifest does not name.
+    var unnamed: [String] {
+        let present = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        return present.filter { $0 != Self.manifest && outputs[$0] == nil && !isFolder($0) }.sorted()
+    }
+
+    private func isFolder(_ name: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
+        return attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+
+    /// Whether a file is still what the manifest says; a file that is not there is not.
+    func isUnchanged(_ name: String) -> Bool {
+        FileDigest(file: path + "/" + name).map { $0.sha256 == outputs[name] } ?? false
+    }
+
+    /// A file of figures, whatever it now holds.
+    func table(_ record: TableRecord) throws(AuditError) -> PrintedTable {
+        let file = path + "/" + record.file
+        guard FileManager.default.fileExists(atPath: file) else { throw .missing(file) }
+        let rows: [[String]]
+        do {
+            let text = try TextFile(path: file)
+            rows = try readHead(of: text, form: try detectForm(of: text).form, records: .max)
+        } catch {
+            throw .unreadable(error)
+        }
+        do {
+            return try PrintedTable(rows, wordCount: record.from == nil ? 2 : 1)
+        } catch {
+            throw .notATable(file, error)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Anchors
+import Comparison
+import Disclosure
+import Facts
+import Fragility
+import Indicators
+
+/// The tables of a report, each given to whoever reads its kind as an attacker would.
+struct AuditedTables {
+    /// Tables of the catalogue of indicators.
+    private(set) var indicators: [ReportedTable] = []
+    /// The number of units below which cells of a measure do not leave, where the measure counts them.
+    private(set) var minimums: [Measure: Int] = [:]
+    /// The tables on persons; nil in a report without any, and where their files were released before.
+    private(set) var persons: StudyAttack?
+    /// The tables of a comparison of schemes on a portfolio that was never released; nil in another report.
+    private(set) var comparison: ComparisonAttack?
+    /// Files that one of these reads.
+    private(set) var examined: Set<String> = []
+    /// Files that none of these reads, and why.
+    private(set) var unexamined: [String: NotExamined] = [:]
+    private let folder: AuditedFolder
+    /// Tables of regions, which may have columns of indicators.
+    private var regions: [(record: TableRecord, table: PrintedTable)] = []
+
+    init(_ folder: AuditedFolder) throws(AuditError) {
+        self.folder = folder
+        for record in folder.disclosure { try add(record) }
+    }
+
+    private mutating func add(_ record: DisclosureRecord) throws(AuditError) {
+        switch record.examination {
+        case .indicators(let minimums, let year):
+            for (code, minimum) in minimums {
+                if let measure = Measure(rawValue: code) { self.minimums[measure] = minimum }
+            }
+            try addIndicators(record.tables)
+            if let year { addRisks(year) }
+        case .comparison(let minimum, let pair, let envelope, let withheld):
+            let figures = try figures(record.tables, reason: ComparisonAttack.reasonNotToExamine)
+            comparison = ComparisonAttack(
+                figures,
+                ComparisonAttack.Context(minimum: minimum, pair: pair, envelope: envelope, withheld: Set(withheld)))
+        case .persons(let minimum, let zeroReveals, let territoriesAreReleased, let release):
+            let figures = try figures(record.tables) { release == nil ? StudyAttack.reasonNotToExamine($0) : .released }
+            guard release == nil else { return }
+            persons = StudyAttack(
+                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals)
+        }
+    }
+
+    /// The figures of the named tables that are examined; the others are noted with their reason.
+    private mutating func figures(
+        _ records: [TableRecord], reason: (String) -> NotExamined?
+    ) throws(AuditError) -> [PrintedFigure] {
+        var figures: [PrintedFigure] = []
+        for record in records {
+            guard let name = record.from else {
+                // The claims behind it have no rules of their own: they were released.
+                unexamined[record.file] = .released
+                continue
+            }
+            let table = try folder.table(record)
+            if name.hasPrefix(Self.regions) { regions.append((record, table)) }
+            figures += table.figures(of: name)
+            if let reason = reason(name) {
+                unexamined[record.file] = reason
+            } else {
+                examined.insert(record.file)
+            }
+        }
+        return figures
+    }
+
+    private static let regions = "territoires"
+
+    private mutating func addIndicators(_ records: [TableRecord]) throws(AuditError) {
+        for record in records {
+            if let name = record.from {
+                unexamined[record.file] = AnchorBook.tableNames.contains(name) ? .publicFigures : .unknown
+                continue
+            }
+            let printed = try folder.table(record)
+            do {
+                indicators.append(
+                    try ReportedTable(
+                        printed, name: record.file, conditions: record.conditions, isCut: record.isCut))
+            } catch {
+                throw .notIndicators(record.file, error)
+            }
+            examined.insert(record.file)
+        }
+    }
+
+    /// The indicators of occupational risk that stand beside the composite of territories.
+    private mutating func addRisks(_ year: Int) {
+        for (record, printed) in regions {
+            let table = ReportedTable(
+                besideRegions: printed, name: record.file, year: year, isCut: record.from != Self.regions)
+            guard let table else { continue }
+            indicators.append(table)
+            examined.insert(record.file)
+            unexamined[record.file] = nil
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Anchors
+import Comparison
+import Disclosure
+import Facts
+import Fragility
+import Indicators
+
+/// What whoever receives a report can compute of what it hides, and which of its tables nobody examined.
+public struct ReportAudit {
+    /// Something that a report should not tell, or that speaks against examining it as it is.
+    public enum Finding: Sendable, Hashable {
+        case figure(Leak)
+        case count(CountLeak)
+        case line(ComparisonLeak)
+        /// A file that is not what its manifest says, and that is not examined.
+        case changed(String)
+        /// A file that its manifest does not name.
+        case unnamed(String)
+        /// A table that no study prints of files that were never released.
+        case unknown(String)
+    }
+
+    public private(set) var findings: [Finding] = []
+    /// The tables that were not examined, by reason; files below the folder of the report.
+    public private(set) var unexamined: [NotExamined: [String]] = [:]
+    /// Tables that were examined though they are not what the manifest says.
+    public private(set) var changed: [String] = []
+    public let tableCount: Int
+    /// How many figures the tables hide; lines, in a comparison.
+    public private(set) var hiddenCount = 0
+    public private(set) var countsLines = false
+    private let folder: AuditedFolder
+    private var examined: Set<String> = []
+
+    /// - Parameter nomenclature: the public groups of codes.
+    /// - Throws: ``AuditError`` where the folder is not that of a report; `SecrecyError` where the solver gives up: nothing
+    ///   is then known to be safe.
+    public init(folder path: String, nomenclature: @escaping ReportAttack.Nomenclature) throws {
+        folder = try AuditedFolder(path)
+        tableCount = folder.tables.count
+        let tables = try AuditedTables(folder)
+        try examine(tables, nomenclature)
+        for (file, reason) in tables.unexamined { note(file, reason) }
+        for file in folder.tables where !examined.contains(file) && tables.unexamined[file] == nil {
+            note(file, folder.disclosure.isEmpty ? .released : .unknown)
+        }
+        unexamined = unexamined.mapValues { $0.sorted() }
+        tellChanges()
+    }
+
+    private mutating func examine(_ tables: AuditedTables, _ nomenclature: @escaping ReportAttack.Nomenclature) throws {
+        examined = tables.examined
+        let attack = ReportAttack(tables.indicators, nomenclature: nomenclature)
+        for file in attack.unexamined where examined.remove(file) != nil { note(file, .noCount) }
+        hiddenCount = attack.hiddenCount + (tables.persons?.hiddenCount ?? 0)
+        findings = try attack.leaks { tables.minimums[$0] }.map(Finding.figure)
+        findings += try tables.persons?.leaks().map(Finding.count) ?? []
+        guard let comparison = tables.comparison else { return }
+        (hiddenCount, countsLines) = (comparison.hiddenCount, true)
+        findings += try comparison.leaks().map(Finding.line)
+    }
+
+    private mutating func note(_ file: String, _ reason: NotExamined) { unexamined[reason, default: []].append(file) }
+
+    private mutating func tellChanges() {
+        let unread = unexamined.values.flatMap(\.self).sorted()
+        findings += (unexamined[.unknown] ?? []).map(Finding.unknown)
+        findings += (folder.texts + unread).filter { !folder.isUnchanged($0) }.map(Finding.changed)
+        findings += folder.unnamed.map(Finding.unnamed)
+        changed = examined.filter { !folder.isUnchanged($0) }.sorted()
+    }
+}

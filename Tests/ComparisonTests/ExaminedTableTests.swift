@@ -1,0 +1,26 @@
+import Disclosure
+import Testing
+
+@testable import Comparison
+
+@Suite("What the audit knows of the tables of a comparison") struct ExaminedTableTests {
+    @Test("Every table of unreleased enterprises is known, whole and with one measure across")
+    func known() throws {
+        let tables = try Unreleased(seed: 1).study.tables
+        let names = tables.map(\.name) + ExperimentTables.names + ["delais-par-annee"]
+        let pivots = tables.flatMap { table in table.measures.compactMap { table.pivoted(on: $0.id)?.name } }
+        #expect(names.count > 15 && pivots.count > 20)
+        for name in names + pivots {
+            #expect(ComparisonAttack.reasonNotToExamine(name) != .unknown, "\(name)")
+        }
+    }
+
+    @Test("Tables whose lines are counted and tied are examined; single enterprises have no table")
+    func examined() {
+        for name in ["portefeuille", "par-secteur-par-salarie", "gagnants-perdants", "enveloppe-solde"] {
+            #expect(ComparisonAttack.reasonNotToExamine(name) == nil, "\(name)")
+        }
+        #expect(ComparisonAttack.reasonNotToExamine("delais") == .publicFigures)
+        #expect(ComparisonAttack.reasonNotToExamine("plus-grands-ecarts") == .unknown)
+    }
+}

@@ -1,0 +1,111 @@
+import Digests
+import Disclosure
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+@Suite("The audit of the folder of a report") struct ReportAuditTests {
+    private let folder: TemporaryFolder
+    private static let header =
+        "indicator,dispositif,taille,value,lower,upper,level,numerator,denominator,unit,flag,reason\n"
+    private static let population = "indicator,taille,value,lower,upper,level,numerator,denominator,unit,flag,reason\n"
+
+    /// A comparison of an unreleased portfolio: its enterprises, which are examined, and its lags, which are not.
+    init() throws {
+        folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/tables", withIntermediateDirectories: false)
+        try folder.write(Self.header + "annees-50,de,20,3,,,,,,year,,\n", to: "tables/delais.csv")
+        try folder.write(Self.population + "entreprises,total,40,,,,,,count,,\n", to: "tables/portefeuille.csv")
+        try folder.write("# Rapport\n", to: "rapport.md")
+        try write(tables: [Self.record("delais"), Self.record("portefeuille")])
+    }
+
+    private static func record(_ name: String, from: String? = nil) -> TableRecord {
+        TableRecord(file: "tables/\(name).csv", conditions: [], isCut: false, from: from ?? name)
+    }
+
+    private func write(
+        tables: [TableRecord], outputs: [String] = ["rapport.md", "tables/delais.csv", "tables/portefeuille.csv"]
+    ) throws {
+        let record = DisclosureRecord(
+            .comparison(minimum: 3, pair: [], envelope: nil, withheld: []), rules: ["enterprises": ["n < 3"]],
+            cells: 2, hidden: 0, tables: tables)
+        try write([record], outputs)
+    }
+
+    private func write(_ disclosure: [DisclosureRecord], _ outputs: [String]) throws {
+        let digests = outputs.map { name in
+            ["name": name, "sha256": FileDigest(file: folder.path + "/" + name)?.sha256 ?? ""]
+        }
+        let manifest: [String: Any] = [
+            "disclosure": try JSONSerialization.jsonObject(with: JSONEncoder().encode(disclosure)),
+            "outputs": digests,
+        ]
+        try folder.write([UInt8](JSONSerialization.data(withJSONObject: manifest)), to: "manifest.json")
+    }
+
+    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _ in nil } }
+
+    @Test("A table that is not examined is named with the reason")
+    func named() throws {
+        let audit = try audit()
+        #expect(audit.findings.isEmpty && audit.tableCount == 2)
+        #expect(audit.unexamined == [.publicFigures: ["tables/delais.csv"]])
+    }
+
+    @Test("A count added to a table that is not examined is a finding")
+    func changed() throws {
+        try folder.write(
+            Self.header + "annees-50,de,20,3,,,,,,year,,\nentreprises,de,20,1,,,,,,count,,\n",
+            to: "tables/delais.csv")
+        #expect(try audit().findings == [.changed("tables/delais.csv")])
+    }
+
+    @Test("A table that is examined is read as it now is: a count of two is a finding, and the change is told")
+    func examined() throws {
+        try folder.write(Self.population + "entreprises,total,2,,,,,,count,,\n", to: "tables/portefeuille.csv")
+        let audit = try audit()
+        #expect(audit.findings == [.line(.printed(count: "portefeuille total entreprises", value: 2))])
+        #expect(audit.changed == ["tables/portefeuille.csv"])
+    }
+
+    @Test("A file that the manifest does not name is a finding; so is every file when it names none")
+    func unnamed() throws {
+        try folder.write(Self.header, to: "tables/autre.csv")
+        #expect(try audit().findings == [.unnamed("tables/autre.csv")])
+        try write(tables: [Self.record("delais"), Self.record("portefeuille")], outputs: [])
+        let files = ["rapport.md", "tables/autre.csv", "tables/delais.csv", "tables/portefeuille.csv"]
+        #expect(
+            try audit().findings.filter { if case .changed = $0 { false } else { true } } == files.map { .unnamed($0) })
+    }
+
+    @Test("Tables that the manifest no longer describes are findings where some file was never released")
+    func undescribed() throws {
+        try write(tables: [])
+        #expect(try audit().findings == ["delais", "portefeuille"].map { .unknown("tables/\($0).csv") })
+    }
+
+    @Test("A table of single enterprises is a finding in a report of unreleased ones")
+    func unknown() throws {
+        try write(tables: [Self.record("delais", from: "plus-grands-ecarts"), Self.record("portefeuille")])
+        #expect(try audit().findings == [.unknown("tables/delais.csv")])
+    }
+
+    @Test("Where every file was released, no table is examined, and all are named")
+    func released() throws {
+        try write([], ["rapport.md", "tables/delais.csv", "tables/portefeuille.csv"])
+        let audit = try audit()
+        #expect(audit.findings.isEmpty)
+        #expect(audit.unexamined == [.released: ["tables/delais.csv", "tables/portefeuille.csv"]])
+    }
+
+    @Test("A folder without a manifest, and a manifest that is none, are errors")
+    func errors() throws {
+        try folder.write("{}", to: "manifest.json")
+        #expect(throws: AuditError.self) { try audit() }
+        try FileManager.default.removeItem(atPath: folder.path + "/manifest.json")
+        #expect(throws: AuditError.self) { try audit() }
+    }
+}
