@@ -53,7 +53,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Indicators", "Reports", "Tables", "Words",
+                "Indicators", "Intake", "Outputs", "Reports", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(

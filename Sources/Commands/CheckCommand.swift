@@ -23,7 +23,8 @@ enum CheckCommand {
         let survey = try SurveyCheck(folder: folder, home: home, options: options)
         let isAlone = portfolio?.isAlone ?? survey?.isAlone ?? false
         let study =
-            isAlone ? nil : try Study(folder: folder, questions: [], home: home, options: options, keepingAll: true)
+            isAlone
+            ? nil : try AnsweredFolder(folder: folder, questions: [], home: home, options: options, keepingAll: true)
         let others = study.map { FolderCheck($0).findings.filter { portfolio?.holds($0) != true } } ?? []
         let findings = others + (portfolio?.findings ?? []) + (survey?.findings ?? [])
         let told = (portfolio?.files ?? []).union(survey?.files ?? [])
@@ -40,7 +41,7 @@ enum CheckCommand {
     }
 
     /// How each file was read, but for those that are told apart.
-    private static func description(of study: Study, but told: Set<String>) -> [String] {
+    private static func description(of study: AnsweredFolder, but told: Set<String>) -> [String] {
         study.readings.map { ReadingSentence.text($0, uncheckedTotals: TotalCheck($0).unchecked) }
             + study.unread.filter { !told.contains($0.file) }
             .map { "\($0.file): no role that is read; not used" }

@@ -37,7 +37,7 @@ enum QueryCommand {
         let questions = try QuestionReader.questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let top = try arguments["top"].map(Self.top)
-        var study = try Study(
+        var study = try AnsweredFolder(
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
             options: try ReadingOptions(arguments))
         try study.conceal(for: questions)

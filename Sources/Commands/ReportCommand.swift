@@ -33,31 +33,34 @@ enum ReportCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         let home = try Home.located()
-        let source = try NotebookSource(arguments["notebook"], home: home)
-        let run = try ReportRun(
-            folder: arguments.positionals[0], source: source, settings: try ReportSettings(arguments), home: home,
-            options: try ReadingOptions(arguments))
-        for warning in run.study.warnings { terminal.say("warning: " + warning.english) }
-        for omission in run.omissions {
-            terminal.say("section left out: \(omission.heading) (\(omission.reason))")
+        let run = try run(folder: arguments.positionals[0], arguments, home)
+        return try deliver(run, to: out, checking: arguments.has("check"), terminal)
+    }
+
+    /// One report, in memory.
+    static func run(folder: String, _ arguments: Arguments, _ home: Home) throws -> ReportRun {
+        let source = try NotebookSource(arguments["notebook"] ?? "rapport-annuel", shippedIn: home.notebooks)
+        let options = try ReadingOptions(arguments)
+        return try ReportRun(source, try ReportSettings(arguments)) {
+            try IndicatorStudy(folder: folder, $0, home: home, options: options)
         }
-        return try deliver(run.files, to: out, checking: arguments.has("check"), terminal)
     }
 
     /// Writes a report, whichever command made it, or says what of it is stale.
     static func deliver(
-        _ files: [ReportFile], to out: String, checking: Bool, _ terminal: Terminal
+        _ run: ReportRun, to out: String, checking: Bool, _ terminal: Terminal
     ) throws -> ExitCode {
-        if checking { return try check(files, out: out, terminal) }
-        try ReportWriter.write(files, to: out)
-        terminal.say("written: \(out)/\(ReportRun.reportName), \(files.count) files")
+        for message in run.messages { terminal.say(message) }
+        if checking { return try check(run.files, out: out, terminal) }
+        try ReportFolder.write(run.files, to: out)
+        terminal.say("written: \(out)/\(ReportFile.reportName), \(run.files.count) files")
         return .done
     }
 
     private static func check(
         _ files: [ReportFile], out: String, _ terminal: Terminal
     ) throws(Fault) -> ExitCode {
-        let stale = ReportWriter.differences(files, in: out)
+        let stale = ReportFolder.differences(files, in: out)
         for name in stale { try terminal.write("stale: \(out)/\(name)\n") }
         guard stale.isEmpty else { return .findings }
         terminal.say("up to date: \(out)")
@@ -65,39 +68,29 @@ enum ReportCommand {
     }
 }
 
-/// What a report is asked to be.
-struct ReportSettings {
-    let year: String?
-    let language: Language?
-    let parameters: [String: String]
-    let csv: CSVWriter.Form
-
+extension ReportSettings {
     init(_ arguments: Arguments) throws(Fault) {
-        year = arguments["year"]
+        let year = arguments["year"]
         if let year, Int(year) == nil || year.count != 4 { throw .usage("--year takes one year of four digits") }
-        language = try arguments["lang"].map(Self.language)
         guard let form = CSVWriter.Form(rawValue: arguments["csv"] ?? "plain") else {
             throw .usage("--csv is plain or excel-fr")
         }
-        csv = form
+        self.init(
+            year: year, language: try arguments["lang"].map(Self.language), parameters: try Self.parameters(arguments),
+            csv: form)
+    }
+
+    private static func parameters(_ arguments: Arguments) throws(Fault) -> [String: String] {
         var parameters: [String: String] = [:]
         for setting in arguments.all("set") {
             let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty else { throw .usage("--set takes name=value, not \(setting)") }
             parameters[String(parts[0])] = String(parts[1])
         }
-        self.parameters = parameters
+        return parameters
     }
 
-    /// A name that the notebook does not declare would set nothing.
-    func checkNames(in notebook: Notebook) throws(Fault) {
-        let known = Set(notebook.parameters.keys).union(["lang", "year"]).sorted()
-        guard let unknown = parameters.keys.sorted().first(where: { !known.contains($0) }) else { return }
-        throw .usage(
-            "--set \(unknown): \(notebook.file) has no such parameter; known: \(known.joined(separator: ", "))")
-    }
-
-    static func language(_ text: String) throws(Fault) -> Language {
+    private static func language(_ text: String) throws(Fault) -> Language {
         guard let language = Language(rawValue: text) else { throw .usage("--lang is fr or en") }
         return language
     }

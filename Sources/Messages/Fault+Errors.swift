@@ -24,6 +24,7 @@ extension Fault {
             case let error as SchemeError: SchemeSentence.fault(error)
             case let error as OutputError: OutputSentence.fault(error)
             case let error as NotebookError: NotebookSentence.fault(error)
+            case let error as ReportError: ReportSentence.fault(error)
             case let error as SurveyError: SurveySentence.fault(error)
             case let error as FragilityError: FragilitySentence.fault(error)
             case let error as QuestionnaireError: FragilitySentence.fault(error)

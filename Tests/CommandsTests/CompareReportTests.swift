@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
 
     @Test("Reports/demonstration-comparaison is what its data and its notebook make; when it is stale: make report")
     func reportIsUpToDate() throws {
-        let stale = ReportWriter.differences(
+        let stale = ReportFolder.differences(
             try Self.files.get(), in: Project.root + "/Reports/demonstration-comparaison")
         #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
     }
@@ -43,18 +44,18 @@ import Testing
         let changed = zip(one, other).filter { $0.text != $1.text }.map { $0.0.name }
         #expect(
             changed == [
-                ReportRun.reportName, "tables/volatilite-mediane.csv", "figures/courbes-volatilite-etendue.svg",
-                "tables/courbes-volatilite-etendue.csv", Manifest.name,
+                ReportFile.reportName, "tables/volatilite-mediane.csv", "figures/courbes-volatilite-etendue.svg",
+                "tables/courbes-volatilite-etendue.csv", ReportFile.manifestName,
             ])
     }
 
     @Test("Every link of the report leads to one of its files, and it says that its enterprises do not exist")
     func links() throws {
-        let text = try file(ReportRun.reportName)
+        let text = try file(ReportFile.reportName)
         let names = Set(try Self.files.get().map(\.name))
         let links = Set(text.matches(of: #/\]\(((?:tables|figures)/[^)]+)\)/#).map { String($0.1) })
         #expect(links.count > 30)
-        #expect(names.subtracting(links) == [ReportRun.reportName, Manifest.name])
+        #expect(names.subtracting(links) == [ReportFile.reportName, ReportFile.manifestName])
         #expect(links.isSubset(of: names))
         #expect(text.contains("aucune entreprise n'existe"))
     }
@@ -63,7 +64,7 @@ import Testing
     func readme() throws {
         let readme = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)
         let rows = readme.split(separator: "\n").filter { $0.contains(/\((FR|AT|DE)\) \|/) }
-        let text = try file(ReportRun.reportName)
+        let text = try file(ReportFile.reportName)
         #expect(rows.count == 3)
         for row in rows { #expect(text.contains(row), "\(row)") }
     }
@@ -113,7 +114,7 @@ import Testing
 
     @Test("The report says which claims each law reads: the tariff of 2024 holds until April 2025 (décret 2025-318)")
     func laws() throws {
-        let text = try file(ReportRun.reportName)
+        let text = try file(ReportFile.reportName)
         #expect(
             text.contains(
                 "4 mois au droit de 2024, sinistres de 2020 à 2022, puis 8 mois au droit de 2025, sinistres de 2021 à 2023"

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 
     @Test("Reports/incitations-europe is what its data and its notebook make; when it is stale: make report")
     func reportIsUpToDate() throws {
-        let stale = ReportWriter.differences(try Self.files(), in: Project.root + "/Reports/incitations-europe")
+        let stale = ReportFolder.differences(try Self.files(), in: Project.root + "/Reports/incitations-europe")
         #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
         let kept = lines.prefix(1) + lines.filter { $0.hasSuffix(";6;oui") }.prefix(8)
         try (kept.joined(separator: "\n") + "\n")
             .write(toFile: folder.data + "/fragire.csv", atomically: true, encoding: .utf8)
-        let manifest = try #require(try folder.report().first { $0.name == Manifest.name })
+        let manifest = try #require(try folder.report().first { $0.name == ReportFile.manifestName })
         let object = try JSONSerialization.jsonObject(with: Data(manifest.text.utf8)) as? [String: Any]
         let inputs = try #require(object?["inputs"] as? [[String: Any]])
         let few = try #require(inputs.first { $0["name"] as? String == "fragire" })

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
 
     @Test("Reports/demonstration-fragilites is what its data and its notebook make; when it is stale: make report")
     func reportIsUpToDate() throws {
-        let stale = ReportWriter.differences(
+        let stale = ReportFolder.differences(
             try Self.files.get(), in: Project.root + "/Reports/demonstration-fragilites")
         #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
     }
@@ -34,7 +35,7 @@ import Testing
             toFile: folder.key, atomically: false, encoding: .utf8)
         try folder.protect(0o600)
         let changed = zip(try Self.files.get(), try folder.report()).filter { $0.text != $1.text }.map { $0.0.name }
-        #expect(changed == [ReportRun.reportName, Manifest.name])
+        #expect(changed == [ReportFile.reportName, ReportFile.manifestName])
     }
 
     @Test("No output holds a number of registration or the answers of a person")
@@ -104,7 +105,7 @@ import Testing
 
     @Test("The manifest names the key by its identifier, and the declaration and inputs by their digests")
     func manifest() throws {
-        let text = try file(Manifest.name)
+        let text = try file(ReportFile.manifestName)
         #expect(text.contains("\"keyIdentifier\" : \""))
         #expect(text.contains("\"minimum\" : 11") && text.contains("\"n < 11\""))
         #expect(!text.contains("Clé de démonstration") && !text.contains(NSTemporaryDirectory() + "vigie"))
@@ -113,10 +114,10 @@ import Testing
     @Test("Every link of the report leads to one of its files")
     func links() throws {
         let names = Set(try Self.files.get().map(\.name))
-        let text = try file(ReportRun.reportName)
+        let text = try file(ReportFile.reportName)
         let links = text.matches(of: #/\]\(((?:tables|figures)/[^)]+)\)/#).map { String($0.1) }
         #expect(links.count > 20)
-        #expect(names.subtracting(links) == [ReportRun.reportName, Manifest.name])
+        #expect(names.subtracting(links) == [ReportFile.reportName, ReportFile.manifestName])
         #expect(Set(links).isSubset(of: names))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Reporting
 import TestSupport
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     }
 
     private func text(_ notebook: String, parameters: [String] = []) throws -> String {
-        try file(ReportRun.reportName, notebook, parameters: parameters)
+        try file(ReportFile.reportName, notebook, parameters: parameters)
     }
 
     private func file(_ name: String, _ notebook: String, parameters: [String] = []) throws -> String {
@@ -41,10 +42,9 @@ import Testing
         let home = Home(path: Project.root)
         var arguments = Arguments()
         arguments.values["max-rejects"] = ["50"]
+        arguments.values["notebook"] = [folder.path + "/n.md"]
         arguments.values["set"] = parameters
-        let run = try ReportRun(
-            folder: folder.path, source: try NotebookSource(folder.path + "/n.md", home: home),
-            settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments))
+        let run = try ReportCommand.run(folder: folder.path, arguments, home)
         return try #require(run.files.first { $0.name == name }?.text)
     }
 
@@ -93,7 +93,7 @@ import Testing
 
     @Test("A refused row stands in rejects.csv with its line, column, value and reason")
     func rejects() throws {
-        let rejects = try file(ReportRun.rejectsName, "Rien.\n")
+        let rejects = try file(ReportFile.rejectsName, "Rien.\n")
         let lines = rejects.split(separator: "\n")
         #expect(lines.count == 2)
         #expect(lines[1].hasPrefix("sinistres.csv,4,jours_it,dix,not a number,"))
@@ -101,7 +101,7 @@ import Testing
 
     @Test("The manifest accounts for every row read")
     func manifest() throws {
-        let text = try file(Manifest.name, "Rien.\n")
+        let text = try file(ReportFile.manifestName, "Rien.\n")
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         let inputs = try #require(object?["inputs"] as? [[String: Any]])
         let claims = try #require(inputs.first { $0["path"] as? String == "sinistres.csv" })
@@ -120,9 +120,11 @@ import Testing
     @Test("A parameter that the notebook does not have is an error that lists those it has; year and lang always are")
     func unknownSetting() throws {
         let notebook = "---\nville: Lyon\n---\nEn $year.\n"
-        let error = #expect(throws: Fault.self) { try text(notebook, parameters: ["vile=Lille"]) }
-        #expect(error?.kind == .usage)
-        #expect(error?.text.contains("known: lang, ville, year") == true)
+        let error = try #require(
+            #expect(throws: ReportError.self) { try text(notebook, parameters: ["vile=Lille"]) })
+        let fault = Fault(error)
+        #expect(fault.kind == .usage)
+        #expect(fault.text.contains("known: lang, ville, year"))
         #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "En 2024.\n")
     }
 

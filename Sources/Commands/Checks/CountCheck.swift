@@ -12,7 +12,7 @@ struct CountCheck {
 
     private static let dimensions: [Dimension] = [.ctn, .naf2, .naf38, .tableau, .region]
 
-    init(_ study: Study) {
+    init(_ study: AnsweredFolder) {
         let base = study.base
         let present = study.readings.reduce(into: Set<Dimension>()) { $0.formUnion($1.dimensions) }
         findings = Self.dimensions.filter(present.contains).flatMap { dimension in

@@ -7,7 +7,7 @@ import Messages
 struct FolderCheck {
     let findings: [Finding]
 
-    init(_ study: Study) {
+    init(_ study: AnsweredFolder) {
         findings =
             study.readings.flatMap(Self.findings) + study.doubts.map(\.finding)
             + study.unknownCodes.map(\.finding) + Self.conflicts(study.base) + SourceCheck(study).findings

@@ -9,7 +9,7 @@ import Intake
 struct SourceCheck {
     let findings: [Finding]
 
-    init(_ study: Study) {
+    init(_ study: AnsweredFolder) {
         let whole = study.readings.filter { $0.part.facts.identity.limits.isEmpty }
         let parts = whole.filter { !$0.part.facts.identity.isSeries }
         let sources = (parts.isEmpty ? [] : [parts]) + whole.filter { $0.part.facts.identity.isSeries }.map { [$0] }

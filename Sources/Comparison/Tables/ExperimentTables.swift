@@ -5,7 +5,7 @@ import Tables
 /// What comes of the experiments: `cout-sinistre`, `volatilite`, `delais`, `delais-par-annee` and `retour`.
 public struct ExperimentTables {
     /// Names of the tables: a notebook that has none of them asks for no experiment.
-    public static let names = ["cout-sinistre", "volatilite", "delais", "retour"]
+    public static let names = ["cout-sinistre", "volatilite", "delais", "delais-par-annee", "retour"]
 
     let context: ComparisonContext
     let plan: ExperimentPlan

@@ -55,7 +55,7 @@ public struct Block: Sendable {
     public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
 
     /// The path of the file that the block names under `key`.
-    public func file(_ key: String, among files: NotebookFiles, of notebook: String) throws(NotebookError) -> String {
+    func file(_ key: String, among files: NotebookFiles, of notebook: String) throws(NotebookError) -> String {
         guard let entry = entries.first(where: { $0.key == key }) else {
             throw NotebookError(file: notebook, line: line, problem: .missingKey(key))
         }

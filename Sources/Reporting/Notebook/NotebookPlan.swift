@@ -2,13 +2,8 @@ import Facts
 import Indicators
 
 extension Notebook {
-    /// Every question that the notebook asks, so that one scan of the data serves them all.
-    ///
-    /// A year that is not known before the scan does not matter to it: only dimensions do.
-    public func questions(year: String? = nil) throws(NotebookError) -> [Question] {
-        var known = parameters
-        known["year"] = year ?? Notebook.anyYear
-        let substitution = Substitution(parameters: known)
+    func questions(year: String?) throws(NotebookError) -> [Question] {
+        let substitution = planned(year)
         var questions: [Question] = []
         for element in elements {
             switch element {
@@ -26,11 +21,34 @@ extension Notebook {
         return questions
     }
 
+    func names() throws(NotebookError) -> Set<String> {
+        let substitution = planned(nil)
+        var names: Set<String> = []
+        for element in elements {
+            switch element {
+            case .heading(_, let text, let line), .prose(let text, let line):
+                for case .value(let words) in InlineValue.pieces(text) where InlineValue.isNamed(words) {
+                    names.insert(try substitution.text(String(words[0].dropFirst(5)), file: file, line: line))
+                }
+            case .block(let block):
+                guard let entry = block.entries.first(where: { $0.key == "from" }) else { continue }
+                names.insert(try substitution.text(entry.value, file: file, line: entry.line))
+            }
+        }
+        return names
+    }
+
     /// The year that stands for the latest one that the data hold.
     public static let latest = "latest"
 
     /// Stands for the year of the report; late enough for periods that begin at a fixed year.
     private static let anyYear = "2090"
+
+    private func planned(_ year: String?) -> Substitution {
+        var known = parameters
+        known["year"] = year ?? Notebook.anyYear
+        return Substitution(parameters: known)
+    }
 
     /// A total row or a reference line asks for the figure without its dimensions.
     private func totals(of block: Block, questions: [Question]) -> [Question] {

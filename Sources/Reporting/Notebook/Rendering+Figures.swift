@@ -9,7 +9,7 @@ extension NotebookRenderer {
     mutating func figure(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
         let tables = ShownRows.of(
-            Comparability.judged(try asked.map { try ordered(evaluator.table($0).withoutMissingCodes, block) }))
+            Comparability.judged(try asked.map { try ordered(study.answer($0).withoutMissingCodes, block) }))
         figureCount += 1
         let identifier = try identifier(block, prefix: "figure-\(figureCount)")
         let title = try title(block, asked, showing: tables)
@@ -30,13 +30,13 @@ extension NotebookRenderer {
             guard let table = tables.first, tables.count == 1, table.question.by.count == 1 else {
                 throw bad(block, "kind", "bars", "one indicator by one dimension")
             }
-            let total = block["reference"] == "total" ? evaluator.table(table.question.withoutDimensions) : nil
+            let total = block["reference"] == "total" ? study.answer(table.question.withoutDimensions) : nil
             return builder.bars(table, total: total, highlight: try text(block, "highlight"))
         case "lines":
             guard tables.allSatisfy({ $0.question.by.count <= 1 }) else {
                 throw bad(block, "kind", "lines", "at most one dimension")
             }
-            return builder.lines(tables, breaks: evaluator.breaks, isFitted: block["baseline"] == "fitted")
+            return builder.lines(tables, breaks: study.breaks, isFitted: block["baseline"] == "fitted")
         case "shares":
             guard let table = tables.first, tables.count == 1, (1...2).contains(table.question.by.count) else {
                 throw bad(block, "kind", "shares", "one indicator by one or two dimensions")

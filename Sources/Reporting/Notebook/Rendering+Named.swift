@@ -22,8 +22,8 @@ extension NotebookRenderer {
 
     /// A numbered figure that the command made, with the table of its values folded below it.
     mutating func namedFigure(_ block: Block, from name: String) throws {
-        guard let figure = results.figure(name) else {
-            throw bad(block, "from", name, results.figureNames.joined(separator: ", "))
+        guard let figure = study.figure(named: name) else {
+            throw bad(block, "from", name, study.figureNames.joined(separator: ", "))
         }
         figureCount += 1
         let identifier = try identifier(block, prefix: name.replacing(".", with: "-"))
@@ -40,8 +40,8 @@ extension NotebookRenderer {
 
     private func table(named name: String, _ block: Block) throws -> Table {
         if block["indicator"] != nil { throw bad(block, "from", name, "either from or indicator, not both") }
-        guard let table = results.table(name) else {
-            throw bad(block, "from", name, results.tableNames.joined(separator: ", "))
+        guard let table = study.table(named: name) else {
+            throw bad(block, "from", name, study.tableNames.joined(separator: ", "))
         }
         return table
     }
@@ -89,7 +89,7 @@ extension NotebookRenderer {
             settings[parts[0]] = parts.count > 1 ? parts[1] : ""
         }
         let (name, row) = (settings["from"] ?? "", settings["row"] ?? "total")
-        guard let table = results.table(name) else { return (":", name) }
+        guard let table = study.table(named: name) else { return (":", name) }
         guard let cell = table.cell(row, settings["measure"] ?? "") else {
             let known = table.measures.map(\.id).joined(separator: ", ")
             let expected = "a row of \(name) and one of its measures: \(known)"
@@ -106,7 +106,7 @@ extension NotebookRenderer {
 
     /// Why a section cannot do without a named table; nil when it is there and has a figure.
     func unmetNamedNeed(_ name: String) -> String? {
-        guard let table = results.table(name) else {
+        guard let table = study.table(named: name) else {
             let french = "les données du dossier ne permettent pas ce résultat (\(name))"
             return language == .french ? french : "the data of the folder do not make this result (\(name))"
         }

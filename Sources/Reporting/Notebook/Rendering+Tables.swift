@@ -7,8 +7,8 @@ extension NotebookRenderer {
     /// A numbered table with its caption, and its figures as CSV.
     mutating func table(_ block: Block) throws {
         let asked = try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
-        let tables = ShownRows.of(Comparability.judged(try asked.map { try ordered(evaluator.table($0), block) }))
-        let totals = block["total"] == "yes" ? asked.map { evaluator.table($0.withoutDimensions) } : []
+        let tables = ShownRows.of(Comparability.judged(try asked.map { try ordered(study.answer($0), block) }))
+        let totals = block["total"] == "yes" ? asked.map { study.answer($0.withoutDimensions) } : []
         let withTotals = zip(tables, totals).map { $0.adding($1) }
         let shown = totals.isEmpty ? tables : withTotals
         let table = ReportTable(
@@ -66,8 +66,8 @@ extension NotebookRenderer {
 
     /// Whether rows that secrecy hides could have stood among the highest.
     private func ranksAround(_ tables: [IndicatorTable]) -> Bool {
-        evaluator.hasSecrets
-            && tables.contains { evaluator.table($0.question).rows.contains { $0.cell.flags.contains(.confidential) } }
+        study.hasSecrets
+            && tables.contains { study.answer($0.question).rows.contains { $0.cell.flags.contains(.confidential) } }
     }
 
     private static let unranked = Bilingual(

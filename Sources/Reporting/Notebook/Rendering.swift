@@ -26,23 +26,15 @@ public struct RenderedTable: Sendable, Hashable {
     public let from: String?
 }
 
-/// What the program can tell beyond the figures, for the annexes.
-public protocol AnnexProvider {
-    /// The Markdown of one part; nil when there is none of that name.
-    func annex(_ content: String, block: Block, omissions: [(heading: String, reason: String)]) throws -> String?
-    /// The names that `annex` knows.
-    var contents: [String] { get }
-}
-
 /// Executes a notebook: every element in its order, tables and figures numbered as they come.
 public struct NotebookRenderer {
     let notebook: Notebook
-    let evaluator: Evaluator
+    let study: any Study
     let labels: Labels
     let language: Language
-    let annexes: any AnnexProvider
-    let results: any NamedResults
     let csv: CSVWriter
+    /// What the notebook may copy.
+    let files: NotebookFiles
     let substitution: Substitution
     var rendering = Rendering()
     var tableCount = 0
@@ -52,16 +44,14 @@ public struct NotebookRenderer {
     private var omittedLevel: Int?
 
     public init(
-        _ notebook: Notebook, evaluator: Evaluator, labels: Labels, language: Language, csv: CSVWriter,
-        annexes: any AnnexProvider, results: any NamedResults = NoResults()
+        _ notebook: Notebook, study: any Study, language: Language, csv: CSVWriter, files: NotebookFiles
     ) {
         self.notebook = notebook
-        self.evaluator = evaluator
-        self.labels = labels
+        self.study = study
         self.language = language
         self.csv = csv
-        self.annexes = annexes
-        self.results = results
+        self.files = files
+        labels = study.labels(language)
         substitution = Substitution(parameters: notebook.parameters)
     }
 
@@ -152,7 +142,7 @@ public struct NotebookRenderer {
         let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
         guard let question = asked.questions.first else { return (":", nil) }
         let options = ValueOptions(words)
-        let table = evaluator.table(question)
+        let table = study.answer(question)
         guard let row = table.rows.last else {
             return (":", table.absence.map { $0.sentence(language) } ?? words[0])
         }
@@ -165,13 +155,16 @@ public struct NotebookRenderer {
 
     private mutating func annex(_ block: Block) throws {
         let content = block["content"] ?? ""
-        guard let text = try annexes.annex(content, block: block, omissions: rendering.omissions) else {
+        guard let part = study.part(named: content) else {
+            let known = study.annexParts.map(\.name).joined(separator: ", ")
             throw NotebookError(
                 file: notebook.file, line: block.line,
-                problem: .badValue(
-                    key: "content", value: content, expected: annexes.contents.joined(separator: ", ")))
+                problem: .badValue(key: "content", value: content, expected: known))
         }
-        rendering.markdown += text + "\n"
+        let request = AnnexRequest(
+            language: language, block: block, omissions: rendering.omissions, notebook: notebook.file,
+            files: files)
+        rendering.markdown += try part.text(request) + "\n"
     }
 }
 

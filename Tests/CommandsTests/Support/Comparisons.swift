@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 
 @testable import Commands
@@ -20,11 +21,11 @@ enum Comparisons {
         try run(folder, words).files
     }
 
-    static func run(_ folder: String, _ words: [String]) throws -> CompareRun {
+    static func run(_ folder: String, _ words: [String]) throws -> ReportRun {
         var arguments = Arguments()
         for (name, value) in zip(words, words.dropFirst()) where name.hasPrefix("--") {
             arguments.values[String(name.dropFirst(2)), default: []].append(value)
         }
-        return try CompareRun(folder: folder, arguments: arguments, home: Home(path: Project.root))
+        return try CompareCommand.run(folder: folder, arguments, Home(path: Project.root))
     }
 }

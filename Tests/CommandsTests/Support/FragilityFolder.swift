@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 
 @testable import Commands
@@ -40,10 +41,8 @@ struct FragilityFolder {
         let home = Home(path: Project.root)
         var arguments = Arguments()
         arguments.values["workers"] = [String(workers)]
-        return try FragilityRun(
-            folder: data, key: key, source: try NotebookSource("fragilites", home: home),
-            settings: try ReportSettings(arguments), home: home, options: try ReadingOptions(arguments)
-        ).files
+        arguments.values["key"] = [key]
+        return try FragilityCommand.run(folder: data, arguments, home).files
     }
 
     /// Runs the program; the report goes beside the data.

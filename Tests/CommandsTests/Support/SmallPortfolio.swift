@@ -1,3 +1,4 @@
+import Reporting
 import TestSupport
 
 @testable import Commands
@@ -30,7 +31,7 @@ struct SmallPortfolio {
         return try run(scheme).files
     }
 
-    func run(_ scheme: String, more: [String] = []) throws -> CompareRun {
+    func run(_ scheme: String, more: [String] = []) throws -> ReportRun {
         try write(Self.notebook, to: "resultats.md")
         return try Comparisons.run(
             path, ["--schemes", scheme, "--year", "2025", "--notebook", path + "/resultats.md"] + more)

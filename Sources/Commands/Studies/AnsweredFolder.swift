@@ -1,0 +1,131 @@
+import DelimitedText
+import Digests
+import Facts
+import Foundation
+import Indicators
+import Intake
+import Messages
+import Reporting
+import Reports
+import Words
+
+/// A data folder read once for a set of questions of the catalogue, ready to answer them.
+struct AnsweredFolder {
+    let readings: [ResourceReading]
+    private(set) var evaluator: Evaluator
+    let unread: [Resource]
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    let unknownCodes: [UnknownCode]
+    let folder: String
+    private let unmet: [UnmetCondition]
+    // Made once: warnings, annexes and findings all speak of them, and some take a reading of the files.
+    let fileDoubts: [Doubt]
+    /// Codes that files write in several ways.
+    let spellings: [Doubt]
+    let inconsistencies: [Inconsistency]
+    /// Published figures that a file gives twice.
+    let figureConflicts: [FigureConflict]
+    let figureCheck: FigureCheck
+    /// Of the files that were read, where a manifest will name them.
+    let digests = PendingDigests()
+
+    var base: FactBase { evaluator.base }
+
+    init(
+        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false,
+        hasManifest: Bool = false
+    ) throws {
+        self.folder = folder
+        var reader = try Self.reader(folder: folder, home: home, options: options)
+        var requests = FactRequests(questions)
+        if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
+        requests.isThorough = keepingAll
+        if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
+        if hasManifest { reader.digests = digests }
+        readings = try reader.read(requests)
+        unread = reader.unread
+        unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
+        let base = FactBase(readings.map(\.part.facts))
+        unmet = UnmetCondition.all(questions, base)
+        fileDoubts =
+            try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home)
+            + SameFiles.doubts(readings, folder: folder)
+            + UnendedFile.doubts(readings) + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
+        spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
+        inconsistencies = base.inconsistencies
+        figureConflicts = FigureConflict.all(readings)
+        figureCheck = FigureCheck(readings)
+        evaluator = try Evaluator(base: base, parameters: home.parameters)
+    }
+
+    /// `-` stands for a folder that holds the standard input alone, recognised by its header.
+    private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
+        guard folder == Resource.standardInput else {
+            return try FolderReader(folder: folder, home: home, options: options)
+        }
+        let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
+        guard input.recognition.isComplete else {
+            throw Fault(
+                .dataError,
+                RecognitionSentence.text(input.recognition) + "\nput the descriptor that 'vigie init -' prints into a "
+                    + "folder, complete it, and name the folder")
+        }
+        return FolderReader(
+            input, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+    }
+
+    /// Decides what statistical secrecy hides of the tables that leave together.
+    mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
+
+    /// What a reader of the figures must know and could miss.
+    var warnings: [Bilingual] {
+        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
+    }
+
+    /// The warnings that bear on the figures themselves, not on how a source adds up.
+    var cautions: [Bilingual] {
+        guard evaluator.hasSecrets else {
+            return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+                + FigureConflict.cautions(figureConflicts) + figureCheck.cautions
+        }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
+    }
+
+    /// What would make figures wrong without any value being wrong by itself.
+    var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }
+
+    /// A doubt about the file that it bears on.
+    func doubt(_ inconsistency: Inconsistency) -> Doubt {
+        let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+        return Doubt(
+            kind: inconsistency.kind, file: file, line: inconsistency.line,
+            text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
+    }
+
+    private func rejected(_ reading: ResourceReading) -> [Bilingual] {
+        let (tally, file) = (reading.part.tally, reading.resource.file)
+        var lines: [Bilingual] = []
+        if tally.read == 0 {
+            lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))
+        }
+        if tally.rejected > 0, let first = reading.part.rejections.first {
+            lines.append(
+                Bilingual(
+                    "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read), dont la ligne \(first.line)"
+                        + " (voir \(ReportFile.rejectsName))",
+                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))")
+            )
+        }
+        return lines
+    }
+
+    private var conflicts: [Bilingual] {
+        let count = base.exposureConflictCount
+        guard count > 0 else { return [] }
+        let all = Bilingual(
+            Plural.text(count, "clé d'exposition a", "clés d'exposition ont") + " deux valeurs ; la première compte",
+            Plural.text(count, "key of exposure has", "keys of exposure have") + " two values; the first counts")
+        return base.exposureConflicts.prefix(3).map(ConflictSentence.text) + [all]
+    }
+}

@@ -1,0 +1,149 @@
+import Disclosure
+import Facts
+import Fragility
+import Indicators
+import Intake
+import Reporting
+import Reports
+import Surveys
+import Tables
+import Words
+
+/// The parts of an annex on fragilities that the program writes itself.
+struct FragilityAnnex {
+    let study: FragilityStudy
+
+    private var input: FragilityInput { study.input }
+    private var occupational: OccupationalRisk { study.occupational }
+    private var observatory: Observatory { study.observatory }
+
+    /// Its own, and those of the yearly report where the folder counts claims.
+    var parts: [AnnexPart] {
+        let names = Set(own.map(\.name))
+        let shared = occupational.folder.map { IndicatorAnnex(study: $0, home: study.home).parts } ?? []
+        return own + shared.filter { !names.contains($0.name) }
+    }
+
+    private var own: [AnnexPart] {
+        [
+            AnnexPart("inputs") { _ in inputs },
+            AnnexPart("instruments") { _ in instruments },
+            AnnexPart("composite") { _ in composite },
+            AnnexPart("secrecy") { _ in secrecy },
+            AnnexPart("rows") { _ in rows },
+            .omissions,
+        ]
+    }
+
+    private let style = NumberStyle(.french)
+
+    private func line(_ cells: [String]) -> String {
+        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+
+    private func counts(_ tally: RowTally) -> [String] {
+        texts([tally.read, tally.kept, tally.rejected, tally.setAside])
+    }
+
+    private func texts(_ counts: [Int]) -> [String] { counts.map { style.text(Double($0), decimals: 0) } }
+
+    private var inputs: String {
+        var lines = line(["Fichier", "Source", "Lignes lues", "gardées", "rejetées", "mises à part"])
+        lines += "|:--|:--|--:|--:|--:|--:|\n"
+        for reading in occupational.folder?.readings ?? [] {
+            lines += line([reading.resource.path, reading.resource.source] + counts(reading.part.tally))
+        }
+        if let reading = input.survey.territoryReading {
+            lines += line([reading.resource.path, reading.resource.source] + counts(reading.tally))
+        }
+        for reading in input.survey.readings {
+            let numbers = observatory.rows(reading.resource.path).map(texts) ?? Array(repeating: ": *c*", count: 4)
+            lines += line([reading.resource.path, reading.resource.source] + numbers)
+        }
+        return lines
+    }
+
+    /// What was met in the files of persons and does not show in the figures.
+    private var rows: String {
+        let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row -> [String] in
+            let file = "`\(row.words[0].code)`"
+            return [
+                sentence(row.cells[4], "\(file) : %n nomment une personne déjà nommée ; elle compte une fois"),
+                sentence(
+                    row.cells[5],
+                    "\(file) : %n portent un numéro provisoire ; une même personne peut y compter deux fois"),
+            ].compactMap(\.self)
+        }
+        return found.isEmpty ? "Rien à signaler.\n" : found.map { "- \($0).\n" }.joined()
+    }
+
+    /// A hidden number is not said to be a small one: it may only protect another.
+    private func sentence(_ cell: Cell, _ words: String) -> String? {
+        guard let count = cell.value else { return words.replacing("%n", with: "des lignes (secret statistique)") }
+        return count > 0 ? words.replacing("%n", with: "\(style.text(count, decimals: 0)) lignes") : nil
+    }
+
+    private var instruments: String {
+        line(["Instrument", "Version", "Source des points"]) + "|:--|:--|:--|\n"
+            + input.survey.questionnaires.map { line(["\($0.title) (`\($0.code)`)", $0.version, $0.source]) }.joined()
+    }
+
+    private var composite: String {
+        guard let composite = input.survey.declaration.composite else { return "Néant.\n" }
+        let rows = composite.indicators.map { indicator in
+            line([
+                indicator.label, indicator.highIsWorse ? "élevé" : "bas", indicator.logarithm == true ? "oui" : "non",
+                style.text(indicator.weight, decimals: 2),
+            ])
+        }
+        return "\(composite.title). Méthode : \(composite.method.french). Source : \(composite.source).\n\n"
+            + line(["Indicateur", "Défavorable quand il est", "Logarithme", "Poids"]) + "|:--|:--|:--|--:|\n"
+            + rows.joined()
+    }
+
+    private var secrecy: String {
+        let protection = observatory.protection
+        if let release = protection.rules.release {
+            return "Les fichiers de personnes ont été publiés auparavant : \(release). Aucun effectif n'est masqué.\n"
+                + occupationalSecrecy
+        }
+        let identifier = input.keyIdentifier.map { " Identifiant de la clé : `\($0)`." } ?? ""
+        func text(_ count: Int) -> String { style.text(Double(count), decimals: 0) }
+        return """
+            Un effectif de 1 à \(protection.rules.minimum - 1) personnes ne sort pas\(zero) (paramètre \
+            `\(SecrecyRules.parameter)`, personnes : \(protection.rules.regime.texts.joined(separator: " ; "))). Un programme \
+            linéaire cherche, dans tous les tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs \
+            qui le lui permettraient sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa \
+            moyenne, les coefficients qui en dépendent et sa marque dans les figures.
+
+            Effectifs de l'étude : \(text(protection.cells)) ; masqués par la règle : \(text(protection.primary)) ; masqués \
+            pour les protéger : \(text(protection.secondary)).\(identifier)
+
+            """ + occupationalSecrecy
+    }
+
+    private var zero: String {
+        let zero = ", ni un effectif nul là où quelqu'un pourrait se trouver"
+        return observatory.protection.rules.zeroReveals ? zero : ""
+    }
+
+    /// The rules for enterprises, where claims of the folder were never released.
+    private var occupationalSecrecy: String {
+        guard let text = SecrecyText(occupational.evaluator) else { return "" }
+        return "\nRisque professionnel :\n\n" + text.sentences.map { "- \($0.french).\n" }.joined()
+    }
+}
+
+extension Resource {
+    fileprivate var source: String { vigie?.source ?? "" }
+}
+
+extension CompositeMethod {
+    fileprivate var french: String {
+        switch self {
+        case .sumOfZScores: "somme pondérée de valeurs centrées et réduites"
+        case .weightedMeanOfRanks: "moyenne pondérée de rangs"
+        case .exponentialOfRanks: "moyenne pondérée de rangs transformés par une exponentielle"
+        }
+    }
+}

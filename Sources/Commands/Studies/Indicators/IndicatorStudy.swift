@@ -1,0 +1,71 @@
+import Anchors
+import Facts
+import Indicators
+import Intake
+import Reporting
+import Reports
+import Tables
+import Words
+
+/// The study behind `vigie report`: the figures of the catalogue on a folder, and its published figures on schemes.
+///
+/// Figures by name: a table of published figures, a point and a measure, bars of that measure.
+struct IndicatorStudy: EvaluatedStudy {
+    let year: String
+    let folder: AnsweredFolder
+    let home: Home
+    let anchors: AnchorBook?
+    let withheld: [String]
+
+    var evaluator: Evaluator { folder.evaluator }
+
+    init(folder path: String, _ plan: StudyPlan, home: Home, options: ReadingOptions) throws {
+        var folder = try AnsweredFolder(
+            folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true)
+        year = try Self.year(plan.year, folder)
+        try folder.conceal(for: try plan.questions(year: year))
+        self.folder = folder
+        self.home = home
+        anchors = try AnchorBook(dataFolder: path)
+        withheld = try DescriptorFile.declaredFiles(folder: path)
+    }
+
+    func labels(_ language: Language) -> Labels { ReportLabels.labels(folder.base, home: home, language: language) }
+
+    var tableNames: [String] { tables.map(\.name) }
+    var figureNames: [String] { tables.flatMap { table in table.measures.map { "\(table.name).\($0.id)" } } }
+
+    func table(named name: String) -> Table? { tables.first { $0.name == name } }
+
+    func figure(named name: String) -> NamedFigure? { TableBars(named: name, among: tables)?.figure }
+
+    private var tables: [Table] { anchors?.tables ?? [] }
+
+    var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home).parts }
+
+    var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
+
+    var refusedRows: String? { RejectsFile.text(folder.readings) }
+
+    func manifest(_ report: MadeReport) throws -> String { try Manifest(self, report).text() }
+
+    /// The year asked for, which the data must hold when they hold any, or the latest one that has claims.
+    private static func year(_ asked: String?, _ folder: AnsweredFolder) throws(ReportError) -> String {
+        let years = folder.base.years
+        if let asked {
+            guard years.isEmpty || years.contains(asked) else { throw .yearWithoutData(asked, known: years) }
+            return asked
+        }
+        guard let latest = folder.base.yearsWithClaims.last ?? years.last ?? folder.declaredYears.last else {
+            throw .noYear
+        }
+        return latest
+    }
+}
+
+extension AnsweredFolder {
+    /// Years that the descriptor gives to whole files, in order: all that is known where no file has a row.
+    fileprivate var declaredYears: [String] {
+        readings.compactMap { $0.resource.vigie?.constants?["year"]?.text }.sorted()
+    }
+}

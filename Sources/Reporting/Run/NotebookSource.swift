@@ -1,0 +1,36 @@
+import Foundation
+import Intake
+
+/// A notebook and the file it was read from.
+public struct NotebookSource: Sendable {
+    public let notebook: Notebook
+    public let bytes: [UInt8]
+    /// Name of the file, without its folder.
+    public let name: String
+    private let folder: String
+    /// Where the notebooks of Vigie stand.
+    private let shipped: String
+
+    /// Reads the file of that path, or the notebook of that name among those that are shipped.
+    ///
+    /// - Throws: `ReportError` or `NotebookError`.
+    public init(_ name: String, shippedIn shipped: String) throws {
+        let path = FileManager.default.fileExists(atPath: name) ? name : shipped + "/" + name + ".md"
+        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
+            throw ReportError.noNotebook(name: name, folder: shipped)
+        }
+        guard let text = String(data: data, encoding: .utf8) else { throw ReportError.notUTF8(notebook: path) }
+        bytes = [UInt8](data)
+        self.name = (path as NSString).lastPathComponent
+        let parent = (path as NSString).deletingLastPathComponent
+        folder = parent.isEmpty ? "." : parent
+        self.shipped = shipped
+        notebook = try Notebook(parsing: text, file: path)
+    }
+
+    /// The files that the notebook may copy: not the data of the folder in which it stands, nor `withheld`.
+    func files(withholding withheld: [String]) throws -> NotebookFiles {
+        NotebookFiles(
+            folders: [folder, shipped], withheld: withheld + (try DescriptorFile.declaredFiles(folder: folder)))
+    }
+}

@@ -1,0 +1,41 @@
+import Reports
+import Words
+
+/// One execution of a notebook: from what it asks to the files of the report, in memory.
+public struct ReportRun {
+    public let study: any Study
+    public let files: [ReportFile]
+    /// Sections that were left out: their heading, and why.
+    public let omissions: [(heading: String, reason: String)]
+
+    /// - Parameter opening: reads and computes what the plan asks for.
+    /// - Throws: `ReportError`, `NotebookError`, and whatever `opening` throws.
+    public init(
+        _ source: NotebookSource, _ settings: ReportSettings, opening: (StudyPlan) throws -> any Study
+    ) throws {
+        var notebook = try settings.applied(to: source.notebook)
+        let study = try opening(StudyPlan(notebook))
+        notebook.parameters["year"] = study.year
+        var renderer = NotebookRenderer(
+            notebook, study: study, language: try settings.language(of: notebook), csv: CSVWriter(settings.csv),
+            files: try source.files(withholding: study.withheld))
+        let rendering = try renderer.run()
+        let files = Self.files(rendering, refusedRows: study.refusedRows)
+        let manifest = try study.manifest(
+            MadeReport(notebook: notebook, source: source, files: files, tables: rendering.tables))
+        self.study = study
+        self.files = files + [ReportFile(name: ReportFile.manifestName, text: manifest)]
+        omissions = rendering.omissions
+    }
+
+    private static func files(_ rendering: Rendering, refusedRows: String?) -> [ReportFile] {
+        [ReportFile(name: ReportFile.reportName, text: rendering.markdown)]
+            + rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
+            + (refusedRows.map { [ReportFile(name: ReportFile.rejectsName, text: $0)] } ?? [])
+    }
+
+    /// What a person at the terminal must know: of the data, then of what the report lacks.
+    public var messages: [String] {
+        study.messages + omissions.map { "section left out: \($0.heading) (\($0.reason))" }
+    }
+}

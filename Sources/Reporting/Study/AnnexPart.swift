@@ -1,0 +1,25 @@
+import Words
+
+/// A part of a report that the program writes itself, by the name under which `content` asks for it.
+public struct AnnexPart {
+    public let name: String
+    let text: (AnnexRequest) throws -> String
+
+    public init(_ name: String, _ text: @escaping (AnnexRequest) throws -> String) {
+        (self.name, self.text) = (name, text)
+    }
+}
+
+/// What a part is told when it is written.
+public struct AnnexRequest {
+    public let language: Language
+    /// The block that asks for the part.
+    public let block: Block
+    /// Sections left out so far: their heading, and why.
+    public let omissions: [(heading: String, reason: String)]
+    let notebook: String
+    let files: NotebookFiles
+
+    /// The path of the file that the block names, one that a notebook may copy.
+    public func file() throws(NotebookError) -> String { try block.file("file", among: files, of: notebook) }
+}

@@ -1,0 +1,16 @@
+import Charts
+
+/// A figure still without the words around it.
+public struct NamedFigure: Sendable {
+    /// Name of the table that holds its values.
+    public let table: String
+    /// The columns of the table that are drawn; nil for all.
+    public let measures: [String]?
+    public let draw: @Sendable (ChartText) -> String
+
+    public init(table: String, measures: [String]? = nil, draw: @escaping @Sendable (ChartText) -> String) {
+        self.table = table
+        self.measures = measures
+        self.draw = draw
+    }
+}

@@ -1,0 +1,55 @@
+import Facts
+import Indicators
+import Reports
+import Tables
+import Words
+
+/// What a report is made from: a folder that was read and computed, and now answers by name.
+///
+/// A study is opened with a ``StudyPlan``, so that it reads and computes what the notebook asks for and nothing else.
+/// ``ReportRun`` asks it, and knows no study by its type: a new kind of report is a type that conforms, and no change here.
+public protocol Study {
+    /// The year that the notebook is executed for: the one asked for, or the one that the data say.
+    var year: String { get }
+
+    /// The figures of a question of the catalogue of indicators.
+    func answer(_ question: Question) -> IndicatorTable
+    /// Where the series of the catalogue break.
+    var breaks: Breaks { get }
+    /// Whether secrecy may hide figures of the catalogue.
+    var hasSecrets: Bool { get }
+    /// What the codes of the catalogue are called.
+    func labels(_ language: Language) -> Labels
+
+    /// The names of all that the study computes besides the catalogue; notebooks ask for them with `from`.
+    var tableNames: [String] { get }
+    var figureNames: [String] { get }
+    func table(named name: String) -> Table?
+    func figure(named name: String) -> NamedFigure?
+    /// The parts of the annex that it writes.
+    var annexParts: [AnnexPart] { get }
+
+    /// The paths of its data and keys, which no notebook copies into a report.
+    var withheld: [String] { get }
+    /// What a person at the terminal must know and could miss.
+    var messages: [String] { get }
+    /// The rows that were refused, as the text of a CSV; nil where there are none.
+    var refusedRows: String? { get }
+    /// The text of the manifest of a report that was made.
+    func manifest(_ report: MadeReport) throws -> String
+}
+
+extension Study {
+    func part(named name: String) -> AnnexPart? { annexParts.first { $0.name == name } }
+}
+
+/// A study that answers questions of the catalogue from facts.
+public protocol EvaluatedStudy: Study {
+    var evaluator: Evaluator { get }
+}
+
+extension EvaluatedStudy {
+    public func answer(_ question: Question) -> IndicatorTable { evaluator.table(question) }
+    public var breaks: Breaks { evaluator.breaks }
+    public var hasSecrets: Bool { evaluator.hasSecrets }
+}
