@@ -102,7 +102,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Digests", "Disclosure", "Reporting", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: [
+                "Digests", "Disclosure", "Facts", "Indicators", "Parameters", "Reporting", "Reports", "Tables",
+                "TestSupport",
+                "Words",
+            ],
             swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),

@@ -18,7 +18,7 @@ enum GenerateCommand {
             OptionDescription("years", value: "A-B", "first and last year (default: 2020-2024)"),
             OptionDescription(
                 "enterprises", value: "N", "instead: a portfolio of N enterprises, for vigie compare"),
-            OptionDescription("seed", value: "S", "whole number; a seed gives the same bytes at any time (default: 1)"),
+            SharedOptions.seed,
             OptionDescription("force", "replace an earlier result"),
         ],
         examples: [

@@ -8,13 +8,11 @@ enum IndicatorsCommand {
     static let description = CommandDescription(
         name: "indicators", summary: "the catalogue of indicators, or one of them",
         positionals: ["[CODE]"],
-        options: [OptionDescription("lang", value: "L", "fr (default) or en")],
+        options: [SharedOptions.language],
         examples: ["vigie indicators", "vigie indicators IF --lang en"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        guard let language = Language(rawValue: arguments["lang"] ?? "fr") else {
-            throw Fault.usage("--lang is fr or en", description)
-        }
+        let language = try arguments.language() ?? .french
         guard let code = arguments.positionals.first else {
             try terminal.write(CatalogueText.table(language))
             return .done

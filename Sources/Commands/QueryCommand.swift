@@ -21,8 +21,7 @@ enum QueryCommand {
             OptionDescription("year", value: "Y", "years: 2024, 2020,2024 or 2020-2024 (default: all)"),
             OptionDescription("top", value: "N", "only the N highest rows of each indicator and year"),
             OptionDescription("format", value: "F", "csv (default), md or json"),
-            OptionDescription("csv", value: "FORM", "plain (default) or excel-fr"),
-            OptionDescription("lang", value: "L", "language of the reasons and of md: en (default) or fr"),
+            SharedOptions.csv, SharedOptions.language,
         ] + ReadingOptions.descriptions,
         examples: [
             "vigie query Datasets --indicator IF --by ctn --year 2024",
@@ -41,7 +40,7 @@ enum QueryCommand {
             folder: arguments.positionals[0], questions: questions, home: try Home.located(),
             options: try ReadingOptions(arguments))
         try study.conceal(for: questions)
-        for warning in study.warnings { terminal.say("warning: " + warning.english) }
+        if !terminal.isQuiet { for warning in study.warnings { terminal.say("warning: " + warning.english) } }
         let answers = questions.map { question in
             let table = study.evaluator.tableWithReasons(question)
             return top.map { TopRows.keep($0, of: table) } ?? table
@@ -84,12 +83,8 @@ private struct Format {
     init(_ arguments: Arguments) throws(Fault) {
         name = arguments["format"] ?? "csv"
         guard ["csv", "md", "json"].contains(name) else { throw .usage("--format is csv, md or json") }
-        guard let form = CSVWriter.Form(rawValue: arguments["csv"] ?? "plain") else {
-            throw .usage("--csv is plain or excel-fr")
-        }
-        guard let language = Language(rawValue: arguments["lang"] ?? "en") else { throw .usage("--lang is en or fr") }
-        csv = CSVWriter(form)
-        self.language = language
+        csv = CSVWriter(try arguments.csvForm())
+        language = try arguments.language() ?? .english
     }
 
     func text(_ tables: [IndicatorTable], by: [Dimension], base: FactBase) -> String {

@@ -9,7 +9,7 @@ enum SchemesCommand {
         positionals: ["ACTION", "[SCHEME]"],
         options: [
             OptionDescription("scheme", value: "S", "the scheme to test or explain (default: all for test)"),
-            OptionDescription("scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true),
+            SharedOptions.schemeFile,
             OptionDescription(
                 "enterprise", value: "ID", "explain: an enterprise of --enterprises, or a worked example"),
             OptionDescription("enterprises", value: "F", "explain: a JSON file of enterprises"),
@@ -17,8 +17,7 @@ enum SchemesCommand {
                 "portfolio", value: "D", "explain: a folder of enterprises; without SCHEME, through every scheme"),
             OptionDescription("on", value: "DAY", "show, explain: the law of a day, such as 2025-05-01"),
             OptionDescription("year", value: "Y", "explain: the law of a civil year"),
-            OptionDescription("set", value: "V=N", "replace a value of law; may be repeated", isRepeated: true),
-            OptionDescription("lang", value: "L", "en (default) or fr"),
+            SharedOptions.lawValue, SharedOptions.language,
         ] + ReadingOptions.descriptions,
         examples: [
             "vigie schemes list", "vigie schemes show fr-tarif --on 2025-05-01", "vigie schemes test",
@@ -28,10 +27,7 @@ enum SchemesCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let catalogue = try SchemeCatalogue(arguments)
-        guard let language = Language(rawValue: arguments["lang"] ?? "en") else {
-            throw Fault.usage("--lang is en or fr")
-        }
-        let words = SchemeWords(language)
+        let words = SchemeWords(try arguments.language() ?? .english)
         let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
         switch arguments.positionals[0] {
         case "list": return try SchemeList(catalogue, words).run(terminal)

@@ -1,6 +1,7 @@
 import Digests
 import Foundation
 import Messages
+import Reporting
 
 /// The program: finds the command, runs it, and turns what happened into an exit status.
 public enum Vigie {

@@ -2,6 +2,7 @@ import DelimitedText
 
 /// One file of a folder laid on its descriptor, for a reader that keeps whole rows instead of sums.
 public struct DescribedTable: Sendable {
+    public let resource: Resource
     /// Path inside the folder, for messages.
     public let file: String
     /// Citation of the file.
@@ -76,7 +77,8 @@ extension FolderReader {
             resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
         let missing = MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
         return DescribedTable(
-            file: resource.path, source: resource.vigie?.source ?? resource.path, text: text, header: header,
+            resource: resource, file: resource.path, source: resource.vigie?.source ?? resource.path, text: text,
+            header: header,
             columns: match.matched.map { field, column in
                 DescribedColumn(
                     index: column, field: field, form: field.numberForm(delimiter: form.delimiter), missing: missing)

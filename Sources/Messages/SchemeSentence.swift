@@ -28,7 +28,7 @@ public enum SchemeSentence {
         case .parameter(let place, let file, let detail):
             return Fault(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
         case .replacement(let scheme, let value, let fault):
-            return .usage("--set \(value): " + replacement(scheme, value, fault))
+            return .usage("--value \(value): " + replacement(scheme, value, fault))
         }
     }
 
@@ -36,11 +36,11 @@ public enum SchemeSentence {
     {
         switch fault {
         case .unknown(let known):
-            "\(scheme) has no such value; those that --set takes: " + known.joined(separator: ", ")
+            "\(scheme) has no such value; those that --value takes: " + known.joined(separator: ", ")
                 + Suggestion.sentence(value, in: known)
         case .notANumber(let replaceable):
             "this value of \(scheme) is not one number; change it in a copy of the file and give that to --scheme-file; "
-                + "those that --set takes: " + replaceable.joined(separator: ", ")
+                + "those that --value takes: " + replaceable.joined(separator: ", ")
         case .outOfRange(let number, let unit, let range):
             "\(number) is out of bounds; \(value) of \(scheme) takes a number"
                 + (unit.isEmpty ? "" : " in the unit \(unit)")

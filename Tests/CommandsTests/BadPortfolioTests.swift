@@ -53,7 +53,7 @@ import Testing
         #expect(try !reasons("refus", refused).isEmpty)
         try folder.write("siret;regime;date;montant\n1;de-minimis;2025-03-01;150000\n", to: "aides.csv")
         // What is left of 200 000 euros over three years, where registers reduce the aid instead of refusing it.
-        let reduced = try folder.run("it-isi@2017", more: ["--set", "riduce=1"]).files
+        let reduced = try folder.run("it-isi@2017", more: ["--value", "riduce=1"]).files
         #expect(try results(reduced)["total"] == "50000")
     }
 

@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test(
-        "--set says the unit and the bounds of a value, and what it takes",
+        "--value says the unit and the bounds of a value, and what it takes",
         arguments: [
             ("M1=1e308", "M1 of fr-tarif takes a number in the unit percent from 0 to 1000"),
             ("M1=-1", "M1 of fr-tarif takes a number in the unit percent from 0 to 1000"),
@@ -120,7 +120,7 @@ import Testing
         ])
     func set(replacement: String, sentence: String) throws {
         let ending = try Program.run(
-            ["schemes", "explain", "--scheme", "fr-tarif", "--enterprise", "FR-T2", "--set", replacement])
+            ["schemes", "explain", "--scheme", "fr-tarif", "--enterprise", "FR-T2", "--value", replacement])
         #expect(ending.status == 64)
         #expect(ending.error.contains(sentence), "\(ending.error)")
     }

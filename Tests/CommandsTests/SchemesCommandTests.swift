@@ -72,7 +72,7 @@ struct SchemesCommandTests {
                 ["schemes", "explain", "--scheme-file", folder + "/my-grant.json", "--enterprises"]
                 + [folder + "/firms.json", "--enterprise", "one", "--year", "2024"]
             #expect(try Program.run(words).output.contains("receives: 15000.00 EUR"))
-            let changed = try Program.run(words + ["--set", "rate=0.7"])
+            let changed = try Program.run(words + ["--value", "rate=0.7"])
             #expect(changed.output.contains("receives: 21000.00 EUR"))
             #expect(changed.output.contains("weakest grade: C"))
         }

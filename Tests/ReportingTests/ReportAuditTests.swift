@@ -36,10 +36,12 @@ import Testing
     }
 
     private func write(_ disclosure: [DisclosureRecord], _ outputs: [String]) throws {
-        let digests = outputs.map { name in
-            ["name": name, "sha256": FileDigest(file: folder.path + "/" + name)?.sha256 ?? ""]
+        let digests: [[String: Any]] = outputs.map { name in
+            ["name": name, "bytes": 1, "sha256": FileDigest(file: folder.path + "/" + name)?.sha256 ?? ""]
         }
         let manifest: [String: Any] = [
+            "kind": "compare", "version": "0.1.0", "command": "vigie compare", "parameters": [String: String](),
+            "notebook": ["name": "n.md", "bytes": 1, "sha256": ""], "inputs": [String](),
             "disclosure": try JSONSerialization.jsonObject(with: JSONEncoder().encode(disclosure)),
             "outputs": digests,
         ]

@@ -36,7 +36,7 @@ struct ArgumentParser {
             return
         }
         guard let option = (command.options + Self.common).first(where: { $0.name == name }) else {
-            throw .usage("unknown option --\(name)\(suggestion(for: name))", command)
+            throw .usage("unknown option --\(name)\(hint(for: name))", command)
         }
         guard option.value != nil else {
             guard parts.count == 1 else { throw .usage("--\(name) takes no value", command) }
@@ -60,6 +60,12 @@ struct ArgumentParser {
         guard arguments.positionals.count <= command.positionals.count else {
             throw .usage("unexpected argument \(arguments.positionals[command.positionals.count])", command)
         }
+    }
+
+    /// The nearest option; where values of law are replaced, and no notebook has parameters, `--set` may have meant that.
+    private func hint(for name: String) -> String {
+        let isLaw = name == "set" && command.options.contains { $0.name == SharedOptions.lawValue.name }
+        return isLaw ? "; a value of law is replaced by --value NAME=V" : suggestion(for: name)
     }
 
     private func suggestion(for name: String) -> String {

@@ -1,3 +1,5 @@
+import Reporting
+
 /// Help made of the table of commands.
 enum HelpText {
     static func overview(_ commands: [CommandDescription]) -> String {

@@ -1,17 +1,17 @@
 import Messages
 import Schemes
 
-/// The schemes at hand: those of `Datasets/schemes` and those of `--scheme-file`, with the values that `--set`
-/// replaces.
+/// The schemes at hand: those of `Datasets/schemes` and those of `--scheme-file`, with the values that
+/// `--value` replaces.
 struct SchemeCatalogue {
     private let library: SchemeLibrary
     private let files: [String]
-    private let replacements: [(name: String, number: Double)]
+    private let replacements: [LawValue]
 
     init(_ arguments: Arguments) throws {
         library = try Home.located().schemes
         files = arguments.all("scheme-file")
-        replacements = try arguments.all("set").map(Self.replacement)
+        replacements = try arguments.lawValues()
     }
 
     /// Every scheme by name; a file of the user takes the place of the scheme of its name.
@@ -46,13 +46,5 @@ struct SchemeCatalogue {
 
     private func changed(_ scheme: Scheme) throws -> Scheme {
         try replacements.reduce(scheme) { try $0.replacing($1.name, with: $1.number) }
-    }
-
-    private static func replacement(_ text: String) throws(Fault) -> (name: String, number: Double) {
-        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let number = Double(parts[1]), number.isFinite else {
-            throw .usage("--set takes NAME=NUMBER, not \(text)")
-        }
-        return (parts[0], number)
     }
 }

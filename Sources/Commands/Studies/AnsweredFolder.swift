@@ -14,18 +14,9 @@ struct AnsweredFolder {
     let readings: [ResourceReading]
     private(set) var evaluator: Evaluator
     let unread: [Resource]
-    /// Codes that their nomenclatures lack, as far as the columns were read.
-    let unknownCodes: [UnknownCode]
     let folder: String
     private let unmet: [UnmetCondition]
-    // Made once: warnings, annexes and findings all speak of them, and some take a reading of the files.
-    let fileDoubts: [Doubt]
-    /// Codes that files write in several ways.
-    let spellings: [Doubt]
-    let inconsistencies: [Inconsistency]
-    /// Published figures that a file gives twice.
-    let figureConflicts: [FigureConflict]
-    let figureCheck: FigureCheck
+    private let doubtful: FolderDoubts
     /// Of the files that were read, where a manifest will name them.
     let digests = PendingDigests()
 
@@ -44,17 +35,12 @@ struct AnsweredFolder {
         if hasManifest { reader.digests = digests }
         readings = try reader.read(requests)
         unread = reader.unread
-        unknownCodes = UnknownCode.all(readings, try Nomenclatures(home.parameters))
         let base = FactBase(readings.map(\.part.facts))
         unmet = UnmetCondition.all(questions, base)
-        fileDoubts =
-            try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home)
-            + SameFiles.doubts(readings, folder: folder)
-            + UnendedFile.doubts(readings) + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
-        spellings = CodeSpellings.doubts(readings, atMost: keepingAll ? 20 : 3)
-        inconsistencies = base.inconsistencies
-        figureConflicts = FigureConflict.all(readings)
-        figureCheck = FigureCheck(readings)
+        doubtful = FolderDoubts(
+            readings, base, folder: folder,
+            unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home),
+            nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
     }
 
@@ -91,6 +77,17 @@ struct AnsweredFolder {
         }
         return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
     }
+
+    /// Doubts about whole files.
+    var fileDoubts: [Doubt] { doubtful.files }
+    /// Codes that files write in several ways.
+    var spellings: [Doubt] { doubtful.spellings }
+    var inconsistencies: [Inconsistency] { doubtful.inconsistencies }
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    var unknownCodes: [UnknownCode] { doubtful.unknownCodes }
+    /// Published figures that a file gives twice.
+    var figureConflicts: [FigureConflict] { doubtful.figureConflicts }
+    var figureCheck: FigureCheck { doubtful.figureCheck }
 
     /// What would make figures wrong without any value being wrong by itself.
     var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }

@@ -49,9 +49,3 @@ extension DisclosureRecord {
         groupsThatCannotBeProtected = protection.betrayed
     }
 }
-
-extension TableRecord {
-    init(_ table: RenderedTable) {
-        self.init(file: table.file, conditions: table.conditions, isCut: table.isCut, from: table.from)
-    }
-}

@@ -1,13 +1,24 @@
 import Facts
 import Schemes
 import Tables
+import Words
 
 /// What each scheme gives: `resultats`, over the enterprises of each; `bases-communes`, `effort`, `par-taille` and
 /// `par-secteur`, where laws that are compared stand on the same enterprises.
 struct ResultTables {
     let context: ComparisonContext
 
-    var tables: [Table] { [results, commonBases, effort, bySize, bySector] }
+    var tables: [Table] {
+        let populations = ComparedPopulations(context)
+        return [Self.table(results, about: populations.ownBases), commonBases]
+            + [effort, bySize, bySector].map { Self.table($0, about: populations.commonBases) }
+    }
+
+    private static func table(_ table: Table, about population: String) -> Table {
+        var table = table
+        table.population = Bilingual(same: population)
+        return table
+    }
 
     private func cells(_ index: Int, _ sums: ColumnSums) -> GroupCells {
         GroupCells(sums: sums.all, isHidden: hides(index, .all))

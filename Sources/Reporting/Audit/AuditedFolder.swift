@@ -9,29 +9,12 @@ struct AuditedFolder {
     let disclosure: [DisclosureRecord]
     private let path: String
     private let outputs: [String: String]
-    private static let manifest = "manifest.json"
-
-    private struct Manifest: Decodable {
-        let disclosure: [DisclosureRecord]
-        let outputs: [Output]
-
-        struct Output: Decodable {
-            let name: String
-            let sha256: String
-        }
-    }
 
     init(_ path: String) throws(AuditError) {
         self.path = path
-        let file = path + "/" + Self.manifest
-        guard let data = FileManager.default.contents(atPath: file) else { throw .noManifest(file) }
-        do {
-            let manifest = try JSONDecoder().decode(Manifest.self, from: data)
-            disclosure = manifest.disclosure
-            outputs = Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
-        } catch {
-            throw .unreadableManifest(file, "\(error)")
-        }
+        let manifest = try Manifest(folder: path)
+        disclosure = manifest.disclosure
+        outputs = Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
     }
 
     /// Files of figures that the manifest names, in the order of their names.
@@ -45,7 +28,7 @@ struct AuditedFolder {
     /// Files that are there and that the manifest does not name.
     var unnamed: [String] {
         let present = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-        return present.filter { $0 != Self.manifest && outputs[$0] == nil && !isFolder($0) }.sorted()
+        return present.filter { $0 != ReportFile.manifestName && outputs[$0] == nil && !isFolder($0) }.sorted()
     }
 
     private func isFolder(_ name: String) -> Bool {

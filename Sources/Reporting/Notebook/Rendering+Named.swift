@@ -1,4 +1,5 @@
 import Charts
+import Disclosure
 import Facts
 import Indicators
 import Reports
@@ -49,7 +50,7 @@ extension NotebookRenderer {
     private mutating func addData(_ text: CellTableText, identifier: String) {
         let file = "tables/\(identifier).csv"
         rendering.files.append((file, csv.text(header: text.header, lines: text.lines)))
-        rendering.tables.append(RenderedTable(file: file, conditions: [], isCut: false, from: text.name))
+        rendering.tables.append(TableRecord(file: file, conditions: [], isCut: false, from: text.name))
     }
 
     private func words(_ block: Block) throws -> [String] {

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Indicators
 import Reports
@@ -42,7 +43,7 @@ extension NotebookRenderer {
         rendering.files.append(("tables/\(identifier).csv", text))
         let conditions = try self.text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
         rendering.tables.append(
-            RenderedTable(
+            TableRecord(
                 file: "tables/\(identifier).csv", conditions: conditions, isCut: try number(block, "top") != nil,
                 from: nil))
     }

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Indicators
 import Reports
@@ -10,20 +11,9 @@ public struct Rendering: Sendable {
     /// Relative path and text of every table and figure, in the order of the notebook.
     public internal(set) var files: [(name: String, text: String)] = []
     /// How the tables among the files were asked for.
-    public internal(set) var tables: [RenderedTable] = []
+    public internal(set) var tables: [TableRecord] = []
     /// Sections that were left out: their heading, and why.
     public internal(set) var omissions: [(heading: String, reason: String)] = []
-}
-
-/// A file of figures, as its block asked for it.
-public struct RenderedTable: Sendable, Hashable {
-    public let file: String
-    /// `dimension=code,code`, parameters in place.
-    public let conditions: [String]
-    /// Whether only the highest rows are there.
-    public let isCut: Bool
-    /// The result that the block asked for by name; nil where it asked for indicators.
-    public let from: String?
 }
 
 /// Executes a notebook: every element in its order, tables and figures numbered as they come.
@@ -155,8 +145,9 @@ public struct NotebookRenderer {
 
     private mutating func annex(_ block: Block) throws {
         let content = block["content"] ?? ""
-        guard let part = study.part(named: content) else {
-            let known = study.annexParts.map(\.name).joined(separator: ", ")
+        let parts = study.allParts
+        guard let part = parts.first(where: { $0.name == content }) else {
+            let known = parts.map(\.name).joined(separator: ", ")
             throw NotebookError(
                 file: notebook.file, line: block.line,
                 problem: .badValue(key: "content", value: content, expected: known))
@@ -164,7 +155,7 @@ public struct NotebookRenderer {
         let request = AnnexRequest(
             language: language, block: block, omissions: rendering.omissions, notebook: notebook.file,
             files: files)
-        rendering.markdown += try part.text(request) + "\n"
+        rendering.markdown += MarkdownWriter(language).text(try part.blocks(request)) + "\n"
     }
 }
 

@@ -15,12 +15,3 @@ public struct ReportFile: Sendable {
     public static let rejectsName = "rejects.csv"
     public static let manifestName = "manifest.json"
 }
-
-/// A report whose texts, tables and figures are made: all that its manifest tells.
-public struct MadeReport: Sendable {
-    /// With the parameters of the run in place.
-    public let notebook: Notebook
-    public let source: NotebookSource
-    public let files: [ReportFile]
-    public let tables: [RenderedTable]
-}

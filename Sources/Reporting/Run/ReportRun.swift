@@ -21,10 +21,9 @@ public struct ReportRun {
             files: try source.files(withholding: study.withheld))
         let rendering = try renderer.run()
         let files = Self.files(rendering, refusedRows: study.refusedRows)
-        let manifest = try study.manifest(
-            MadeReport(notebook: notebook, source: source, files: files, tables: rendering.tables))
+        let manifest = Manifest(try study.account(rendering.tables), notebook, source, files: files)
         self.study = study
-        self.files = files + [ReportFile(name: ReportFile.manifestName, text: manifest)]
+        self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
         omissions = rendering.omissions
     }
 

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Indicators
 import Reports
@@ -26,7 +27,7 @@ public protocol Study {
     var figureNames: [String] { get }
     func table(named name: String) -> Table?
     func figure(named name: String) -> NamedFigure?
-    /// The parts of the annex that it writes.
+    /// The parts of the annex that it writes, besides those that every study has; one of the same name takes their place.
     var annexParts: [AnnexPart] { get }
 
     /// The paths of its data and keys, which no notebook copies into a report.
@@ -35,12 +36,18 @@ public protocol Study {
     var messages: [String] { get }
     /// The rows that were refused, as the text of a CSV; nil where there are none.
     var refusedRows: String? { get }
-    /// The text of the manifest of a report that was made.
-    func manifest(_ report: MadeReport) throws -> String
+    /// What it was made of.
+    ///
+    /// - Parameter tables: those that the report prints, with how they were asked for.
+    func account(_ tables: [TableRecord]) throws -> StudyAccount
 }
 
 extension Study {
-    func part(named name: String) -> AnnexPart? { annexParts.first { $0.name == name } }
+    /// The parts of the annex by which a notebook may ask for them, each name once.
+    var allParts: [AnnexPart] {
+        let own = annexParts
+        return own + AnnexPart.common(breaks).filter { part in !own.contains { $0.name == part.name } }
+    }
 }
 
 /// A study that answers questions of the catalogue from facts.

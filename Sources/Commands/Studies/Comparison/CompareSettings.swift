@@ -12,6 +12,10 @@ struct CompareSettings {
     let envelope: String?
     let budget: Int?
     let seed: UInt64
+    /// Values of law that were replaced.
+    let lawValues: [LawValue]
+    /// Paths of schemes of the user.
+    let schemeFiles: [String]
 
     init(_ arguments: Arguments) throws(Fault) {
         let names = Self.words(arguments["schemes"] ?? "")
@@ -30,6 +34,8 @@ struct CompareSettings {
         envelope = arguments["envelope"]
         budget = try arguments["budget"].map { text throws(Fault) in try Self.whole(text, "budget", from: 1) }
         seed = try GenerationOptions.seed(arguments)
+        lawValues = try arguments.lawValues()
+        schemeFiles = arguments.all("scheme-file")
     }
 
     /// Schemes of one year and nothing else.
@@ -37,6 +43,16 @@ struct CompareSettings {
         self.schemes = schemes
         self.year = year
         (between, envelope, budget, seed) = ([], nil, nil, 1)
+        (lawValues, schemeFiles) = ([], [])
+    }
+
+    /// What was asked, as the manifest tells it.
+    var parameters: [String: String] {
+        [
+            "schemes": schemes.joined(separator: ","), "between": between.joined(separator: ","),
+            "envelope": envelope ?? "", "budget": budget.map { String($0) } ?? "", "seed": String(seed),
+            "values": lawValues.map { "\($0.name)=\(NumberText.plain($0.number))" }.joined(separator: ","),
+        ]
     }
 
     /// The word for every scheme.

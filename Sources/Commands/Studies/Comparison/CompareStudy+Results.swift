@@ -2,7 +2,6 @@ import Comparison
 import Facts
 import Reporting
 import Tables
-import Words
 
 extension CompareStudy {
     var tableNames: [String] {
@@ -21,8 +20,7 @@ extension CompareStudy {
 
     func table(named name: String) -> Table? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        guard var table = parts.first.flatMap({ study.table($0) }) else { return nil }
-        table.population = ComparedPopulations(study).sentence(for: parts[0]).map(Bilingual.init(same:))
+        guard let table = parts.first.flatMap({ study.table($0) }) else { return nil }
         return parts.count == 2 ? table.pivoted(on: parts[1]) : table
     }
 

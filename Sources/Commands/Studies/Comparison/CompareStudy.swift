@@ -1,6 +1,8 @@
 import Comparison
+import Digests
 import Disclosure
 import Facts
+import Foundation
 import Indicators
 import Intake
 import Messages
@@ -60,7 +62,25 @@ struct CompareStudy: EvaluatedStudy {
         return rejections.isEmpty ? nil : RejectsFile.text(rejections)
     }
 
-    func manifest(_ report: MadeReport) throws -> String { try Manifest.text(CompareManifest(self, report)) }
+    func account(_ tables: [TableRecord]) throws -> StudyAccount {
+        let secrecy = DisclosureRecord(self, tables: tables)
+        var account = StudyAccount(
+            .compare, inputs: try comparison.source.files.map(Self.input), disclosure: secrecy.map { [$0] } ?? [])
+        account.parameters = settings.parameters
+        account.declarations = try (data.paths + settings.schemeFiles).map {
+            try FileRecord(($0 as NSString).lastPathComponent, path: $0)
+        }
+        account.schemes = study.plan.columns.map(\.label)
+        return account
+    }
+
+    private static func input(_ table: DescribedTable) throws(ReportError) -> InputRecord {
+        guard let digest = FileDigest(file: table.text.file.original.path) else { throw .unreadable(file: table.file) }
+        var record = InputRecord(
+            table.resource, table.text.detected, digest, nil, observed: table.resource.vigie?.observed)
+        record.bytes = digest.bytes
+        return record
+    }
 
     /// What a person at the terminal must know.
     var messages: [String] {

@@ -14,20 +14,17 @@ struct ComparisonAnnex {
 
     var parts: [AnnexPart] {
         [
-            AnnexPart("portfolio") { _ in portfolio },
-            AnnexPart("laws") { _ in ComparedLaws(study.study.plan).text },
-            AnnexPart("schemes") { _ in schemes },
-            AnnexPart("gaps") { _ in gaps },
-            AnnexPart("anchors") { _ in anchors },
-            AnnexPart("experiments") { _ in study.data.experiments.note + "\n" },
-            AnnexPart("secrecy") { _ in secrecy },
-            AnnexPart("rows") { _ in rows },
-            .omissions,
+            AnnexPart("portfolio", markdown: { _ in portfolio }),
+            AnnexPart("laws", markdown: { _ in ComparedLaws(study.study.plan).text }),
+            AnnexPart("schemes", markdown: { _ in schemes }), AnnexPart("gaps", markdown: { _ in gaps }),
+            AnnexPart("anchors", markdown: { _ in anchors }),
+            AnnexPart("experiments", markdown: { _ in study.data.experiments.note + "\n" }),
+            AnnexPart("secrecy", markdown: { _ in secrecy }), AnnexPart("rows", markdown: { _ in rows }),
         ]
     }
 
     private func list(_ lines: [String], otherwise: String) -> String {
-        lines.isEmpty ? otherwise + "\n" : AnnexPart.list(lines, .french)
+        lines.isEmpty ? otherwise + "\n" : lines.map { "- \($0)\n" }.joined()
     }
 
     private func number(_ value: Double) -> String { style.text(value, decimals: 0) }

@@ -26,12 +26,9 @@ struct FragilityAnnex {
 
     private var own: [AnnexPart] {
         [
-            AnnexPart("inputs") { _ in inputs },
-            AnnexPart("instruments") { _ in instruments },
-            AnnexPart("composite") { _ in composite },
-            AnnexPart("secrecy") { _ in secrecy },
-            AnnexPart("rows") { _ in rows },
-            .omissions,
+            .inputs { inputs }, AnnexPart("instruments", markdown: { _ in instruments }),
+            AnnexPart("composite", markdown: { _ in composite }), AnnexPart("secrecy", markdown: { _ in secrecy }),
+            AnnexPart("rows", markdown: { _ in rows }),
         ]
     }
 
@@ -41,26 +38,22 @@ struct FragilityAnnex {
         "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
 
-    private func counts(_ tally: RowTally) -> [String] {
-        texts([tally.read, tally.kept, tally.rejected, tally.setAside])
-    }
-
-    private func texts(_ counts: [Int]) -> [String] { counts.map { style.text(Double($0), decimals: 0) } }
-
-    private var inputs: String {
-        var lines = line(["Fichier", "Source", "Lignes lues", "gardées", "rejetées", "mises à part"])
-        lines += "|:--|:--|--:|--:|--:|--:|\n"
-        for reading in occupational.folder?.readings ?? [] {
-            lines += line([reading.resource.path, reading.resource.source] + counts(reading.part.tally))
+    private var inputs: [AnnexPart.Input] {
+        let claims = occupational.folder.map {
+            IndicatorAnnex(study: $0, home: study.home).inputs(tellingEncoding: false)
         }
-        if let reading = input.survey.territoryReading {
-            lines += line([reading.resource.path, reading.resource.source] + counts(reading.tally))
+        let territories = input.survey.territoryReading.map { reading in
+            let tally = reading.tally
+            return AnnexPart.Input(
+                file: reading.resource.path, source: reading.resource.source,
+                rows: [tally.read, tally.kept, tally.rejected, tally.setAside])
         }
-        for reading in input.survey.readings {
-            let numbers = observatory.rows(reading.resource.path).map(texts) ?? Array(repeating: ": *c*", count: 4)
-            lines += line([reading.resource.path, reading.resource.source] + numbers)
+        let persons = input.survey.readings.map { reading in
+            AnnexPart.Input(
+                file: reading.resource.path, source: reading.resource.source,
+                rows: observatory.rows(reading.resource.path))
         }
-        return lines
+        return (claims ?? []) + (territories.map { [$0] } ?? []) + persons
     }
 
     /// What was met in the files of persons and does not show in the figures.

@@ -64,5 +64,4 @@ struct FragilityStudy: EvaluatedStudy {
 
     var refusedRows: String? { SurveyRejectsFile.text(input.survey) }
 
-    func manifest(_ report: MadeReport) throws -> String { try FragilityManifest(self, report).text() }
 }

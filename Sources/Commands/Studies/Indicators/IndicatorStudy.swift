@@ -1,4 +1,5 @@
 import Anchors
+import Disclosure
 import Facts
 import Indicators
 import Intake
@@ -47,7 +48,18 @@ struct IndicatorStudy: EvaluatedStudy {
 
     var refusedRows: String? { RejectsFile.text(folder.readings) }
 
-    func manifest(_ report: MadeReport) throws -> String { try Manifest(self, report).text() }
+    func account(_ tables: [TableRecord]) throws -> StudyAccount {
+        let secrecy = DisclosureRecord(folder, tables: tables)
+        var account = StudyAccount(
+            .report, inputs: try folder.inputs(), disclosure: secrecy.map { [$0] } ?? [])
+        if anchors != nil {
+            account.declarations = try [AnchorBook.figuresFile, AnchorBook.findingsFile].map {
+                try FileRecord($0, path: folder.folder + "/" + $0)
+            }
+        }
+        account.parameterFiles = try home.parameters.records(of: folder.parameterNames(home))
+        return account
+    }
 
     /// The year asked for, which the data must hold when they hold any, or the latest one that has claims.
     private static func year(_ asked: String?, _ folder: AnsweredFolder) throws(ReportError) -> String {

@@ -1,12 +1,18 @@
+import Reports
 import Words
 
 /// A part of a report that the program writes itself, by the name under which `content` asks for it.
 public struct AnnexPart {
     public let name: String
-    let text: (AnnexRequest) throws -> String
+    let blocks: (AnnexRequest) throws -> [Document.Block]
 
-    public init(_ name: String, _ text: @escaping (AnnexRequest) throws -> String) {
-        (self.name, self.text) = (name, text)
+    public init(_ name: String, _ blocks: @escaping (AnnexRequest) throws -> [Document.Block]) {
+        (self.name, self.blocks) = (name, blocks)
+    }
+
+    /// A part that is Markdown already.
+    public init(_ name: String, markdown: @escaping (AnnexRequest) throws -> String) {
+        self.init(name) { [.prose(.markdown(try markdown($0)))] }
     }
 }
 

@@ -1,0 +1,27 @@
+/// The options that mean the same in every command that takes them, each described once.
+enum SharedOptions {
+    static let out = OptionDescription(
+        "out", value: "DIR", "folder of the result; an earlier report there is replaced")
+    static let language = OptionDescription(
+        "lang", value: "L",
+        "fr or en, for what the program writes itself (default: the notebook's, else fr; query and schemes: en)")
+    static let parameter = OptionDescription(
+        "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true)
+    static let lawValue = OptionDescription(
+        "value", value: "NAME=V", "replace a value of law; may be repeated", isRepeated: true)
+    static let csv = OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr")
+    static let check = OptionDescription("check", "write nothing; exit 1 when the result in --out is stale")
+    static let seed = OptionDescription(
+        "seed", value: "N", "whole number from which chance is drawn: the same gives the same bytes (default: 1)")
+    static let schemeFile = OptionDescription(
+        "scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true)
+
+    static func notebook(default name: String) -> OptionDescription {
+        OptionDescription("notebook", value: "F", "a Markdown notebook, by path or by name (default: \(name))")
+    }
+
+    /// Those of a command that makes a report.
+    static func report(notebook name: String) -> [OptionDescription] {
+        [out, notebook(default: name), language, parameter, csv, check]
+    }
+}

@@ -1,0 +1,34 @@
+import Reports
+import Words
+
+extension AnnexPart {
+    /// A value of law or practice, as the annex lists it.
+    public struct Parameter {
+        public let name: String
+        public let title: String
+        /// The day on which somebody last checked it.
+        public let checked: String
+        public let years: [Int]
+
+        public init(name: String, title: String, checked: String, years: [Int]) {
+            (self.name, self.title, self.checked, self.years) = (name, title, checked, years)
+        }
+    }
+
+    /// The parameters that figures may rest on.
+    public static func parameters(_ parameters: @escaping () -> [Parameter]) -> AnnexPart {
+        AnnexPart("parameters") { request in
+            let headings = [
+                Bilingual("Paramètre", "Parameter"), Bilingual("Vérifié le", "Checked on"),
+                Bilingual("Années", "Years"),
+            ]
+            let rows = parameters().map { parameter in
+                [
+                    Phrase(.text(parameter.title + " ("), .code(parameter.name), .text(")")), Phrase(parameter.checked),
+                    Phrase(parameter.years.map(String.init).joined(separator: ", ")),
+                ]
+            }
+            return [.grid(Grid(headings.map { .words(Phrase($0.text(request.language))) }, rows))]
+        }
+    }
+}

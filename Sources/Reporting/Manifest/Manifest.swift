@@ -1,0 +1,63 @@
+import Disclosure
+import Foundation
+
+/// What a report was made of: enough to make it again and to prove that nothing changed.
+///
+/// The same type writes the manifest and reads it back, so that what one says the other understands.
+public struct Manifest: Codable, Sendable {
+    public let kind: Kind
+    public let version: String
+    public let command: String
+    public let parameters: [String: String]
+    public let notebook: FileRecord
+    public let inputs: [InputRecord]
+    /// Files that say what the study is and what its figures are held against; absent where there are none.
+    public let declarations: [FileRecord]?
+    /// Values of law and practice, nomenclatures and points of instruments; absent where none was used.
+    public let parameterFiles: [FileRecord]?
+    /// Labels of the schemes compared.
+    public let schemes: [String]?
+    /// Questionnaires that may score a file.
+    public let instruments: [Instrument]?
+    /// Names the key of pseudonyms without giving anything of it away.
+    public let keyIdentifier: String?
+    /// The secrecy of the figures; empty where every file was released already.
+    public let disclosure: [DisclosureRecord]
+    public let outputs: [FileRecord]
+
+    /// Which study a report is made from; the raw value is also the name of the command.
+    public enum Kind: String, Codable, Sendable, CaseIterable {
+        case report, compare, fragility
+    }
+
+    public struct Instrument: Codable, Sendable, Hashable {
+        public let code: String
+        public let version: String
+        public let source: String
+
+        public init(code: String, version: String, source: String) {
+            (self.code, self.version, self.source) = (code, version, source)
+        }
+    }
+
+    init(_ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile]) {
+        kind = account.kind
+        version = Version.text
+        command = "vigie \(account.kind.rawValue) --notebook \(source.name)"
+        parameters = notebook.parameters.merging(account.parameters) { $1 }
+        self.notebook = FileRecord(source.name, source.bytes)
+        inputs = account.inputs
+        declarations = account.declarations.isEmpty ? nil : account.declarations
+        parameterFiles = account.parameterFiles.isEmpty ? nil : account.parameterFiles
+        (schemes, instruments, keyIdentifier) = (account.schemes, account.instruments, account.keyIdentifier)
+        disclosure = account.disclosure
+        outputs = files.map { FileRecord($0.name, [UInt8]($0.text.utf8)) }
+    }
+
+    /// The text of the file: the same content gives the same bytes.
+    func text() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+}
