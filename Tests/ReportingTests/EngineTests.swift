@@ -96,7 +96,9 @@ import Testing
         let made = try run(notebook)
         let report = try #require(text(made))
         #expect(!report.contains("## Deux"))
-        #expect(report.contains("- Deux"))
+        #expect(report.contains("- Deux\u{A0}: les données du dossier ne permettent pas ce résultat (forges)"))
+        let english = try #require(text(try run(notebook, ReportSettings(language: .english))))
+        #expect(english.contains("- Deux: the data of the folder do not make this result (forges)"))
         #expect(made.messages.first == "warning: two workshops")
         #expect(made.messages.last?.hasPrefix("section left out: Deux (") == true)
     }

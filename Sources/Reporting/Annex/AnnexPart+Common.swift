@@ -12,7 +12,8 @@ extension AnnexPart {
                 [.list(breaks.declared.map { Phrase([$0.year, $0.indicators, $0.reason].joined(separator: " — ")) })]
             },
             AnnexPart("omissions") { request in
-                let lines = request.omissions.map { Phrase(.markdown($0.heading), .text(" : \($0.reason)")) }
+                let colon = Bilingual(" : ", ": ").text(request.language)
+                let lines = request.omissions.map { Phrase(.markdown($0.heading), .text(colon + $0.reason)) }
                 return [items(lines, request.language)]
             },
             AnnexPart("ledger") { [.grid(try ledger($0.file()))] },
