@@ -26,17 +26,13 @@ struct FragilityAnnex {
 
     private var own: [AnnexPart] {
         [
-            .inputs { inputs }, AnnexPart("instruments", markdown: { _ in instruments }),
-            AnnexPart("composite", markdown: { _ in composite }), AnnexPart("secrecy", markdown: { _ in secrecy }),
+            .inputs { inputs }, AnnexPart("instruments") { [.grid(instruments($0.language))] },
+            AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy", markdown: { _ in secrecy }),
             AnnexPart("rows", markdown: { _ in rows }),
         ]
     }
 
     private let style = NumberStyle(.french)
-
-    private func line(_ cells: [String]) -> String {
-        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
-    }
 
     private var inputs: [AnnexPart.Input] {
         let claims = occupational.folder.map {
@@ -76,22 +72,46 @@ struct FragilityAnnex {
         return count > 0 ? words.replacing("%n", with: "\(style.text(count, decimals: 0)) lignes") : nil
     }
 
-    private var instruments: String {
-        line(["Instrument", "Version", "Source des points"]) + "|:--|:--|:--|\n"
-            + input.survey.questionnaires.map { line(["\($0.title) (`\($0.code)`)", $0.version, $0.source]) }.joined()
+    private func instruments(_ language: Language) -> Grid {
+        let headings = [
+            Bilingual("Instrument", "Instrument"), Bilingual("Version", "Version"),
+            Bilingual("Source des points", "Source of the points"),
+        ]
+        let rows = input.survey.questionnaires.map { questionnaire in
+            [
+                Phrase(.text(questionnaire.title + " ("), .code(questionnaire.code), .text(")")),
+                Phrase(questionnaire.version), Phrase(questionnaire.source),
+            ]
+        }
+        return Grid(headings.map { .words(Phrase($0.text(language))) }, rows)
     }
 
-    private var composite: String {
-        guard let composite = input.survey.declaration.composite else { return "Néant.\n" }
-        let rows = composite.indicators.map { indicator in
-            line([
-                indicator.label, indicator.highIsWorse ? "élevé" : "bas", indicator.logarithm == true ? "oui" : "non",
-                style.text(indicator.weight, decimals: 2),
-            ])
+    private func composite(_ language: Language) -> [Document.Block] {
+        guard let composite = input.survey.declaration.composite else {
+            return [.paragraph(Phrase(Bilingual("Néant.", "None.").text(language)))]
         }
-        return "\(composite.title). Méthode : \(composite.method.french). Source : \(composite.source).\n\n"
-            + line(["Indicateur", "Défavorable quand il est", "Logarithme", "Poids"]) + "|:--|:--|:--|--:|\n"
-            + rows.joined()
+        let method = composite.method.words.text(language)
+        let account = Bilingual(
+            "\(composite.title). Méthode : \(method). Source : \(composite.source).",
+            "\(composite.title). Method: \(method). Source: \(composite.source).")
+        let headings = [
+            Bilingual("Indicateur", "Indicator"), Bilingual("Défavorable quand il est", "Unfavourable when it is"),
+            Bilingual("Logarithme", "Logarithm"),
+        ]
+        let weight = Grid.Column.number(Phrase(Bilingual("Poids", "Weight").text(language)))
+        let grid = Grid(
+            headings.map { .words(Phrase($0.text(language))) } + [weight],
+            composite.indicators.map { row($0, language) })
+        return [.paragraph(Phrase(account.text(language))), .grid(grid)]
+    }
+
+    private func row(_ indicator: CompositeDeclaration.Component, _ language: Language) -> [Phrase] {
+        let direction = indicator.highIsWorse ? Bilingual("élevé", "high") : Bilingual("bas", "low")
+        let logarithm = indicator.logarithm == true ? Bilingual("oui", "yes") : Bilingual("non", "no")
+        return [
+            Phrase(indicator.label), Phrase(direction.text(language)), Phrase(logarithm.text(language)),
+            Phrase(NumberStyle(language).text(indicator.weight, decimals: 2)),
+        ]
     }
 
     private var secrecy: String {
@@ -132,11 +152,16 @@ extension Resource {
 }
 
 extension CompositeMethod {
-    fileprivate var french: String {
+    fileprivate var words: Bilingual {
         switch self {
-        case .sumOfZScores: "somme pondérée de valeurs centrées et réduites"
-        case .weightedMeanOfRanks: "moyenne pondérée de rangs"
-        case .exponentialOfRanks: "moyenne pondérée de rangs transformés par une exponentielle"
+        case .sumOfZScores:
+            Bilingual(
+                "somme pondérée de valeurs centrées et réduites", "weighted sum of centred and reduced values")
+        case .weightedMeanOfRanks: Bilingual("moyenne pondérée de rangs", "weighted mean of ranks")
+        case .exponentialOfRanks:
+            Bilingual(
+                "moyenne pondérée de rangs transformés par une exponentielle",
+                "weighted mean of ranks that an exponential transforms")
         }
     }
 }
