@@ -65,11 +65,19 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Quality",
+            dependencies: [
+                "Digests", "Facts", "Indicators", "Intake", "Messages", "Parameters", "Portfolios", "Reports",
+                "Schemes",
+                "Surveys", "Tables", "Words",
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Commands",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Portfolios", "Reporting",
-                "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
+                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Portfolios", "Quality",
+                "Reporting", "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -100,6 +108,9 @@ let package = Package(
                 "Surveys",
                 "Words",
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "QualityTests", dependencies: ["Facts", "Parameters", "Quality", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",

@@ -2,6 +2,8 @@ import Facts
 import Indicators
 import Intake
 import Messages
+import Portfolios
+import Quality
 import Words
 
 /// `vigie check`: reads everything and reports what is wrong or unusual.
@@ -19,13 +21,15 @@ enum CheckCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let (folder, home, options) = (arguments.positionals[0], try Home.located(), try ReadingOptions(arguments))
-        let portfolio = try PortfolioCheck(folder: folder, arguments, home: home, options: options)
-        let survey = try SurveyCheck(folder: folder, home: home, options: options)
-        let isAlone = portfolio?.isAlone ?? survey?.isAlone ?? false
+        let isFolder = folder != Resource.standardInput
+        let reader = isFolder ? try FolderReader(folder: folder, home: home, options: options) : nil
+        let portfolio = try reader.flatMap { try self.portfolio($0, try SchemeCatalogue(arguments), home) }
+        let survey = isFolder ? try SurveyCheck(folder: folder, home: home, options: options) : nil
+        let isAlone = (portfolio != nil || survey != nil) && reader?.readResources.isEmpty == true
         let study =
             isAlone
             ? nil : try AnsweredFolder(folder: folder, questions: [], home: home, options: options, keepingAll: true)
-        let others = study.map { FolderCheck($0).findings.filter { portfolio?.holds($0) != true } } ?? []
+        let others = study.map { check($0).filter { portfolio?.holds($0) != true } } ?? []
         let findings = others + (portfolio?.findings ?? []) + (survey?.findings ?? [])
         let told = (portfolio?.files ?? []).union(survey?.files ?? [])
         let accounts =
@@ -38,6 +42,22 @@ enum CheckCommand {
             for line in accounts + lines(findings) { try terminal.write(line + "\n") }
         }
         return findings.isEmpty ? .done : .findings
+    }
+
+    /// Nil when no file of the folder is declared part of a portfolio.
+    private static func portfolio(
+        _ reader: FolderReader, _ catalogue: SchemeCatalogue, _ home: Home
+    ) throws -> PortfolioCheck? {
+        guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
+        let words = try PortfolioVocabulary.words(catalogue, home)
+        return try PortfolioCheck(try PortfolioSource(reader, words: words), words)
+    }
+
+    private static func check(_ study: AnsweredFolder) -> [Finding] {
+        FolderCheck(
+            study.readings, study.base, doubts: study.doubts, unknownCodes: study.unknownCodes,
+            figureConflicts: study.figureConflicts, figureCheck: study.figureCheck
+        ).findings
     }
 
     /// How each file was read, but for those that are told apart.

@@ -1,5 +1,6 @@
 import Comparison
 import Messages
+import Quality
 import Schemes
 
 /// `vigie schemes explain`: one enterprise through one scheme, step by step.

@@ -5,6 +5,7 @@ import Foundation
 import Indicators
 import Intake
 import Messages
+import Quality
 import Reporting
 import Reports
 import Words
@@ -39,7 +40,7 @@ struct AnsweredFolder {
         unmet = UnmetCondition.all(questions, base)
         doubtful = FolderDoubts(
             readings, base, folder: folder,
-            unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, home: home),
+            unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
             nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
     }

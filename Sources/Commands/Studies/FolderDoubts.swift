@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Quality
 
 /// What is doubtful in the files of a folder. Each kind is looked for once, when it is first asked for: warnings, annexes and
 /// findings all speak of them, some take a reading of the files, and a query that is told to be quiet needs none.
@@ -25,7 +26,7 @@ final class FolderDoubts {
     }
 
     private(set) lazy var files =
-        unread + SameFiles.doubts(readings, folder: folder) + UnendedFile.doubts(readings)
+        unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
         + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
     private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
     private(set) lazy var inconsistencies = base.inconsistencies

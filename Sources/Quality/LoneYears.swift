@@ -4,7 +4,7 @@ import Intake
 import Words
 
 /// Years of a file that stand far from all its others: a slip in a date, for no clock says which years are to come.
-struct LoneYears {
+public struct LoneYears {
     /// In the order of the years.
     let years: [String]
 
@@ -52,7 +52,7 @@ struct LoneYears {
         return amount > known[known.count / 2]
     }
 
-    static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
+    public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.flatMap { reading in
             // Most files have no gap: nothing needs to be summed.
             guard hasGap(reading.part.facts.book[.year].codes.compactMap { Int($0) }.sorted()) else { return [Doubt]() }

@@ -1,8 +1,8 @@
 import Reports
 
 /// Findings as a JSON array of objects; every object has all the keys, null where there is nothing to say.
-enum FindingsJSON {
-    static func text(_ findings: [Finding]) -> String {
+public enum FindingsJSON {
+    public static func text(_ findings: [Finding]) -> String {
         JSONWriter.text(
             header: ["kind", "file", "line", "column", "value", "message"],
             lines: findings.map { finding in

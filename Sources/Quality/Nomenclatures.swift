@@ -4,11 +4,11 @@ import Parameters
 import Words
 
 /// The official lists of codes, to tell those that do not exist.
-struct Nomenclatures {
+public struct Nomenclatures {
     private let codes: [Dimension: Set<String>]
     private let tableaux: Tableaux
 
-    init(_ files: ParameterFiles) throws(ParameterError) {
+    public init(_ files: ParameterFiles) throws(ParameterError) {
         let committees: Committees = try files.read("nomenclature-ctn")
         let activities: Activities = try files.read("naf")
         let groups: Groups = try files.read("naf38")

@@ -3,17 +3,17 @@ import Portfolios
 import Schemes
 
 /// What is doubtful in an enterprise of a JSON file: names that no scheme reads, and payrolls that cannot be true.
-struct EnterpriseDoubts {
+public struct EnterpriseDoubts {
     private let names: FactNames
     private let words: PortfolioWords
 
-    init(_ schemes: [Scheme]) {
+    public init(_ schemes: [Scheme]) {
         names = FactNames(schemes)
         words = PortfolioWords(schemes)
     }
 
     /// One sentence each, with the place in the file, in its order.
-    func sentences(_ enterprise: Enterprise, place: String) -> [String] {
+    public func sentences(_ enterprise: Enterprise, place: String) -> [String] {
         let lines =
             unread("codes", enterprise.codes.keys, names.codes) + unread("facts", enterprise.facts.keys, names.numbers)
             + unread("answers", enterprise.answers.keys, names.numbers) + enterprise.years.flatMap(year)

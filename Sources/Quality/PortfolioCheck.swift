@@ -4,32 +4,24 @@ import Portfolios
 import Schemes
 
 /// What `check` finds in a portfolio of enterprises: refused rows, and words, codes and zeros that somebody should look at.
-struct PortfolioCheck {
-    let findings: [Finding]
+public struct PortfolioCheck {
+    public let findings: [Finding]
     /// How the files were read.
-    let description: [String]
-    let files: Set<String>
-    /// Whether other commands read no file of the folder.
-    let isAlone: Bool
+    public let description: [String]
+    public let files: Set<String>
 
-    /// Nil when no file of the folder is declared part of a portfolio; `-` is never one.
-    init?(folder: String, _ arguments: Arguments, home: Home, options: ReadingOptions) throws {
-        guard folder != Resource.standardInput else { return nil }
-        let reader = try FolderReader(folder: folder, home: home, options: options)
-        guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
-        let words = try PortfolioVocabulary.words(try SchemeCatalogue(arguments), home)
-        let source = try PortfolioSource(reader, words: words)
+    /// - Parameter words: those that the files may use.
+    public init(_ source: PortfolioSource, _ words: PortfolioWords) throws(IntakeError) {
         let account = try PortfolioAccount(source)
         findings =
             account.rejections.map(FolderCheck.refused)
             + account.doubts.sorted.map { $0.doubt.finding($0.place, words) }
         files = Set(source.files.map(\.file))
         description = Self.description(source, account)
-        isAlone = reader.readResources.isEmpty
     }
 
     /// Whether a finding is told here too: a refused row, or the repeated claims of a file.
-    func holds(_ finding: Finding) -> Bool {
+    public func holds(_ finding: Finding) -> Bool {
         switch finding.kind {
         case .refusedRow: findings.contains { $0.file == finding.file && $0.line == finding.line }
         case .repeatedClaim: findings.contains { $0.file == finding.file && $0.kind == .repeatedClaim }

@@ -4,14 +4,19 @@ import Intake
 import Messages
 
 /// Everything that `check` finds in a folder, file by file and then between files.
-struct FolderCheck {
-    let findings: [Finding]
+public struct FolderCheck {
+    public let findings: [Finding]
 
-    init(_ study: AnsweredFolder) {
+    /// - Parameter doubts: what would make figures wrong without any value being wrong by itself.
+    public init(
+        _ readings: [ResourceReading], _ base: FactBase, doubts: [Doubt], unknownCodes: [UnknownCode],
+        figureConflicts: [FigureConflict], figureCheck: FigureCheck
+    ) {
         findings =
-            study.readings.flatMap(Self.findings) + study.doubts.map(\.finding)
-            + study.unknownCodes.map(\.finding) + Self.conflicts(study.base) + SourceCheck(study).findings
-            + study.figureConflicts.map(\.finding) + study.figureCheck.findings + CountCheck(study).findings
+            readings.flatMap(Self.findings) + doubts.map(\.finding)
+            + unknownCodes.map(\.finding) + Self.conflicts(base) + SourceCheck(readings, base).findings
+            + figureConflicts.map(\.finding) + figureCheck.findings
+            + CountCheck(readings, base).findings
     }
 
     private static func findings(_ reading: ResourceReading) -> [Finding] {

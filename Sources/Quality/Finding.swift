@@ -2,9 +2,9 @@ import Indicators
 import Words
 
 /// Something that `check` finds in a folder, and where.
-struct Finding: Sendable {
+public struct Finding: Sendable {
     /// What it is; the raw value is the word of the JSON.
-    enum Kind: String, Sendable {
+    public enum Kind: String, Sendable {
         case emptyFile = "empty-file"
         case refusedRow = "refused-row"
         case totalMismatch = "total-mismatch"
@@ -27,28 +27,39 @@ struct Finding: Sendable {
         case identifier
         case spelling
         case loneYear = "lone-year"
-        case unendedFile = "unended-file"
+        case truncatedFile = "unended-file"
         case unreadFile = "unread-file"
     }
 
-    let kind: Kind
+    public let kind: Kind
     /// Nil where it lies between files.
-    var file: String?
+    public var file: String?
     /// Physical line, from 1.
-    var line: Int?
-    var column: String?
+    public var line: Int?
+    public var column: String?
     /// As the file writes it; a code in its canonical spelling.
-    var value: String?
-    let message: String
+    public var value: String?
+    public let message: String
+
+    public init(
+        kind: Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil, message: String
+    ) {
+        (self.kind, self.file, self.line) = (kind, file, line)
+        (self.column, self.value, self.message) = (column, value, message)
+    }
 }
 
 /// What would make the figures of a folder wrong without any value being wrong by itself: a finding of `check`, and a
 /// caution beside every figure.
-struct Doubt: Sendable {
-    let kind: Finding.Kind
-    var file: String?
-    var line: Int?
-    let text: Bilingual
+public struct Doubt: Sendable {
+    public let kind: Finding.Kind
+    public var file: String?
+    public var line: Int?
+    public let text: Bilingual
 
-    var finding: Finding { Finding(kind: kind, file: file, line: line, message: text.english) }
+    public init(kind: Finding.Kind, file: String? = nil, line: Int? = nil, text: Bilingual) {
+        (self.kind, self.file, self.line, self.text) = (kind, file, line, text)
+    }
+
+    public var finding: Finding { Finding(kind: kind, file: file, line: line, message: text.english) }
 }

@@ -5,7 +5,7 @@ import Reports
 import Words
 
 /// A published figure that a file gives twice, with different values.
-struct FigureConflict {
+public struct FigureConflict {
     let file: String
     let indicator: String
     /// Year and codes of the figure.
@@ -13,7 +13,7 @@ struct FigureConflict {
     let conflict: PublishedConflict
 
     /// In the order of the files and of their lines.
-    static func all(_ readings: [ResourceReading]) -> [FigureConflict] {
+    public static func all(_ readings: [ResourceReading]) -> [FigureConflict] {
         readings.flatMap { reading in
             reading.part.facts.published.flatMap { table in
                 table.conflicts.map { FigureConflict(reading, table, $0) }
@@ -30,7 +30,7 @@ struct FigureConflict {
         self.conflict = conflict
     }
 
-    var finding: Finding {
+    public var finding: Finding {
         Finding(
             kind: .duplicatedKey, file: file, line: conflict.refused.line, value: codes, message: sentence.english)
     }
@@ -49,7 +49,7 @@ struct FigureConflict {
     }
 
     /// What is said beside the figures: the first three, and their number.
-    static func cautions(_ conflicts: [FigureConflict]) -> [Bilingual] {
+    public static func cautions(_ conflicts: [FigureConflict]) -> [Bilingual] {
         let rest = conflicts.count - 3
         let more = Bilingual(
             "\(rest) autres chiffres publiés ont deux valeurs", "\(rest) more published figures have two values")

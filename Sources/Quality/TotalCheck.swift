@@ -5,12 +5,12 @@ import Tables
 import Words
 
 /// Compares the rows of totals of a file with the sums of its own rows.
-struct TotalCheck {
-    private(set) var mismatches: [TotalMismatch] = []
+public struct TotalCheck {
+    public private(set) var mismatches: [TotalMismatch] = []
     /// Rows of totals that the facts kept are too coarse to check.
-    private(set) var unchecked = 0
+    public private(set) var unchecked = 0
 
-    init(_ reading: ResourceReading) {
+    public init(_ reading: ResourceReading) {
         // A row that prints means and rates only has no sum to compare.
         let rows = reading.part.totals.filter { !$0.amounts.isEmpty }
         guard !rows.isEmpty else { return }
@@ -64,19 +64,19 @@ struct TotalCheck {
 }
 
 /// A printed total that its rows do not make.
-struct TotalMismatch {
+public struct TotalMismatch {
     let file: String
     let line: Int
     let printed: TotalAmount
     let sum: Int64
 
-    var finding: Finding {
+    public var finding: Finding {
         Finding(
             kind: .totalMismatch, file: file, line: line, column: printed.column,
             value: Quantity(printed.amount, scale: printed.measure.scale).description, message: sentence.english)
     }
 
-    var sentence: Bilingual {
+    public var sentence: Bilingual {
         let (total, rows) = (
             Quantity(printed.amount, scale: printed.measure.scale), Quantity(sum, scale: printed.measure.scale)
         )

@@ -3,13 +3,13 @@ import Indicators
 import Words
 
 /// A condition of a question that no row meets: a mistaken code, which would make a zero or an empty table.
-struct UnmetCondition: Hashable {
+public struct UnmetCondition: Hashable {
     let dimension: Dimension
     let code: String
     private let known: [String]
 
     /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason.
-    static func all(_ questions: [Question], _ base: FactBase) -> [UnmetCondition] {
+    public static func all(_ questions: [Question], _ base: FactBase) -> [UnmetCondition] {
         var met: Set<UnmetCondition> = []
         return questions.flatMap { of($0.selection, base) }.filter { met.insert($0).inserted }
     }
@@ -23,7 +23,7 @@ struct UnmetCondition: Hashable {
         }
     }
 
-    var text: Bilingual {
+    public var text: Bilingual {
         let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return Bilingual(
             "aucune ligne n'a \(dimension.rawValue) \(code), que demande une condition ; il y a : \(some)",

@@ -4,7 +4,7 @@ import Intake
 import Words
 
 /// A code of a file that its nomenclature does not have.
-struct UnknownCode {
+public struct UnknownCode {
     let file: String
     let line: Int
     let column: String
@@ -12,7 +12,7 @@ struct UnknownCode {
     let code: String
 
     /// In the order of the files and of their lines.
-    static func all(_ readings: [ResourceReading], _ nomenclatures: Nomenclatures) -> [UnknownCode] {
+    public static func all(_ readings: [ResourceReading], _ nomenclatures: Nomenclatures) -> [UnknownCode] {
         readings.flatMap { reading in
             reading.part.codeLines.filter { !nomenclatures.knows($0.key.code, of: $0.key.dimension) }
                 .map { place, line in UnknownCode(reading, place, line) }
@@ -27,7 +27,7 @@ struct UnknownCode {
         (dimension, code) = (place.dimension, place.code)
     }
 
-    var finding: Finding {
+    public var finding: Finding {
         Finding(
             kind: .unknownCode, file: file, line: line, column: column, value: code,
             message:
@@ -35,7 +35,7 @@ struct UnknownCode {
     }
 
     /// The caution beside every figure: whether a disease is a TMS follows from its tableau.
-    static func cautions(_ codes: [UnknownCode]) -> [Bilingual] {
+    public static func cautions(_ codes: [UnknownCode]) -> [Bilingual] {
         let tableaux = codes.filter { $0.dimension == .tableau }
         return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key < $1.key }.map { caution($0.value) }
     }

@@ -2,7 +2,7 @@ import Facts
 
 extension Inconsistency {
     /// The resource that it bears on; the later of two.
-    var resource: String {
+    public var resource: String {
         switch self {
         case .overlap(_, let second, _, _, _): second
         case .repeatedRows(let resource, _, _), .repeatedClaims(let resource, _), .rowIsSum(let resource, _, _, _, _),
@@ -13,7 +13,7 @@ extension Inconsistency {
     }
 
     /// The first line that it bears on, where one is known.
-    var line: Int? {
+    public var line: Int? {
         switch self {
         case .repeatedRows(_, _, let first): first.map { Int($0.line) }
         case .repeatedClaims(_, let claims): claims.line
@@ -23,7 +23,7 @@ extension Inconsistency {
         }
     }
 
-    var kind: Finding.Kind {
+    public var kind: Finding.Kind {
         switch self {
         case .overlap: .overlap
         case .repeatedRows: .duplicatedKey

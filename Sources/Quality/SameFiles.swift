@@ -5,8 +5,8 @@ import Intake
 import Words
 
 /// Finds files of a folder that are the same, byte for byte, under two names: their rows would count twice.
-enum SameFiles {
-    static func doubts(_ readings: [ResourceReading], folder: String) -> [Doubt] {
+public enum SameFiles {
+    public static func doubts(_ readings: [ResourceReading], folder: String) -> [Doubt] {
         var met: [FileDigest: String] = [:]
         var doubts: [Doubt] = []
         for path in pathsOfSharedSize(readings, folder: folder) {

@@ -3,11 +3,14 @@ import Intake
 import Words
 
 /// Tables of a folder that nobody reads, though they lie beside those that are read: figures without them may be too low.
-enum UnreadFiles {
-    static func doubts(_ resources: [Resource], folder: String, home: Home) throws -> [Doubt] {
+public enum UnreadFiles {
+    /// - Parameter layouts: asked for only where a file may lack a column of one.
+    public static func doubts(
+        _ resources: [Resource], folder: String, layouts: () throws -> LayoutCatalogue
+    ) throws -> [Doubt] {
         guard folder != Resource.standardInput else { return [] }
         let idle = resources.filter { $0.vigie == nil }
-        let layouts = idle.isEmpty ? nil : try home.layouts()
+        let layouts = idle.isEmpty ? nil : try layouts()
         return unnamed(resources, folder: folder).map(unnamed)
             + idle.map { withoutRole($0.file, layouts?.nearest($0.schema.fields.map(\.name))) }
     }

@@ -7,7 +7,7 @@ import Words
 /// One code that files write in several ways, as « Rhône-Alpes » and « RHONE ALPES »: figures count each apart.
 ///
 /// They are not joined unasked: two codes may differ by an accent or a dash.
-struct CodeSpellings {
+public struct CodeSpellings {
     let dimension: Dimension
     /// In the order in which the files first write them.
     let spellings: [Spelling]
@@ -22,7 +22,7 @@ struct CodeSpellings {
     }
 
     /// By dimension: the first `limit` codes in the order of their first spelling, and how many more there are.
-    static func doubts(_ readings: [ResourceReading], atMost limit: Int) -> [Doubt] {
+    public static func doubts(_ readings: [ResourceReading], atMost limit: Int) -> [Doubt] {
         Dimension.allCases.filter { ![.year, .event, .establishment].contains($0) }.flatMap { dimension in
             let groups = groups(codes(of: dimension, readings))
             let shown = groups.prefix(limit).map { group in

@@ -9,11 +9,11 @@ import Intake
 struct SourceCheck {
     let findings: [Finding]
 
-    init(_ study: AnsweredFolder) {
-        let whole = study.readings.filter { $0.part.facts.identity.limits.isEmpty }
+    init(_ readings: [ResourceReading], _ base: FactBase) {
+        let whole = readings.filter { $0.part.facts.identity.limits.isEmpty }
         let parts = whole.filter { !$0.part.facts.identity.isSeries }
         let sources = (parts.isEmpty ? [] : [parts]) + whole.filter { $0.part.facts.identity.isSeries }.map { [$0] }
-        findings = study.base.years.flatMap { year in
+        findings = base.years.flatMap { year in
             Event.allCases.compactMap { Self.disagreement(sources, $0, year) }
         }
     }

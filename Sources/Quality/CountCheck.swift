@@ -12,9 +12,8 @@ struct CountCheck {
 
     private static let dimensions: [Dimension] = [.ctn, .naf2, .naf38, .tableau, .region]
 
-    init(_ study: AnsweredFolder) {
-        let base = study.base
-        let present = study.readings.reduce(into: Set<Dimension>()) { $0.formUnion($1.dimensions) }
+    init(_ readings: [ResourceReading], _ base: FactBase) {
+        let present = readings.reduce(into: Set<Dimension>()) { $0.formUnion($1.dimensions) }
         findings = Self.dimensions.filter(present.contains).flatMap { dimension in
             Event.allCases.flatMap { event in
                 Self.outliers("claims (\(event.rawValue))", Self.claims(base, event, dimension))

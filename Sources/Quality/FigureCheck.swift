@@ -4,12 +4,12 @@ import Intake
 import Words
 
 /// Published figures that stand far from their other years or from the other codes of their year.
-struct FigureCheck {
-    let findings: [Finding]
+public struct FigureCheck {
+    public let findings: [Finding]
     /// What must be said beside the figures.
-    let cautions: [Bilingual]
+    public let cautions: [Bilingual]
 
-    init(_ readings: [ResourceReading]) {
+    public init(_ readings: [ResourceReading]) {
         var series: [String: [PublishedSeries]] = [:]
         for reading in readings {
             for table in reading.part.facts.published {

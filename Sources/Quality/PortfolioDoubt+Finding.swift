@@ -20,7 +20,7 @@ extension PortfolioDoubt {
         case .identifierLength, .identifierKey, .otherLeadingZeros: .identifier
         case .repeatedClaim: .repeatedClaim
         case .repeatedRow: .duplicatedKey
-        case .unended: .unendedFile
+        case .unended: .truncatedFile
         }
     }
 }

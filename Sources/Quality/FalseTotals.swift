@@ -3,8 +3,8 @@ import Intake
 import Words
 
 /// Rows that read like totals and count like the others, because they are not the sums of these.
-enum FalseTotals {
-    static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
+public enum FalseTotals {
+    public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.compactMap { reading in
             reading.part.falseTotals.first.map { row in
                 let file = reading.resource.file

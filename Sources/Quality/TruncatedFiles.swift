@@ -3,13 +3,13 @@ import Intake
 import Words
 
 /// Files whose last row no line end closes.
-enum UnendedFile {
-    static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
+public enum TruncatedFiles {
+    public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.compactMap { reading in
             reading.part.unended.map { row in
                 let file = reading.resource.file
                 let text = row.lacksFields ? isCut(file, row.line) : mayBeCut(file, row.line)
-                return Doubt(kind: .unendedFile, file: file, line: row.line, text: text)
+                return Doubt(kind: .truncatedFile, file: file, line: row.line, text: text)
             }
         }
     }

@@ -1,0 +1,23 @@
+import Intake
+import Messages
+import Surveys
+
+/// What `check` finds in the files of a study of fragilities: refused rows, by their place and never by what they hold.
+public struct SurveyCheck {
+    public let findings: [Finding]
+    /// How the files were read.
+    public let description: [String]
+    public let files: Set<String>
+
+    public init(_ survey: SurveyFolder) {
+        findings = survey.readings.flatMap(\.rejections).map { rejection in
+            Finding(
+                kind: .refusedRow, file: rejection.file, line: rejection.line, column: rejection.column,
+                message: SurveySentence.text(rejection))
+        }
+        let territories = survey.territoryReading.map { ($0.resource, $0.detected, $0.tally) }
+        let readings = survey.readings.map { ($0.resource, $0.detected, $0.tally) } + (territories.map { [$0] } ?? [])
+        description = readings.map { ReadingSentence.text($0.path, $1, $2) }
+        files = Set(readings.map(\.0.path))
+    }
+}
