@@ -105,8 +105,7 @@ let package = Package(
             name: "MessagesTests",
             dependencies: [
                 "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Statistics",
-                "Surveys",
-                "Words",
+                "Surveys", "Words",
             ],
             swiftSettings: strict),
         .testTarget(

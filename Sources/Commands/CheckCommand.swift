@@ -60,7 +60,7 @@ enum CheckCommand {
         ).findings
     }
 
-    /// How each file was read, but for those that are told apart.
+    /// How each file was read, but for those that are described elsewhere.
     private static func description(of study: AnsweredFolder, but told: Set<String>) -> [String] {
         study.readings.map { ReadingSentence.text($0, uncheckedTotals: TotalCheck($0).unchecked) }
             + study.unread.filter { !told.contains($0.file) }

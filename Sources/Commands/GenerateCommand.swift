@@ -75,7 +75,7 @@ enum GenerateCommand {
         guard isOurs(names) else {
             throw Fault(.cannotCreate, "\(path) holds other files than a made-up data set; give another --out")
         }
-        guard isForced else { throw Fault(.cannotCreate, "\(path) is there already; --force replaces it") }
+        guard isForced else { throw Fault(.cannotCreate, "\(path) already exists; --force replaces it") }
     }
 
     static func isOurs(_ names: [String]) -> Bool {

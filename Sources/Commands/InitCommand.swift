@@ -19,7 +19,7 @@ enum InitCommand {
         if folder == Resource.standardInput { return try describeStandardInput(arguments, catalogue, terminal) }
         let path = folder + "/" + DataPackage.fileName
         if FileManager.default.fileExists(atPath: path), !arguments.has("force") {
-            throw Fault(.cannotCreate, "\(path) is there already; --force replaces it")
+            throw Fault(.cannotCreate, "\(path) already exists; --force replaces it")
         }
         for name in try FolderListing(folder: folder).skipped {
             terminal.say("\(name): skipped, it is a folder, a pipe or a device")

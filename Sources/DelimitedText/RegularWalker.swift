@@ -9,7 +9,7 @@ struct RegularWalker: ~Copyable {
     private let isPadded: Bool
     /// Physical line of the first byte.
     private let line: Int
-    /// How far the text is told apart.
+    /// How far the text is split into records.
     private var progress = decode_progress()
     /// Where fields end: those of the record being split come first.
     private var marks: [UInt32] = []

@@ -38,7 +38,7 @@ public struct DisclosureRecord: Codable, Sendable, Equatable {
         /// Schemes on the enterprises of a portfolio.
         ///
         /// - `minimum`: the number of enterprises below which a count does not leave.
-        /// - `pair`: labels of the two columns whose differences are told; empty without.
+        /// - `pair`: labels of the two columns whose differences are reported; empty without.
         /// - `envelope`: label of the column whose budget is shared out.
         /// - `withheld`: labels of the columns of which nothing is printed.
         case comparison(minimum: Int, pair: [String], envelope: String?, withheld: [String])

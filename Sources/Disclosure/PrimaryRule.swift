@@ -22,7 +22,7 @@ public enum PrimaryRule: Sendable, Hashable {
         }
     }
 
-    /// How far above the value the attacker's upper bound must stand for the rule to hold of what he can compute;
+    /// How far above the value the attacker's upper bound must be for the rule to hold of what the attacker can compute;
     /// nil where the rule does not say (Hundepool et al., Statistical Disclosure Control, 2012, table 4.2).
     public func upperProtection(_ cell: Contributions) -> Double? {
         switch self {

@@ -56,7 +56,7 @@ extension Cube {
 
     private func mayLeaveOut(_ block: borrowing RowBlock, _ source: Source) -> Bool {
         source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
-            && block.someRowHasNothing(of: source.amounts)
+            && block.hasEmptyRow(of: source.amounts)
     }
 
     private func leavesOut(

@@ -8,7 +8,7 @@ import Tables
 /// keep: amounts are summed elsewhere. Since only their fingerprint stays, a value that one row lacks is not taken from
 /// another: the two rows contradict each other.
 public struct EstablishmentRegister: Sendable {
-    /// The dimensions by which exposures are told apart, beside the establishment: the first `keyCount` with it.
+    /// The dimensions by which exposures are distinguished, beside the establishment: the first `keyCount` with it.
     public let dimensions: [Dimension]
     private let keyMask: SIMDMask<SIMD8<Int32>>
     public private(set) var book = CodeBook()

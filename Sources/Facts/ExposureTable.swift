@@ -15,7 +15,7 @@ public struct ExposureTable: Sendable {
     public private(set) var values: [Int64?] = []
     public private(set) var conflicts: [ExposureConflict] = []
     private var conflicting: Set<CubeKey> = []
-    /// Whether rows are sums over establishments that a register has told apart: equal keys then add.
+    /// Whether rows are sums over establishments that a register has distinguished: equal keys then add.
     let isSummed: Bool
     /// The sets of dimensions that questions need: sums over many establishments are kept by these too.
     let requests: [Set<Dimension>]
@@ -36,7 +36,7 @@ public struct ExposureTable: Sendable {
         isSummed = false
     }
 
-    /// A table of sums over establishments that a register has told apart, `requests` being the dimensions that questions
+    /// A table of sums over establishments that a register has distinguished, `requests` being the dimensions that questions
     /// need. `contradicted` rows gave an establishment other amounts; `conflicts` are the first of them.
     public init(
         sums cube: Cube, conflicts: [ExposureConflict], contradicted: Int, requests: [Set<Dimension>] = []

@@ -80,7 +80,7 @@ private struct BrokenRules {
         }
     }
 
-    /// Of rows without a line, the first in the order of their codes is told.
+    /// Of rows without a line, the first in the order of their codes is reported.
     mutating func test(_ rule: Implausibility, _ row: FactRow, _ amount: (Measure) -> Int64?) {
         guard rule.isBroken(amount) else { return }
         let known = rows[rule]
@@ -114,7 +114,7 @@ private struct BrokenRules {
         for row in population.table.keys.indices {
             guard let worked = population.worked(row) else { continue }
             let amount = { (measure: Measure) in measure == .hours ? worked.hours : worked.employees }
-            // Codes are only spelt out where they are told: there may be a row for every establishment.
+            // Codes are only spelt out where they are reported: there may be a row for every establishment.
             if Implausibility.hoursPerEmployee.isBroken(amount) {
                 test(.hoursPerEmployee, population.place(row), amount)
             }

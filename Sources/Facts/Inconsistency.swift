@@ -5,7 +5,7 @@ public enum Inconsistency: Sendable, Hashable {
     case overlap(first: String, second: String, event: String, year: String, sharedKeys: Int?)
     /// Several rows of one file have the same codes; `first` is the first of them.
     case repeatedRows(resource: String, count: Int, first: RepeatedLine?)
-    /// Rows of single claims that stand twice in the folder.
+    /// Rows of single claims that appear twice in the folder.
     case repeatedClaims(resource: String, RepeatedClaims)
     /// One row of a file is the sum of all the others, or of those that share a code of `group` with it: a total that
     /// nothing names.

@@ -1,4 +1,4 @@
-/// Rows of single claims that stand twice in the files of a folder.
+/// Rows of single claims that appear twice in the files of a folder.
 public struct RepeatedClaims: Sendable, Hashable {
     /// What tells claims apart.
     public enum Mark: Sendable, Hashable {

@@ -10,7 +10,7 @@ public struct ResourceFacts: Sendable {
     public var tallies: [Distribution: EstablishmentTally] = [:]
     /// Claims of establishments that no file of contributions has in their year.
     public var unmatchedClaims = 0
-    /// Nil where no claim stands twice.
+    /// Nil where no claim appears twice.
     public var repeatedClaims: RepeatedClaims?
     /// How many SIRET are faulty, and the line of the first.
     public var siretFaults: [SiretFault: (count: Int, line: Int)] = [:]

@@ -118,7 +118,7 @@ extension RowBlock {
     public mutating func setLine(_ line: Int, row: Int) { lines[row] = Int32(clamping: line) }
 
     /// Whether there is a row of which all amounts that `sources` name are 0.
-    func someRowHasNothing(of sources: [Int?]) -> Bool {
+    func hasEmptyRow(of sources: [Int?]) -> Bool {
         guard let first = sources.compactMap(\.self).first else { return count > 0 }
         let column = amounts.span.extracting(first * room..<first * room + count)
         for row in column.indices where column[row] == 0 && hasNothing(row, of: sources) { return true }

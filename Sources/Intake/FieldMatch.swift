@@ -35,7 +35,7 @@ package struct FieldMatch: Sendable {
                 let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
                 throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
             }
-            // Names that differ by their case alone are told apart where every one of them is described.
+            // Names that differ by their case alone are distinguished where every one of them is described.
             let isTold = found.allSatisfy { described.contains(header[$0]) }
             let spelled = found.count > 1 && isTold ? found.filter { header[$0] == field.name } : found
             guard spelled.count == 1 else { throw .duplicatedColumn(file: file, column: field.name, line: line) }

@@ -25,7 +25,7 @@ public enum IntakeError: Error, Sendable {
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.
     case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)
-    /// Identifiers that a spreadsheet turned into numbers: nothing can be told apart by them. `count` of them, of `read`
+    /// Identifiers that a spreadsheet turned into numbers: nothing can be distinguished by them. `count` of them, of `read`
     /// rows.
     case damagedIdentifiers(first: Rejection, count: Int, read: Int)
     /// The rows of one file were observed on two dates: from `line` on, cases may stand a second time.

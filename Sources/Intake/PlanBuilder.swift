@@ -96,7 +96,7 @@ struct PlanBuilder {
     private func unknownEvent(_ text: String) -> IntakeError {
         .badDescriptor(
             file: descriptor, place: "resource \(resource.name), constants",
-            detail: "\"\(text)\" is no event; known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))")
+            detail: "\"\(text)\" is not an event; known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     private func neededDimensions(

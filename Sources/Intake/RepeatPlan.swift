@@ -1,4 +1,4 @@
-/// How the rows of a file of single claims are told apart, to find those that are repeated.
+/// How the rows of a file of single claims are distinguished, to find those that are repeated.
 struct RepeatPlan: Sendable {
     /// The column of the claim's number; nil where all the fields of the row stand for it.
     let column: Int?

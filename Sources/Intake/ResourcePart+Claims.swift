@@ -25,7 +25,7 @@ extension ResourcePart {
     ) -> RowProblem? {
         let (column, kind) = (plan.claimColumns[position].column, plan.claimColumns[position].kind)
         let bytes = record.bytes(column)
-        if kind.tellsDeath { return readDeath(record, column, kind, plan.missing, into: &claim) }
+        if kind.marksDeath { return readDeath(record, column, kind, plan.missing, into: &claim) }
         if bytes.isBlank && kind.isNoneWhenEmpty { return nil }
         let (form, scale) = (plan.claimColumns[position].form, plan.claimColumns[position].scale)
         if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
@@ -72,8 +72,8 @@ extension ResourcePart {
 
 extension ClaimColumn {
     /// Files leave the cell empty for a claim without a permanent incapacity or a death: that is no absence.
-    var isNoneWhenEmpty: Bool { self == .incapacityRate || tellsDeath }
-    var tellsDeath: Bool { self == .death || self == .deathDate }
+    var isNoneWhenEmpty: Bool { self == .incapacityRate || marksDeath }
+    var marksDeath: Bool { self == .death || self == .deathDate }
 
     /// The largest value that is believed, in parts: of days off, a working life; of costs, a billion euros. The squares of
     /// larger ones would not fit.

@@ -30,7 +30,7 @@ struct RowDecoding: Sendable {
         columns += plan.amounts.map { ($0.column, $0.decoding) }
         let first = columns.count
         let values = plan.claimColumns.indices.map { (kind: plan.claimColumns[$0].kind, value: first + $0) }
-        claimValues = values.filter { !$0.kind.tellsDeath } + values.filter(\.kind.tellsDeath)
+        claimValues = values.filter { !$0.kind.marksDeath } + values.filter(\.kind.marksDeath)
         claimRules = plan.claimMeasures.map(ClaimRule.init)
         columns += plan.claimColumns.map { ($0.column, $0.decoding) }
         cancer = plan.cancerMark.map { _ in columns.count }
@@ -53,7 +53,7 @@ struct RowDecoding: Sendable {
         values.append(contentsOf: repeatElement(input == .presence ? 1 : 0, count: rows.count))
         for (kind, value) in claimValues where input.columns.contains(kind) {
             let column = decoded.values(value).extracting(rows)
-            if kind.tellsDeath {
+            if kind.marksDeath {
                 let death = input == .points ? ClaimRule.pointsOfDeath : 1
                 for row in column.indices where column[row] == 1 { values[row] = death }
             } else {
@@ -97,7 +97,7 @@ extension ClaimValueColumn {
     var scale: Int64 { kind == .cost ? 100 : 1 }
 
     fileprivate var decoding: Decoding.Kind {
-        if kind.tellsDeath { return .word }
+        if kind.marksDeath { return .word }
         return .number(
             PlainNumber(
                 decimalMark: form.decimalMark, scale: scale, mayBeEmpty: kind.isNoneWhenEmpty,

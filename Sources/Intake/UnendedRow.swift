@@ -5,7 +5,7 @@ public struct UnendedRow: Sendable, Hashable {
     /// Whether fields are lacking: the file was cut, beyond doubt.
     public let lacksFields: Bool
 
-    /// Nil where the line holds no row of data: a note that is cut changes no figure, and a value that is refused is told
+    /// Nil where the line holds no row of data: a note that is cut changes no figure, and a value that is refused is reported
     /// as such.
     init?(line: Int, of part: ResourcePart) {
         self.line = line

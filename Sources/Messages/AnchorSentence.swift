@@ -12,7 +12,7 @@ enum AnchorSentence {
                 "\(file), record \(record), column \"\(column)\", value \"\(value)\": \(expected) is expected")
         case .repeatedIdentifier(let file, let record, let identifier):
             Fault(
-                .dataError, "\(file), record \(record): \"\(identifier)\" stands twice; give one of them another id")
+                .dataError, "\(file), record \(record): \"\(identifier)\" appears twice; give one of them another id")
         case .badFindings(let file, let place, let detail):
             Fault(.dataError, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
         case .unknownFigure(let file, let finding, let name, let nearest):

@@ -66,9 +66,9 @@ enum FragilitySentence {
             "\(file), item \"\(item)\": the answer \"\(answer)\" has no points; fill them from the source"
         case .tooManyDecimals(let file, let place, let value, let decimals):
             "\(file), \(place): \(value) has more than \(decimals) decimals; raise \"decimals\""
-        case .repeatedItem(let file, let item): "\(file): item \"\(item)\" stands twice"
+        case .repeatedItem(let file, let item): "\(file): item \"\(item)\" appears twice"
         case .repeatedAnswer(let file, let item, let answer):
-            "\(file), item \"\(item)\": the answer \"\(answer)\" stands twice"
+            "\(file), item \"\(item)\": the answer \"\(answer)\" appears twice"
         case .noAnswers(let file, let item): "\(file), item \"\(item)\": no answer is declared"
         case .classesOutOfOrder(let file):
             "\(file): the bounds of the classes do not rise from the lowest possible score"

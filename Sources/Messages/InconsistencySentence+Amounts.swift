@@ -39,7 +39,7 @@ extension InconsistencySentence {
         case .hoursPerEmployee:
             (
                 "des heures par salarié qu'une année ne permet pas ; deux colonnes ont pu être échangées",
-                "hours of an employee that a year does not allow; two columns may be exchanged"
+                "more hours per employee than a year has; two columns may have been swapped"
             )
         }
     }

@@ -2,7 +2,7 @@ import Facts
 import Indicators
 import Words
 
-/// Rows that stand twice, and rows that do not stand at all.
+/// Rows that appear twice, and rows that do not stand at all.
 extension InconsistencySentence {
     func repeatedRows(_ count: Int, _ first: RepeatedLine?) -> Bilingual {
         let french = first.map { ", ligne \($0.line)" } ?? ""
@@ -62,7 +62,7 @@ extension InconsistencySentence {
             Bilingual(
                 "\(file), ligne \(line) : \(Plural.text(count, "SIRET n'a", "SIRET n'ont")) pas 14 chiffres ; un tableur ôte "
                     + "les zéros de tête, et ces établissements ne sont pas reconnus",
-                "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) not 14 digits; a spreadsheet "
+                "\(file), line \(line): \(Plural.text(count, "SIRET does", "SIRET do")) not have 14 digits; a spreadsheet "
                     + "removes leading zeros, and these establishments are not recognised: export the column as text")
         case .textMark:
             Bilingual(
@@ -73,7 +73,7 @@ extension InconsistencySentence {
         case .key:
             Bilingual(
                 "\(file), ligne \(line) : \(count) SIRET de clé fausse ; un chiffre a été mal recopié",
-                "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) a wrong key: a digit was mistaken"
+                "\(file), line \(line): \(Plural.text(count, "SIRET has", "SIRET have")) a wrong key: a digit was copied wrongly"
             )
         }
     }

@@ -19,7 +19,7 @@ public struct InconsistencySentence {
         case .claimsWithoutExposure(_, let claims, let all):
             Bilingual(
                 "\(file) : \(claims) sinistres sur \(all) sont sur des lignes sans salariés ; les indices sont trop hauts",
-                "\(file): \(claims) of \(all) claims stand in rows without employees; rates are too high")
+                "\(file): \(claims) of \(all) claims are in rows without employees; rates are too high")
         case .absentRows(_, let event, let year, let absent): absentRows(event, year, absent)
         case .sameYears(_, let first, let second, let count, let all): sameYears(first, second, count, all)
         case .implausible(_, let rule, let count, let row): implausible(rule, count, row)

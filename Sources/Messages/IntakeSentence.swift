@@ -33,10 +33,10 @@ enum IntakeSentence {
         case .headerIsData(let file, let line):
             Fault(
                 .dataError,
-                "\(file), line \(line): a row of data stands where the names of the columns are expected; put a row of "
+                "\(file), line \(line): a row of data is found where the names of the columns are expected; put a row of "
                     + "names above it")
         case .duplicatedColumn(let file, let column, let line):
-            Fault(.dataError, "\(file), line \(line): column \"\(column)\" stands twice; rename one of them")
+            Fault(.dataError, "\(file), line \(line): column \"\(column)\" appears twice; rename one of them")
         case .noYear(let resource, let file):
             Fault(
                 .dataError,
@@ -68,7 +68,7 @@ enum IntakeSentence {
         case .unknownConstant(let file, let resource, let name):
             Fault(
                 .noInput,
-                "\(file), resource \(resource): constant \"\(name)\" is no dimension"
+                "\(file), resource \(resource): constant \"\(name)\" is not a dimension"
                     + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
         case .releaseWithoutStatement(let descriptor, let resource):
             Fault(

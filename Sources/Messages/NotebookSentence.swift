@@ -11,7 +11,7 @@ enum NotebookSentence {
         switch problem {
         case .unknownKind(let kind):
             "unknown block \"vigie \(kind)\"" + hint(kind, Block.Kind.allCases.map(\.rawValue))
-        case .misplacedFence: "a block is opened by ```vigie at the start of its line, in small letters"
+        case .misplacedFence: "a block is opened by ```vigie at the start of its line, in lower case"
         case .unknownKey(let key, let kind): "a \(kind.rawValue) has no \"\(key)\"" + hint(key, kind.keys)
         case .repeatedKey(let key): "\"\(key)\" is given twice"
         case .malformedLine(let line): "\"\(line)\" is not of the form key: value"

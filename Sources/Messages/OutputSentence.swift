@@ -11,7 +11,7 @@ enum OutputSentence {
         case .notAReport(let path):
             Fault(
                 .cannotCreate,
-                "\(path) is there and is no report of Vigie (no manifest.json of Vigie); give another --out, or remove it"
+                "\(path) exists and is not a report of Vigie (no manifest.json of Vigie); give another --out, or remove it"
             )
         case .foreignFile(let path, let file):
             Fault(

@@ -32,7 +32,8 @@ public enum PortfolioDoubtSentence {
         case .identifierLength(let digits):
             "a \(name(digits)) has \(digits) digits; a spreadsheet removes leading zeros, and the enterprise is then another "
                 + "one: export the column again as text"
-        case .identifierKey(let digits): "the key of this \(name(digits)) is wrong: a digit was mistaken; correct it"
+        case .identifierKey(let digits):
+            "the key of this \(name(digits)) is wrong: a digit was copied wrongly; correct it"
         case .otherLeadingZeros(let other):
             (isReleased ? "an earlier row names \(other), the same number" : "an earlier row names the same number")
                 + " with other zeros before it, and both count as two enterprises; a spreadsheet removes leading zeros: "
@@ -44,7 +45,7 @@ public enum PortfolioDoubtSentence {
             "no row of the portfolio is of this year or a later one, and no scheme reads the claim; correct the year, or add "
                 + "the rows"
         case .repeatedClaim(true):
-            "this number of a claim stands on an earlier row, and the claim counts twice; remove one"
+            "this claim number is on an earlier row, and the claim counts twice; remove one"
         case .repeatedClaim(false):
             "the same as an earlier row in all its columns, and counts twice; remove one, or give claims their number "
                 + "(claim-id) where both happened"

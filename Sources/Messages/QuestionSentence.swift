@@ -14,7 +14,7 @@ enum QuestionSentence {
         case .yearTwice: "the year is given twice: write it as the year, or as a condition, not as both"
         case .unknownEvent(let word):
             "unknown event \(word); known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))"
-        case .notAYear(let word): "\"\(word)\" is no year; write 2024, 2020,2024 or 2020-2024"
+        case .notAYear(let word): "\"\(word)\" is not a year; write 2024, 2020,2024 or 2020-2024"
         }
     }
 

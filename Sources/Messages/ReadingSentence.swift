@@ -13,7 +13,7 @@ public enum ReadingSentence {
         }
         if uncheckedTotals > 0 {
             let rows = Plural.text(uncheckedTotals, "row of totals is", "rows of totals are")
-            text += "\n  \(rows) not compared: what they sum cannot be told"
+            text += "\n  \(rows) not compared: what they sum is not known"
         }
         if !reading.unusedColumns.isEmpty {
             text += "\n  columns not used: \(NameList.text(reading.unusedColumns))"

@@ -16,7 +16,7 @@ public enum RecognitionSentence {
             lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
         if let name = recognition.repeatedColumn {
-            lines.append("  column \"\(name)\" stands twice; rename one of them")
+            lines.append("  column \"\(name)\" appears twice; rename one of them")
         }
         if let twice = TwiceEncoded.sentence(recognition.header) { lines.append("  " + twice) }
         if let near = recognition.nearest {

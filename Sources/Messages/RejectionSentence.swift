@@ -11,7 +11,7 @@ public enum RejectionSentence {
     public static func reason(_ problem: RowProblem) -> String {
         switch problem {
         case .fieldCount(let expected, let found):
-            "\(found) fields where the header has \(expected); a delimiter is missing or too many, or a quote is"
+            "\(found) fields where the header has \(expected); a delimiter or a quote is missing, or there is one too many"
         case .notANumber: "not a number"
         case .ambiguousNumber:
             "may separate thousands or decimals; declare decimalChar and groupChar of the field in datapackage.json"
@@ -21,7 +21,7 @@ public enum RejectionSentence {
                 : "more than \(kept) decimals; if the mark separates thousands, declare it as groupChar of the field in "
                     + "datapackage.json"
         case .negative: "a negative number, where none can be"
-        case .outOfRange: "too large to be true"
+        case .outOfRange: "too large to be plausible"
         case .notAYear: "not a year; 2024, 31/12/2024, 2024-12-31 and 202412 are"
         case .twoDigitYear: "a year of two digits may be of any century; write four"
         case .notAnEvent: "not an event; AT, trajet or MP are"
@@ -40,7 +40,7 @@ public enum RejectionSentence {
         case .otherLeadingZeros:
             "no row of the portfolio has this identifier, but one has the same number with other zeros before it; a "
                 + "spreadsheet removes leading zeros: export the column again as text, in both files"
-        case .totalOfEnterprises: "a row of totals is no enterprise, and would count again what is above; remove it"
+        case .totalOfEnterprises: "a row of totals is not an enterprise, and would count again what is above; remove it"
         }
     }
 }

@@ -24,7 +24,7 @@ public enum SchemeSentence {
         case .malformed(let place, let fault): return Fault(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
             return Fault(
-                .dataError, "\(scheme) has no law on \(day); its periods: " + periods.joined(separator: ", "))
+                .dataError, "\(scheme) is not in force on \(day); its periods: " + periods.joined(separator: ", "))
         case .parameter(let place, let file, let detail):
             return Fault(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
         case .replacement(let scheme, let value, let fault):
@@ -70,13 +70,13 @@ public enum SchemeSentence {
         switch outcome {
         case .eligible: "outcome: applies"
         case .refused(let step, let reason, let reference): "refused by \(step): \(words(reason)) [\(reference)]"
-        case .undetermined(let stop): "undetermined: " + self.stop(stop)
+        case .undetermined(let obstacle): "undetermined: " + self.obstacle(obstacle)
         }
     }
 
     /// Why a number is missing, and what would give it.
-    public static func stop(_ stop: Stop) -> String {
-        switch stop {
+    public static func obstacle(_ obstacle: Obstacle) -> String {
+        switch obstacle {
         case .refused(let step, let reason, _): "refused by \(step): \(reason.english)"
         case .missingFact(let name): "the fact \(name) of the enterprise is unknown"
         case .missingYear(let fact, let year): "\(fact) of \(year) is unknown"

@@ -68,7 +68,7 @@ public enum SurveySentence {
     public static func reason(_ problem: SurveyProblem) -> String {
         switch problem {
         case .fieldCount(let expected, let found):
-            "\(found) fields where the header has \(expected); a delimiter is missing or too many, or a quote is"
+            "\(found) fields where the header has \(expected); a delimiter or a quote is missing, or there is one too many"
         case .nir(let problem): reason(problem)
         case .notADate: "not a day of birth; AAAA-MM-JJ, JJ/MM/AAAA or AAAAMMJJ expected"
         case .notASex: "not a sex; 1, 2, H or F expected"
@@ -82,7 +82,7 @@ public enum SurveySentence {
         case .unknownCode: "not a code that \(FragilityDeclaration.fileName) declares for this group"
         case .duplicatedPerson(let line): "this person has a questionnaire at line \(line) already, which counts"
         case .notANumber: "not a number"
-        case .repeatedTerritory: "a territory without a code, or a code that stands twice"
+        case .repeatedTerritory: "a territory without a code, or a code that appears twice"
         case .noDigest: "no pseudonym could be made"
         }
     }
@@ -92,7 +92,7 @@ public enum SurveySentence {
         case .length: "not a number of registration: 15 characters expected"
         case .noKey:
             "a number of registration without its two key digits; add them, or describe their column as nir-key"
-        case .format: "not a number of registration: a character stands where none can"
+        case .format: "not a number of registration: one of its characters is not allowed there"
         case .key: "the key digits are not those of the number of registration"
         }
     }

@@ -65,7 +65,7 @@ enum TextSentence {
         case .strayQuote(let file, let line, let excerpt):
             Fault(
                 .dataError,
-                "\(file), line \(line): text stands behind a closing quote: \(excerpt); "
+                "\(file), line \(line): text follows a closing quote: \(excerpt); "
                     + "double the quotes that the field holds")
         case .unterminatedQuote(let file, let line):
             Fault(

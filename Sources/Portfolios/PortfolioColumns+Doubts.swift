@@ -64,7 +64,7 @@ extension PortfolioColumns {
         return doubt(column, String(claim.year), .lateClaim)
     }
 
-    /// A row that stands twice counts twice.
+    /// A row that appears twice counts twice.
     func repeatDoubt(_ content: AttachedRow.Content) -> PortfolioDoubt? {
         guard let column = claimNumber ?? self[.establishment] else { return nil }
         return switch content {

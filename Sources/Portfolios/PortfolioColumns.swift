@@ -53,7 +53,7 @@ struct PortfolioColumns: Sendable {
     subscript(_ kind: PortfolioColumn) -> DescribedColumn? { first[kind] }
 
     /// Numbers that the law may make negative: everything else counts, pays or lasts.
-    static func maySink(_ kind: PortfolioColumn) -> Bool { kind == .fact || kind == .series }
+    static func mayBeNegative(_ kind: PortfolioColumn) -> Bool { kind == .fact || kind == .series }
 
     /// The numbers of a row; nil where the file has none.
     func numbers(_ record: borrowing RecordView) -> Result<[Double?], RowFault> {
@@ -83,7 +83,7 @@ struct PortfolioColumns: Sendable {
         case .weight, .count: return value.map { $0 > 0 } == true ? nil : .notPositive
         case .incapacity: return value.map { (0...100).contains($0) } == false ? .notARate : nil
         case .amount where value == nil: return .notANumber
-        default: return maySink(kind) || (value ?? 0) >= 0 ? nil : .negative
+        default: return mayBeNegative(kind) || (value ?? 0) >= 0 ? nil : .negative
         }
     }
 

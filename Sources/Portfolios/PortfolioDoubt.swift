@@ -27,14 +27,14 @@ public struct PortfolioDoubt: Sendable, Hashable {
         case missingYearBefore
         /// A claim of a year after the last of the portfolio.
         case lateClaim
-        /// A claim that stands twice: by its number, else in all its columns.
+        /// A claim that appears twice: by its number, else in all its columns.
         case repeatedClaim(hasNumber: Bool)
-        /// An action or an aid that stands twice, in all its columns.
+        /// An action or an aid that appears twice, in all its columns.
         case repeatedRow
         /// The file ends without a line end: its last row may be cut.
         case unended
 
-        /// Whether rows of other values are told with the first, as one fault of the file.
+        /// Whether rows of other values are reported with the first, as one fault of the file.
         var isOfTheFile: Bool {
             switch self {
             case .payroll, .identifierLength, .identifierKey, .repeatedClaim, .repeatedRow, .missingYearBefore,
@@ -52,7 +52,7 @@ public struct PortfolioDoubt: Sendable, Hashable {
     public let value: String
     public let problem: Problem
 
-    /// What the doubt is told with.
+    /// What the doubt is reported with.
     var key: PortfolioDoubt {
         problem.isOfTheFile ? PortfolioDoubt(file: file, column: column, value: "", problem: problem) : self
     }

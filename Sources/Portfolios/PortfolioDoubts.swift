@@ -5,7 +5,7 @@ public struct PortfolioDoubts: Sendable {
         public internal(set) var rows: Int
     }
 
-    /// By what is told together: the doubt of the first line, and how many rows raise it.
+    /// By what is reported together: the doubt of the first line, and how many rows raise it.
     private var first: [PortfolioDoubt: (doubt: PortfolioDoubt, place: Place)] = [:]
 
     public init() {}

@@ -24,7 +24,7 @@ struct AttachedRow: Sendable {
     /// Place of the enterprise among those of the pass.
     let enterprise: Int
     let content: Content
-    /// By which a row that stands twice is known.
+    /// By which a row that appears twice is known.
     let mark: UInt64?
 }
 

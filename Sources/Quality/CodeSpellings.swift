@@ -17,7 +17,7 @@ public struct CodeSpellings {
         let file: String
         /// Nil where lines of such codes are not kept.
         let line: Int?
-        /// Nil where they cannot be told apart in what is kept.
+        /// Nil where they cannot be distinguished in what is kept.
         let rows: Int?
     }
 

@@ -29,7 +29,7 @@ public struct EnterpriseDoubts {
     /// Where the name belongs, else the nearest one.
     private func remedy(_ name: String, _ known: Set<String>) -> String {
         let homes = [("years", names.series), ("facts", names.numbers), ("codes", names.codes)]
-        if let home = homes.first(where: { $0.1.contains(name) }) { return "; it stands under \(home.0)" }
+        if let home = homes.first(where: { $0.1.contains(name) }) { return "; it belongs under \(home.0)" }
         return ", and it counts for nothing; vigie schemes show says what a scheme needs"
             + Suggestion.sentence(name, in: known.sorted())
     }

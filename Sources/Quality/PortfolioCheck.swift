@@ -20,7 +20,7 @@ public struct PortfolioCheck {
         description = Self.description(source, account)
     }
 
-    /// Whether a finding is told here too: a refused row, or the repeated claims of a file.
+    /// Whether a finding is reported here too: a refused row, or the repeated claims of a file.
     public func holds(_ finding: Finding) -> Bool {
         switch finding.kind {
         case .refusedRow: findings.contains { $0.file == finding.file && $0.line == finding.line }

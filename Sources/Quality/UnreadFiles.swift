@@ -25,7 +25,7 @@ public enum UnreadFiles {
     private static func unnamed(_ file: String) -> Doubt {
         doubt(
             file, french: "est dans le dossier et datapackage.json ne le nomme pas",
-            english: "lies in the folder and datapackage.json does not name it",
+            english: "is in the folder, but datapackage.json does not name it",
             remedy: "name it there, or move it elsewhere")
     }
 

@@ -86,7 +86,7 @@ import Testing
         let ending = try Program.run(
             ["compare", folder.path, "--schemes", "at-beitrag", "--out", folder.path + "/out"] + Self.year)
         #expect(ending.status == 65)
-        #expect(ending.error.contains("a row of totals is no enterprise"))
+        #expect(ending.error.contains("a row of totals is not an enterprise"))
     }
 
     @Test("Claims declared published without a word on who released them are refused")

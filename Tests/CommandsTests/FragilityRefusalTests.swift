@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func aFileOfPersonsWithoutNamesOfColumns() throws {
-        let words = ["epices.csv, line 1", "a row of data stands where the names of the columns are expected"]
+        let words = ["epices.csv, line 1", "a row of data is found where the names of the columns are expected"]
         try refusal(65, words) { try $0.removeHeader("epices.csv") }
         let folder = try FragilityFolder()
         try folder.removeHeader("epices.csv")

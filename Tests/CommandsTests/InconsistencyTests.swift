@@ -82,14 +82,14 @@ import Testing
     func claimsWithoutEmployees() throws {
         let rows = "A;2024;1000;300\nB;2024;0;200\n"
         let found = try findings(["a.csv": Self.header + rows], edit: asClaims)
-        #expect(found == ["finding: a.csv: 200 of 500 claims stand in rows without employees; rates are too high"])
+        #expect(found == ["finding: a.csv: 200 of 500 claims are in rows without employees; rates are too high"])
     }
 
     @Test("Establishments that the contributions do not know")
     func unknownEstablishments() throws {
         let contributions = "siret;annee;ctn;salaries;heures\n00000000000018;2024;A;10;16000\n"
         let found = try findings(["sinistres.csv": Self.claims, "cotisations.csv": contributions])
-        #expect(found == ["finding: sinistres.csv: 1 of 2 claims stand in rows without employees; rates are too high"])
+        #expect(found == ["finding: sinistres.csv: 1 of 2 claims are in rows without employees; rates are too high"])
     }
 
     @Test("All the columns that an insurer is asked for are checked, however many")

@@ -57,7 +57,7 @@ struct InitTests {
         try TemporaryFolder.with(["taux-2017.csv": table]) { folder throws -> Void in
             let ending = try Program.run(["init", folder])
             #expect(ending.status == 1)
-            #expect(ending.error.contains("stands twice; rename one of them"))
+            #expect(ending.error.contains("appears twice; rename one of them"))
         }
     }
 

@@ -73,7 +73,7 @@ import Testing
         for sentence in [
             "enterprises 2, codes: no scheme reads 'ctm'",
             "facts: no scheme reads 'erfulung', and it counts for nothing",
-            "did you mean erfuellung?", "facts: no scheme reads 'employees'; it stands under years",
+            "did you mean erfuellung?", "facts: no scheme reads 'employees'; it belongs under years",
             "years (2025): no scheme reads 'pay_roll'", "years (2025), payroll 1500: less than 1 000 euros an employee",
             "actions, kind 'TMS-ACTON': no scheme gives an aid",
         ] {

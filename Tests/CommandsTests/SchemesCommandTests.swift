@@ -95,7 +95,8 @@ struct SchemesCommandTests {
     func errors() throws {
         let outside = try Program.run(["schemes", "show", "dk-pakker", "--on", "2017-01-01"])
         #expect(outside.status == 65)
-        #expect(outside.error.contains("dk-pakker has no law on 2017-01-01; its periods: 2011-01-01 to 2016-12-31"))
+        #expect(
+            outside.error.contains("dk-pakker is not in force on 2017-01-01; its periods: 2011-01-01 to 2016-12-31"))
         let slip = try Program.run(["schemes", "show", "fr-tarf"])
         #expect(slip.status == 64)
         #expect(slip.error.contains("did you mean fr-tarif?"))

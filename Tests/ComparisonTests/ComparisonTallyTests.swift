@@ -102,10 +102,10 @@ import Words
     @Test("An obstacle is told by the title of the value and the labels of its codes")
     func words() throws {
         let scheme = try Samples.library.scheme("fr-tarif")
-        let stop = Stop.noCell(
+        let obstacle = Obstacle.noCell(
             value: "couts_moyens", keys: ["BB", "it3"], day: try #require(Day.first(of: 2025)))
         #expect(
-            StopWords(scheme: scheme, sectors: ["BB": "BTP"]).french(stop)
+            ObstacleWords(scheme: scheme, sectors: ["BB": "BTP"]).french(obstacle)
                 == "pas de valeur dans le droit de 2025 : Coûts moyens par CTN et catégorie de sinistres ; BTP (BB), "
                 + "arrêt de 16 à 45 jours")
     }

@@ -34,7 +34,7 @@ import Testing
             workers: 2)
     }
 
-    @Test("A scheme that is no law in the year has no figure, and says so")
+    @Test("A scheme that is not in force in the year has no figure, and says so")
     func noLaw() throws {
         let cell = try #require(try Self.study().table("resultats")?.cell("dk-pakker", "total"))
         #expect(cell.value == nil)

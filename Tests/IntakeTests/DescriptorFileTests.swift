@@ -102,7 +102,7 @@ struct DescriptorFileTests {
         #expect(other?.kind == "notAFolder")
     }
 
-    @Test("A described file that is absent, a constant that is no dimension, facts without a year: errors")
+    @Test("A described file that is absent, a constant that is not a dimension, facts without a year: errors")
     func facts() throws {
         var sample = Sample.counts(["A;3"])
         let folder = try TemporaryFolder()

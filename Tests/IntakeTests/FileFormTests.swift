@@ -121,7 +121,7 @@ struct FileFormTests {
         #expect(file == "sample.csv" && nearest == "Cass" && line == 1)
     }
 
-    @Test("A column that stands twice is an error; columns without meaning are said")
+    @Test("A column that appears twice is an error; columns without meaning are said")
     func columns() throws {
         let fields: [Field] = [.code("CTN", .ctn), .amount("Cas", .claims)]
         #expect(throws: IntakeError.self) { try Sample(fields, "CTN;Cas;CAS\nA;3;3\n").read() }

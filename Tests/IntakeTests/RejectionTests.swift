@@ -50,7 +50,7 @@ struct RejectionTests {
             what: "negative employees", row: "1;2024;AT;1;\u{2212}1;1", column: "Salariés", value: "\u{2212}1",
             problem: .negative),
         Case(
-            what: "too large to be true", row: "1;2024;AT;99999999999999999;1;1", column: "Jours",
+            what: "too large to be plausible", row: "1;2024;AT;99999999999999999;1;1", column: "Jours",
             value: "99999999999999999", problem: .outOfRange),
         Case(what: "a year of two digits", row: "1;24;AT;1;1;1", column: "Année", value: "24", problem: .twoDigitYear),
         Case(what: "an empty year", row: "1;;AT;1;1;1", column: "Année", value: "", problem: .notAYear),

@@ -28,6 +28,6 @@ import Testing
 
     @Test func anUnknownConstantHasASuggestion() {
         let error = IntakeError.unknownConstant(file: "d.json", resource: "r", name: "regoin")
-        #expect(text(error).hasSuffix("constant \"regoin\" is no dimension; did you mean region?"))
+        #expect(text(error).hasSuffix("constant \"regoin\" is not a dimension; did you mean region?"))
     }
 }

@@ -19,7 +19,7 @@ import Testing
 
     private static func row(_ id: String, _ year: Int) -> String { "\(id);\(year);AA;10;300000\n" }
 
-    @Test("A SIRET that lost its leading zeros is told twice: it has not 14 digits, and is the number of another")
+    @Test("A SIRET that lost its leading zeros is told twice: it does not have 14 digits, and is the number of another")
     func lostZeros() throws {
         let rows = Self.row("00552013500012", 2024) + Self.row("73282932000074", 2024) + Self.row("552013500012", 2025)
         let doubts = try #require(try pass(rows).first).doubts.sorted
@@ -76,7 +76,7 @@ import Testing
         #expect(pass.rejections.map(\.problem) == [.damagedIdentifier])
     }
 
-    @Test("A claim and an action that stand twice are told, with the line of the second")
+    @Test("A claim and an action that appear twice are told, with the line of the second")
     func repeats() throws {
         let pass = try #require(
             try pass(
@@ -90,7 +90,7 @@ import Testing
     }
 
     @Test(
-        "Claims with a number are told by it: two accidents alike are two; a number that stands twice is one too many")
+        "Claims with a number are told by it: two accidents alike are two; a number that appears twice is one too many")
     func numbers() throws {
         let descriptor = PortfolioFolder.descriptor.replacing(
             #"{"name": "evenement", "vigie": {"dimension": "event"}},"#,

@@ -52,6 +52,6 @@ public struct NumberProperty: Sendable {
         return number.amount < 0 ? -value : value
     }
 
-    /// What Vigie holds to be too large to be true.
+    /// What Vigie holds to be too large to be plausible.
     private static let limit: Int64 = 1_000_000_000_000_000
 }

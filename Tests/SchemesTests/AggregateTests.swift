@@ -43,6 +43,6 @@ struct AggregateTests {
 
     @Test("A portfolio without contributions has no mean")
     func empty() throws {
-        #expect(throws: Stop.divisionByZero(step: "mean")) { try law().circumstances(over: []) }
+        #expect(throws: Obstacle.divisionByZero(step: "mean")) { try law().circumstances(over: []) }
     }
 }

@@ -118,7 +118,7 @@ import Testing
         #expect(error("\"holds\": \"gir\"", "\"holds\": \"state\"") == "missingColumn")
     }
 
-    @Test("A territory that stands twice, or a number that is none, is refused")
+    @Test("A territory that appears twice, or a number that is none, is refused")
     func territories() {
         for change in [("B;Là;500", "A;Là;500"), ("B;Là;500", "B;Là;beaucoup")] {
             var folder = StudyFolder()

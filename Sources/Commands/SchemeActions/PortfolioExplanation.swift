@@ -38,11 +38,11 @@ struct PortfolioExplanation {
     /// Every part of the year, or why there is none.
     private func text(_ column: ComparedScheme, _ enterprise: Enterprise) -> String {
         guard let law = column.law else {
-            return "\(enterprise.id), \(column.label): no law in \(column.year); its periods: "
+            return "\(enterprise.id), \(column.label): not in force in \(column.year); its periods: "
                 + column.periods.joined(separator: ", ") + "\n\n"
         }
         if let obstacle = column.obstacle(for: enterprise) {
-            return "\(enterprise.id), \(column.label): undetermined: \(SchemeSentence.stop(obstacle))\n\n"
+            return "\(enterprise.id), \(column.label): undetermined: \(SchemeSentence.obstacle(obstacle))\n\n"
         }
         let results = law.explained(for: enterprise, column.circumstances)
         return ExplanationText(column.scheme, words).text(law, results) + "\n"

@@ -74,7 +74,7 @@ struct SchemeExplanation {
     /// Without an employee or a payroll in the year there is no answer, as in a comparison.
     private func zero(_ enterprise: Enterprise, _ year: Int, _ scheme: Scheme) -> String? {
         ComparedScheme.zeroYear(of: enterprise, in: year).map {
-            "\(enterprise.id), \(scheme.name): undetermined: \(SchemeSentence.stop($0))\n"
+            "\(enterprise.id), \(scheme.name): undetermined: \(SchemeSentence.obstacle($0))\n"
         }
     }
 }

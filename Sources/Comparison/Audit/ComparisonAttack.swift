@@ -10,7 +10,7 @@ public struct ComparisonAttack: Sendable {
     public struct Context: Sendable {
         /// The number of enterprises below which a count does not leave.
         public let minimum: Int
-        /// Labels of the two columns whose differences are told; empty without.
+        /// Labels of the two columns whose differences are reported; empty without.
         public let pair: [String]
         /// Label of the column whose budget is shared out.
         public let envelope: String?

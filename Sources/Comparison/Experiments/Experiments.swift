@@ -10,7 +10,7 @@ public struct Experiments: Sendable {
     public let employees: Double
     private let payroll: Double
 
-    /// Years that are told.
+    /// Years that are reported.
     public static let horizon = 25
     /// Years that are computed: windows of five years and limits on movements are over by then, and the last one stays.
     private static let computed = 12

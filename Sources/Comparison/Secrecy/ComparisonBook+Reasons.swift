@@ -31,8 +31,8 @@ extension ComparisonBook {
 
     /// Enterprises without headcount or payroll, before any scheme and among those without an answer.
     private mutating func tieUnknown(_ label: String, _ year: Int, _ breakdowns: [Breakdown]) {
-        let stops = ComparedScheme.obstacles(in: year)
-        let rows = stops.map { CountKey.obstacle(label, StopWords.code($0)).quantity("entreprises") }
+        let obstacles = ComparedScheme.obstacles(in: year)
+        let rows = obstacles.map { CountKey.obstacle(label, ObstacleWords.code($0)).quantity("entreprises") }
         let known = rows.filter { quantities[$0] != nil }
         guard !known.isEmpty else { return }
         let unknown = CountKey.population(.all).quantity("inconnues")

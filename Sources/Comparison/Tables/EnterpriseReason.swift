@@ -27,7 +27,7 @@ public enum EnterpriseReason: ReasonFacts {
     public var text: Bilingual {
         switch self {
         case .noLaw:
-            Bilingual("le dispositif n'est pas en vigueur cette année-là", "the scheme is no law in that year")
+            Bilingual("le dispositif n'est pas en vigueur cette année-là", "the scheme is not in force in that year")
         case .noAnswer: Bilingual("aucune entreprise n'a de résultat", "no enterprise has an answer")
         case .noBeneficiary:
             Bilingual("aucune entreprise ne reçoit ni ne paie", "no enterprise receives or pays anything")

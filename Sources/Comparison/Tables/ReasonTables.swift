@@ -11,7 +11,7 @@ struct ReasonTables {
         [
             table("refus", Table.Heading("motif", "Motif"), CountKey.refusal) { tally, _ in tally.refusalRows },
             table("sans-reponse", Table.Heading("obstacle", "Obstacle"), CountKey.obstacle) { tally, scheme in
-                tally.obstacleRows(StopWords(scheme: scheme, sectors: context.sectors))
+                tally.obstacleRows(ObstacleWords(scheme: scheme, sectors: context.sectors))
             },
         ]
     }

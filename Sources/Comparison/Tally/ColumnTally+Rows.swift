@@ -27,11 +27,11 @@ extension ColumnTally {
     }
 
     /// What kept enterprises from an answer, most frequent first.
-    func obstacleRows(_ words: StopWords) -> [CountedRow] {
+    func obstacleRows(_ words: ObstacleWords) -> [CountedRow] {
         Self.sorted(
-            obstacles.map { stop, count in
+            obstacles.map { obstacle, count in
                 CountedRow(
-                    code: StopWords.code(stop), words: words.french(stop), reference: "", count: count)
+                    code: ObstacleWords.code(obstacle), words: words.french(obstacle), reference: "", count: count)
             })
     }
 
@@ -39,7 +39,9 @@ extension ColumnTally {
     var refusalCounts: [String: EnterpriseCount] { Self.counts(refusals.map { ($0.key.reason.english, $0.value) }) }
 
     /// How many enterprises each obstacle kept from an answer, by its code.
-    var obstacleCounts: [String: EnterpriseCount] { Self.counts(obstacles.map { (StopWords.code($0.key), $0.value) }) }
+    var obstacleCounts: [String: EnterpriseCount] {
+        Self.counts(obstacles.map { (ObstacleWords.code($0.key), $0.value) })
+    }
 
     /// Added from the smallest: the order of a dictionary would change the last digits of sums of weights.
     private static func counts(_ parts: [(code: String, count: EnterpriseCount)]) -> [String: EnterpriseCount] {

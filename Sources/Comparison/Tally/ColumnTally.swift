@@ -13,7 +13,7 @@ public struct ColumnTally: Sendable {
     public private(set) var common = ColumnSums()
     /// The enterprises refused by the law, and those without an answer, by reason.
     public private(set) var refusals: [Refusal: EnterpriseCount] = [:]
-    public private(set) var obstacles: [Stop: EnterpriseCount] = [:]
+    public private(set) var obstacles: [Obstacle: EnterpriseCount] = [:]
     /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
@@ -31,7 +31,7 @@ public struct ColumnTally: Sendable {
         switch verdict {
         case .refused(let reason, let reference):
             refusals[Refusal(reason: reason, reference: reference), default: EnterpriseCount()].add(enterprise)
-        case .undetermined(let stop): obstacles[stop.withoutNumber, default: EnterpriseCount()].add(enterprise)
+        case .undetermined(let obstacle): obstacles[obstacle.withoutNumber, default: EnterpriseCount()].add(enterprise)
         case .eligible: break
         }
         if let result { note(result, enterprise.weight, isAnswer: verdict.isAnswer) }
@@ -78,9 +78,9 @@ extension EnterpriseCount {
     }
 }
 
-extension Stop {
+extension Obstacle {
     /// The same obstacle for every enterprise that meets it.
-    fileprivate var withoutNumber: Stop {
+    fileprivate var withoutNumber: Obstacle {
         if case .noBracket(let value, _) = self { return .noBracket(value: value, number: 0) }
         return self
     }

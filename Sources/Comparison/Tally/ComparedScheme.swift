@@ -81,7 +81,7 @@ public final class ComparedScheme: Sendable {
         /// Cents received (positive) or paid; two bounds when a table is not public.
         case eligible(low: Int, high: Int)
         case refused(reason: Wording, reference: String)
-        case undetermined(Stop)
+        case undetermined(Obstacle)
 
         /// An amount or a refusal of the law.
         var isAnswer: Bool {
@@ -94,20 +94,20 @@ public final class ComparedScheme: Sendable {
     ///
     /// Amounts are set beside headcounts and payrolls: an enterprise whose headcount is unknown or zero, or whose payroll
     /// is zero, would weigh in the ones and not in the others.
-    public func obstacle(for enterprise: Enterprise) -> Stop? {
+    public func obstacle(for enterprise: Enterprise) -> Obstacle? {
         obstacle(for: ComparedEnterprise(enterprise, in: year - shift))
     }
 
     /// What keeps an enterprise of a year from an answer under any scheme: no headcount, no employee, no payroll; or a
     /// payroll unknown to a scheme that asks for it.
-    static func obstacles(in year: Int) -> [Stop] {
+    static func obstacles(in year: Int) -> [Obstacle] {
         [
             .missingYear(fact: "employees", year: year), .zeroYear(fact: "employees", year: year),
             .zeroYear(fact: "payroll", year: year), .missingYear(fact: "payroll", year: year),
         ]
     }
 
-    private func obstacle(for enterprise: ComparedEnterprise) -> Stop? {
+    private func obstacle(for enterprise: ComparedEnterprise) -> Obstacle? {
         if lacksClaims { return .missingFact("claims") }
         guard let employees = enterprise.employees else {
             return .missingYear(fact: "employees", year: enterprise.year)
@@ -116,11 +116,11 @@ public final class ComparedScheme: Sendable {
     }
 
     /// Why no scheme has an answer for an enterprise whose headcount or payroll of the year is zero; nil for any other.
-    public static func zeroYear(of enterprise: Enterprise, in year: Int) -> Stop? {
+    public static func zeroYear(of enterprise: Enterprise, in year: Int) -> Obstacle? {
         zero(enterprise.employees(in: year), payroll: enterprise.facts(of: year)?.payroll, in: year)
     }
 
-    private static func zero(_ employees: Double?, payroll: Int?, in year: Int) -> Stop? {
+    private static func zero(_ employees: Double?, payroll: Int?, in year: Int) -> Obstacle? {
         if employees == 0 { return .zeroYear(fact: "employees", year: year) }
         return payroll == 0 ? .zeroYear(fact: "payroll", year: year) : nil
     }
@@ -132,7 +132,7 @@ public final class ComparedScheme: Sendable {
         let result = law.result(for: enterprise.enterprise.moved(by: shift), circumstances)
         switch result.outcome {
         case .refused(_, let reason, let reference): return (.refused(reason: reason, reference: reference), result)
-        case .undetermined(let stop): return (.undetermined(stop), result)
+        case .undetermined(let obstacle): return (.undetermined(obstacle), result)
         case .eligible:
             guard let low = result.lowest, let high = result.highest else {
                 return (.undetermined(.undecidedByBounds), result)

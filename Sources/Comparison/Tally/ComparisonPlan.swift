@@ -1,7 +1,7 @@
 import Dispatch
 import Schemes
 
-/// What is compared: the columns, the pair whose differences are told, and the column whose budget is shared out.
+/// What is compared: the columns, the pair whose differences are reported, and the column whose budget is shared out.
 public struct ComparisonPlan: Sendable {
     public let year: Int
     public var columns: [ComparedScheme]

@@ -80,7 +80,7 @@ public struct FragilityDeclaration: Sendable, Decodable {
             ("tools", tools.map(\.code)), ("groups", (groups ?? []).map(\.name)), ("paths", (paths ?? []).map(\.code)),
             ("rights", (rights ?? []).map(\.code)),
         ] where Set(codes).count < codes.count {
-            throw refuse(place, "a code stands twice")
+            throw refuse(place, "a code appears twice")
         }
         for path in paths ?? [] {
             if let problem = path.problem(in: self) { throw refuse("paths, \(path.code)", problem) }

@@ -36,7 +36,7 @@ public struct CountProtection: Sendable {
 /// The rules for figures on persons that apply to a study.
 public struct PersonsRules: Sendable {
     public let regime: SecrecyRules.Regime
-    /// Whether nobody where somebody could be is told as little as a few persons.
+    /// Whether nobody where somebody could be is reported as little as a few persons.
     public let zeroReveals: Bool
     /// Who released the files of persons, and where: nothing of theirs is hidden then. Nil where one of them was not.
     public let release: String?

@@ -100,13 +100,13 @@ struct Compiler {
         let rounding = try declaration.rounding.map { name throws(SchemeError) in
             try self.rounding(name, place: place)
         }
-        var box = RuleBox(declaration.reader, place: place, names: names, values: values)
-        let rule = try RuleKinds.rule(declaration.kind, &box)
-        try box.finish()
+        var input = RuleInput(declaration.reader, place: place, names: names, values: values)
+        let rule = try RuleKinds.rule(declaration.kind, &input)
+        try input.finish()
         let slot = names.origins.count
         names.add(declaration.name, .step(steps.count))
         steps.append(
-            StepInForce(declaration, slot: slot, rule: rule, rounding: rounding, arguments: box.arguments))
+            StepInForce(declaration, slot: slot, rule: rule, rounding: rounding, arguments: input.arguments))
     }
 
     private func refuseRepeated(_ name: String) throws(SchemeError) {

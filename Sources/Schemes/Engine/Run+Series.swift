@@ -1,14 +1,14 @@
 extension Run {
     /// The sum over years counted from the year of the tariff. A year before the creation counts as zero.
-    mutating func sum(_ series: Int, from first: Int, through last: Int) throws(Stop) -> Double {
+    mutating func sum(_ series: Int, from first: Int, through last: Int) throws(Obstacle) -> Double {
         var sum = 0.0
         for offset in first...last { sum += try number(of: series, in: law.tariffYear + offset) }
         return sum
     }
 
-    mutating func ofCivilYear(_ series: Int) throws(Stop) -> Double { try number(of: series, in: law.day.year) }
+    mutating func ofCivilYear(_ series: Int) throws(Obstacle) -> Double { try number(of: series, in: law.day.year) }
 
-    mutating func number(of index: Int, in year: Int) throws(Stop) -> Double {
+    mutating func number(of index: Int, in year: Int) throws(Obstacle) -> Double {
         let series = law.series[index]
         if let number = known(series, in: year) { return number }
         if let fallback = series.fallback {

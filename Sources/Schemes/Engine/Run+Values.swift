@@ -1,6 +1,6 @@
 extension Run {
     /// A single number of law.
-    mutating func number(of index: Int) throws(Stop) -> Double {
+    mutating func number(of index: Int) throws(Obstacle) -> Double {
         let period = try period(of: index)
         switch period.content {
         case .number(let number):
@@ -14,7 +14,7 @@ extension Run {
     }
 
     /// The cell of a table under `keys`.
-    mutating func cell(of index: Int, _ keys: [String]) throws(Stop) -> Double {
+    mutating func cell(of index: Int, _ keys: [String]) throws(Obstacle) -> Double {
         let period = try period(of: index)
         guard case .table(let cells, let grades) = period.content, let cell = cells[keys] else {
             throw .noCell(value: law.values[index].name, keys: keys, day: law.lawDay)
@@ -24,7 +24,7 @@ extension Run {
     }
 
     /// The cell under `column` of the bracket that holds `number`.
-    mutating func cell(of index: Int, column: String, at number: Double) throws(Stop) -> Double {
+    mutating func cell(of index: Int, column: String, at number: Double) throws(Obstacle) -> Double {
         let period = try period(of: index)
         guard case .brackets(let rows) = period.content, let row = rows.first(where: { $0.contains(number) }),
             let cell = row.cells[column]
@@ -37,7 +37,7 @@ extension Run {
         }
     }
 
-    mutating func keys(_ keys: [TableKey]) throws(Stop) -> [String] {
+    mutating func keys(_ keys: [TableKey]) throws(Obstacle) -> [String] {
         var texts: [String] = []
         for key in keys {
             switch key {
@@ -48,7 +48,7 @@ extension Run {
         return texts
     }
 
-    private mutating func period(of index: Int) throws(Stop) -> ValuePeriod {
+    private mutating func period(of index: Int) throws(Obstacle) -> ValuePeriod {
         guard let period = law.values[index].period else {
             throw .noValue(law.values[index].name, day: law.lawDay)
         }

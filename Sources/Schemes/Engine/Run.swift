@@ -4,7 +4,7 @@ struct Run {
     let enterprise: Enterprise
     let circumstances: Circumstances
     /// For each value that only has bounds, whether its highest is taken.
-    let corner: UInt
+    let boundChoice: UInt
     /// NaN: not computed yet.
     private var slots: [Double]
     private(set) var usedBounds: UInt = 0
@@ -18,11 +18,11 @@ struct Run {
     private(set) var finished: [Int] = []
     private var current: Int?
 
-    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
+    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, boundChoice: UInt) {
         self.law = law
         self.enterprise = enterprise
         self.circumstances = circumstances
-        self.corner = corner
+        self.boundChoice = boundChoice
         slots = [Double](repeating: .nan, count: law.origins.count)
     }
 
@@ -32,7 +32,7 @@ struct Run {
     /// Article of that step.
     var currentReference: String { current.map { law.steps[$0].declaration.reference } ?? "" }
 
-    mutating func quantity(_ slot: Int) throws(Stop) -> Double {
+    mutating func quantity(_ slot: Int) throws(Obstacle) -> Double {
         let known = slots[slot]
         if !known.isNaN { return known }
         let number = try computed(law.origins[slot])
@@ -43,7 +43,7 @@ struct Run {
     /// The number of a slot that was computed.
     func computedNumber(_ slot: Int) -> Double? { slots[slot].isNaN ? nil : slots[slot] }
 
-    private mutating func computed(_ origin: Origin) throws(Stop) -> Double {
+    private mutating func computed(_ origin: Origin) throws(Obstacle) -> Double {
         switch origin {
         case .tariffYear: Double(law.tariffYear)
         case .civilYear: Double(law.day.year)
@@ -57,12 +57,12 @@ struct Run {
         }
     }
 
-    private func creation() throws(Stop) -> Double {
+    private func creation() throws(Obstacle) -> Double {
         guard let created = enterprise.created else { throw .missingFact("created") }
         return Double(created)
     }
 
-    private mutating func step(_ index: Int) throws(Stop) -> Double {
+    private mutating func step(_ index: Int) throws(Obstacle) -> Double {
         let step = law.steps[index]
         let outer = current
         current = index
@@ -74,7 +74,7 @@ struct Run {
         return number
     }
 
-    private mutating func fact(_ fact: FactInForce) throws(Stop) -> Double {
+    private mutating func fact(_ fact: FactInForce) throws(Obstacle) -> Double {
         if let number = enterprise.facts[fact.name] ?? enterprise.answers[fact.name] { return number }
         guard let fallback = fact.fallback else { throw .missingFact(fact.name) }
         let number = try fallback.value(in: &self)
@@ -82,7 +82,7 @@ struct Run {
         return number
     }
 
-    private mutating func aggregate(_ name: String) throws(Stop) -> Double {
+    private mutating func aggregate(_ name: String) throws(Obstacle) -> Double {
         guard let aggregate = circumstances.aggregates[name] else { throw .missingAggregate(name) }
         usedAggregates.append(name)
         return aggregate.value
@@ -111,7 +111,7 @@ extension Run {
         for slot in law.claimSlots { slots[slot] = .nan }
     }
 
-    mutating func code(_ index: Int) throws(Stop) -> String {
+    mutating func code(_ index: Int) throws(Obstacle) -> String {
         let declaration = law.codes[index]
         if let code = enterprise.codes[declaration.name] { return code }
         guard let fallback = declaration.fallback else { throw .missingCode(declaration.name) }
@@ -127,11 +127,11 @@ extension Run {
         grade = max(grade ?? used, used)
     }
 
-    /// One end of the bounds, as the corner says.
+    /// One end of the bounds, as `boundChoice` says.
     mutating func end(low: Double, high: Double, of index: Int) -> Double {
         let bit = UInt(1) << law.values[index].bit
         usedBounds |= bit
-        return corner & bit == 0 ? low : high
+        return boundChoice & bit == 0 ? low : high
     }
 
     mutating func assume(_ name: String, _ taken: Assumption.Taken) {

@@ -5,7 +5,7 @@ extension SchemeInForce {
     /// Right only when `portfolio` is the whole population of the scheme: the result says which was used.
     public func circumstances(
         over portfolio: [Enterprise], known: [String: Double] = [:]
-    ) throws(Stop) -> Circumstances {
+    ) throws(Obstacle) -> Circumstances {
         var circumstances = Circumstances()
         for (name, value) in known {
             circumstances.aggregates[name] = Circumstances.Aggregate(value: value, source: .parameter)
@@ -19,10 +19,10 @@ extension SchemeInForce {
 
     private func ratio(
         _ aggregate: AggregateInForce, over portfolio: [Enterprise], _ circumstances: Circumstances
-    ) throws(Stop) -> Double {
+    ) throws(Obstacle) -> Double {
         var (above, below) = (0.0, 0.0)
         for enterprise in portfolio {
-            var run = Run(self, enterprise, circumstances, corner: 0)
+            var run = Run(self, enterprise, circumstances, boundChoice: 0)
             above += enterprise.weight * (try aggregate.numerator.value(in: &run))
             below += enterprise.weight * (try aggregate.denominator.value(in: &run))
         }
@@ -59,7 +59,7 @@ extension SchemeInForce {
         var sums = AggregateSums()
         guard let aggregate = aggregates.first(where: { $0.name == name }) else { return sums }
         for enterprise in part {
-            var run = Run(self, enterprise, circumstances, corner: 0)
+            var run = Run(self, enterprise, circumstances, boundChoice: 0)
             guard let above = try? aggregate.numerator.value(in: &run),
                 let below = try? aggregate.denominator.value(in: &run)
             else {

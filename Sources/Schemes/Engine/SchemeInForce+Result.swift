@@ -7,16 +7,16 @@ extension SchemeInForce {
         for enterprise: Enterprise, _ circumstances: Circumstances = Circumstances(), explaining: Bool = false,
         asking: [String] = []
     ) -> SchemeResult {
-        var ends = [Ending(self, enterprise, circumstances, corner: 0)]
+        var ends = [Ending(self, enterprise, circumstances, boundChoice: 0)]
         for step in steps where asking.contains(step.declaration.name) { _ = try? ends[0].run.quantity(step.slot) }
         var bounded = ends[0].run.usedBounds
-        var corner: UInt = 1
-        while corner <= bounded {
-            if corner & ~bounded == 0 {
-                ends.append(Ending(self, enterprise, circumstances, corner: corner))
+        var boundChoice: UInt = 1
+        while boundChoice <= bounded {
+            if boundChoice & ~bounded == 0 {
+                ends.append(Ending(self, enterprise, circumstances, boundChoice: boundChoice))
                 bounded |= ends[ends.count - 1].run.usedBounds
             }
-            corner += 1
+            boundChoice += 1
         }
         return result(ends, explaining: explaining)
     }
@@ -28,7 +28,7 @@ extension SchemeInForce {
             (low, high) = (min(low, end.cents), max(high, end.cents))
             if end.rate != rate { rate = nil }
         }
-        let isComputed = !ends.contains { $0.stop?.isObstacle ?? false }
+        let isComputed = !ends.contains { $0.obstacle?.leavesNoAnswer ?? false }
         return SchemeResult(
             scheme: scheme.name, enterprise: first.run.enterprise.id, day: day, outcome: Self.outcome(ends),
             amount: isComputed && low == high ? low : nil, bounds: isComputed && low < high ? low...high : nil,
@@ -42,12 +42,12 @@ extension SchemeInForce {
     private static func outcome(_ ends: [Ending]) -> SchemeResult.Outcome {
         var refusals = 0
         for end in ends {
-            guard let stop = end.stop else { continue }
-            if stop.isObstacle { return .undetermined(stop) }
+            guard let obstacle = end.obstacle else { continue }
+            if obstacle.leavesNoAnswer { return .undetermined(obstacle) }
             refusals += 1
         }
         if refusals == 0 { return .eligible }
-        guard refusals == ends.count, case .refused(let step, let reason, let reference)? = ends[0].stop else {
+        guard refusals == ends.count, case .refused(let step, let reason, let reference)? = ends[0].obstacle else {
             return .undetermined(.undecidedByBounds)
         }
         return .refused(step: step, reason: reason, reference: reference)
@@ -60,10 +60,10 @@ extension SchemeInForce {
     }
 }
 
-/// One calculation at one corner of the bounds, and how it ended.
+/// One calculation at one choice of the bounds, and how it ended.
 private final class Ending {
     var run: Run
-    private(set) var stop: Stop?
+    private(set) var obstacle: Obstacle?
     private(set) var cents = 0
     private(set) var rate: Double?
     private(set) var score: Double?
@@ -71,9 +71,9 @@ private final class Ending {
     /// Beyond it, a double does not hold cents.
     private static let largest = 4.5e13
 
-    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, corner: UInt) {
-        run = Run(law, enterprise, circumstances, corner: corner)
-        do throws(Stop) {
+    init(_ law: SchemeInForce, _ enterprise: Enterprise, _ circumstances: Circumstances, boundChoice: UInt) {
+        run = Run(law, enterprise, circumstances, boundChoice: boundChoice)
+        do throws(Obstacle) {
             for slot in law.conditions { _ = try run.quantity(slot) }
             let amount = law.amountRounding(try law.amount.value(in: &run))
             guard abs(amount) < Self.largest else { throw .beyondMeasure }
@@ -81,20 +81,20 @@ private final class Ending {
             rate = try law.rate?.value(in: &run)
             score = try law.score?.value(in: &run)
         } catch {
-            stop = error
+            obstacle = error
         }
     }
 
     /// Whether a value stopped the calculation, or gave it bounds only.
     func met(value index: Int) -> Bool {
-        if let missing = stop?.missingValue, missing == run.law.values[index].name { return true }
+        if let missing = obstacle?.missingValue, missing == run.law.values[index].name { return true }
         return run.usedValues.contains(index) && run.law.values[index].period?.content.hasBounds ?? false
     }
 }
 
-extension Stop {
+extension Obstacle {
     /// Anything but a refusal of the law.
-    var isObstacle: Bool {
+    var leavesNoAnswer: Bool {
         if case .refused = self { return false }
         return true
     }

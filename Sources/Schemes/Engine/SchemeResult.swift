@@ -6,7 +6,7 @@ public struct SchemeResult: Sendable {
         case eligible
         case refused(step: String, reason: Wording, reference: String)
         /// A fact or a table is missing, and no amount is made up.
-        case undetermined(Stop)
+        case undetermined(Obstacle)
     }
 
     public let scheme: String

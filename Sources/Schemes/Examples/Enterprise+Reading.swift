@@ -14,7 +14,7 @@ extension Enterprise {
         for var inner in try reader.objects("years") {
             let facts = try YearFacts(&inner)
             guard self.facts(of: facts.year) == nil else {
-                throw inner.wrong("year", "of one object only: \(facts.year) stands twice")
+                throw inner.wrong("year", "of one object only: \(facts.year) appears twice")
             }
             years.append(facts)
         }

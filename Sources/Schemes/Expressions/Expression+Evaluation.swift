@@ -2,7 +2,7 @@ import Words
 
 extension Expression {
     /// The number, or the reason why there is none.
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         switch self {
         case .number(let number): return number
         case .quantity(let slot): return try run.quantity(slot)
@@ -26,7 +26,7 @@ extension Expression {
 
     private static func binary(
         _ symbol: Operator, _ left: Expression, _ right: Expression, _ run: inout Run
-    ) throws(Stop) -> Double {
+    ) throws(Obstacle) -> Double {
         let first = try left.value(in: &run)
         if symbol == .and, first == 0 { return 0 }
         if symbol == .or, first != 0 { return 1 }
@@ -59,7 +59,7 @@ extension Expression.Function {
         }
     }
 
-    func value(_ arguments: [Expression], in run: inout Run) throws(Stop) -> Double {
+    func value(_ arguments: [Expression], in run: inout Run) throws(Obstacle) -> Double {
         let first = try arguments[0].value(in: &run)
         switch self {
         case .floor: return first.rounded(.down)
@@ -81,7 +81,7 @@ extension Expression.Function {
     }
 
     /// The day that stands `day` - 1 days after the first of the month.
-    private static func serial(year: Double, month: Double, day: Double, _ run: Run) throws(Stop) -> Double {
+    private static func serial(year: Double, month: Double, day: Double, _ run: Run) throws(Obstacle) -> Double {
         guard year >= 1, year < 9999, month >= 1, month <= 12,
             let first = Day.first(of: Int(year), month: Int(month))
         else { throw .notADay(step: run.currentStep) }

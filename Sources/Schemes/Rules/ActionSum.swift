@@ -5,12 +5,12 @@ struct ActionSum: Rule {
     private let kinds: Set<String>
     private let window: ClosedRange<Int>
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        kinds = Set(try box.texts("kinds"))
-        window = try box.window("window")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        kinds = Set(try input.texts("kinds"))
+        window = try input.window("window")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let years = run.law.day.year + window.lowerBound...run.law.day.year + window.upperBound
         let cents = run.enterprise.actions.filter { action in
             kinds.contains(action.kind) && years.contains(action.date.year)

@@ -6,14 +6,14 @@ struct Advance: Rule {
     private let tested: Expression
     private let limit: Expression
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        grant = try box.expression("of")
-        share = try box.expression("share")
-        tested = try box.expression("tested")
-        limit = try box.expression("above")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        grant = try input.expression("of")
+        share = try input.expression("share")
+        tested = try input.expression("tested")
+        limit = try input.expression("above")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         guard try tested.value(in: &run) > limit.value(in: &run) else { return 0 }
         return try grant.value(in: &run) * share.value(in: &run)
     }

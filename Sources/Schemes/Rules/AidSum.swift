@@ -4,12 +4,12 @@ struct AidSum: Rule {
     private let regime: String
     private let window: ClosedRange<Int>
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        regime = try box.text("regime")
-        window = try box.window("window")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        regime = try input.text("regime")
+        window = try input.window("window")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let years = run.law.day.year + window.lowerBound...run.law.day.year + window.upperBound
         let cents = run.enterprise.aids.filter { $0.regime == regime && years.contains($0.date.year) }
             .reduce(0) { $0 + $1.amount }

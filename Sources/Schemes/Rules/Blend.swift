@@ -5,14 +5,14 @@ struct Blend: Rule {
     private let own: Expression
     private let `class`: Expression
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        weight = try box.expression("weight")
-        own = try box.expression("own")
-        `class` = try box.expression("class")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        weight = try input.expression("weight")
+        own = try input.expression("own")
+        `class` = try input.expression("class")
     }
 
     /// What has no weight is not needed.
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let weight = try weight.value(in: &run)
         let ownPart = weight == 0 ? 0 : weight * (try own.value(in: &run))
         let classPart = weight == 1 ? 0 : (1 - weight) * (try `class`.value(in: &run))

@@ -5,13 +5,13 @@ struct Brackets: Rule {
     private let number: Expression
     private let column: String
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        table = try box.table("table")
-        number = try box.expression("of")
-        column = try box.optionalText("column") ?? "value"
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        table = try input.table("table")
+        number = try input.expression("of")
+        column = try input.optionalText("column") ?? "value"
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         try run.cell(of: table, column: column, at: number.value(in: &run))
     }
 }

@@ -7,26 +7,26 @@ struct ClaimFilter: Sendable {
     private let isByIncapacity: Bool
     private let condition: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
+    init(_ input: inout RuleInput) throws(SchemeError) {
         var events: Set<Claim.Event> = []
-        for text in try box.texts("events") {
+        for text in try input.texts("events") {
             guard let event = Claim.Event(rawValue: text) else {
                 throw .malformed(
-                    place: box.place, fault: .wrongType(key: "events", expected: "AT, trajet or MP, not \(text)"))
+                    place: input.place, fault: .wrongType(key: "events", expected: "AT, trajet or MP, not \(text)"))
             }
             events.insert(event)
         }
         self.events = events
-        window = try box.window("window")
-        isByIncapacity = try box.optionalText("dated") == "incapacity"
-        condition = try box.optionalOfClaims("where")
+        window = try input.window("window")
+        isByIncapacity = try input.optionalText("dated") == "incapacity"
+        condition = try input.optionalOfClaims("where")
     }
 
     /// Calls `body` with each claim that counts; its fields can be read meanwhile. The claims of a year of which
     /// nothing is known are unknown.
     func forEach(
-        in run: inout Run, _ body: (Claim, inout Run) throws(Stop) -> Void
-    ) throws(Stop) {
+        in run: inout Run, _ body: (Claim, inout Run) throws(Obstacle) -> Void
+    ) throws(Obstacle) {
         let years = run.law.tariffYear + window.lowerBound...run.law.tariffYear + window.upperBound
         for year in years where !run.enterprise.isKnown(in: year) {
             throw .missingYear(fact: "claims", year: year)

@@ -4,16 +4,16 @@ struct ClaimSum: Rule {
     private let filter: ClaimFilter
     private let term: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        filter = try ClaimFilter(&box)
-        term = try box.optionalOfClaims("sum")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        filter = try ClaimFilter(&input)
+        term = try input.optionalOfClaims("sum")
     }
 
     var claimWindow: ClosedRange<Int>? { filter.window }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var sum = 0.0
-        try filter.forEach(in: &run) { claim, run throws(Stop) in
+        try filter.forEach(in: &run) { claim, run throws(Obstacle) in
             sum += claim.count * (try term?.value(in: &run) ?? 1)
         }
         return sum

@@ -5,13 +5,13 @@ struct Clamp: Rule {
     private let low: Expression?
     private let high: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        number = try box.expression("of")
-        low = try box.optionalExpression("low")
-        high = try box.optionalExpression("high")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        number = try input.expression("of")
+        low = try input.optionalExpression("low")
+        high = try input.optionalExpression("high")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var number = try number.value(in: &run)
         if let high { number = min(number, try high.value(in: &run)) }
         if let low { number = max(number, try low.value(in: &run)) }

@@ -5,13 +5,13 @@ struct Condition: Rule {
     private let requirement: Expression
     private let refusal: Refusal
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        requirement = try box.expression("require")
-        refusal = try Refusal(&box)
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        requirement = try input.expression("require")
+        refusal = try Refusal(&input)
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
-        guard try requirement.value(in: &run) != 0 else { throw refusal.stop(run) }
+    func value(in run: inout Run) throws(Obstacle) -> Double {
+        guard try requirement.value(in: &run) != 0 else { throw refusal.obstacle(run) }
         return 1
     }
 }
@@ -20,9 +20,9 @@ struct Condition: Rule {
 struct Refusal: Sendable {
     private let reason: Wording
 
-    init(_ box: inout RuleBox) throws(SchemeError) { reason = try box.wording("otherwise") }
+    init(_ input: inout RuleInput) throws(SchemeError) { reason = try input.wording("otherwise") }
 
-    func stop(_ run: Run) -> Stop {
+    func obstacle(_ run: Run) -> Obstacle {
         .refused(step: run.currentStep, reason: reason, reference: run.currentReference)
     }
 }

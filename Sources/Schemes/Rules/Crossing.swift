@@ -11,15 +11,15 @@ struct Crossing: Rule {
     private let delay: Expression
     private let since: Expression
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        series = try box.series("series")
-        lag = try box.window("window").upperBound
-        threshold = try box.expression("threshold")
-        delay = try box.expression("delay")
-        since = try box.expression("since")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        series = try input.series("series")
+        lag = try input.window("window").upperBound
+        threshold = try input.expression("threshold")
+        delay = try input.expression("delay")
+        since = try input.expression("since")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let threshold = try threshold.value(in: &run)
         let delay = try delay.value(in: &run)
         let since = try since.value(in: &run)
@@ -38,7 +38,7 @@ struct Crossing: Rule {
 
     /// The earliest year of an unbroken run of known years that ends with `last`; the year before `since` is enough.
     /// What was created above a threshold did not cross it: years before the creation do not count.
-    private func first(_ run: inout Run, last: Int, since: Double) throws(Stop) -> Int {
+    private func first(_ run: inout Run, last: Int, since: Double) throws(Obstacle) -> Int {
         var year = last
         _ = try run.number(of: series, in: year)
         let created = run.enterprise.created ?? Int.min

@@ -3,7 +3,7 @@ struct Formula: Rule {
     static let kind = "formula"
     private let expression: Expression
 
-    init(_ box: inout RuleBox) throws(SchemeError) { expression = try box.expression("value") }
+    init(_ input: inout RuleInput) throws(SchemeError) { expression = try input.expression("value") }
 
-    func value(in run: inout Run) throws(Stop) -> Double { try expression.value(in: &run) }
+    func value(in run: inout Run) throws(Obstacle) -> Double { try expression.value(in: &run) }
 }

@@ -9,16 +9,16 @@ struct Grant: Rule {
     private let room: Expression?
     private let reduce: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        cost = try box.expression("cost")
-        rate = try box.expression("rate")
-        minimum = try box.optionalExpression("minimum")
-        maximum = try box.optionalExpression("maximum")
-        room = try box.optionalExpression("room")
-        reduce = try box.optionalExpression("reduce")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        cost = try input.expression("cost")
+        rate = try input.expression("rate")
+        minimum = try input.optionalExpression("minimum")
+        maximum = try input.optionalExpression("maximum")
+        room = try input.optionalExpression("room")
+        reduce = try input.optionalExpression("reduce")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var grant = try cost.value(in: &run) * rate.value(in: &run)
         if let maximum { grant = min(grant, try maximum.value(in: &run)) }
         if let room { grant = try fitted(grant, into: max(0, room.value(in: &run)), &run) }
@@ -26,7 +26,7 @@ struct Grant: Rule {
         return grant
     }
 
-    private func fitted(_ grant: Double, into room: Double, _ run: inout Run) throws(Stop) -> Double {
+    private func fitted(_ grant: Double, into room: Double, _ run: inout Run) throws(Obstacle) -> Double {
         guard grant > room else { return grant }
         let isReduced = try reduce?.value(in: &run) ?? 0
         return isReduced != 0 ? room : 0

@@ -4,12 +4,12 @@ struct InKind: Rule {
     private let units: Expression
     private let unitCost: Expression
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        units = try box.expression("units")
-        unitCost = try box.expression("unit_cost")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        units = try input.expression("units")
+        unitCost = try input.expression("unit_cost")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         try units.value(in: &run) * unitCost.value(in: &run)
     }
 }

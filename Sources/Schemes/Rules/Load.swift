@@ -6,14 +6,14 @@ struct Load: Rule {
     private let percent: Expression?
     private let after: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        base = try box.expression("base")
-        before = try box.optionalExpression("before")
-        percent = try box.optionalExpression("percent")
-        after = try box.optionalExpression("after")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        base = try input.expression("base")
+        before = try input.optionalExpression("before")
+        percent = try input.optionalExpression("percent")
+        after = try input.optionalExpression("after")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let base = try base.value(in: &run) + (try before?.value(in: &run) ?? 0)
         let factor = 1 + (try percent?.value(in: &run) ?? 0) / 100
         return base * factor + (try after?.value(in: &run) ?? 0)

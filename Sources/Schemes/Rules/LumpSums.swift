@@ -10,28 +10,28 @@ struct LumpSums: Rule {
     private let share: Expression?
     private let countsEvery: Bool
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        filter = try ClaimFilter(&box)
-        table = try TableColumn(&box)
-        share = try box.optionalOfClaims("share")
-        countsEvery = try box.optionalText("count") == "every"
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        filter = try ClaimFilter(&input)
+        table = try TableColumn(&input)
+        share = try input.optionalOfClaims("share")
+        countsEvery = try input.optionalText("count") == "every"
         var classes: [ClaimClass] = []
-        for var reader in try box.objects("classes") { classes.append(try ClaimClass(&reader, box)) }
+        for var reader in try input.objects("classes") { classes.append(try ClaimClass(&reader, input)) }
         self.classes = classes
     }
 
     var claimWindow: ClosedRange<Int>? { filter.window }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var sum = 0.0
-        try filter.forEach(in: &run) { claim, run throws(Stop) in
+        try filter.forEach(in: &run) { claim, run throws(Obstacle) in
             let amount = try amount(&run)
             if amount != 0 { sum += claim.count * amount * (try share?.value(in: &run) ?? 1) }
         }
         return sum
     }
 
-    private func amount(_ run: inout Run) throws(Stop) -> Double {
+    private func amount(_ run: inout Run) throws(Obstacle) -> Double {
         var amount = 0.0
         var isClassed = false
         for one in classes where try one.holds(&run) {
@@ -54,15 +54,15 @@ private struct ClaimClass: Sendable {
     let amount: Expression?
     private let condition: Expression
 
-    init(_ reader: inout NodeReader, _ box: RuleBox) throws(SchemeError) {
+    init(_ reader: inout NodeReader, _ input: RuleInput) throws(SchemeError) {
         name = try reader.text("class")
         _ = try reader.optionalWording("title")
-        condition = try box.ofClaims(try reader.formula("when"))
-        amount = try reader.optionalFormula("amount").map { text throws(SchemeError) in try box.ofClaims(text) }
+        condition = try input.ofClaims(try reader.formula("when"))
+        amount = try reader.optionalFormula("amount").map { text throws(SchemeError) in try input.ofClaims(text) }
         try reader.finish()
     }
 
-    func holds(_ run: inout Run) throws(Stop) -> Bool { try condition.value(in: &run) != 0 }
+    func holds(_ run: inout Run) throws(Obstacle) -> Bool { try condition.value(in: &run) != 0 }
 }
 
 /// The table of the amounts and the keys that stand before the class.
@@ -70,13 +70,13 @@ private struct TableColumn: Sendable {
     private let table: Int
     private let keys: [TableKey]
 
-    init?(_ box: inout RuleBox) throws(SchemeError) {
-        guard box.has("table") else { return nil }
-        table = try box.table("table")
-        keys = try box.keys("keys")
+    init?(_ input: inout RuleInput) throws(SchemeError) {
+        guard input.has("table") else { return nil }
+        table = try input.table("table")
+        keys = try input.keys("keys")
     }
 
-    func cell(_ name: String, _ run: inout Run) throws(Stop) -> Double {
+    func cell(_ name: String, _ run: inout Run) throws(Obstacle) -> Double {
         try run.cell(of: table, run.keys(keys) + [name])
     }
 }

@@ -6,22 +6,22 @@ struct Points: Rule {
     private let threshold: Expression
     private let refusal: Refusal
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
+    init(_ input: inout RuleInput) throws(SchemeError) {
         var items: [Expression] = []
-        for var item in try box.objects("add") {
+        for var item in try input.objects("add") {
             let label = try item.text("label")
-            items.append(try box.expression(try item.formula("points"), labelled: label))
+            items.append(try input.expression(try item.formula("points"), labelled: label))
             try item.finish()
         }
         self.items = items
-        threshold = try box.expression("threshold")
-        refusal = try Refusal(&box)
+        threshold = try input.expression("threshold")
+        refusal = try Refusal(&input)
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var score = 0.0
         for item in items { score += try item.value(in: &run) }
-        guard try score >= threshold.value(in: &run) else { throw refusal.stop(run) }
+        guard try score >= threshold.value(in: &run) else { throw refusal.obstacle(run) }
         return score
     }
 }

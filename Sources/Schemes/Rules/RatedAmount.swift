@@ -6,14 +6,14 @@ struct RatedAmount: Rule {
     private let floor: Expression?
     private let cap: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        base = try box.expression("of")
-        rate = try box.expression("rate")
-        floor = try box.optionalExpression("floor")
-        cap = try box.optionalExpression("cap")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        base = try input.expression("of")
+        rate = try input.expression("rate")
+        floor = try input.optionalExpression("floor")
+        cap = try input.optionalExpression("cap")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         var amount = try base.value(in: &run) * rate.value(in: &run)
         if let floor { amount = max(amount, try floor.value(in: &run)) }
         if let cap { amount = min(amount, try cap.value(in: &run)) }

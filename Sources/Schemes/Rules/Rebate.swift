@@ -5,13 +5,13 @@ struct Rebate: Rule {
     private let share: Expression
     private let increase: Expression?
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        base = try box.expression("of")
-        share = try box.expression("share")
-        increase = try box.optionalExpression("increase")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        base = try input.expression("of")
+        share = try input.expression("share")
+        increase = try input.optionalExpression("increase")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         let increase = try increase?.value(in: &run) ?? 0
         return try base.value(in: &run) * (1 + increase - share.value(in: &run))
     }

@@ -7,8 +7,8 @@ protocol Rule: Sendable {
     /// The years of claims that it reads, counted from the year of the tariff; nil when it reads none.
     var claimWindow: ClosedRange<Int>? { get }
     /// Takes its keys from the step.
-    init(_ box: inout RuleBox) throws(SchemeError)
-    func value(in run: inout Run) throws(Stop) -> Double
+    init(_ input: inout RuleInput) throws(SchemeError)
+    func value(in run: inout Run) throws(Obstacle) -> Double
 }
 
 extension Rule {
@@ -26,10 +26,10 @@ public enum RuleKinds {
 
     public static var names: [String] { all.map { $0.kind } }
 
-    static func rule(_ kind: String, _ box: inout RuleBox) throws(SchemeError) -> any Rule {
+    static func rule(_ kind: String, _ input: inout RuleInput) throws(SchemeError) -> any Rule {
         guard let type = all.first(where: { $0.kind == kind }) else {
-            throw .malformed(place: box.place, fault: .unknownKind(kind, known: names))
+            throw .malformed(place: input.place, fault: .unknownKind(kind, known: names))
         }
-        return try type.init(&box)
+        return try type.init(&input)
     }
 }

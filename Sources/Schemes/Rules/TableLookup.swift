@@ -4,12 +4,12 @@ struct TableLookup: Rule {
     private let table: Int
     private let keys: [TableKey]
 
-    init(_ box: inout RuleBox) throws(SchemeError) {
-        table = try box.table("table")
-        keys = try box.keys("keys")
+    init(_ input: inout RuleInput) throws(SchemeError) {
+        table = try input.table("table")
+        keys = try input.keys("keys")
     }
 
-    func value(in run: inout Run) throws(Stop) -> Double {
+    func value(in run: inout Run) throws(Obstacle) -> Double {
         try run.cell(of: table, run.keys(keys))
     }
 }

@@ -20,7 +20,7 @@ struct ColumnAccidentTests {
     @Test func aColumnThatStandsTwiceIsNamed() throws {
         try expect(
             "CTN;Année;Salariés;Salariés;AT en 1er règlement\nAA;2024;100;100;3\n", 65, "a.csv, line 1",
-            "column \"Salariés\" stands twice")
+            "column \"Salariés\" appears twice")
     }
 
     @Test func columnsInAnotherOrderGiveTheSameFigures() throws {

@@ -69,7 +69,7 @@ import Testing
 
     @Test func aFileInPlaceOfTheFolder() throws {
         let file = try DescribedFile()
-        try report(to: file.path).expect(73, ["is no report of Vigie"])
+        try report(to: file.path).expect(73, ["is not a report of Vigie"])
         try report(to: file.path + "/out").expect(73, ["cannot be created: Not a directory"])
         #expect(try file.query().status == 0, "the file is as it was")
     }

@@ -8,7 +8,7 @@ struct IdentifierFindingTests {
     @Test(arguments: ["123", "2235379100019", "552013500018"])
     func aSiretThatIsNotFourteenDigits(siret: String) throws {
         let found = try Checking(["a.csv": Self.header + "00000000000018;2024;AT;1\n\(siret);2024;AT;1\n"]).findings
-        #expect(found.count == 1 && found[0].hasPrefix("a.csv, line 3: 1 SIRET has not 14 digits"))
+        #expect(found.count == 1 && found[0].hasPrefix("a.csv, line 3: 1 SIRET does not have 14 digits"))
     }
 
     /// A spreadsheet writes the apostrophe by which it was told that digits are text.
@@ -23,7 +23,7 @@ struct IdentifierFindingTests {
     @Test func aSiretWithAWrongKeyIsAFindingAndNoRefusal() throws {
         let found = try Checking(["a.csv": Self.header + "00000000000019;2024;AT;1\n00000000000018;2024;AT;1\n"])
             .findings
-        #expect(found == ["a.csv, line 2: 1 SIRET has a wrong key: a digit was mistaken"])
+        #expect(found == ["a.csv, line 2: 1 SIRET has a wrong key: a digit was copied wrongly"])
     }
 
     @Test(arguments: ["etablissement", "siret"]) func namesOfOtherKindsAreNotJudged(name: String) throws {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Claims that stand twice in a folder: what is said of them by `check` and by `query`.
+/// Claims that appear twice in a folder: what is said of them by `check` and by `query`.
 struct RepeatedClaimTests {
     private static let header = "numero_sinistre;siret;annee;evenement;jours_it\n"
     private static let rows = "S1;00000000000018;2024;AT;1\nS2;00000000000018;2024;AT;2\nS3;00000000000026;2024;AT;3\n"

@@ -11,7 +11,7 @@ struct UnreadFileTests {
         try data.folder.write("CTN;AT\nB;9\n", to: "seconde-partie.csv")
         try data.folder.write("Note.\n", to: "lisez-moi.txt")
         let sentence =
-            "seconde-partie.csv lies in the folder and datapackage.json does not name it: its rows do not count"
+            "seconde-partie.csv is in the folder, but datapackage.json does not name it: its rows do not count"
         let check = try Program.run(["check", data.folderPath])
         #expect(check.status == 1 && check.output.contains("finding: " + sentence), "\(check)")
         #expect(check.output.hasSuffix("\n1 finding\n"))

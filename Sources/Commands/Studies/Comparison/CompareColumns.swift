@@ -14,7 +14,7 @@ struct CompareColumns {
             let parts = label.split(separator: "@").map(String.init)
             let year = parts.count == 2 ? Int(parts[1]) : settings.year
             guard (1...2).contains(parts.count), let year else {
-                throw Fault.usage("\(label) is no scheme; write NAME or NAME@YEAR")
+                throw Fault.usage("\(label) is not a scheme; write NAME or NAME@YEAR")
             }
             // A scheme named with the year compared is the same column as without it.
             let label = year == settings.year ? parts[0] : label

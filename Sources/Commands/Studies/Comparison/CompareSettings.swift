@@ -6,7 +6,7 @@ struct CompareSettings {
     /// Names of schemes, with or without a year; `all` stands for every one.
     let schemes: [String]
     let year: Int
-    /// Two columns, by label, whose differences are told.
+    /// Two columns, by label, whose differences are reported.
     let between: [String]
     /// Scheme whose budget is shared out, and the budget in whole units of currency.
     let envelope: String?

@@ -85,7 +85,7 @@ struct CompareStudy: EvaluatedStudy {
     /// What a person at the terminal must know.
     var messages: [String] {
         var lines = study.plan.columns.filter { $0.law == nil }.map { column in
-            "\(column.label) has no law in \(column.year); its periods: \(column.periods.joined(separator: ", "))"
+            "\(column.label) is not in force in \(column.year); its periods: \(column.periods.joined(separator: ", "))"
         }
         if let first = comparison.shownRejections(isReleased: regime == nil).first {
             lines.append(

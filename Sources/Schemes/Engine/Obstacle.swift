@@ -1,7 +1,7 @@
 import Words
 
 /// Why a scheme gives no amount.
-public enum Stop: Error, Sendable, Hashable {
+public enum Obstacle: Error, Sendable, Hashable {
     /// A condition of the law does not hold.
     case refused(step: String, reason: Wording, reference: String)
     case missingFact(String)

@@ -1,13 +1,13 @@
 import Schemes
 
 /// Obstacles in the words of a report: values of law by their title, codes by their label.
-struct StopWords {
+struct ObstacleWords {
     let scheme: Scheme
     /// Names of sectors by code.
     let sectors: [String: String]
 
-    func french(_ stop: Stop) -> String {
-        switch stop {
+    func french(_ obstacle: Obstacle) -> String {
+        switch obstacle {
         case .refused(_, let reason, _): reason.french
         case .missingFact("claims"): "le portefeuille n'a pas de fichier de sinistres"
         case .missingFact(let name): "donnée absente : \(FactWords.french(name))"
@@ -35,8 +35,8 @@ struct StopWords {
     }
 
     /// The same for programs.
-    static func code(_ stop: Stop) -> String {
-        switch stop {
+    static func code(_ obstacle: Obstacle) -> String {
+        switch obstacle {
         case .refused(let step, _, _): "refused:\(step)"
         case .missingFact(let name): "missing-fact:\(name)"
         case .missingYear(let fact, let year): "missing-year:\(fact):\(year)"

@@ -1,5 +1,5 @@
 /// What a rule takes from its step: expressions, tables, windows; each remembered for the explanation.
-struct RuleBox {
+struct RuleInput {
     private var reader: NodeReader
     let place: String
     private let names: Names
