@@ -31,7 +31,11 @@ enum SchemesCommand {
         let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
         switch arguments.positionals[0] {
         case "list": return try SchemeList(catalogue, words).run(terminal)
-        case "show": return try SchemeDisplay(catalogue, words).run(name, arguments["on"], terminal)
+        case "show":
+            let scheme = try catalogue.scheme(name)
+            let day = try arguments["on"].map { try scheme.lawDay(on: SchemeDay.read($0)) }
+            try terminal.write(SchemeDescription(scheme, on: day, words).text)
+            return .done
         case "test": return try SchemeTest(catalogue).run(name, terminal)
         case "explain": return try SchemeExplanation(catalogue, words).run(name, arguments, terminal)
         case let other:

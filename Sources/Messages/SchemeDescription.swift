@@ -1,30 +1,27 @@
-import Messages
 import Schemes
 import Words
 
-/// `vigie schemes show`: what a scheme needs, its values with their sources, its steps, and what is missing.
-struct SchemeDisplay {
-    private let catalogue: SchemeCatalogue
+/// A scheme in plain text: what it needs, its values with their sources, its steps, and what is missing.
+public struct SchemeDescription {
+    private let scheme: Scheme
+    /// The day whose values are shown; nil for all of them.
+    private let day: Day?
     private let words: SchemeWords
 
-    init(_ catalogue: SchemeCatalogue, _ words: SchemeWords) {
-        self.catalogue = catalogue
-        self.words = words
+    public init(_ scheme: Scheme, on day: Day?, _ words: SchemeWords) {
+        (self.scheme, self.day, self.words) = (scheme, day, words)
     }
 
-    func run(_ name: String?, _ on: String?, _ terminal: Terminal) throws -> ExitCode {
-        let scheme = try catalogue.scheme(name)
-        let day = try on.map { try scheme.lawDay(on: SchemeDay.read($0)) }
+    public var text: String {
         let sections = [
-            header(scheme), section("Needs of an enterprise", needs(scheme)), section("Values", values(scheme, day)),
-            section("Roundings", roundings(scheme)), section("Steps", scheme.stepLines(words.callAsFunction)),
-            section("Missing", gaps(scheme)),
+            header, section("Needs of an enterprise", needs), section("Values", values),
+            section("Roundings", roundings),
+            section("Steps", scheme.stepLines(words.callAsFunction)), section("Missing", gaps),
         ]
-        try terminal.write(sections.joined())
-        return .done
+        return sections.joined()
     }
 
-    private func header(_ scheme: Scheme) -> String {
+    private var header: String {
         let validity = scheme.validity.map { validity in
             "  \(validity.period.text)\(validity.year.map { ", tariff of \($0)" } ?? ""): \(validity.reference)"
         }
@@ -43,7 +40,7 @@ struct SchemeDisplay {
         lines.isEmpty ? "" : "\n\(title)\n" + lines.map { "  \($0)\n" }.joined()
     }
 
-    private func needs(_ scheme: Scheme) -> [String] {
+    private var needs: [String] {
         let facts = (scheme.series + scheme.facts).map { fact in
             let form = fact.form == .series ? ", by year" : ""
             let fallback = fact.fallback.map { "; when unknown: \($0)" } ?? ""
@@ -56,7 +53,7 @@ struct SchemeDisplay {
         return facts + codes + sums
     }
 
-    private func values(_ scheme: Scheme, _ day: Day?) -> [String] {
+    private var values: [String] {
         scheme.values.flatMap { value in
             let periods = value.periods.filter { period in day.map { period.period.contains($0) } ?? true }
             return ["\(value.name) (\(value.unit)): \(words(value.title)); checked \(value.checked)"]
@@ -64,14 +61,14 @@ struct SchemeDisplay {
         }
     }
 
-    private func roundings(_ scheme: Scheme) -> [String] {
+    private var roundings: [String] {
         scheme.roundings.map { rounding in
             let decimals = rounding.decimals.map { "\($0) decimals, \(rounding.mode.rawValue)" } ?? "not rounded"
             return "\(rounding.name): \(decimals)  [\(rounding.grade.rawValue)] \(rounding.reference)"
         }
     }
 
-    private func gaps(_ scheme: Scheme) -> [String] {
+    private var gaps: [String] {
         scheme.gaps.map { "\($0.period.text): \(words($0.missing))" }
     }
 }
@@ -86,13 +83,5 @@ extension ValueContent {
         case .table(let cells, _): "table of \(cells.count) cells"
         case .codes(let codes): codes.joined(separator: " ")
         }
-    }
-}
-
-/// A day written on the command line.
-enum SchemeDay {
-    static func read(_ text: String) throws(Fault) -> Day {
-        guard let day = Day(text) else { throw .usage("\(text) is not a day written 2025-05-01") }
-        return day
     }
 }
