@@ -22,11 +22,9 @@ public struct PortfolioCheck {
 
     /// Whether a finding is reported here too: a refused row, or the repeated claims of a file.
     public func holds(_ finding: Finding) -> Bool {
-        switch finding.kind {
-        case .refusedRow: findings.contains { $0.file == finding.file && $0.line == finding.line }
-        case .repeatedClaim: findings.contains { $0.file == finding.file && $0.kind == .repeatedClaim }
-        default: false
-        }
+        let ofFile = findings.filter { $0.file == finding.file }
+        return (finding.kind == .refusedRow && ofFile.contains { $0.line == finding.line })
+            || (finding.kind == .repeatedClaim && ofFile.contains { $0.kind == .repeatedClaim })
     }
 
     private static func description(_ source: PortfolioSource, _ account: PortfolioAccount) -> [String] {

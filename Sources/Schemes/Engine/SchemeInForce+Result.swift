@@ -103,7 +103,9 @@ extension Obstacle {
     var missingValue: String? {
         switch self {
         case .noValue(let value, _), .noCell(let value, _, _), .noBracket(let value, _): value
-        default: nil
+        case .refused, .missingFact, .missingYear, .zeroYear, .missingCode, .missingAggregate, .noClass,
+            .missingClaimCost, .divisionByZero, .notADay, .beyondMeasure, .undecidedByBounds:
+            nil
         }
     }
 }
