@@ -13,7 +13,7 @@ enum AuditCommand {
         examples: ["vigie audit out"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let derivations = try Derivations(try Home.located().parameters)
+        let derivations = try Derivations(try InstalledData.located().parameters)
         let audit = try ReportAudit(folder: arguments.positionals[0]) { derivations.group(of: $0, in: $1, by: $2) }
         for reason in NotExamined.allCases {
             guard let files = audit.unexamined[reason] else { continue }

@@ -20,7 +20,9 @@ enum CheckCommand {
     private static let printedRejections = 20
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let (folder, home, options) = (arguments.positionals[0], try Home.located(), try ReadingOptions(arguments))
+        let (folder, home, options) = (
+            arguments.positionals[0], try InstalledData.located(), try ReadingOptions(arguments)
+        )
         let isFolder = folder != Resource.standardInput
         let reader = isFolder ? try FolderReader(folder: folder, home: home, options: options) : nil
         let portfolio = try reader.flatMap { try self.portfolio($0, try SchemeCatalogue(arguments), home) }
@@ -46,7 +48,7 @@ enum CheckCommand {
 
     /// Nil when no file of the folder is declared part of a portfolio.
     private static func portfolio(
-        _ reader: FolderReader, _ catalogue: SchemeCatalogue, _ home: Home
+        _ reader: FolderReader, _ catalogue: SchemeCatalogue, _ home: InstalledData
     ) throws -> PortfolioCheck? {
         guard reader.package.resources.contains(where: { $0.vigie?.role == .portfolio }) else { return nil }
         let words = try PortfolioVocabulary.words(catalogue, home)

@@ -31,7 +31,7 @@ enum CompareCommand {
     }
 
     /// One comparison, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: Home) throws -> ReportRun {
+    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
         let (asked, catalogue) = (try CompareSettings(arguments), try SchemeCatalogue(arguments))
         do {
             return try ReportRun(arguments, home, notebook: "comparaison") {
@@ -43,7 +43,7 @@ enum CompareCommand {
         }
     }
 
-    private static func folder(_ arguments: Arguments, _ home: Home) throws(Fault) -> String {
+    private static func folder(_ arguments: Arguments, _ home: InstalledData) throws(Fault) -> String {
         guard arguments.has("cas-types") else {
             guard let folder = arguments.positionals.first else {
                 throw .usage("FOLDER is missing, or --cas-types", description)

@@ -31,7 +31,7 @@ enum FragilityCommand {
     }
 
     /// One report, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: Home) throws -> ReportRun {
+    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
         let key = try arguments["key"].map { try PseudonymKey(file: $0) }
         return try ReportRun(arguments, home, notebook: "fragilites") { plan, options in
             let input = try FragilityInput(folder: folder, key: key, home: home, options: options)

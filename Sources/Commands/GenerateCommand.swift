@@ -32,7 +32,7 @@ enum GenerateCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         try refuseToOverwrite(out, isForced: arguments.has("force"))
-        let home = try Home.located()
+        let home = try InstalledData.located()
         if arguments["enterprises"] != nil {
             return try PortfolioGeneration(arguments, home).run(out: out, terminal)
         }
@@ -58,7 +58,7 @@ enum GenerateCommand {
     }
 
     /// The descriptor that `vigie init` would write; made-up figures keep nobody's secret.
-    private static func descriptor(of folder: String, named name: String, _ home: Home) throws -> DataPackage {
+    private static func descriptor(of folder: String, named name: String, _ home: InstalledData) throws -> DataPackage {
         let recognitions = try home.layouts().recognise(folder: folder, forcing: TextFormOverrides())
         let resources = recognitions.map { recognition in
             var resource = recognition.resource

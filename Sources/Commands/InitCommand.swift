@@ -14,7 +14,7 @@ enum InitCommand {
         ], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let catalogue = try Home.located().layouts()
+        let catalogue = try InstalledData.located().layouts()
         let folder = arguments.positionals[0]
         if folder == Resource.standardInput { return try describeStandardInput(arguments, catalogue, terminal) }
         let path = folder + "/" + DataPackage.fileName

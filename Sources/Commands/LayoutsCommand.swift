@@ -9,7 +9,7 @@ enum LayoutsCommand {
         examples: ["vigie layouts", "vigie layouts etablissements-sinistres"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let layouts = try Home.located().layouts().layouts
+        let layouts = try InstalledData.located().layouts().layouts
         guard let name = arguments.positionals.first else {
             let width = layouts.map(\.name.count).max() ?? 0
             for layout in layouts {

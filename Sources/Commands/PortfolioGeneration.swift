@@ -8,9 +8,9 @@ import Outputs
 struct PortfolioGeneration {
     private let count: Int
     private let seed: UInt64
-    private let home: Home
+    private let home: InstalledData
 
-    init(_ arguments: Arguments, _ home: Home) throws(Fault) {
+    init(_ arguments: Arguments, _ home: InstalledData) throws(Fault) {
         if let other = ["establishments", "claims", "years"].first(where: { arguments[$0] != nil }) {
             throw .usage("--\(other) does not go with --enterprises, which draws its own years and claims")
         }

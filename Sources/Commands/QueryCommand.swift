@@ -37,7 +37,7 @@ enum QueryCommand {
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let top = try arguments["top"].map(Self.top)
         var study = try AnsweredFolder(
-            folder: arguments.positionals[0], questions: questions, home: try Home.located(),
+            folder: arguments.positionals[0], questions: questions, home: try InstalledData.located(),
             options: try ReadingOptions(arguments))
         try study.conceal(for: questions)
         if !terminal.isQuiet { for warning in study.warnings { terminal.say("warning: " + warning.english) } }

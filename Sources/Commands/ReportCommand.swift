@@ -22,7 +22,7 @@ enum ReportCommand {
     }
 
     /// One report, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: Home) throws -> ReportRun {
+    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
         try ReportRun(arguments, home, notebook: "rapport-annuel") {
             try IndicatorStudy(folder: folder, $0, home: home, options: $1)
         }

@@ -6,10 +6,10 @@ enum ReportDelivery {
     /// Makes a report and writes it, or says with `--check` what of the one in `--out` is stale.
     static func run(
         _ arguments: Arguments, _ command: CommandDescription, _ terminal: Terminal,
-        making: (Home) throws -> ReportRun
+        making: (InstalledData) throws -> ReportRun
     ) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", command) }
-        let run = try making(try Home.located())
+        let run = try making(try InstalledData.located())
         if !terminal.isQuiet { for message in run.messages { terminal.say(message) } }
         if arguments.has("check") { return try check(run.files, out, terminal) }
         try ReportFolder.write(run.files, to: out)
@@ -31,7 +31,7 @@ extension ReportRun {
     ///
     /// - Parameter notebook: name of the notebook where `--notebook` gives none.
     init(
-        _ arguments: Arguments, _ home: Home, notebook: String,
+        _ arguments: Arguments, _ home: InstalledData, notebook: String,
         opening: (StudyPlan, ReadingOptions) throws -> any Study
     ) throws {
         let options = try ReadingOptions(arguments)

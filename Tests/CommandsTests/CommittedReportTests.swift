@@ -35,7 +35,7 @@ enum Reports {
         year: String?, folder: String = Project.root + "/Datasets", notebook: String? = nil, workers: Int = 2,
         parameters: [String] = []
     ) throws -> [ReportFile] {
-        let home = Home(path: Project.root)
+        let home = InstalledData(path: Project.root)
         var arguments = Arguments()
         arguments.values["year"] = year.map { [$0] }
         arguments.values["workers"] = [String(workers)]

@@ -39,7 +39,7 @@ import Testing
 
     private func file(_ name: String, _ notebook: String, parameters: [String] = []) throws -> String {
         try folder.write(notebook, to: "n.md")
-        let home = Home(path: Project.root)
+        let home = InstalledData(path: Project.root)
         var arguments = Arguments()
         arguments.values["max-rejects"] = ["50"]
         arguments.values["notebook"] = [folder.path + "/n.md"]

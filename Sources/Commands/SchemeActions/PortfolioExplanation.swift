@@ -19,16 +19,16 @@ struct PortfolioExplanation {
         _ name: String?, _ id: String, _ folder: String, _ arguments: Arguments, _ terminal: Terminal
     ) throws -> ExitCode {
         guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Fault.usage("--year Y is missing") }
-        let home = try Home.located()
+        let home = try InstalledData.located()
         let options = try ReadingOptions(arguments)
         let reader = try FolderReader(folder: folder, home: home, options: options)
         let source = try PortfolioSource(reader)
         let columns = try CompareColumns(
             CompareSettings(schemes: [name ?? CompareSettings.all], year: year), catalogue, hasClaims: source.hasClaims)
-        var store = PassStore(source, year: year)
+        var passes = PassCache(source, year: year)
         let plan = ComparisonPlan(year: year, columns: columns.columns, pair: nil, envelopeColumn: nil)
-        let sums = try PortfolioAggregates(plan, over: &store, workers: options.workers)
-        guard let enterprise = try store.enterprise(id) else {
+        let sums = try PortfolioAggregates(plan, over: &passes, workers: options.workers)
+        guard let enterprise = try passes.enterprise(id) else {
             throw Fault(.dataError, "\(folder) has no enterprise \(id)")
         }
         for column in sums.plan.columns { try terminal.write(text(column, enterprise)) }

@@ -9,7 +9,7 @@ struct SchemeCatalogue {
     private let replacements: [LawValue]
 
     init(_ arguments: Arguments) throws {
-        library = try Home.located().schemes
+        library = try InstalledData.located().schemes
         files = arguments.all("scheme-file")
         replacements = try arguments.lawValues()
     }

@@ -44,7 +44,7 @@ extension AnsweredFolder {
     }
 
     /// The names of the parameters that the figures may rest on; rules of secrecy are among them where they applied.
-    func parameterNames(_ home: Home) -> [String] {
+    func parameterNames(_ home: InstalledData) -> [String] {
         let isSecret = SecrecyText(evaluator) != nil
         return home.parameters.names.filter { isSecret || $0 != SecrecyRules.parameter }
     }

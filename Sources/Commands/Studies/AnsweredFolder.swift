@@ -24,7 +24,7 @@ struct AnsweredFolder {
     var base: FactBase { evaluator.base }
 
     init(
-        folder: String, questions: [Question], home: Home, options: ReadingOptions, keepingAll: Bool = false,
+        folder: String, questions: [Question], home: InstalledData, options: ReadingOptions, keepingAll: Bool = false,
         hasManifest: Bool = false
     ) throws {
         self.folder = folder
@@ -46,7 +46,7 @@ struct AnsweredFolder {
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
-    private static func reader(folder: String, home: Home, options: ReadingOptions) throws -> FolderReader {
+    private static func reader(folder: String, home: InstalledData, options: ReadingOptions) throws -> FolderReader {
         guard folder == Resource.standardInput else {
             return try FolderReader(folder: folder, home: home, options: options)
         }

@@ -2,7 +2,7 @@ import Intake
 
 extension FolderReader {
     /// A reader of a data folder, with the derivations of `home` and what the user asked of reading.
-    init(folder: String, home: Home, options: ReadingOptions) throws {
+    init(folder: String, home: InstalledData, options: ReadingOptions) throws {
         try self.init(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)

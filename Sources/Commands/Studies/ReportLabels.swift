@@ -7,7 +7,7 @@ import Words
 
 /// Labels for people: short ones of the declared nomenclatures, else those of the files.
 enum ReportLabels {
-    static func labels(_ base: FactBase, home: Home, language: Language) -> Labels {
+    static func labels(_ base: FactBase, home: InstalledData, language: Language) -> Labels {
         let short: [Facts.Dimension: [String: String]] = [
             .ctn: read("nomenclature-ctn", home), .cause: read("causes-at", home),
             .regionCorps: read("regions-du-corps", home), .chapitreCIM10: read("chapitres-cim10", home),
@@ -19,9 +19,9 @@ enum ReportLabels {
     }
 
     /// Names of the CTN.
-    static func committees(_ home: Home) -> [String: String] { read("nomenclature-ctn", home) }
+    static func committees(_ home: InstalledData) -> [String: String] { read("nomenclature-ctn", home) }
 
-    private static func read(_ name: String, _ home: Home) -> [String: String] {
+    private static func read(_ name: String, _ home: InstalledData) -> [String: String] {
         guard let table: Nomenclature = try? home.parameters.read(name) else { return [:] }
         let pairs = table.entries.map { ($0.code, $0.shortLabel ?? $0.label) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

@@ -26,6 +26,6 @@ enum Comparisons {
         for (name, value) in zip(words, words.dropFirst()) where name.hasPrefix("--") {
             arguments.values[String(name.dropFirst(2)), default: []].append(value)
         }
-        return try CompareCommand.run(folder: folder, arguments, Home(path: Project.root))
+        return try CompareCommand.run(folder: folder, arguments, InstalledData(path: Project.root))
     }
 }

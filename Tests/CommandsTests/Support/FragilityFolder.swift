@@ -38,7 +38,7 @@ struct FragilityFolder {
 
     /// The files of the report, in memory.
     func report(workers: Int = 2) throws -> [ReportFile] {
-        let home = Home(path: Project.root)
+        let home = InstalledData(path: Project.root)
         var arguments = Arguments()
         arguments.values["workers"] = [String(workers)]
         arguments.values["key"] = [key]

@@ -13,7 +13,7 @@ struct CaseModel {
     /// The year of the built-in cases: the law of other years is tried on the same enterprise, moved.
     private static let dataYear = 2025
 
-    init(home: Home, year: Int) throws {
+    init(home: InstalledData, year: Int) throws {
         let folder = home.path + "/Datasets/cas-types"
         let reader = try FolderReader(
             folder: folder, derivations: try Derivations(home.parameters), workers: 1, maximumRejects: 0)

@@ -13,7 +13,7 @@ struct CompareData {
     /// The two files read, for the manifest.
     let paths: [String]
 
-    init(_ home: Home) throws(Fault) {
+    init(_ home: InstalledData) throws(Fault) {
         let folder = home.path + "/Datasets/comparaison/"
         paths = [folder + "ancres.json", folder + "experiences.json"]
         let file: AnchorFile = try Self.read(paths[0])
@@ -24,7 +24,8 @@ struct CompareData {
 
     /// What the tables of a comparison are made from besides the portfolio. Experiments are made where the notebook asks
     /// for a table of theirs: they take longer than the portfolio.
-    func settings(_ asked: CompareSettings, _ plan: StudyPlan, _ home: Home) throws -> ComparisonStudy.Settings {
+    func settings(_ asked: CompareSettings, _ plan: StudyPlan, _ home: InstalledData) throws -> ComparisonStudy.Settings
+    {
         let model = try CaseModel(home: home, year: asked.year)
         let tables = Set(try plan.names().map { ComparedName($0).table })
         return ComparisonStudy.Settings(

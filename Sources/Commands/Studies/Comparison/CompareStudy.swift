@@ -23,7 +23,7 @@ struct CompareStudy: EvaluatedStudy {
     let evaluator: Evaluator
     /// What the words of the portfolio were checked against.
     private let words: PortfolioWords
-    private let home: Home
+    private let home: InstalledData
     /// The rules of secrecy, where the portfolio was never released.
     let regime: SecrecyRules.Regime?
     let withheld: [String]
@@ -31,7 +31,8 @@ struct CompareStudy: EvaluatedStudy {
     var year: String { String(settings.year) }
 
     init(
-        folder: String, _ plan: StudyPlan, _ settings: CompareSettings, _ catalogue: SchemeCatalogue, home: Home,
+        folder: String, _ plan: StudyPlan, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
+        home: InstalledData,
         options: ReadingOptions
     ) throws {
         self.settings = settings

@@ -16,21 +16,21 @@ struct PortfolioAggregates {
     private(set) var plan: ComparisonPlan
     private(set) var sums: [Sum] = []
 
-    init(_ plan: ComparisonPlan, over store: inout PassStore, workers: Int) throws {
+    init(_ plan: ComparisonPlan, over passes: inout PassCache, workers: Int) throws {
         self.plan = plan
         let names = plan.columns.map { $0.law?.parts.last?.law.aggregateNames ?? [] }
         for place in 0..<(names.map(\.count).max() ?? 0) {
             let wanted = names.indices.filter { names[$0].count > place }
-            try sum(wanted.map { ($0, names[$0][place]) }, over: &store, workers: workers)
+            try sum(wanted.map { ($0, names[$0][place]) }, over: &passes, workers: workers)
         }
     }
 
     /// One traversal of the portfolio, for one sum of each column.
     private mutating func sum(
-        _ wanted: [(column: Int, name: String)], over store: inout PassStore, workers: Int
+        _ wanted: [(column: Int, name: String)], over passes: inout PassCache, workers: Int
     ) throws {
         var totals = wanted.map { _ in AggregateSums() }
-        try store.eachPass { [plan] pass in
+        try passes.eachPass { [plan] pass in
             for (place, one) in wanted.enumerated() {
                 totals[place].merge(
                     plan.aggregateSums(one.name, column: one.column, over: pass.enterprises, workers: workers))

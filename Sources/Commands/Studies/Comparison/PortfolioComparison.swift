@@ -20,16 +20,16 @@ struct PortfolioComparison {
     ) throws {
         self.source = source
         let columns = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
-        var store = PassStore(source, year: settings.year)
+        var passes = PassCache(source, year: settings.year)
         let sums = try PortfolioAggregates(
             ComparisonPlan(
                 year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope,
                 followedFacts: followedFacts),
-            over: &store, workers: workers)
+            over: &passes, workers: workers)
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally
         var (rejections, doubts, rows) = ([Rejection](), PortfolioDoubts(), 0)
-        try store.eachPass { [plan] pass in
+        try passes.eachPass { [plan] pass in
             tally.merge(plan.tally(pass.enterprises, workers: workers))
             rejections += pass.rejections
             doubts.merge(pass.doubts)

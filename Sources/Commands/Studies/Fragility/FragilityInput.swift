@@ -10,7 +10,7 @@ struct FragilityInput {
     /// Names the key without giving anything of it away; nil without persons.
     let keyIdentifier: String?
 
-    init(folder: String, key secret: PseudonymKey?, home: Home, options: ReadingOptions) throws {
+    init(folder: String, key secret: PseudonymKey?, home: InstalledData, options: ReadingOptions) throws {
         reader = try FolderReader(folder: folder, home: home, options: options)
         let declaration = try FragilityDeclaration.read(folder: folder)
         let epices = try EPICES.questionnaire(try home.instruments.parameter(EPICES.code), year: declaration.day.year)

@@ -15,13 +15,13 @@ struct FragilityStudy: EvaluatedStudy {
     let occupational: OccupationalRisk
     let observatory: Observatory
     let risks: [RiskColumn]
-    let home: Home
+    let home: InstalledData
     let withheld: [String]
 
     var evaluator: Evaluator { occupational.evaluator }
 
     init(
-        _ input: FragilityInput, _ plan: StudyPlan, keyFile: String?, home: Home, options: ReadingOptions
+        _ input: FragilityInput, _ plan: StudyPlan, keyFile: String?, home: InstalledData, options: ReadingOptions
     ) throws {
         let declaration = input.survey.declaration
         let asked = try RiskQuestions(declaration)
@@ -41,7 +41,7 @@ struct FragilityStudy: EvaluatedStudy {
     }
 
     /// The rules for persons in force on the day of the study.
-    private static func rules(_ input: FragilityInput, home: Home) throws -> PersonsRules {
+    private static func rules(_ input: FragilityInput, home: InstalledData) throws -> PersonsRules {
         let regime = try SecrecyRules(home.parameters).regime(.persons, year: input.survey.declaration.day.year)
         return PersonsRules(
             regime: regime, zeroReveals: input.survey.zeroReveals, release: input.survey.release)

@@ -15,7 +15,7 @@ struct OccupationalRisk {
     private(set) var evaluator: Evaluator
     private let day: BirthDate
 
-    init(_ input: FragilityInput, questions: [Question], home: Home, options: ReadingOptions) throws {
+    init(_ input: FragilityInput, questions: [Question], home: InstalledData, options: ReadingOptions) throws {
         day = input.survey.declaration.day
         if input.reader.readResources.isEmpty {
             folder = nil

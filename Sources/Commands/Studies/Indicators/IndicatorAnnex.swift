@@ -7,7 +7,7 @@ import Words
 /// The parts of an annex on the figures of the catalogue.
 struct IndicatorAnnex {
     let study: AnsweredFolder
-    let home: Home
+    let home: InstalledData
 
     var parts: [AnnexPart] {
         [

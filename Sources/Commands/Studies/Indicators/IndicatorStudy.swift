@@ -14,13 +14,13 @@ import Words
 struct IndicatorStudy: EvaluatedStudy {
     let year: String
     let folder: AnsweredFolder
-    let home: Home
+    let home: InstalledData
     let anchors: AnchorBook?
     let withheld: [String]
 
     var evaluator: Evaluator { folder.evaluator }
 
-    init(folder path: String, _ plan: StudyPlan, home: Home, options: ReadingOptions) throws {
+    init(folder path: String, _ plan: StudyPlan, home: InstalledData, options: ReadingOptions) throws {
         var folder = try AnsweredFolder(
             folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true)
         year = try Self.year(plan.year, folder)

@@ -5,7 +5,7 @@ import Parameters
 import Schemes
 
 /// Where the data files of Vigie stand: layouts, parameters and notebooks.
-struct Home: Sendable {
+struct InstalledData: Sendable {
     let path: String
 
     var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
@@ -21,16 +21,16 @@ struct Home: Sendable {
     }
 
     /// `VIGIE_HOME` when it is set; else `share/vigie` beside the program, or the checkout it was built in.
-    static func located() throws(Fault) -> Home {
+    static func located() throws(Fault) -> InstalledData {
         if let declared = ProcessInfo.processInfo.environment["VIGIE_HOME"], !declared.isEmpty {
             guard holdsData(declared) else {
                 throw Fault(.unavailable, "VIGIE_HOME is \(declared), which has no Datasets/layouts")
             }
-            return Home(path: declared)
+            return InstalledData(path: declared)
         }
         for folder in ancestors {
             for candidate in [folder + "/share/vigie", folder] where holdsData(candidate) {
-                return Home(path: candidate)
+                return InstalledData(path: candidate)
             }
         }
         throw Fault(

@@ -2,7 +2,7 @@ import Portfolios
 import Schemes
 
 /// The passes over a portfolio; the only one of a small portfolio is read once and kept.
-struct PassStore {
+struct PassCache {
     private let source: PortfolioSource
     private let year: Int
     private var kept: PortfolioPass?
