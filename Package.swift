@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Parameters", swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Disclosure", dependencies: ["CGLPK", "Facts", "Parameters"], swiftSettings: strict),
+        .target(name: "Disclosure", dependencies: ["CGLPK", "Facts", "Parameters", "Words"], swiftSettings: strict),
         .target(
             name: "Indicators", dependencies: ["Disclosure", "Facts", "Parameters", "Statistics", "Tables", "Words"],
             swiftSettings: strict),

@@ -79,7 +79,7 @@ enum CheckCommand {
             }
             lines.append("finding: \(finding.message)")
         }
-        for (file, count) in refused.sorted(by: { $0.key < $1.key }) where count > printedRejections {
+        for (file, count) in refused.sorted(by: { $0.key.precedesByScalars($1.key) }) where count > printedRejections {
             lines.append("finding: \(file): \(count) refused rows in all")
         }
         return lines + [findings.isEmpty ? "no finding" : Plural.text(findings.count, "finding", "findings")]

@@ -1,3 +1,5 @@
+import Words
+
 /// The name of one count or sum inside a report: what it counts, then codes.
 public struct CountKey: Sendable, Hashable, Comparable {
     public let words: [String]
@@ -7,7 +9,7 @@ public struct CountKey: Sendable, Hashable, Comparable {
     public init(words: [String]) { self.words = words }
 
     public static func < (first: CountKey, second: CountKey) -> Bool {
-        first.words.lexicographicallyPrecedes(second.words)
+        first.words.precedesByScalars(second.words)
     }
 
     /// The words that have letters: `couverture territoire:bretagne examines`.

@@ -1,3 +1,5 @@
+import Words
+
 extension LinkedTables {
     /// The tables, merged where they have the same attributes, and all those that two of them add up to.
     static func closed(_ tables: [LinkedTable], groups: [String: LinkedTable.Group]) -> [LinkedTable] {
@@ -65,6 +67,6 @@ extension LinkedTable.Cell {
 extension [String] {
     /// Coarser sets first, then in the order of names.
     fileprivate func precedes(_ other: [String]) -> Bool {
-        count == other.count ? lexicographicallyPrecedes(other) : count < other.count
+        count == other.count ? precedesByScalars(other) : count < other.count
     }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// Tables published together, and every sum by which one betrays another.
 ///
 /// Between two tables stands the one that both add up to, printed or not: regions by activity and regions by size share
@@ -39,7 +41,7 @@ public struct LinkedTables: Sendable {
 
     private mutating func addCells(of table: LinkedTable, _ index: Int) throws(SecrecyError) {
         var known: [[String]: Int] = [:]
-        for codes in table.cells.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        for codes in table.cells.keys.sorted(by: { $0.precedesByScalars($1) }) {
             guard let cell = table.cells[codes] else { continue }
             // What is lost with a cell is what it counts.
             known[codes] = try system.add(

@@ -1,3 +1,5 @@
+import Words
+
 /// The canonical spelling of codes: files and people write one code in several ways.
 public enum CodeForm {
     /// `text` without surrounding blanks, in the spelling that Vigie prints for `dimension`.
@@ -42,7 +44,7 @@ public enum CodeForm {
     /// Code order, missing codes last.
     public static func precedes(_ first: String, _ second: String) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
-        return firstMissing == secondMissing ? first < second : secondMissing
+        return firstMissing == secondMissing ? first.precedesByScalars(second) : secondMissing
     }
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.

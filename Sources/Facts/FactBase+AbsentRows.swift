@@ -1,3 +1,5 @@
+import Words
+
 extension FactBase {
     /// Codes under which some file of the folder has employees, and for which the files of claims of the same year and
     /// event have no row: a file that was cut. By the position of the last of these files.
@@ -10,7 +12,9 @@ extension FactBase {
                 !resources[$0].identity.isSeries && resources[$0].claimGroup != nil
             }
             let periods = Set(sources.flatMap { resources[$0].periods(of: .claims) })
-            for period in periods.sorted(by: { ($0.year, $0.event) < ($1.year, $1.event) }) {
+            for period in periods.sorted(by: {
+                [$0.year, $0.event].precedesByScalars([$1.year, $1.event])
+            }) {
                 let counting = sources.filter { resources[$0].periods(of: .claims).contains(period) }
                 guard let last = counting.last, let absent = absent(period, counting, population) else { continue }
                 found[last, default: []].append(
@@ -38,7 +42,7 @@ extension FactBase {
             .filter { $0.value.amount > 0 }
         let absent = people.filter { !present.contains($0.key) }
         let (lost, all) = (absent.values.reduce(0) { $0 &+ $1.amount }, people.values.reduce(0) { $0 &+ $1.amount })
-        guard lost * Self.gapShare > all, let first = absent.keys.min(by: { $0.lexicographicallyPrecedes($1) }) else {
+        guard lost * Self.gapShare > all, let first = absent.keys.min(by: { $0.precedesByScalars($1) }) else {
             return nil
         }
         return AbsentRows(count: absent.count, all: people.count, employees: lost, allEmployees: all, codes: first)

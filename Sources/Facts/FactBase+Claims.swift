@@ -1,4 +1,5 @@
 import Tables
+import Words
 
 /// Sums by row, and the resources they come from.
 public struct Answer: Sendable {
@@ -55,8 +56,8 @@ extension FactBase {
     /// Figures of several rules are never one sum, nor two states of the same file; by country, each row is of its own.
     private func whyNotAdded(_ places: Set<Int>, by: [Dimension]) -> Reason? {
         let byCountry = Dictionary(grouping: places.map { resources[$0].identity }, by: \.country)
-        let dates = byCountry.values.map { Set($0.compactMap(\.observed)).sorted() }.filter { $0.count > 1 }
-        if let first = dates.min(by: { $0.lexicographicallyPrecedes($1) }) { return .snapshotsDoNotAdd(first) }
+        let dates = byCountry.values.map { Set($0.compactMap(\.observed)).sortedByScalars() }.filter { $0.count > 1 }
+        if let first = dates.min(by: { $0.precedesByScalars($1) }) { return .snapshotsDoNotAdd(first) }
         let rules = countingRules(of: places)
         return rules.count > 1 && !by.contains(.country) ? .rulesDoNotAdd(rules) : nil
     }

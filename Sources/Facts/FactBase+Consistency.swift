@@ -1,3 +1,5 @@
+import Words
+
 extension FactBase {
     /// Everything of the kind that the facts kept can show, in the order of the descriptor.
     public var inconsistencies: [Inconsistency] {
@@ -34,7 +36,7 @@ extension FactBase {
         guard !second.identity.isSeries else { return [] }
         return resources[..<index].filter { !$0.identity.isSeries }.flatMap { first in
             first.periods(of: .claims).intersection(second.periods(of: .claims))
-                .sorted { ($0.year, $0.event) < ($1.year, $1.event) }
+                .sorted { [$0.year, $0.event].precedesByScalars([$1.year, $1.event]) }
                 .compactMap { overlap(first, second, $0) }
         }
     }

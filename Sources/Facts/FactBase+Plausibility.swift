@@ -1,3 +1,5 @@
+import Words
+
 extension FactBase {
     /// The rules that rows of one file break, each with its first row.
     func implausible(_ index: Int) -> [Inconsistency] {
@@ -16,7 +18,9 @@ extension FactBase {
             return []
         }
         var broken = BrokenRules(resource: facts.identity.name)
-        for (period, rows) in rollup.rows.sorted(by: { ($0.key.year, $0.key.event) < ($1.key.year, $1.key.event) }) {
+        for (period, rows) in rollup.rows.sorted(by: {
+            [$0.key.year, $0.key.event].precedesByScalars([$1.key.year, $1.key.event])
+        }) {
             let people = population.sums(of: .employees, year: period.year, by: by, selection: Selection()).rows
             for (codes, claims) in rows where claims.missing == 0 && !codes.contains(where: CodeForm.isUnassigned) {
                 let employees = people[codes].flatMap { $0.missing == 0 ? $0.amount : nil }
@@ -62,7 +66,7 @@ extension ResourceFacts {
         }
         // The line of a cell is that of its first claim, not of the largest.
         let places = rows.map { FactRow(codes: FactRow(cube, row: $0, book: book).codes, line: nil) }
-        return places.sorted { $0.codes.lexicographicallyPrecedes($1.codes) }
+        return places.sorted { $0.codes.precedesByScalars($1.codes) }
             .map { .implausible(resource: identity.name, rule, count: 1, first: $0) }
     }
 }
@@ -86,7 +90,7 @@ private struct BrokenRules {
         let known = rows[rule]
         let isFirst =
             known.map { known in
-                row.line == nil && row.codes.lexicographicallyPrecedes(known.first.codes)
+                row.line == nil && row.codes.precedesByScalars(known.first.codes)
             } ?? true
         rows[rule] = ((known?.count ?? 0) + 1, isFirst ? row : known?.first ?? row)
     }

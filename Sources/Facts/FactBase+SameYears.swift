@@ -1,3 +1,5 @@
+import Words
+
 extension FactBase {
     /// Years of a file, or of files broken down alike, whose rows have the same amounts: one year was read for another.
     func sameYears(_ index: Int) -> [Inconsistency] {
@@ -12,7 +14,7 @@ extension FactBase {
                 + earlier.flatMap { rows in rows.years.filter { $0 != year }.map { (rows, $0) } }
             for (rows, other) in others {
                 guard let (count, all) = own.same(year, as: other, of: rows) else { continue }
-                let years = [year, other].sorted()
+                let years = [year, other].sortedByScalars()
                 found.append(
                     .sameYears(
                         resource: facts.identity.name, first: years[0], second: years[1], count: count, all: all))
@@ -40,7 +42,7 @@ private struct YearRows {
             let year = cube.dimensions.firstIndex(of: .year)
         else { return nil }
         (self.facts, self.cube, self.year) = (facts, cube, year)
-        years = Set(cube.keys.map { $0[year] }).map { facts.book[.year].codes[Int($0)] }.sorted()
+        years = Set(cube.keys.map { $0[year] }).map { facts.book[.year].codes[Int($0)] }.sortedByScalars()
     }
 
     /// How many rows of ten claims or more are the same in two years, out of how many that both years have; nil where that

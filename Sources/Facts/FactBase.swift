@@ -1,3 +1,5 @@
+import Words
+
 /// The facts of a whole folder, and which of them answer a question.
 ///
 /// Files of claims are parts of one whole and are added; a published table (series) stands alone. For an event and a
@@ -16,7 +18,7 @@ public struct FactBase: Sendable {
     public var years: [String] {
         var found: Set<String> = []
         for resource in resources { found.formUnion(resource.years) }
-        return found.sorted()
+        return found.sortedByScalars()
     }
 
     /// The first label met for a code, in the order of the descriptor.
@@ -54,7 +56,7 @@ extension FactBase {
                 found.formUnion(resource.years(of: group))
             }
         }
-        return found.sorted()
+        return found.sortedByScalars()
     }
 }
 

@@ -1,6 +1,7 @@
 import Facts
 import Parameters
 import Tables
+import Words
 
 extension Evaluator {
     /// The figures of an indicator itself for one year: computed, else published, else the reason why not.
@@ -88,6 +89,6 @@ extension Evaluator {
 extension YearAnswer {
     /// Why there is nothing, or the first reason in code order.
     var firstReason: Reason? {
-        absence ?? cells.min { $0.key.lexicographicallyPrecedes($1.key) }?.value.reasons.first
+        absence ?? cells.min { $0.key.precedesByScalars($1.key) }?.value.reasons.first
     }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Parameters
 import Tables
+import Words
 
 extension Evaluator {
     /// The share of each row in the sum of the rows, in percent. Figures that do not add have none.
@@ -51,7 +52,7 @@ extension YearAnswer {
     /// The reason of the first row, in code order, that has no value.
     fileprivate var firstUnknown: Reason? {
         let unknown = cells.filter { $0.value.value == nil }
-        return unknown.min { $0.key.lexicographicallyPrecedes($1.key) }?.value.reasons.first
+        return unknown.min { $0.key.precedesByScalars($1.key) }?.value.reasons.first
     }
 }
 

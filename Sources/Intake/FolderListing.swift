@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Words
 
 /// The names that stand directly in a folder and end as a text of records does.
 public struct FolderListing: Sendable {
@@ -11,7 +12,7 @@ public struct FolderListing: Sendable {
     public init(folder: String) throws(IntakeError) {
         guard DescriptorFile.isFolder(folder) else { throw .notAFolder(path: folder) }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let candidates = names.filter(Self.isCandidate).sorted()
+        let candidates = names.filter(Self.isCandidate).sortedByScalars()
         skipped = candidates.filter { Self.isOtherThanFile(folder + "/" + $0) }
         files = candidates.filter { [skipped] in !skipped.contains($0) }
     }

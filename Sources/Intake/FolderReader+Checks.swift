@@ -1,10 +1,13 @@
 import DelimitedText
 import Facts
+import Words
 
 extension FolderReader {
     /// One file holds one state: two of them hold the same cases twice.
     func checkStates(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
-        let states = part.states.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        let states = part.states.sorted {
+            $0.value == $1.value ? $0.key.precedesByScalars($1.key) : $0.value < $1.value
+        }
         guard states.count > 1 else { return }
         throw .severalStates(
             file: resource.file, first: states[0].key, second: states[1].key, line: states[1].value)

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// Where `init` found the year of a file.
 public struct FoundYear: Sendable, Hashable {
@@ -48,6 +49,6 @@ extension LayoutFit {
     /// The years that names of columns hold: of the whole file, or each of its own column.
     fileprivate var yearsInHeader: [String] {
         let ofColumns = Set(fields.compactMap { $0.vigie?.constants?["year"]?.text })
-        return ofColumns.isEmpty ? yearInHeader.map { [$0] } ?? [] : ofColumns.sorted()
+        return ofColumns.isEmpty ? yearInHeader.map { [$0] } ?? [] : ofColumns.sortedByScalars()
     }
 }

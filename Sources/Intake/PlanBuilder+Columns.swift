@@ -30,7 +30,7 @@ extension PlanBuilder {
     /// What rows must hold: the codes that a column is limited to, or those that tell an indicator.
     func selectors(_ match: FieldMatch) -> [RowSelector] {
         match.meanings.compactMap { meaning, column, part in
-            guard let codes = meaning.only ?? meaning.indicators?.keys.sorted() else { return nil }
+            guard let codes = meaning.only ?? meaning.indicators?.keys.sortedByScalars() else { return nil }
             return RowSelector(column: column, part: part, codes: Set(codes))
         }
     }

@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 extension PlanBuilder {
     /// Columns of one indicator with the same dimensions share a table.
@@ -26,7 +27,7 @@ extension PlanBuilder {
         if let indicator = field.vigie?.published { return [(indicator, nil)] }
         guard field.vigie?.figures == true else { return [] }
         return match.meanings.flatMap { meaning, column, part in
-            (meaning.indicators ?? [:]).sorted { $0.key < $1.key }.map { code, indicator in
+            (meaning.indicators ?? [:]).sorted { $0.key.precedesByScalars($1.key) }.map { code, indicator in
                 (indicator, RowSelector(column: column, part: part, codes: [code]))
             }
         }

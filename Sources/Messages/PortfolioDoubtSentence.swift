@@ -1,5 +1,6 @@
 import Portfolios
 import Schemes
+import Words
 
 /// What is doubtful in a portfolio, where, and what to do.
 public enum PortfolioDoubtSentence {
@@ -58,19 +59,19 @@ public enum PortfolioDoubtSentence {
     }
 
     private static func nearest(_ value: String?, _ known: Set<String>) -> String {
-        value.map { Suggestion.sentence($0, in: known.sorted()) } ?? ""
+        value.map { Suggestion.sentence($0, in: known.sortedByScalars()) } ?? ""
     }
 
     /// - Parameter kind: nil where it may not be told.
     public static func unknownKind(_ kind: String?, _ words: PortfolioWords) -> String {
         "no scheme gives an aid for this kind of action, and it counts for nothing; kinds: "
-            + words.kinds.sorted().joined(separator: ", ") + nearest(kind, words.kinds)
+            + words.kinds.sortedByScalars().joined(separator: ", ") + nearest(kind, words.kinds)
     }
 
     /// - Parameter regime: nil where it may not be told.
     public static func unknownRegime(_ regime: String?, _ words: PortfolioWords) -> String {
         "no scheme has this ceiling, and the aid counts against none; ceilings: "
-            + words.regimes.sorted().joined(separator: ", ") + nearest(regime, words.regimes)
+            + words.regimes.sortedByScalars().joined(separator: ", ") + nearest(regime, words.regimes)
     }
 
     public static func payroll(_ fault: ImplausiblePayroll) -> String {

@@ -8,7 +8,7 @@ public enum ReadingSentence {
     public static func text(_ reading: ResourceReading, uncheckedTotals: Int) -> String {
         var text = text(reading.resource.file, reading.detected, reading.part.tally)
         if let line = reading.detected.strayQuoteLine { text += "\n  " + RecognitionSentence.strayQuotes(line) }
-        for (label, count) in reading.part.absences.sorted(by: { $0.key < $1.key }) {
+        for (label, count) in reading.part.absences.sorted(by: { $0.key.precedesByScalars($1.key) }) {
             text += "\n  \(Plural.text(count, "value", "values")): \(label)"
         }
         if uncheckedTotals > 0 {

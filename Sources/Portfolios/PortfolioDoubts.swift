@@ -1,3 +1,5 @@
+import Words
+
 /// Doubts, each once, with the first line that raises it and the number of rows.
 public struct PortfolioDoubts: Sendable {
     public struct Place: Sendable, Hashable {
@@ -32,8 +34,11 @@ public struct PortfolioDoubts: Sendable {
     /// By file, then by line, column, value and problem.
     public var sorted: [(doubt: PortfolioDoubt, place: Place)] {
         first.values.sorted { one, other in
-            (one.doubt.file, one.place.line, one.doubt.column, one.doubt.value, "\(one.doubt.problem)")
-                < (other.doubt.file, other.place.line, other.doubt.column, other.doubt.value, "\(other.doubt.problem)")
+            let (first, second) = (one.doubt, other.doubt)
+            guard first.file == second.file else { return first.file.precedesByScalars(second.file) }
+            guard one.place.line == other.place.line else { return one.place.line < other.place.line }
+            return [first.column, first.value, "\(first.problem)"]
+                .precedesByScalars([second.column, second.value, "\(second.problem)"])
         }
     }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// Sums of claims and of employees that stand far from those of the other years of their code: a year that is read
 /// twice, a lost file, a slip of a factor of ten.
@@ -46,7 +47,7 @@ struct CountCheck {
         _ answer: Answer?, _ measure: Measure, _ dimension: Dimension, _ year: String
     ) -> [FigurePoint] {
         (answer?.rows ?? [:]).filter { $0.value.missing == 0 && !CodeForm.isMissing($0.key[0]) }
-            .sorted { $0.key[0] < $1.key[0] }.map { codes, sum in
+            .sorted { $0.key.precedesByScalars($1.key) }.map { codes, sum in
                 FigurePoint(
                     year: year, codes: "\(dimension.rawValue) \(codes[0])",
                     value: Double(sum.amount) / Double(measure.scale))

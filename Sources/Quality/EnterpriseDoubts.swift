@@ -1,6 +1,7 @@
 import Messages
 import Portfolios
 import Schemes
+import Words
 
 /// What is doubtful in an enterprise of a JSON file: names that no scheme reads, and payrolls that cannot be true.
 public struct EnterpriseDoubts {
@@ -17,13 +18,15 @@ public struct EnterpriseDoubts {
         let lines =
             unread("codes", enterprise.codes.keys, names.codes) + unread("facts", enterprise.facts.keys, names.numbers)
             + unread("answers", enterprise.answers.keys, names.numbers) + enterprise.years.flatMap(year)
-            + Set(enterprise.actions.map(\.kind)).sorted().compactMap(kind)
-            + Set(enterprise.aids.map(\.regime)).sorted().compactMap(regime)
+            + Set(enterprise.actions.map(\.kind)).sortedByScalars().compactMap(kind)
+            + Set(enterprise.aids.map(\.regime)).sortedByScalars().compactMap(regime)
         return lines.map { "\(place), \($0)" }
     }
 
     private func unread(_ key: String, _ found: some Sequence<String>, _ known: Set<String>) -> [String] {
-        found.filter { !known.contains($0) }.sorted().map { "\(key): no scheme reads '\($0)'" + remedy($0, known) }
+        found.filter { !known.contains($0) }.sortedByScalars().map {
+            "\(key): no scheme reads '\($0)'" + remedy($0, known)
+        }
     }
 
     /// Where the name belongs, else the nearest one.
@@ -31,7 +34,7 @@ public struct EnterpriseDoubts {
         let homes = [("years", names.series), ("facts", names.numbers), ("codes", names.codes)]
         if let home = homes.first(where: { $0.1.contains(name) }) { return "; it belongs under \(home.0)" }
         return ", and it counts for nothing; vigie schemes show says what a scheme needs"
-            + Suggestion.sentence(name, in: known.sorted())
+            + Suggestion.sentence(name, in: known.sortedByScalars())
     }
 
     private func year(_ facts: YearFacts) -> [String] {

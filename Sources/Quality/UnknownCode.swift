@@ -16,7 +16,10 @@ public struct UnknownCode {
         readings.flatMap { reading in
             reading.part.codeLines.filter { !nomenclatures.knows($0.key.code, of: $0.key.dimension) }
                 .map { place, line in UnknownCode(reading, place, line) }
-                .sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) }
+                .sorted {
+                    $0.line == $1.line
+                        ? [$0.column, $0.code].precedesByScalars([$1.column, $1.code]) : $0.line < $1.line
+                }
         }
     }
 
@@ -37,7 +40,9 @@ public struct UnknownCode {
     /// The caution beside every figure: whether a disease is a TMS follows from its tableau.
     public static func cautions(_ codes: [UnknownCode]) -> [Bilingual] {
         let tableaux = codes.filter { $0.dimension == .tableau }
-        return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key < $1.key }.map { caution($0.value) }
+        return Dictionary(grouping: tableaux, by: \.file).sorted { $0.key.precedesByScalars($1.key) }.map {
+            caution($0.value)
+        }
     }
 
     /// - Parameter codes: of one file, one at least.

@@ -1,12 +1,13 @@
 import Disclosure
 import Schemes
+import Words
 
 extension ComparisonBook {
     /// Why enterprises receive nothing under one column: `name` says which of its counts the reasons share out.
     mutating func write(
         _ counts: [String: EnterpriseCount], _ label: String, _ name: String, _ line: (String) -> CountKey
     ) {
-        let rows = counts.sorted { $0.key < $1.key }
+        let rows = counts.sorted { $0.key.precedesByScalars($1.key) }
         for (code, count) in rows {
             open(line(code), cost: count.value, after: .column(label, .all))
             write("entreprises", count, in: line(code))
@@ -19,12 +20,12 @@ extension ComparisonBook {
     mutating func tieObstacles(_ columns: [(label: String, tally: ColumnTally)], year: Int) {
         var first: [String: CountKey] = [:]
         for (label, tally) in columns {
-            for code in tally.obstacleCounts.keys.sorted() {
+            for code in tally.obstacleCounts.keys.sortedByScalars() {
                 let row = CountKey.obstacle(label, code).quantity("entreprises")
                 if let known = first[code] { tie(known, [row]) } else { first[code] = row }
             }
             let sizes = SizeBand.allCases.filter { tally.bySize[$0] != nil }.map(Breakdown.size)
-            let sectors = tally.bySector.keys.sorted().map(Breakdown.sector)
+            let sectors = tally.bySector.keys.sortedByScalars().map(Breakdown.sector)
             tieUnknown(label, year, [.all] + sizes + sectors)
         }
     }

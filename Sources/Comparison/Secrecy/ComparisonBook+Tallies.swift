@@ -1,4 +1,5 @@
 import Disclosure
+import Words
 
 extension ComparisonBook {
     /// Everything that the tables of a comparison say.
@@ -12,7 +13,7 @@ extension ComparisonBook {
         }
         let printed = tally.columns.indices.filter { !withheld.contains($0) }
         tieObstacles(printed.map { (plan.columns[$0].label, tally.columns[$0]) }, year: plan.year)
-        for (sector, count) in tally.credibility.followed.sorted(by: { $0.key < $1.key }) {
+        for (sector, count) in tally.credibility.followed.sorted(by: { $0.key.precedesByScalars($1.key) }) {
             open(.credibility(sector), cost: count.value, after: .population(.sector(sector)))
             write("suivies", count, in: .credibility(sector))
         }
@@ -29,7 +30,7 @@ extension ComparisonBook {
 
     private mutating func write(_ tally: PopulationTally) {
         let sizes = SizeBand.allCases.filter { tally.bySize[$0] != nil }
-        let sectors = tally.bySector.keys.sorted()
+        let sectors = tally.bySector.keys.sortedByScalars()
         write(tally.all, .population(.all))
         for band in sizes { tally.bySize[band].map { write($0, .population(.size(band))) } }
         for sector in sectors { tally.bySector[sector].map { write($0, .population(.sector(sector))) } }
@@ -48,7 +49,7 @@ extension ComparisonBook {
 
     private mutating func write(_ tally: ColumnTally, _ label: String) {
         let sizes = SizeBand.allCases.filter { tally.bySize[$0] != nil }
-        let sectors = tally.bySector.keys.sorted()
+        let sectors = tally.bySector.keys.sortedByScalars()
         write(tally.all, label, .all)
         for band in sizes { tally.bySize[band].map { write($0, label, .size(band)) } }
         for sector in sectors { tally.bySector[sector].map { write($0, label, .sector(sector)) } }

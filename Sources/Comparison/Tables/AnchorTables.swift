@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// The cost of each scheme here beside a published figure: `ancres`.
 ///
@@ -52,7 +53,7 @@ struct AnchorTables {
             if tally.bySector.keys.contains(where: { context.secrecy.hides(.column(label, .sector($0))) }) {
                 return .secret(here.unit)
             }
-            let known = tally.bySector.keys.sorted().compactMap { sector in
+            let known = tally.bySector.keys.sortedByScalars().compactMap { sector in
                 sectors[sector].map { ($0, tally.bySector[sector]?.payroll ?? 0) }
             }
             let payroll = known.reduce(0) { $0 + $1.1 }

@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// The portfolio before any scheme: `portefeuille`, by size, and `portefeuille-secteurs`.
 struct PopulationTables {
@@ -11,7 +12,7 @@ struct PopulationTables {
         let sizes = SizeBand.allCases.compactMap { band in
             tally.bySize[band].map { row(band.word, $0, isHidden: isHidden(.size(band))) }
         }
-        let sectors = tally.bySector.keys.sorted().compactMap { sector in
+        let sectors = tally.bySector.keys.sortedByScalars().compactMap { sector in
             tally.bySector[sector].map {
                 row(context.sectorWord(sector), $0, isHidden: isHidden(.sector(sector)))
             }

@@ -102,7 +102,7 @@ struct ResultTables {
                 Table.Heading("par-entreprise", "€ par entreprise"),
                 Table.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
                 Table.Heading("part-cotisations", "% des cotisations", decimals: 1),
-            ], rows: rows.sorted { $0.words[0].label.french < $1.words[0].label.french })
+            ], rows: rows.sorted { $0.words[0].label.french.precedesByScalars($1.words[0].label.french) })
     }
 
     private var bySize: Table {
@@ -117,7 +117,7 @@ struct ResultTables {
     private var bySector: Table {
         breakdown("par-secteur", ComparisonContext.sectorKey) { index in
             let sums = context.compared(index)
-            return sums.bySector.keys.sorted().compactMap { sector in
+            return sums.bySector.keys.sortedByScalars().compactMap { sector in
                 sums.bySector[sector].map {
                     (context.sectorWord(sector), $0, hides(index, .sector(sector)))
                 }

@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 extension ColumnTally {
     /// Why some enterprises have no amount, in words, and how many they are.
@@ -58,6 +59,8 @@ extension ColumnTally {
                 code: row.code, words: row.words, reference: known?.reference ?? row.reference,
                 count: known?.count.merged(row.count) ?? row.count)
         }
-        return merged.values.sorted { ($1.enterprises, $0.code) < ($0.enterprises, $1.code) }
+        return merged.values.sorted {
+            $0.enterprises == $1.enterprises ? $0.code.precedesByScalars($1.code) : $0.enterprises > $1.enterprises
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Schemes
 import Statistics
+import Words
 
 /// The credibility of the experience of an enterprise, by sector: claims with days off for each employee, year by year.
 ///
@@ -32,7 +33,7 @@ public struct CredibilityTally: Sendable {
         followed.merge(later.followed) { $0.merged($1) }
     }
 
-    public var sectors: [String] { sums.keys.sorted() }
+    public var sectors: [String] { sums.keys.sortedByScalars() }
     public func model(of sector: String) -> BuhlmannStraub? { sums[sector]?.model }
     public func units(of sector: String) -> Int { sums[sector]?.units ?? 0 }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// How many respondents make a sum, and how much of it the largest make: what secrecy asks of a group.
 public struct LargestAmounts: Sendable, Hashable {
     /// Enterprises outside holdings whose amount is not zero.
@@ -42,7 +44,9 @@ public struct LargestAmounts: Sendable, Hashable {
     /// many as there are, 64 at most. No part then comes near the shares that the rules forbid.
     func amounts(_ numbers: inout RespondentNumbers) -> [Int: Double] {
         var amounts: [Int: Double] = [:]
-        for (holding, amount) in holdings.sorted(by: { $0.key < $1.key }) { amounts[numbers.number(holding)] = amount }
+        for (holding, amount) in holdings.sorted(by: { $0.key.precedesByScalars($1.key) }) {
+            amounts[numbers.number(holding)] = amount
+        }
         for amount in largest { amounts[numbers.fresh()] = amount }
         let parts = min(64, max(0, Int(alone) - largest.count))
         let rest = max(0, magnitude - amounts.values.sorted().reduce(0, +))

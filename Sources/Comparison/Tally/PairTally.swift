@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 /// Who gains and who loses when the second of two columns replaces the first: the differences, enterprise by enterprise.
 public struct PairTally: Sendable {
@@ -73,7 +74,7 @@ public struct PairTally: Sendable {
     private static func top(_ cases: [Case], _ isAhead: (Int, Int) -> Bool) -> [Case] {
         let sorted = cases.sorted { one, other in
             if one.difference != other.difference { return isAhead(one.difference, other.difference) }
-            return one.enterprise < other.enterprise
+            return one.enterprise.precedesByScalars(other.enterprise)
         }
         return Array(sorted.prefix(shown))
     }

@@ -1,3 +1,5 @@
+import Words
+
 /// A path of prevention, who runs it, and whom it is for. A person goes to the first path whose conditions all hold.
 public struct PreventionPath: Sendable, Hashable, Decodable {
     public let code: String
@@ -30,9 +32,9 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
         let tools = Set(declaration.tools.map(\.code))
         let groups = Dictionary(uniqueKeysWithValues: (declaration.groups ?? []).map { ($0.name, $0.codes) })
         for tool in (when.anyTool ?? []) + (when.allTools ?? []) where !tools.contains(tool) {
-            return "unknown tool \(tool); known: \(tools.sorted().joined(separator: ", "))"
+            return "unknown tool \(tool); known: \(tools.sortedByScalars().joined(separator: ", "))"
         }
-        for (name, codes) in (when.groups ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for (name, codes) in (when.groups ?? [:]).sorted(by: { $0.key.precedesByScalars($1.key) }) {
             guard let known = groups[name] else { return "unknown group \(name)" }
             if let code = codes.first(where: { known[$0] == nil }) { return "group \(name) has no code \(code)" }
         }

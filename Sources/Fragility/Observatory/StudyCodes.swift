@@ -1,3 +1,5 @@
+import Words
+
 /// The numbers that stand for the codes of a study while its files are read: territories, groups, tools.
 public struct StudyCodes: Sendable {
     public let territories: CodeList
@@ -7,7 +9,9 @@ public struct StudyCodes: Sendable {
     public init(_ declaration: FragilityDeclaration, territories: [(code: String, label: String)]) {
         self.territories = CodeList("territoire", "Territoire", territories)
         groups = (declaration.groups ?? []).map { group in
-            CodeList(group.name, group.label, group.codes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+            CodeList(
+                group.name, group.label,
+                group.codes.sorted { $0.key.precedesByScalars($1.key) }.map { ($0.key, $0.value) })
         }
         tools = CodeList("outil", "Outil", declaration.tools.map { ($0.code, $0.label) })
     }

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Words
 
 /// Where the cells of an ingredient stand among those of other tables: by dimensions, by codes that are selected, by
 /// groups of codes.
@@ -31,7 +32,7 @@ struct Coordinates {
         if codes.count == 1 {
             fixed[attribute] = codes[0]
         } else {
-            let name = attribute + "=" + codes.sorted().joined(separator: ",")
+            let name = attribute + "=" + codes.sortedByScalars().joined(separator: ",")
             groups[name] = LinkedTable.Group(of: attribute, codes: Set(codes))
             fixed[name] = LinkedTable.Group.inside
         }

@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// The cells of one measure and year as a report prints them.
 struct PrintedFamily {
@@ -61,7 +62,7 @@ struct PrintedFamily {
 
     private func tables(_ nomenclature: ReportAttack.Nomenclature) -> [LinkedTable] {
         var tables: [LinkedTable] = []
-        for names in limits.keys.sorted(by: { $0.sorted().lexicographicallyPrecedes($1.sorted()) }) {
+        for names in limits.keys.sorted(by: { $0.sortedByScalars().precedesByScalars($1.sortedByScalars()) }) {
             let places = order.filter { Set($0.keys) == names }
             let all = attributes(of: names, places, nomenclature)
             var cells: [[String]: LinkedTable.Cell] = [:]
@@ -96,6 +97,6 @@ struct PrintedFamily {
         guard let coarser = Dimension(rawValue: attribute) else { return nil }
         return place.compactMap { name, code in
             Dimension(rawValue: name).flatMap { nomenclature(code, $0, coarser) }
-        }.min()
+        }.min { $0.precedesByScalars($1) }
     }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Words
 
 /// The tables of a report read as an attacker reads them: every printed cell is known, every sum is used.
 public struct ReportAttack {
@@ -56,7 +57,7 @@ public struct ReportAttack {
         for dimension in table.selection.dimensions {
             codes[dimension, default: []] += table.selection.wanted[dimension] ?? []
         }
-        codes = codes.mapValues { Array(Set($0)).sorted() }
+        codes = codes.mapValues { Set($0).sortedByScalars() }
     }
 
     private mutating func learn(_ line: ReportedTable.Line, _ table: ReportedTable) {

@@ -52,7 +52,7 @@ struct ComparisonAnnex {
     private var gaps: String {
         let columns = zip(study.study.plan.columns, study.study.tally.columns)
         let lines = columns.flatMap { column, tally -> [String] in
-            let assumptions = tally.assumptions.sorted { $0.key < $1.key }.map { name, count in
+            let assumptions = tally.assumptions.sorted { $0.key.precedesByScalars($1.key) }.map { name, count in
                 let enterprises = study.regime == nil ? " : \(number(count)) entreprises" : ""
                 return "supposition sur `\(name)`, faute de donnée\(enterprises)"
             }
