@@ -1,12 +1,10 @@
-import Words
-
 /// The highest rows of a table.
 public enum TopRows {
     /// The `count` highest rows of each year, highest first; rows without a value are left out. Where two values are
     /// equal, the order of codes decides.
     public static func keep(_ count: Int, of table: IndicatorTable) -> IndicatorTable {
         var kept: [Row] = []
-        for year in Set(table.rows.map(\.year)).sortedByScalars() {
+        for year in Set(table.rows.map(\.year)).sorted() {
             let rows = table.rows.filter { $0.year == year && $0.cell.value != nil }
             kept += sorted(rows).prefix(count)
         }

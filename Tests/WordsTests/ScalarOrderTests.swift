@@ -22,7 +22,9 @@ import Words
         let sorted = ["R\u{E9}union", "Reunion", "Re\u{301}unions", "Re\u{301}union"].sortedByScalars()
         #expect(
             sorted.map { $0.unicodeScalars.map(\.value) }
-                == ["Reunion", "Re\u{301}union", "Re\u{301}unions", "R\u{E9}union"].map { $0.unicodeScalars.map(\.value) })
+                == ["Reunion", "Re\u{301}union", "Re\u{301}unions", "R\u{E9}union"].map {
+                    $0.unicodeScalars.map(\.value)
+                })
     }
 
     @Test("Lists are ordered by the first text that differs")
