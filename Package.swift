@@ -18,31 +18,33 @@ let package = Package(
         .target(name: "Words", swiftSettings: strict),
         .target(name: "Tables", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "CVector"),
-        .target(name: "Facts", dependencies: ["CVector", "Tables", "Words"], swiftSettings: lifetimes),
-        .target(name: "Parameters", swiftSettings: strict),
+        .target(name: "Facts", dependencies: ["CVector", "Declarations", "Tables", "Words"], swiftSettings: lifetimes),
+        .target(name: "Declarations", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Disclosure", dependencies: ["CGLPK", "Facts", "Parameters", "Words"], swiftSettings: strict),
+        .target(name: "Disclosure", dependencies: ["CGLPK", "Declarations", "Facts", "Words"], swiftSettings: strict),
         .target(
-            name: "Indicators", dependencies: ["Disclosure", "Facts", "Parameters", "Statistics", "Tables", "Words"],
+            name: "Indicators", dependencies: ["Declarations", "Disclosure", "Facts", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(
-            name: "Intake", dependencies: ["DelimitedText", "Digests", "Facts", "Parameters", "Tables", "Words"],
+            name: "Intake", dependencies: ["Declarations", "DelimitedText", "Digests", "Facts", "Tables", "Words"],
             swiftSettings: lifetimes),
-        .target(name: "Anchors", dependencies: ["DelimitedText", "Facts", "Tables"], swiftSettings: strict),
-        .target(name: "Schemes", dependencies: ["Parameters", "Words"], swiftSettings: strict),
+        .target(
+            name: "Anchors", dependencies: ["Declarations", "DelimitedText", "Facts", "Tables"], swiftSettings: strict),
+        .target(name: "Schemes", dependencies: ["Declarations", "Words"], swiftSettings: strict),
         .target(
             name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Words"],
             swiftSettings: lifetimes),
         .target(
-            name: "Comparison", dependencies: ["Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Words"],
+            name: "Comparison",
+            dependencies: ["Declarations", "Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
-        .target(name: "Generation", dependencies: ["Parameters", "Statistics"], swiftSettings: strict),
+        .target(name: "Generation", dependencies: ["Declarations", "Statistics"], swiftSettings: strict),
         .target(
             name: "Fragility",
-            dependencies: ["Digests", "Disclosure", "Facts", "Parameters", "Statistics", "Tables", "Words"],
+            dependencies: ["Declarations", "Digests", "Disclosure", "Facts", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
@@ -59,24 +61,24 @@ let package = Package(
         .target(
             name: "Messages",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "DelimitedText", "Disclosure", "Facts", "Fragility", "Indicators",
-                "Intake", "Outputs", "Parameters", "Portfolios", "Reporting", "Reports", "Schemes", "Statistics",
+                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Disclosure", "Facts", "Fragility",
+                "Indicators", "Intake", "Outputs", "Portfolios", "Reporting", "Reports", "Schemes", "Statistics",
                 "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
             name: "Quality",
             dependencies: [
-                "Digests", "Facts", "Indicators", "Intake", "Messages", "Parameters", "Portfolios", "Reports",
-                "Schemes",
-                "Surveys", "Tables", "Words",
+                "Declarations", "Digests", "Facts", "Indicators", "Intake", "Messages", "Portfolios", "Reports",
+                "Schemes", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
             name: "Commands",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Portfolios", "Quality",
+                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
+                "Fragility",
+                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Portfolios", "Quality",
                 "Reporting", "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
@@ -87,34 +89,35 @@ let package = Package(
         .testTarget(
             name: "FragilityTests",
             dependencies: [
-                "Digests", "Disclosure", "Facts", "Fragility", "Parameters", "Tables", "TestSupport", "Words",
+                "Declarations", "Digests", "Disclosure", "Facts", "Fragility", "Tables", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SurveysTests", dependencies: ["Fragility", "Intake", "Parameters", "Surveys", "TestSupport"],
+            name: "SurveysTests", dependencies: ["Declarations", "Fragility", "Intake", "Surveys", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Disclosure", "Facts", "Parameters", "TestSupport"],
+            name: "DisclosureTests", dependencies: ["Declarations", "Disclosure", "Facts", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(
-            name: "AnchorsTests", dependencies: ["Anchors", "Facts", "Tables", "TestSupport"], swiftSettings: strict),
+            name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(
             name: "MessagesTests",
             dependencies: [
-                "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Parameters", "Statistics",
+                "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Statistics",
                 "Surveys", "Words",
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "QualityTests", dependencies: ["Facts", "Parameters", "Quality", "TestSupport", "Words"],
+            name: "QualityTests", dependencies: ["Declarations", "Facts", "Quality", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Digests", "Disclosure", "Facts", "Indicators", "Parameters", "Reporting", "Reports", "Tables",
+                "Declarations", "Digests", "Disclosure", "Facts", "Indicators", "Reporting", "Reports", "Tables",
                 "TestSupport",
                 "Words",
             ],
@@ -126,31 +129,34 @@ let package = Package(
             swiftSettings: lifetimes),
         .testTarget(
             name: "GenerationTests",
-            dependencies: ["Digests", "Generation", "Parameters", "Statistics", "TestSupport"], swiftSettings: strict),
+            dependencies: ["Declarations", "Digests", "Generation", "Statistics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["CVector", "DelimitedText", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
-            name: "FactsTests", dependencies: ["CVector", "Facts", "Tables", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "ParametersTests", dependencies: ["Parameters", "TestSupport"], swiftSettings: strict),
+            name: "FactsTests", dependencies: ["CVector", "Declarations", "Facts", "Tables", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeclarationsTests", dependencies: ["Declarations", "TestSupport", "Words"], swiftSettings: strict),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["DelimitedText", "Facts", "Intake", "Parameters", "Properties", "TestSupport"],
+            dependencies: ["Declarations", "DelimitedText", "Facts", "Intake", "Properties", "TestSupport"],
             swiftSettings: lifetimes),
         .testTarget(
             name: "IndicatorsTests",
-            dependencies: ["Facts", "Indicators", "Parameters", "Tables", "TestSupport", "Words"],
+            dependencies: ["Declarations", "Facts", "Indicators", "Tables", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
-            name: "SchemesTests", dependencies: ["Parameters", "Schemes", "TestSupport", "Words"], swiftSettings: strict
+            name: "SchemesTests", dependencies: ["Declarations", "Schemes", "TestSupport", "Words"],
+            swiftSettings: strict
         ),
         .testTarget(
-            name: "PortfoliosTests", dependencies: ["Intake", "Parameters", "Portfolios", "Schemes", "TestSupport"],
+            name: "PortfoliosTests", dependencies: ["Declarations", "Intake", "Portfolios", "Schemes", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",
             dependencies: [
-                "Comparison", "Disclosure", "Facts", "Parameters", "Schemes", "Tables", "TestSupport", "Words",
+                "Comparison", "Declarations", "Disclosure", "Facts", "Schemes", "Tables", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -159,7 +165,10 @@ let package = Package(
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "Digests", "Messages", "Reporting", "TestSupport", "vigie"],
+            dependencies: [
+                "Anchors", "Commands", "Comparison", "Declarations", "Digests", "Fragility", "Intake", "Messages",
+                "Reporting", "Schemes", "TestSupport", "vigie",
+            ],
             swiftSettings: strict),
     ])
 

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 
 /// Published figures on the schemes of several countries, what is computed of them, and what was found wrong in their
@@ -14,7 +15,7 @@ public struct AnchorBook: Sendable {
     /// Citations, by the name that the figures give.
     let sources: [String: String]
 
-    private struct Declarations: Decodable {
+    private struct FindingsFile: Decodable {
         let sources: [String: String]
         let rules: [CountryRule]
         let aggregates: [Aggregate]
@@ -27,15 +28,15 @@ public struct AnchorBook: Sendable {
     public init?(dataFolder: String) throws {
         guard let data = FileManager.default.contents(atPath: dataFolder + "/" + Self.findingsFile) else { return nil }
         let figures = try AnchorFigures(path: dataFolder + "/" + Self.figuresFile, name: Self.figuresFile)
-        try self.init(figures, findings: data)
+        try self.init(figures, findings: [UInt8](data))
     }
 
-    init(_ figures: AnchorFigures, findings data: Data) throws(AnchorError) {
-        let declared: Declarations
+    init(_ figures: AnchorFigures, findings bytes: [UInt8]) throws(AnchorError) {
+        let declared: FindingsFile
         do {
-            declared = try JSONDecoder().decode(Declarations.self, from: data)
+            declared = try DeclaredFile(bytes: bytes, name: Self.findingsFile).decoded()
         } catch {
-            throw .badFindings(file: Self.findingsFile, place: Self.place(error), detail: Self.detail(error))
+            throw .findings(error)
         }
         self.figures = figures
         aggregates = declared.aggregates
@@ -65,27 +66,6 @@ public struct AnchorBook: Sendable {
             throw .unknownFigure(
                 file: Self.findingsFile, finding: finding, name: name,
                 nearest: figures.identifiers.filter { $0.hasPrefix(name.prefix(4)) }.sorted().first)
-        }
-    }
-
-    private static func place(_ error: any Error) -> String {
-        guard let error = error as? DecodingError else { return "" }
-        let path: [any CodingKey] =
-            switch error {
-            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-                context.codingPath
-            case .keyNotFound(let key, let context): context.codingPath + [key]
-            @unknown default: []
-            }
-        return path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-    }
-
-    private static func detail(_ error: any Error) -> String {
-        switch error as? DecodingError {
-        case .keyNotFound: "missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            context.debugDescription
-        default: String(describing: error)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Declarations
+
 /// What is wrong with the files of published figures or with the findings on them.
 public enum AnchorError: Error, Sendable, Hashable {
     /// A column that the file of figures must have.
@@ -5,8 +7,8 @@ public enum AnchorError: Error, Sendable, Hashable {
     /// A cell that does not hold what its column wants; `record` counts the header as 1.
     case badCell(file: String, record: Int, column: String, value: String, expected: String)
     case repeatedIdentifier(file: String, record: Int, identifier: String)
-    /// The file of findings is not what is expected at `place`.
-    case badFindings(file: String, place: String, detail: String)
+    /// The file of findings is not of the declared form.
+    case findings(DeclarationError)
     /// A calculation names a figure that the file of figures lacks.
     case unknownFigure(file: String, finding: String, name: String, nearest: String?)
     /// A calculation divides by zero.

@@ -19,7 +19,8 @@ public struct AnchorValue: Sendable, Hashable {
     public let source: String
     /// Table, section or page of the source.
     public let reference: String
-    public let grade: Grade
+    /// How sure the figure is.
+    public let grade: AnchorGrade
 
     /// How firmly the source states the figure.
     public enum Precision: String, Sendable, Hashable, CaseIterable {
@@ -27,15 +28,6 @@ public struct AnchorValue: Sendable, Hashable {
         case about = "environ"
         /// The figure is a floor: « plus de ».
         case moreThan = "plus de"
-    }
-
-    /// How sure the figure is: two sources or the official one, one source, to be verified; `A!` where the source document
-    /// itself is wrong or ambiguous.
-    public enum Grade: String, Sendable, Hashable, CaseIterable, Decodable {
-        case official = "A"
-        case officialButWrong = "A!"
-        case oneSource = "B"
-        case toVerify = "C"
     }
 }
 

@@ -1,3 +1,5 @@
+import Declarations
+
 /// A calculation on published figures, as the file of findings writes it: a number, the name of a figure, or an operation
 /// with its terms, for example `{"quotient": ["cout", "entreprises"]}`.
 indirect enum Calculation: Sendable, Hashable {
@@ -60,8 +62,9 @@ extension Calculation: Decodable {
             guard terms.count == 1, let entry = terms.first, let operation = Operation(rawValue: entry.key),
                 entry.value.count > 1, operation != .quotient || entry.value.count == 2
             else {
-                throw DecodingError.dataCorruptedError(
-                    in: box, debugDescription: "one of sum, difference, product (two terms or more) or quotient (two)")
+                throw DeclarationFault.wrongValue(
+                    expected: "one of sum, difference, product (two terms or more) or quotient (two)",
+                    found: terms.keys.sorted().joined(separator: ", "))
             }
             self = .operation(operation, entry.value)
         }

@@ -10,7 +10,7 @@ struct CountryRule: Sendable, Decodable {
     let absenceDays: Int?
     let delay: DeathDelay?
     let source: String
-    let grade: AnchorValue.Grade
+    let grade: AnchorGrade
 }
 
 extension AnchorBook {

@@ -1,3 +1,5 @@
+import Declarations
+
 /// What somebody found in reading a source, and the calculation that shows it.
 public struct Finding: Sendable, Decodable {
     /// Number in the list of findings.
@@ -24,7 +26,7 @@ public struct Finding: Sendable, Decodable {
     }
 
     /// How the printed figure stands to the calculation.
-    enum Relation: String, Sendable, Decodable {
+    enum Relation: String, Sendable, KnownWord {
         case equal = "="
         /// The source says « plus de »: the calculation must be above what is printed.
         case above = ">"

@@ -4,6 +4,6 @@ import Schemes
 /// The words that a portfolio may use: those of every scheme at hand, and the CTN.
 enum PortfolioVocabulary {
     static func words(_ catalogue: SchemeCatalogue, _ home: InstalledData) throws -> PortfolioWords {
-        PortfolioWords(try catalogue.all(), codes: ["ctn": Set(ReportLabels.committees(home).keys)])
+        PortfolioWords(try catalogue.all(), codes: ["ctn": Set(try ReportLabels.committees(home).keys)])
     }
 }

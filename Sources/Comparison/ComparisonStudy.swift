@@ -20,20 +20,22 @@ public struct ComparisonStudy: Sendable {
         public let modelSource: String
         /// Names of sectors by code.
         public let sectors: [String: String]
+        /// Names of countries by code.
+        public let countries: [String: String]
         /// Cents; nil for half of what is asked for.
         public let budget: Int?
         public let seed: UInt64
 
         public init(
             anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
-            sectors: [String: String], budget: Int?,
-            seed: UInt64
+            sectors: [String: String], countries: [String: String], budget: Int?, seed: UInt64
         ) {
             self.anchors = anchors
             self.experiments = experiments
             self.model = model
             self.modelSource = modelSource
             self.sectors = sectors
+            self.countries = countries
             self.budget = budget
             self.seed = seed
         }
@@ -54,7 +56,8 @@ public struct ComparisonStudy: Sendable {
         }
         secrecy = try ComparisonSecrecy(tally, plan: plan, envelope: envelope, regime: regime)
         let context = ComparisonContext(
-            plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors)
+            plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors,
+            countries: settings.countries)
         var tables = PopulationTables(context: context).tables + ResultTables(context: context).tables
         tables += ReasonTables(context: context).tables
         tables += AnchorTables(context: context, anchors: settings.anchors).tables

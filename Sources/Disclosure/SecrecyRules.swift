@@ -1,5 +1,5 @@
+import Declarations
 import Facts
-import Parameters
 
 /// The rules of secrecy in force, from the dated parameter `secret-statistique`.
 public struct SecrecyRules: Sendable {
@@ -22,7 +22,7 @@ public struct SecrecyRules: Sendable {
     }
 
     public func regime(_ secrecy: Secrecy, year: Int) throws(ParameterError) -> Regime {
-        let entries = try parameter.period(of: year).entries
+        let entries = try parameter.period(of: year).content.entries
         func value(_ rule: String) -> Double? { entries[[secrecy.rawValue, rule]] }
         guard let minimum = value("minimum") else {
             throw ParameterError.noEntry(parameter: parameter.name, entry: "\(secrecy.rawValue) minimum", year: year)

@@ -1,3 +1,5 @@
+import Declarations
+
 /// From how long an absence an accident counts, and within how long a death: countries differ, and figures of two rules do
 /// not compare.
 ///
@@ -43,8 +45,8 @@ extension DeathDelay: Codable {
         } else if let word = try? box.decode(String.self), word == Self.unlimitedWord {
             self = .unlimited
         } else {
-            throw DecodingError.dataCorruptedError(
-                in: box, debugDescription: "a number of days from 0, or \"\(Self.unlimitedWord)\"")
+            throw DeclarationFault.wrongValue(
+                expected: "a number of days from 0, or \"\(Self.unlimitedWord)\"", found: "another value")
         }
     }
 

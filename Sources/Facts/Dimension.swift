@@ -1,3 +1,5 @@
+import Declarations
+
 /// What a fact may be broken down by.
 ///
 /// The raw value is the name used in descriptors, queries and notebooks.
@@ -68,3 +70,5 @@ public enum Event: String, CaseIterable, Sendable, Hashable {
     /// Accidents at work and diseases taken together, as the cost of the risk of the tariff counts them.
     case risk = "AT-MP"
 }
+
+extension Dimension: KnownWord {}

@@ -1,3 +1,5 @@
+import Declarations
+
 /// An additive integer quantity read from a file.
 ///
 /// Every measure is kept as an integer number of its smallest unit (`scale` parts of one unit), so that sums are
@@ -88,3 +90,5 @@ extension Measure {
         }
     }
 }
+
+extension Measure: KnownWord {}

@@ -1,3 +1,5 @@
+import Declarations
+
 /// Whom the figures of a resource must not give away.
 public enum Secrecy: String, Sendable, Hashable, Codable, KnownWord, Comparable {
     /// Already released: shown as it is.

@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 
 /// Mean costs of claims, in euros, by committee and class (CSS D.242-6-6), as the latest decree gives them.
 struct MeanCosts: Sendable {

@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 
 /// What a country looks like to the insurer: the published figures from which data are made up.
 ///
@@ -30,7 +30,8 @@ public struct NationalProfile: Sendable {
 }
 
 /// Sectors, committees, regions and events of one year.
-struct Activities: Sendable, Decodable {
+struct Activities: Sendable, Decodable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys
     /// Accidents at work, commuting, diseases, in this order.
     let events: [EventProfile]
     let committees: [Committee]
@@ -76,7 +77,8 @@ struct Activities: Sendable, Decodable {
 }
 
 /// Diseases by tableau and syndrome, the special account included.
-struct Diseases: Sendable, Decodable {
+struct Diseases: Sendable, Decodable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys
     let syndromes: [Syndrome]
 
     struct Syndrome: Sendable, Decodable {

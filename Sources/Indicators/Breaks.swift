@@ -1,8 +1,9 @@
-import Parameters
+import Declarations
 
 /// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the French insurer;
 /// other countries mark theirs in the data.
-public struct Breaks: Sendable, Decodable {
+public struct Breaks: Sendable, Decodable, HasOtherKeys {
+    public static let otherKeys = ParameterFiles.sheetKeys
     let breaks: [Break]
 
     struct Break: Sendable, Decodable {
@@ -13,7 +14,7 @@ public struct Breaks: Sendable, Decodable {
         let source: String
     }
 
-    enum Effect: String, Sendable, Decodable {
+    enum Effect: String, Sendable, KnownWord {
         /// The value stands; it does not compare with earlier years.
         case broken = "break"
         /// The index has no value that year.

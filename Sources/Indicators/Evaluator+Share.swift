@@ -1,5 +1,5 @@
+import Declarations
 import Facts
-import Parameters
 import Tables
 import Words
 

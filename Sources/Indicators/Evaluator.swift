@@ -1,6 +1,6 @@
+import Declarations
 import Disclosure
 import Facts
-import Parameters
 import Tables
 import Words
 

@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 
 /// What a column of a file of single claims holds.

@@ -1,5 +1,5 @@
+import Declarations
 import Facts
-import Parameters
 
 /// Dimensions that no column holds and that follow from codes which columns hold, by declared tables.
 public struct Derivations: Sendable {
@@ -54,7 +54,8 @@ struct DiseaseFamilies: Sendable {
     private let rules: [Rule]
     private let tableauxTMS: DatedParameter
 
-    struct Table: Decodable {
+    struct Table: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys.union(["match", "printedOrder"])
         let families: [Rule]
     }
 
@@ -89,7 +90,8 @@ struct DiseaseFamilies: Sendable {
 }
 
 /// The region of the body that a syndrome code designates, by tableau and by one character of the code.
-struct BodyRegions: Decodable, Sendable {
+struct BodyRegions: Decodable, Sendable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys
     let position: Int
     let regions: [Named]
     let byTableau: [String: [String: String]]

@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 
 /// Reads and writes `datapackage.json`.
 public enum DescriptorFile {
@@ -8,16 +8,7 @@ public enum DescriptorFile {
         guard isFolder(folder) else { throw .notAFolder(path: folder) }
         let path = folder + "/" + DataPackage.fileName
         guard let data = FileManager.default.contents(atPath: path) else { throw .noDescriptor(folder: folder) }
-        let package: DataPackage
-        do {
-            package = try JSONDecoder().decode(DataPackage.self, from: data)
-        } catch let error as DecodingError {
-            let place = error.place.isEmpty ? placeOfSyntaxError(data) : error.place
-            throw .badDescriptor(file: path, place: place, detail: error.sentence)
-        } catch {
-            throw .badDescriptor(file: path, place: "", detail: String(describing: error))
-        }
-        try DescriptorKeys.check(data, read: package, descriptor: path)
+        let package = try package([UInt8](data), file: path)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
         try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
@@ -32,6 +23,15 @@ public enum DescriptorFile {
         return try read(folder: folder).resources.map { folder + "/" + $0.path }
     }
 
+    /// The package that the bytes of a descriptor hold; messages call it `file`.
+    public static func package(_ bytes: [UInt8], file: String) throws(IntakeError) -> DataPackage {
+        do {
+            return try DeclaredFile(bytes: bytes, name: file).decoded()
+        } catch {
+            throw .declaration(error)
+        }
+    }
+
     /// The bytes of a descriptor: the same package gives the same bytes.
     public static func data(_ package: DataPackage) throws -> Data {
         let encoder = JSONEncoder()
@@ -43,19 +43,6 @@ public enum DescriptorFile {
     public static func isFolder(_ path: String) -> Bool {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/.")
         return attributes?[.type] as? FileAttributeType == .typeDirectory
-    }
-
-    /// The line on which a text stops being JSON. The decoder does not say it; the older parser gives an offset, or the
-    /// end of the text.
-    private static func placeOfSyntaxError(_ data: Data) -> String {
-        do {
-            _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
-            return ""
-        } catch {
-            let detail = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
-            let offset = detail.split { !$0.isNumber }.last.flatMap { Int($0) } ?? data.count
-            return "line \(data.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1)"
-        }
     }
 
     /// Names tell resources apart (Data Package v2): messages, manifests and citations rest on them.

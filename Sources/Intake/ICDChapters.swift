@@ -1,7 +1,9 @@
+import Declarations
 import Facts
 
 /// Chapters of ICD-10, and the chapter of a syndrome code.
-struct ICDChapters: Decodable, Sendable {
+struct ICDChapters: Decodable, Sendable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys
     let chapters: [Chapter]
 
     struct Chapter: Decodable, Sendable {
@@ -30,7 +32,8 @@ extension ICDChapters {
 }
 
 /// The 38 aggregated groups (A38) of NAF rév. 2, by division.
-struct ActivityGroups: Decodable, Sendable {
+struct ActivityGroups: Decodable, Sendable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys.union(["missing", "divisionLabels"])
     let codes: [BodyRegions.Named]
     let divisions: [String: String]
 

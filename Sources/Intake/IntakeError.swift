@@ -1,3 +1,4 @@
+import Declarations
 import DelimitedText
 import Facts
 
@@ -5,7 +6,9 @@ import Facts
 public enum IntakeError: Error, Sendable {
     case noDescriptor(folder: String)
     case notAFolder(path: String)
-    /// The descriptor is not JSON, or a value has the wrong type; `place` is the path of keys.
+    /// A descriptor or a layout is not of the declared form.
+    case declaration(DeclarationError)
+    /// What the descriptor says cannot be; `place` is the resource, the path of keys or the like.
     case badDescriptor(file: String, place: String, detail: String)
     case unsafePath(file: String, resource: String, path: String)
     case missingFile(descriptor: String, resource: String, file: String)

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Words
 
@@ -54,10 +55,9 @@ public struct LayoutCatalogue: Sendable {
         for name in names.filter({ $0.hasSuffix(".json") }).sorted() {
             let path = folder + "/" + name
             do {
-                layouts.append(
-                    try JSONDecoder().decode(Layout.self, from: FileManager.default.contents(atPath: path) ?? Data()))
+                layouts.append(try DeclaredFile(path: path).decoded())
             } catch {
-                throw .layout(file: path, detail: (error as? DecodingError)?.place ?? String(describing: error))
+                throw .declaration(error)
             }
         }
         self.layouts = layouts

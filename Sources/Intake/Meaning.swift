@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 
 /// What a resource is for Vigie: the `vigie` object of a resource.

@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 
 /// What a column of a portfolio holds: a row is an enterprise in a year, a claim, an action or an aid.

@@ -13,8 +13,7 @@ enum AnchorSentence {
         case .repeatedIdentifier(let file, let record, let identifier):
             Fault(
                 .dataError, "\(file), record \(record): \"\(identifier)\" appears twice; give one of them another id")
-        case .badFindings(let file, let place, let detail):
-            Fault(.dataError, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        case .findings(let error): Fault(.dataError, DeclarationSentence.text(error))
         case .unknownFigure(let file, let finding, let name, let nearest):
             Fault(
                 .dataError,

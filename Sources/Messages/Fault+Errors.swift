@@ -1,12 +1,12 @@
 import Anchors
 import Charts
+import Declarations
 import DelimitedText
 import Disclosure
 import Fragility
 import Indicators
 import Intake
 import Outputs
-import Parameters
 import Reporting
 import Schemes
 import Statistics
@@ -19,6 +19,7 @@ extension Fault {
             switch error {
             case let fault as Fault: fault
             case let error as IntakeError: IntakeSentence.fault(error)
+            case let error as DeclarationError: Fault(.noInput, DeclarationSentence.text(error))
             case let error as DelimitedTextError: TextSentence.fault(error)
             case let error as ParameterError: ParameterSentence.fault(error)
             case let error as SchemeError: SchemeSentence.fault(error)

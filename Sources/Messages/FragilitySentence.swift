@@ -9,6 +9,7 @@ enum FragilitySentence {
                 .noInput,
                 "\(folder) has no \(FragilityDeclaration.fileName), which declares tools, ages and paths; "
                     + "Datasets/demonstration-fragilites shows one")
+        case .file(let error): Fault(.noInput, DeclarationSentence.text(error))
         case .badDeclaration(let file, let place, let detail):
             Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
         }
@@ -53,11 +54,13 @@ enum FragilitySentence {
 
     private static func text(_ error: QuestionnaireError) -> String {
         switch error {
-        case .unreadable(let file): "\(file): no such table, though \(FragilityDeclaration.fileName) names it"
+        case .file(let error):
+            error.fault == .notFound
+                ? "\(error.file): no such table, though \(FragilityDeclaration.fileName) names it"
+                : DeclarationSentence.text(error)
         case .unsafePath(let file):
             "\(FragilityDeclaration.fileName), instruments: \"\(file)\" is not a file below the folder; "
                 + "put the table into the folder and give its path there"
-        case .malformed(let file, let place, let detail): "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)"
         case .noSource(let file):
             "\(file): \"source\" is empty; a questionnaire is not scored without the source of its points"
         case .noVersion(let file): "\(file): \"version\" is empty; say which version of the instrument this is"

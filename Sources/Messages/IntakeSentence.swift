@@ -9,6 +9,7 @@ enum IntakeSentence {
         case .noDescriptor(let folder):
             Fault(.noInput, "\(folder) has no datapackage.json; write one with: vigie init \(folder)")
         case .notAFolder(let path): Fault(.noInput, "\(path): no such folder")
+        case .declaration(let error): Fault(.noInput, DeclarationSentence.text(error))
         case .badDescriptor(let file, let place, let detail):
             Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
         case .unsafePath(let file, let resource, let path):

@@ -4,7 +4,9 @@ import Reporting
 /// The sentences of mistakes in a notebook: file, line, and the nearest name.
 enum NotebookSentence {
     static func fault(_ error: NotebookError) -> Fault {
-        Fault(.usage, "\(error.file), line \(error.line): \(text(error.problem))")
+        Fault(
+            .usage,
+            "\(error.file), line \(error.line)\(error.column.map { ", column \($0)" } ?? ""): \(text(error.problem))")
     }
 
     private static func text(_ problem: NotebookError.Problem) -> String {
@@ -16,6 +18,8 @@ enum NotebookSentence {
         case .repeatedKey(let key): "\"\(key)\" is given twice"
         case .malformedLine(let line): "\"\(line)\" is not of the form key: value"
         case .unclosedBlock: "the block opened on this line is not closed by ```"
+        case .unusedParameter(let name, let known):
+            "the front matter gives \"\(name)\", and nothing in the text is called $\(name)" + hint(name, known)
         case .unclosedFrontMatter: "the front matter is not closed by ---"
         case .unknownParameter(let name, let known):
             "unknown parameter $\(name)" + hint(name, known) + "; give it a value in the front matter"

@@ -1,6 +1,6 @@
-import Parameters
+import Declarations
 
-/// The sentences of problems with the dated parameters of law and practice.
+/// The sentences of parameters that give no value.
 enum ParameterSentence {
     static func fault(_ error: ParameterError) -> Fault {
         switch error {
@@ -9,8 +9,7 @@ enum ParameterSentence {
             return Fault(.dataError, "parameter \(parameter) has no value for \(year); years with a value: \(years)")
         case .noEntry(let parameter, let entry, let year):
             return Fault(.dataError, "parameter \(parameter) has no entry '\(entry)' for \(year)")
-        case .unreadable(let file, let detail): return Fault(.noInput, "\(file): not a parameter file: \(detail)")
-        case .unknown(let parameter): return Fault(.noInput, "\(parameter): this parameter file does not exist")
+        case .file(let error): return Fault(.noInput, DeclarationSentence.text(error))
         }
     }
 }

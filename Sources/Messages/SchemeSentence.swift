@@ -8,25 +8,20 @@ public enum SchemeSentence {
             return .usage(
                 "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
             )
-        case .unreadable(let file, let detail): return Fault(.noInput, "\(file): not a scheme file: \(detail)")
-        case .notJSON(let file, let line, let column, let isCutShort):
-            let what =
-                isCutShort
-                ? "the file ends before it is whole: a bracket, a brace or a quote is left open; copy it again, or close it"
-                : "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "
-                    + "one before"
-            return Fault(.dataError, "\(file), line \(line), column \(column): \(what)")
-        case .beyondNumbers(let file, let line, let column, let text):
-            return Fault(
-                .dataError,
-                "\(file), line \(line), column \(column): \(text) is out of the range of numbers (5e-324 to 1.7e308); correct it"
-            )
+        case .file(let error):
+            return Fault(error.fault == .notFound ? .noInput : .dataError, DeclarationSentence.text(error))
         case .malformed(let place, let fault): return Fault(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
             return Fault(
                 .dataError, "\(scheme) is not in force on \(day); its periods: " + periods.joined(separator: ", "))
-        case .parameter(let place, let file, let detail):
-            return Fault(.dataError, "\(place): the table \(file) cannot be used: \(detail)")
+        case .parameter(let place, let file, let error):
+            return Fault(
+                .dataError, "\(place): the table \(file) cannot be used: \(ParameterSentence.fault(error).text)")
+        case .unknownTable(let place, let file, let known):
+            return Fault(
+                .dataError,
+                "\(place): there is no table \(file)\(Suggestion.sentence(file, in: known)); known: "
+                    + known.joined(separator: ", "))
         case .replacement(let scheme, let value, let fault):
             return .usage("--value \(value): " + replacement(scheme, value, fault))
         }
@@ -50,10 +45,6 @@ public enum SchemeSentence {
 
     private static func text(_ fault: SchemeError.Fault) -> String {
         switch fault {
-        case .missingKey(let key): "'\(key)' is missing"
-        case .unknownKey(let key, let known):
-            "unknown key '\(key)'\(Suggestion.sentence(key, in: known)); keys: " + known.joined(separator: ", ")
-        case .wrongType(let key, let expected): key.isEmpty ? "\(expected) is expected" : "'\(key)' must be \(expected)"
         case .unknownName(let name, let known, let expression):
             "unknown name '\(name)' in '\(expression)'\(Suggestion.sentence(name, in: known))"
         case .badExpression(let expression, let expected, let column):

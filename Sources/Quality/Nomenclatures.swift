@@ -1,6 +1,6 @@
+import Declarations
 import Facts
 import Intake
-import Parameters
 import Words
 
 /// The official lists of codes, to tell those that do not exist.
@@ -25,17 +25,31 @@ public struct Nomenclatures {
         return dimension == .tableau ? tableaux.knows(code) : codes[dimension]?.contains(code) ?? true
     }
 
-    private struct Named: Decodable { let code: String }
-    private struct Committees: Decodable { let codes: [Named] }
-    private struct Activities: Decodable { let subclasses: [String] }
-    private struct Groups: Decodable {
+    private struct Named: Decodable, HasOtherKeys {
+        static let otherKeys: Set<String> = ["label", "shortLabel", "letter", "labelInMP", "exposure"]
+        let code: String
+    }
+
+    private struct Committees: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys
+        let codes: [Named]
+    }
+
+    private struct Activities: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys
+        let subclasses: [String]
+    }
+
+    private struct Groups: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys.union(["missing", "divisionLabels"])
         let codes: [Named]
         let divisions: [String: String]
     }
 }
 
 /// The tableaux de maladies professionnelles: their numbers, the letters behind them, and the words for none of them.
-private struct Tableaux: Decodable {
+private struct Tableaux: Decodable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys
     let first: Int
     let last: Int
     let letters: [String]

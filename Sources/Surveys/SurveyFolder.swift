@@ -1,7 +1,6 @@
 import DelimitedText
 import Fragility
 import Intake
-import Parameters
 
 /// The files of a study of fragilities, read: persons by tool, and territories.
 public struct SurveyFolder: Sendable {

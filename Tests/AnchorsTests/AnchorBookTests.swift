@@ -42,11 +42,11 @@ struct AnchorBookTests {
         let error = #expect(throws: AnchorError.self) {
             try AnchorsDraft.book(figures, findings: #"[{"number": "1", "source": "x", "text": "y"}]"#)
         }
-        guard case .badFindings(_, let place, "missing")? = error else {
+        guard case .findings(let declaration)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(place == "findings.[0].handling")
+        #expect(declaration.path == "findings[0].handling" && declaration.fault == .missingKey("handling"))
     }
 
     @Test("What is not published has a reason; what is approximate marks what is computed of it")

@@ -34,6 +34,6 @@ enum AnchorsDraft {
         let text = """
             {"sources": {"étude": "L’étude, 2018"}, "rules": \(rules), "aggregates": \(aggregates), "findings": \(findings)}
             """
-        return try AnchorBook(figures, findings: Data(text.utf8))
+        return try AnchorBook(figures, findings: Array(text.utf8))
     }
 }

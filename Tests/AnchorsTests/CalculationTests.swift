@@ -1,4 +1,4 @@
-import Foundation
+import Declarations
 import Testing
 
 @testable import Anchors
@@ -6,7 +6,8 @@ import Testing
 @Suite("Calculations on published figures")
 struct CalculationTests {
     private func value(_ text: String) throws -> Double? {
-        try JSONDecoder().decode(Calculation.self, from: Data(text.utf8)).value(try AnchorsDraft.austria())
+        try DeclaredFile(bytes: Array(text.utf8), name: "calculation").decoded(as: Calculation.self).value(
+            try AnchorsDraft.austria())
     }
 
     @Test("Numbers, figures and operations, one in another")
@@ -35,6 +36,6 @@ struct CalculationTests {
             #"{"sum": [1, 2], "product": [1, 2]}"#, "true",
         ])
     func refused(text: String) {
-        #expect(throws: DecodingError.self) { try value(text) }
+        #expect(throws: DeclarationError.self) { try value(text) }
     }
 }

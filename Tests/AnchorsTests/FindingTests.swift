@@ -1,4 +1,4 @@
-import Foundation
+import Declarations
 import Testing
 
 @testable import Anchors
@@ -10,8 +10,8 @@ struct FindingTests {
             {"printed": \(printed), "relation": "\(relation)", "computed": \(computed), "rounding": \(rounding), "unit": "EUR",
              "holds": true}
             """
-        return try JSONDecoder().decode(Finding.Check.self, from: Data(text.utf8)).result(try AnchorsDraft.austria())?
-            .holds
+        let check: Finding.Check = try DeclaredFile(bytes: Array(text.utf8), name: "check").decoded()
+        return check.result(try AnchorsDraft.austria())?.holds
     }
 
     /// schemes.md 9, line 18: 28 M€ / 4 336 = 6 458 prints as 6 500; 14.8 M€ / 502 = 29 482 does not print as 29 400.

@@ -119,13 +119,13 @@ import Testing
 
     @Test("A parameter that the notebook does not have is an error that lists those it has; year and lang always are")
     func unknownSetting() throws {
-        let notebook = "---\nville: Lyon\n---\nEn $year.\n"
+        let notebook = "---\nville: Lyon\n---\nÀ $ville en $year.\n"
         let error = try #require(
             #expect(throws: ReportError.self) { try text(notebook, parameters: ["vile=Lille"]) })
         let fault = Fault(error)
         #expect(fault.kind == .usage)
         #expect(fault.text.contains("known: lang, ville, year"))
-        #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "En 2024.\n")
+        #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "À Lyon en 2024.\n")
     }
 
     @Test("A notebook asks for figures of any kind as SVG")

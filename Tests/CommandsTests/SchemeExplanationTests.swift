@@ -25,7 +25,7 @@ import Testing
         #expect(ending.status == 0)
         #expect(ending.output.contains("from 2025-01-01: 1800.00 EUR a year × 4 months of 12\n"))
         #expect(ending.output.hasSuffix("from 2025-05-01: 1800.00 EUR a year × 8 months of 12\npays: 1800.00 EUR\n"))
-        #expect(ending.error.contains("firms.json, enterprises 1, years 1: 'payroll' must be an amount of 0 or more"))
+        #expect(ending.error.contains("enterprises[0].years[0].payroll: an amount of 0 or more is expected here"))
     }
 
     @Test("The year weighs its parts by their months: 4 of 2 % and 8 of 2.3 % of 90 000 euros are 1 980 euros")
@@ -71,7 +71,7 @@ import Testing
         let ending = try explain(["--scheme", "at-beitrag", "--year", "2025"], firms: firms)
         #expect(ending.status == 0)
         for sentence in [
-            "enterprises 2, codes: no scheme reads 'ctm'",
+            "enterprises[1], codes: no scheme reads 'ctm'",
             "facts: no scheme reads 'erfulung', and it counts for nothing",
             "did you mean erfuellung?", "facts: no scheme reads 'employees'; it belongs under years",
             "years (2025): no scheme reads 'pay_roll'", "years (2025), payroll 1500: less than 1 000 euros an employee",

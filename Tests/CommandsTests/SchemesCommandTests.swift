@@ -104,7 +104,7 @@ struct SchemesCommandTests {
         try TemporaryFolder.with(["bad.json": faulty]) { folder in
             let ending = try Program.run(["schemes", "test", "--scheme-file", folder + "/bad.json"])
             #expect(ending.status == 65)
-            #expect(ending.error.contains("bad.json, steps 2 (grant): unknown name 'csot'"))
+            #expect(ending.error.contains("steps[1] (grant): unknown name 'csot'"))
         }
     }
 }

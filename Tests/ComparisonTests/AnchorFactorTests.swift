@@ -29,6 +29,7 @@ import Testing
             plan, plan.tally(enterprises, workers: 2), regime: nil, sources: ["s"],
             settings: ComparisonStudy.Settings(
                 anchors: [anchor], experiments: nil, model: Samples.enterprise(), modelSource: "m", sectors: [:],
+                countries: [:],
                 budget: nil, seed: 1),
             workers: 2)
     }

@@ -23,6 +23,7 @@ import Testing
             plan, plan.tally(enterprises, workers: 2), regime: regime, sources: ["s"],
             settings: ComparisonStudy.Settings(
                 anchors: [], experiments: nil, model: Samples.enterprise(), modelSource: "m", sectors: [:],
+                countries: [:],
                 budget: nil, seed: 1),
             workers: 1)
     }

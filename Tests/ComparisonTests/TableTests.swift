@@ -30,7 +30,7 @@ import Testing
             plan, plan.tally(enterprises, workers: 2), regime: regime, sources: ["s"],
             settings: ComparisonStudy.Settings(
                 anchors: anchors, experiments: experiments, model: Samples.enterprise(employees: 75),
-                modelSource: "m", sectors: ["AA": "Métallurgie"], budget: nil, seed: 1),
+                modelSource: "m", sectors: ["AA": "Métallurgie"], countries: ["FR": "France"], budget: nil, seed: 1),
             workers: 2)
     }
 

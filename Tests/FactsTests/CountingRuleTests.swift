@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Testing
 
@@ -23,15 +24,14 @@ struct CountingRuleTests {
     @Test("A rule is read from a descriptor, its delay in days or without limit, or not said")
     func decoding() throws {
         func rule(_ text: String) throws -> CountingRule {
-            try JSONDecoder().decode(CountingRule.self, from: Data(text.utf8))
+            try DeclaredFile(bytes: Array(text.utf8), name: "rule").decoded()
         }
         #expect(try rule(#"{"absenceDays": 4, "deathDelay": 365}"#) == Self.esaw)
         #expect(try rule(#"{"absenceDays": 1, "deathDelay": "unlimited"}"#) == Self.french)
         #expect(try rule(#"{"absenceDays": 0}"#).deathDelay == nil)
-        #expect(throws: DecodingError.self) { try rule(#"{"absenceDays": 4, "deathDelay": "a year"}"#) }
-        #expect(throws: DecodingError.self) { try rule(#"{"absenceDays": 4, "deathDelay": -1}"#) }
-        let again = try JSONDecoder().decode(CountingRule.self, from: JSONEncoder().encode(Self.french))
-        #expect(again == Self.french)
+        #expect(throws: DeclarationError.self) { try rule(#"{"absenceDays": 4, "deathDelay": "a year"}"#) }
+        #expect(throws: DeclarationError.self) { try rule(#"{"absenceDays": 4, "deathDelay": -1}"#) }
+        #expect(try rule(String(decoding: JSONEncoder().encode(Self.french), as: UTF8.self)) == Self.french)
     }
 
     @Test("Files of one rule are added; of two, only country by country")

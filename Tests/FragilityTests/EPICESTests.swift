@@ -1,6 +1,6 @@
+import Declarations
 import Digests
 import Fragility
-import Parameters
 import TestSupport
 import Testing
 

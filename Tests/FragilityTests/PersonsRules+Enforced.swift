@@ -1,6 +1,6 @@
+import Declarations
 import Disclosure
 import Fragility
-import Parameters
 import TestSupport
 
 extension PersonsRules {

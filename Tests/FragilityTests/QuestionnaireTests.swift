@@ -83,8 +83,8 @@ import Testing
         #expect(caseName(error(changed("\"parfois\"", "\"souvent\""))) == "repeatedAnswer")
         #expect(caseName(error(changed("\"from\": 0}", "\"from\": 4}"))) == "classesOutOfOrder")
         #expect(caseName(error(changed("\"from\": 0}", "\"from\": 1}"))) == "classesOutOfOrder")
-        #expect(caseName(error("{")) == "malformed")
-        #expect(caseName(error(changed("\"items\"", "\"elements\""))) == "malformed")
+        #expect(caseName(error("{")) == "file")
+        #expect(caseName(error(changed("\"items\"", "\"elements\""))) == "file")
     }
 
     @Test("Every template that ships is refused until somebody fills it", arguments: Templates.names)

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Intake
 import TestSupport
@@ -32,65 +33,67 @@ struct DescriptorFileTests {
         #expect(try read(resource(path: path)).resources[0].path == path)
     }
 
-    private func place(of json: String) throws -> (place: String, detail: String)? {
+    private func error(of json: String) throws -> DeclarationError? {
         let error = #expect(throws: IntakeError.self) { try read(json) }
-        guard case .badDescriptor(_, let place, let detail)? = error else { return nil }
-        return (place, detail)
+        guard case .declaration(let declaration)? = error else { return nil }
+        return declaration
     }
 
     @Test("A missing key, a wrong type and an unknown word name their place")
     func places() throws {
-        let missing = try place(of: #"{"name": "t", "resources": [{"name": "r", "schema": {"fields": []}}]}"#)
-        #expect(missing?.place == "resources[0].path")
-        let wrongType = try place(
+        let missing = try error(of: #"{"name": "t", "resources": [{"name": "r", "schema": {"fields": []}}]}"#)
+        #expect(missing?.path == "resources[0].path" && missing?.fault == .missingKey("path"))
+        let wrongType = try error(
             of: #"{"name": "t", "resources": [{"name": "r", "path": "x", "schema": {"fields": [{"name": 3}]}}]}"#)
-        #expect(wrongType?.place == "resources[0].schema.fields[0].name")
+        #expect(wrongType?.path == "resources[0].schema.fields[0].name")
         let role =
             #"{"name": "t", "resources": [{"name": "r", "path": "x", "vigie": {"role": "claim"}, "schema": {"fields": []}}]}"#
-        let unknown = try place(of: role)
-        #expect(unknown?.place == "resources[0].vigie.role")
-        #expect(unknown?.detail.hasPrefix("\"claim\" is not known; known: claims, contributions, exposure") == true)
+        let unknown = try error(of: role)
+        #expect(unknown?.path == "resources[0].vigie.role")
+        #expect(unknown?.fault.nearest == "claims")
     }
 
     @Test(
         "A word out of a closed list is named with the words known there",
         arguments: [
-            ("\"dimension\": \"cnt\"", "dimension", "\"cnt\" is not known; known: year, event, ctn"),
-            ("\"labels\": \"cnt\"", "labels", "\"cnt\" is not known; known: year, event, ctn"),
-            ("\"measure\": \"claim\"", "measure", "\"claim\" is not known; known: claims, claims-4-days"),
-            ("\"claim\": \"day\"", "claim", "\"day\" is not known; known: days, ip-rate, death, cost"),
-            ("\"measure\": 3", "measure", "a text is expected here"),
+            ("\"dimension\": \"cnt\"", "dimension", "cnt", "ctn"), ("\"labels\": \"cnt\"", "labels", "cnt", "ctn"),
+            ("\"measure\": \"claim\"", "measure", "claim", "claims"), ("\"claim\": \"day\"", "claim", "day", "days"),
         ])
-    func closedLists(meaning: String, key: String, sentence: String) throws {
-        let found = try place(
+    func closedLists(meaning: String, key: String, word: String, nearest: String) throws {
+        let found = try error(
             of: """
                 {"name": "t", "resources": [{"name": "r", "path": "x", "schema": {"fields": [
                 {"name": "a", "vigie": {\(meaning)}}]}}]}
                 """)
-        #expect(found?.place == "resources[0].schema.fields[0].vigie.\(key)")
-        #expect(found?.detail.hasPrefix(sentence) == true, "\(String(describing: found))")
+        #expect(found?.path == "resources[0].schema.fields[0].vigie.\(key)")
+        #expect(found?.position?.line == 2)
+        guard case .unknownWord(word, let known)? = found?.fault else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+        #expect(known.contains(nearest) && found?.fault.nearest == nearest)
     }
 
     @Test("An unknown kind of row names the two that there are")
     func rowKind() throws {
-        let found = try place(
+        let found = try error(
             of: """
                 {"name": "t", "resources": [{"name": "r", "path": "x", "schema": {"fields": []},
                 "vigie": {"role": "claims", "row": "claims"}}]}
                 """)
-        #expect(found?.place == "resources[0].vigie.row")
-        #expect(found?.detail == "\"claims\" is not known; known: claim, sum")
+        #expect(found?.path == "resources[0].vigie.row")
+        #expect(found?.fault == .unknownWord("claims", known: ["claim", "sum"]))
     }
 
     @Test(
-        "A descriptor that is not JSON names the line",
+        "A descriptor that is not JSON names the line and the column",
         arguments: [
-            ("{\n  \"name\": \"t\",\n  \"resources\": [,]\n}\n", "line 3"),
-            ("{\"name\": \"t\",\n\"title\": 'x',\n\"resources\": []}", "line 2"),
-            ("{\n  \"name\": \"t\"", "line 2"),
+            ("{\n  \"name\": \"t\",\n  \"resources\": [,]\n}\n", 3, 17),
+            ("{\"name\": \"t\",\n\"title\": 'x',\n\"resources\": []}", 2, 10),
+            ("{\n  \"name\": \"t\"", 2, 14),
         ])
-    func brokenJSON(json: String, expected: String) throws {
-        #expect(try place(of: json)?.place == expected)
+    func brokenJSON(json: String, line: Int, column: Int) throws {
+        #expect(try error(of: json)?.position == Position(line: line, column: column))
     }
 
     @Test("A folder without descriptor, and no folder at all")

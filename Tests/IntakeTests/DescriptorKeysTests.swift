@@ -14,8 +14,8 @@ import Testing
         do {
             _ = try DescriptorFile.read(folder: folder.path)
             return nil
-        } catch IntakeError.badDescriptor(_, let place, let detail) {
-            return place + ": " + detail
+        } catch IntakeError.declaration(let error) {
+            return "\(error.path): \(error.fault)"
         }
     }
 
@@ -23,14 +23,24 @@ import Testing
     func unknownKeys() throws {
         #expect(try problem { $0 } == nil)
         let resource = try problem { $0.replacing("\"role\"", with: "\"lay0ut\" : \"x\", \"role\"") }
-        #expect(resource?.hasPrefix("resource sample, vigie: key \"lay0ut\" is not known; known: layout, role") == true)
+        #expect(resource?.hasPrefix("resources[0].vigie: unknownKey(\"lay0ut\"") == true)
         let field = try problem { $0.replacing("\"dimension\"", with: "\"labl\" : \"x\", \"dimension\"") }
-        #expect(field?.hasPrefix("resource sample, field CTN, vigie: key \"labl\" is not known") == true)
+        #expect(field?.hasPrefix("resources[0].schema.fields[0].vigie: unknownKey(\"labl\"") == true)
     }
 
-    @Test("Others may add their keys elsewhere, as the standard allows")
-    func foreignKeys() throws {
-        #expect(try problem { $0.replacing("\"path\"", with: "\"licenses\" : [], \"path\"") } == nil)
+    @Test(
+        "What the standard defines and namespaces of others pass",
+        arguments: [#""licenses": []"#, #""hash": "x""#, #""acme": {"owner": "x"}"#, #""dct:modified": "2026-01-01""#])
+    func foreignKeys(member: String) throws {
+        #expect(try problem { $0.replacing("\"path\"", with: "\(member), \"path\"") } == nil)
+    }
+
+    @Test("A key outside vigie that is neither, and an object whose name is a slip, are named")
+    func slips() throws {
+        let key = try problem { $0.replacing("\"path\"", with: "\"encodign\" : \"x\", \"path\"") }
+        #expect(key?.hasPrefix("resources[0]: unknownKey(\"encodign\"") == true)
+        let object = try problem { $0.replacing("\"path\"", with: "\"dialct\" : {}, \"path\"") }
+        #expect(object?.hasPrefix("resources[0]: unknownKey(\"dialct\"") == true)
     }
 
     @Test("Two resources of one name")

@@ -1,10 +1,10 @@
+import Declarations
 import Facts
 import Foundation
 import Indicators
 import Intake
 import Messages
 import Outputs
-import Parameters
 import Statistics
 import Surveys
 import Testing

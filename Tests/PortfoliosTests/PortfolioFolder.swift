@@ -1,5 +1,5 @@
+import Declarations
 import Intake
-import Parameters
 import TestSupport
 
 @testable import Portfolios

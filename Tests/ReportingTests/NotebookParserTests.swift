@@ -102,6 +102,29 @@ import Testing
         }
     }
 
+    @Test("A parameter that the text does not use is an error on its line, with those that it uses")
+    func unusedParameter() {
+        let found = problem("---\nlang: fr\nvile: Lyon\n---\nÀ $ville.\n")
+        #expect(found?.line == 3)
+        guard case .unusedParameter("vile", known: ["lang", "ville", "year"])? = found?.problem else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+        #expect(problem("---\nville: Lyon\n---\n```vigie table\nindicator: AT\nwhere: ctn=$ville\n```\n") == nil)
+    }
+
+    @Test(
+        "A year and a language that are none are errors on their line",
+        arguments: ["year: 24", "year: last", "lang: de"])
+    func settings(line: String) {
+        let found = problem("---\n\n\(line)\n---\n")
+        #expect(found?.line == 3)
+        guard case .badValue? = found?.problem else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+    }
+
     @Test(
         "A fence that means a block and is none is an error on its line",
         arguments: [

@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 import TestSupport
 import Testing
 
@@ -26,7 +26,7 @@ struct CollectiveRateTableTests {
         var published = try published(year)
         #expect(published.count == rows)
         if year == 2018 { (published["80.2AA"], published["80.2CA"]) = (nil, nil) }
-        let table = try Self.tables.parameter("taux-collectifs").period(of: year).entries
+        let table = try Self.tables.parameter("taux-collectifs").period(of: year).content.entries
         for (code, rate) in published { #expect(table[[code]] == rate, "\(code)") }
         #expect(table.count == published.count)
     }

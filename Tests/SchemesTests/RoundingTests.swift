@@ -1,3 +1,4 @@
+import Declarations
 import Testing
 
 @testable import Schemes
@@ -5,11 +6,9 @@ import Testing
 @Suite("Rounding that a scheme declares")
 struct RoundingTests {
     private func rounding(_ decimals: Int?, _ mode: String) throws -> Rounding {
-        var members: [String: DataNode] = [
-            "name": .text("r"), "mode": .text(mode), "reference": .text("law"), "grade": .text("A"),
-        ]
-        members["decimals"] = decimals.map { .number(Double($0)) }
-        var reader = try NodeReader(.members(members), place: "test")
+        let kept = decimals.map { #", "decimals": \#($0)"# } ?? ""
+        let text = #"{"name": "r", "mode": "\#(mode)", "reference": "law", "grade": "A"\#(kept)}"#
+        var reader: NodeReader = try DeclaredFile(bytes: Array(text.utf8), name: "test").object()
         return try Rounding(&reader)
     }
 

@@ -1,3 +1,4 @@
+import Declarations
 import TestSupport
 import Testing
 
@@ -17,23 +18,37 @@ struct SchemeFileTests {
         }
     }
 
+    private func declared(_ text: SchemeText) -> DeclarationFault? {
+        do {
+            _ = try text.result()
+            return nil
+        } catch SchemeError.file(let error) {
+            return error.fault
+        } catch {
+            Issue.record("\(error)")
+            return nil
+        }
+    }
+
     @Test("A key that nobody knows is refused, in the file and in a step")
     func unknownKey() {
-        guard case .unknownKey("amonut", _)? = fault(SchemeText(rest: #", "amonut": 1"#)) else {
+        guard case .unknownKey("amonut", _)? = declared(SchemeText(rest: #", "amonut": 1"#)) else {
             Issue.record("an unknown key of the file passes")
             return
         }
         let step = SchemeText.step("clamp", "r", #""of": 1, "lwo": 2"#)
-        guard case .unknownKey("lwo", let known)? = fault(SchemeText(steps: "[\(step)]")) else {
+        let fault = declared(SchemeText(steps: "[\(step)]"))
+        guard case .unknownKey("lwo", let known)? = fault else {
             Issue.record("an unknown key of a step passes")
             return
         }
-        #expect(known.contains("low"))
+        #expect(known.contains("low") && fault?.nearest == "low")
     }
 
     @Test("A missing key, an unknown kind and a repeated name are named")
     func others() {
-        #expect(fault(SchemeText(steps: "[\(SchemeText.step("blend", "r", #""weight": 1"#))]")) == .missingKey("own"))
+        #expect(
+            declared(SchemeText(steps: "[\(SchemeText.step("blend", "r", #""weight": 1"#))]")) == .missingKey("own"))
         let kinds = fault(SchemeText(steps: "[\(SchemeText.step("blnd", "r", #""weight": 1"#))]"))
         guard case .unknownKind("blnd", let known)? = kinds else {
             Issue.record("\(String(describing: kinds))")
@@ -101,10 +116,11 @@ struct SchemeFileTests {
         let error = #expect(throws: SchemeError.self) {
             try EnterpriseFile(folder.path + "/firms.json").enterprise("a")
         }
-        guard case .malformed(_, .wrongType(key, _))? = error else {
+        guard case .file(let declaration)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }
+        #expect(declaration.path.hasSuffix("[0].\(key)"))
     }
 
     @Test("An amount that no double holds to the cent is not printed")

@@ -1,8 +1,8 @@
+import Declarations
 import DelimitedText
 import Digests
 import Intake
 import Messages
-import Parameters
 import Reporting
 
 extension InputRecord {

@@ -1,7 +1,7 @@
+import Declarations
 import Foundation
 import Intake
 import Messages
-import Parameters
 import Schemes
 
 /// Where the data files of Vigie stand: layouts, parameters and notebooks.

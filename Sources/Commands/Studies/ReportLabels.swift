@@ -1,38 +1,50 @@
+import Declarations
 import Facts
 import Foundation
 import Indicators
-import Parameters
 import Reports
 import Words
 
 /// Labels for people: short ones of the declared nomenclatures, else those of the files.
 enum ReportLabels {
-    static func labels(_ base: FactBase, home: InstalledData, language: Language) -> Labels {
+    static func labels(_ base: FactBase, home: InstalledData, language: Language) throws(ParameterError) -> Labels {
         let short: [Facts.Dimension: [String: String]] = [
-            .ctn: read("nomenclature-ctn", home), .cause: read("causes-at", home),
-            .regionCorps: read("regions-du-corps", home), .chapitreCIM10: read("chapitres-cim10", home),
-            .familleMP: read("familles-mp", home), .naf38: read("naf38", home), .country: read("pays", home),
-            .nace: read("nace", home), .decision: read("decisions-inail", home),
+            .ctn: try read("nomenclature-ctn", home), .cause: try read("causes-at", home),
+            .regionCorps: try read("regions-du-corps", home), .chapitreCIM10: try read("chapitres-cim10", home),
+            .familleMP: try read("familles-mp", home), .naf38: try read("naf38", home),
+            .country: try read("pays", home),
+            .nace: try read("nace", home), .decision: try read("decisions-inail", home),
             .event: Dictionary(uniqueKeysWithValues: Event.allCases.map { ($0.rawValue, $0.name.text(language)) }),
         ]
         return Labels(short: short, total: language == .french ? "Ensemble" : "All") { base.label($0, of: $1) }
     }
 
     /// Names of the CTN.
-    static func committees(_ home: InstalledData) -> [String: String] { read("nomenclature-ctn", home) }
+    static func committees(_ home: InstalledData) throws(ParameterError) -> [String: String] {
+        try read("nomenclature-ctn", home)
+    }
 
-    private static func read(_ name: String, _ home: InstalledData) -> [String: String] {
-        guard let table: Nomenclature = try? home.parameters.read(name) else { return [:] }
+    /// Names of the countries.
+    static func countries(_ home: InstalledData) throws(ParameterError) -> [String: String] { try read("pays", home) }
+
+    private static func read(_ name: String, _ home: InstalledData) throws(ParameterError) -> [String: String] {
+        let table: Nomenclature = try home.parameters.read(name)
         let pairs = table.entries.map { ($0.code, $0.shortLabel ?? $0.label) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }
 
 /// Codes and labels of a parameter file, under whichever key they stand.
-private struct Nomenclature: Decodable {
+private struct Nomenclature: Decodable, HasOtherKeys {
+    static let otherKeys = ParameterFiles.sheetKeys.union([
+        "divisions", "divisionLabels", "missing", "position", "byTableau", "match", "printedOrder",
+    ])
     let entries: [Named]
 
-    struct Named: Decodable {
+    struct Named: Decodable, HasOtherKeys {
+        static let otherKeys: Set<String> = [
+            "letter", "labelInMP", "exposure", "from", "to", "tableaux", "tableauxFrom", "outsideTableaux", "cancer",
+        ]
         let code: String
         let label: String
         let shortLabel: String?
@@ -42,6 +54,6 @@ private struct Nomenclature: Decodable {
 
     init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
-        entries = try Key.allCases.lazy.compactMap { try box.decodeIfPresent([Named].self, forKey: $0) }.first ?? []
+        entries = try Key.allCases.compactMap { try box.decodeIfPresent([Named].self, forKey: $0) }.first ?? []
     }
 }

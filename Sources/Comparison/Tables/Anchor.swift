@@ -1,6 +1,8 @@
+import Declarations
+
 /// A published total or mean of a scheme, with which what is computed here is compared.
 public struct Anchor: Decodable, Sendable {
-    public enum Measure: String, Decodable, Sendable {
+    public enum Measure: String, KnownWord, Sendable {
         /// Euros for each enterprise that receives or pays.
         case meanOfBeneficiaries = "mean-of-beneficiaries"
         /// Percent of payroll.
@@ -15,7 +17,7 @@ public struct Anchor: Decodable, Sendable {
     public let employees: Double?
     /// The same figure by sector, when it is published.
     public let bySector: [String: Double]?
-    public let grade: String
+    public let grade: Grade
     public let source: String
     /// Why a portfolio may differ, in French.
     public let explanation: String

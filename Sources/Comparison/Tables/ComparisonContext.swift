@@ -10,6 +10,13 @@ struct ComparisonContext {
     let sources: [String]
     /// Names of sectors by code.
     let sectors: [String: String]
+    /// Names of countries by code.
+    let countries: [String: String]
+
+    func countryWord(_ scheme: ComparedScheme) -> Table.Word {
+        let code = scheme.scheme.country
+        return Table.Word(code, countries[code] ?? code)
+    }
 
     func sectorWord(_ code: String) -> Table.Word {
         Table.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
@@ -47,14 +54,6 @@ extension ComparedScheme {
     var word: Table.Word {
         Table.Word(label, "\(scheme.title.french) (\(place))")
     }
-
-    var country: Table.Word { Table.Word(scheme.country, Self.countries[scheme.country] ?? scheme.country) }
-
-    private static let countries = [
-        "AT": "Autriche", "BE": "Belgique", "CA": "Canada", "CH": "Suisse", "DE": "Allemagne", "DK": "Danemark",
-        "ES": "Espagne", "FI": "Finlande", "FR": "France", "IT": "Italie", "JP": "Japon", "NL": "Pays-Bas",
-        "PT": "Portugal", "US": "États-Unis",
-    ]
 }
 
 extension SizeBand {

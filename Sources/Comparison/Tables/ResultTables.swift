@@ -31,7 +31,9 @@ struct ResultTables {
     private var results: Table {
         let rows = context.columns.map { index, scheme in
             let grade = context.tally.columns[index].grade?.rawValue
-            let words = [scheme.word, scheme.country, Table.Word(grade ?? "", grade ?? "rien d'utilisé")]
+            let words = [
+                scheme.word, context.countryWord(scheme), Table.Word(grade ?? "", grade ?? "rien d'utilisé"),
+            ]
             guard scheme.law != nil else {
                 return Table.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
             }
@@ -92,7 +94,7 @@ struct ResultTables {
                     group.shareOfPayroll,
                     group.shareOfContributions,
                 ]
-            return Table.Row([scheme.country, scheme.word], cells)
+            return Table.Row([context.countryWord(scheme), scheme.word], cells)
         }
         return context.table(
             "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],

@@ -1,3 +1,4 @@
+import Declarations
 import Schemes
 
 /// What one scheme gives over a portfolio, by size and by sector, and why it gives nothing to some.

@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 
 extension EPICES {
     /// EPICES as a questionnaire that the engine scores, with the class bounds and thresholds in force in `year`.

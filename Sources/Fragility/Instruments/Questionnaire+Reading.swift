@@ -1,5 +1,4 @@
-import Foundation
-import Parameters
+import Declarations
 
 extension Questionnaire {
     /// Reads the declared table of a questionnaire.
@@ -7,14 +6,11 @@ extension Questionnaire {
     /// It is refused without a source, a version, items or the points of every scored answer: an instrument whose
     /// points are not known is not scored.
     public init(file path: String) throws(QuestionnaireError) {
-        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(file: path) }
         let table: QuestionnaireTable
         do {
-            table = try JSONDecoder().decode(QuestionnaireTable.self, from: data)
-        } catch let error as DecodingError {
-            throw .malformed(file: path, place: error.place, detail: error.sentence)
+            table = try DeclaredFile(path: path).decoded()
         } catch {
-            throw .malformed(file: path, place: "", detail: String(describing: error))
+            throw .file(error)
         }
         self = try QuestionnaireBuilder(table: table, file: path).questionnaire()
     }

@@ -1,11 +1,11 @@
+import Declarations
+
 /// Why the declared table of a questionnaire cannot be used. Facts only; `file` is the table.
 public enum QuestionnaireError: Error, Sendable, Hashable {
-    /// No such file, or it is not readable.
-    case unreadable(file: String)
+    /// No such file, or it is not of the declared form.
+    case file(DeclarationError)
     /// The path leaves the folder whose declaration gives it.
     case unsafePath(file: String)
-    /// The file is not JSON of the expected form; `place` is the path of keys.
-    case malformed(file: String, place: String, detail: String)
     /// The table does not say where its points come from.
     case noSource(file: String)
     case noVersion(file: String)

@@ -1,5 +1,9 @@
+import Declarations
+
 /// The declared table of a questionnaire as its file holds it.
-struct QuestionnaireTable: Decodable {
+struct QuestionnaireTable: Decodable, HasOtherKeys {
+    /// For whoever fills the table.
+    static let otherKeys: Set<String> = ["note"]
     let code: String
     let title: String
     let version: String?
@@ -31,7 +35,7 @@ struct QuestionnaireTable: Decodable {
         let rule: Rule
         let maximum: Int?
 
-        enum Rule: String, Decodable { case undefined, prorated }
+        enum Rule: String, KnownWord { case undefined, prorated }
     }
 
     /// Two intervals of two numbers.

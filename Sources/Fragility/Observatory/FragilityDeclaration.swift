@@ -1,5 +1,4 @@
-import Foundation
-import Parameters
+import Declarations
 
 /// What a study of fragilities declares: its tools, its composite, its rights and its prevention paths. Everything that an
 /// observatory decides stands in this file, `fragilites.json`, beside the data.
@@ -54,18 +53,14 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// Reads the declaration of a folder.
     public static func read(folder: String) throws(FragilityError) -> FragilityDeclaration {
         let path = folder + "/" + fileName
-        guard let data = FileManager.default.contents(atPath: path) else { throw .noDeclaration(folder: folder) }
+        let declaration: FragilityDeclaration
         do {
-            let declaration = try JSONDecoder().decode(FragilityDeclaration.self, from: data)
-            try declaration.check(path)
-            return declaration
-        } catch let error as FragilityError {
-            throw error
-        } catch let error as DecodingError {
-            throw .badDeclaration(file: path, place: error.place, detail: error.sentence)
+            declaration = try DeclaredFile(path: path).decoded()
         } catch {
-            throw .badDeclaration(file: path, place: "", detail: String(describing: error))
+            throw error.fault == .notFound ? .noDeclaration(folder: folder) : .file(error)
         }
+        try declaration.check(path)
+        return declaration
     }
 
     private func check(_ path: String) throws(FragilityError) {
@@ -91,5 +86,7 @@ public struct FragilityDeclaration: Sendable, Decodable {
 /// Why a study of fragilities cannot be made. Facts only.
 public enum FragilityError: Error, Sendable, Hashable {
     case noDeclaration(folder: String)
+    /// The declaration is not of the declared form.
+    case file(DeclarationError)
     case badDeclaration(file: String, place: String, detail: String)
 }

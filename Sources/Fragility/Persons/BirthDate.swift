@@ -1,3 +1,5 @@
+import Declarations
+
 /// A day of birth.
 public struct BirthDate: Sendable, Hashable, Comparable {
     /// The number AAAAMMJJ.
@@ -41,8 +43,9 @@ public struct BirthDate: Sendable, Hashable, Comparable {
 extension BirthDate: Decodable {
     public init(from decoder: any Decoder) throws {
         let box = try decoder.singleValueContainer()
-        guard let day = BirthDate.read(Array(try box.decode(String.self).utf8)) else {
-            throw DecodingError.dataCorruptedError(in: box, debugDescription: "a day AAAA-MM-JJ is expected here")
+        let text = try box.decode(String.self)
+        guard let day = BirthDate.read(Array(text.utf8)) else {
+            throw DeclarationFault.wrongValue(expected: "a day AAAA-MM-JJ", found: "\"\(text)\"")
         }
         self = day
     }

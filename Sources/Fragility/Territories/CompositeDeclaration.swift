@@ -1,3 +1,5 @@
+import Declarations
+
 /// A composite indicator of territories as an observatory declares it: which indicators, with what weights, by which
 /// method. Nothing is built in: no weight of an official fragility score is published.
 public struct CompositeDeclaration: Sendable, Hashable, Decodable {
@@ -22,7 +24,7 @@ public struct CompositeDeclaration: Sendable, Hashable, Decodable {
 }
 
 /// The documented ways to make one figure of several indicators.
-public enum CompositeMethod: String, Sendable, Hashable, CaseIterable, Decodable {
+public enum CompositeMethod: String, Sendable, Hashable, KnownWord {
     /// The weighted sum of standardised values, mean 0 and standard deviation 1 over the territories (n - 1).
     ///
     /// Source: Townsend P., Phillimore P., Beattie A. (1988), Health and Deprivation.

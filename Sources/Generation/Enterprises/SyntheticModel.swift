@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 
 /// From what a synthetic portfolio is drawn: a JSON file of sectors, sizes and kinds of claims, with its sources.
 public struct SyntheticModel: Decodable, Sendable {

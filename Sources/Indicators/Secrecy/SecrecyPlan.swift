@@ -1,6 +1,6 @@
+import Declarations
 import Disclosure
 import Facts
-import Parameters
 import Tables
 
 /// Decides, for all the figures that leave together, which cells may not.

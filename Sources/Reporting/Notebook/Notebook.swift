@@ -72,7 +72,16 @@ public struct Block: Sendable {
 public struct NotebookError: Error, Sendable {
     public let file: String
     public let line: Int
+    /// From 1; nil where the line as a whole is meant.
+    public let column: Int?
     public let problem: Problem
+
+    init(file: String, line: Int, column: Int? = nil, problem: Problem) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.problem = problem
+    }
 
     public enum Problem: Sendable {
         case unknownKind(String)
@@ -83,6 +92,8 @@ public struct NotebookError: Error, Sendable {
         case malformedLine(String)
         case unclosedBlock
         case unclosedFrontMatter
+        /// The front matter gives a parameter that the text does not use; `known` are used, or settings.
+        case unusedParameter(String, known: [String])
         case unknownParameter(String, known: [String])
         case missingKey(String)
         case badValue(key: String, value: String, expected: String)

@@ -15,20 +15,27 @@ struct NotebookParser {
     }
 
     mutating func notebook() throws(NotebookError) -> Notebook {
-        let parameters = try frontMatter()
+        let settings = try frontMatter()
         while index < lines.count { try element() }
         endProse()
-        return Notebook(parameters: parameters, elements: elements, file: file)
+        if let problem = FrontMatter.problem(of: settings, in: elements) {
+            throw fault(problem.line, column: 1, problem.problem)
+        }
+        let pairs = settings.map { ($0.key, $0.value) }
+        return Notebook(parameters: Dictionary(uniqueKeysWithValues: pairs), elements: elements, file: file)
     }
 
-    private mutating func frontMatter() throws(NotebookError) -> [String: String] {
-        guard lines.first == "---" else { return [:] }
-        var parameters: [String: String] = [:]
+    private mutating func frontMatter() throws(NotebookError) -> [Block.Entry] {
+        guard lines.first == "---" else { return [] }
+        var parameters: [Block.Entry] = []
         index = 1
         while index < lines.count, lines[index] != "---" {
-            let entry = try entry(lines[index])
-            if let entry, parameters[entry.key] != nil { throw fault(entry.line, .repeatedKey(entry.key)) }
-            if let entry { parameters[entry.key] = entry.value }
+            if let entry = try entry(lines[index]) {
+                if parameters.contains(where: { $0.key == entry.key }) {
+                    throw fault(entry.line, column: 1, .repeatedKey(entry.key))
+                }
+                parameters.append(entry)
+            }
             index += 1
         }
         guard index < lines.count else { throw fault(1, .unclosedFrontMatter) }
@@ -123,8 +130,8 @@ struct NotebookParser {
         prose = []
     }
 
-    private func fault(_ line: Int, _ problem: NotebookError.Problem) -> NotebookError {
-        NotebookError(file: file, line: line, problem: problem)
+    private func fault(_ line: Int, column: Int? = nil, _ problem: NotebookError.Problem) -> NotebookError {
+        NotebookError(file: file, line: line, column: column, problem: problem)
     }
 }
 

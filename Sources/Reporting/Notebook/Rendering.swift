@@ -35,13 +35,13 @@ public struct NotebookRenderer {
 
     public init(
         _ notebook: Notebook, study: any Study, language: Language, csv: CSVWriter, files: NotebookFiles
-    ) {
+    ) throws {
         self.notebook = notebook
         self.study = study
         self.language = language
         self.csv = csv
         self.files = files
-        labels = study.labels(language)
+        labels = try study.labels(language)
         substitution = Substitution(parameters: notebook.parameters)
     }
 

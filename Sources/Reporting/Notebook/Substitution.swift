@@ -9,7 +9,7 @@ struct Substitution: Sendable {
         while let dollar = rest.firstIndex(of: "$") {
             result += rest[..<dollar]
             rest = rest[rest.index(after: dollar)...]
-            let name = rest.prefix { $0.isLetter || $0 == "_" }
+            let name = rest.prefix(while: Self.isOfName)
             guard !name.isEmpty else {
                 result += "$"
                 continue
@@ -20,6 +20,14 @@ struct Substitution: Sendable {
         }
         return .success(result + rest)
     }
+
+    /// The names of the parameters that a text uses, in order.
+    static func names(in text: String) -> [String] {
+        text.split(separator: "$", omittingEmptySubsequences: false).dropFirst()
+            .map { String($0.prefix(while: isOfName)) }.filter { !$0.isEmpty }
+    }
+
+    private static func isOfName(_ character: Character) -> Bool { character.isLetter || character == "_" }
 
     /// Adds the number that follows a parameter which is a number itself: `$year-4`.
     private func shifted(_ value: String, by rest: inout Substring) -> String {

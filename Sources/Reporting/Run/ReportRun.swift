@@ -16,7 +16,7 @@ public struct ReportRun {
         var notebook = try settings.applied(to: source.notebook)
         let study = try opening(StudyPlan(notebook))
         notebook.parameters["year"] = study.year
-        var renderer = NotebookRenderer(
+        var renderer = try NotebookRenderer(
             notebook, study: study, language: try settings.language(of: notebook), csv: CSVWriter(settings.csv),
             files: try source.files(withholding: study.withheld))
         let rendering = try renderer.run()

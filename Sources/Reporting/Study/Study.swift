@@ -20,7 +20,7 @@ public protocol Study {
     /// Whether secrecy may hide figures of the catalogue.
     var hasSecrets: Bool { get }
     /// What the codes of the catalogue are called.
-    func labels(_ language: Language) -> Labels
+    func labels(_ language: Language) throws -> Labels
 
     /// The names of all that the study computes besides the catalogue; notebooks ask for them with `from`.
     var tableNames: [String] { get }

@@ -1,3 +1,5 @@
+import Declarations
+
 /// What a rule takes from its step: expressions, tables, windows; each remembered for the explanation.
 struct RuleInput {
     private var reader: NodeReader
@@ -53,6 +55,9 @@ struct RuleInput {
 
     mutating func has(_ key: String) -> Bool { reader.node(key) != nil }
 
+    /// The value of a key cannot be used; `expected` says what can.
+    func wrong(_ key: String, _ expected: String) -> SchemeError { reader.wrong(key, expected) }
+
     /// The place of a yearly fact.
     mutating func series(_ key: String) throws(SchemeError) -> Int {
         let name = try reader.text(key)
@@ -64,13 +69,12 @@ struct RuleInput {
 
     /// A window of years counted from the year of the tariff: `[-4, -2]`.
     mutating func window(_ key: String) throws(SchemeError) -> ClosedRange<Int> {
-        let ends = try reader.list(key)
-        guard ends.count == 2, case .number(let first) = ends[0], case .number(let last) = ends[1], first <= last,
-            abs(first) < 1000, abs(last) < 1000
-        else {
-            throw reader.wrong(key, "[first year, last year] counted from the year of the tariff")
+        let expected = "[first year, last year] counted from the year of the tariff"
+        let window = try reader.optionalInterval(key, expected)
+        guard let window, abs(window.lowerBound) < 1000, abs(window.upperBound) < 1000 else {
+            throw reader.wrong(key, expected)
         }
-        return Int(first)...Int(last)
+        return Int(window.lowerBound)...Int(window.upperBound)
     }
 
     /// The place of a value that is a table.
@@ -101,7 +105,7 @@ struct RuleInput {
 
     /// What the step itself declares is read elsewhere.
     mutating func finish() throws(SchemeError) {
-        for key in ["name", "kind", "title", "reference", "unit", "round", "from", "to"] { _ = reader.node(key) }
+        for key in ["name", "kind", "title", "reference", "unit", "round", "from", "to"] { reader.ignore(key) }
         try reader.finish()
     }
 }

@@ -1,3 +1,5 @@
+import Declarations
+
 /// One scheme on one enterprise: numbers are computed when they are asked for, once.
 struct Run {
     let law: SchemeInForce

@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// What a scheme gives to, or takes from, one enterprise.

@@ -1,13 +1,15 @@
+import Declarations
+
 /// A claim, or a group of `count` claims that are alike.
 public struct Claim: Sendable, Hashable {
-    public enum Event: String, Sendable, Hashable, CaseIterable {
+    public enum Event: String, Sendable, Hashable, KnownWord {
         case accident = "AT"
         case commuting = "trajet"
         case disease = "MP"
     }
 
     /// Who employed the person: schemes charge temporary work in shares.
-    public enum Employment: String, Sendable, Hashable, CaseIterable {
+    public enum Employment: String, Sendable, Hashable, KnownWord {
         case own
         /// The establishment used a temporary worker.
         case userFirm = "user"

@@ -1,9 +1,11 @@
+import Declarations
+
 extension Enterprise {
     /// An enterprise as an example writes it: years under their number, claims, actions and aids in lists; money in
     /// units of currency.
     init(_ reader: inout NodeReader, id: String) throws(SchemeError) {
         self.init(id: id)
-        _ = reader.node("id")
+        reader.ignore("id")
         weight = try reader.positive("weight")
         created = try reader.year("created")
         codes = try Self.members("codes", &reader) { inner, name throws(SchemeError) in try inner.text(name) }
@@ -39,8 +41,7 @@ extension Enterprise {
         _ key: String, _ reader: inout NodeReader,
         _ read: (inout NodeReader, String) throws(SchemeError) -> Element
     ) throws(SchemeError) -> [String: Element] {
-        guard let node = reader.node(key) else { return [:] }
-        var inner = try NodeReader(node, place: "\(reader.place), \(key)")
+        guard var inner = try reader.optionalObject(key) else { return [:] }
         var members: [String: Element] = [:]
         for name in inner.names { members[name] = try read(&inner, name) }
         return members
@@ -63,9 +64,8 @@ extension YearFacts {
 
 extension Claim {
     fileprivate init(_ reader: inout NodeReader) throws(SchemeError) {
-        guard let event = Event(rawValue: try reader.optionalText("event") ?? "AT"),
-            let employment = Employment(rawValue: try reader.optionalText("employment") ?? "own")
-        else { throw reader.wrong("event", "AT, trajet or MP; employment: own, user or agency") }
+        let event: Event = try reader.optionalWord("event") ?? .accident
+        let employment: Employment = try reader.optionalWord("employment") ?? .own
         guard let year = try reader.year("year") else { throw reader.missing("year") }
         self.init(event: event, year: year, employment: employment)
         days = try reader.days("days")

@@ -1,3 +1,5 @@
+import Declarations
+
 /// A JSON file of enterprises: `{"enterprises": [{"id": ..., "years": [...]}]}`. One that is wrong does not stop the
 /// others.
 public struct EnterpriseFile: Sendable {
@@ -5,8 +7,8 @@ public struct EnterpriseFile: Sendable {
     private let readers: [(id: String?, reader: NodeReader)]
 
     public init(_ file: String) throws(SchemeError) {
-        place = file.split(separator: "/").last.map(String.init) ?? file
-        var reader = try NodeReader(try DataNode(file: file), place: place)
+        place = file
+        var reader = try NodeReader(file: file)
         var readers: [(id: String?, reader: NodeReader)] = []
         for var inner in try reader.objects("enterprises") { readers.append((try? inner.text("id"), inner)) }
         try reader.finish()

@@ -1,3 +1,5 @@
+import Declarations
+
 /// Numbers of enterprises, within what can be true.
 extension NodeReader {
     /// A civil year; nil when the key is absent.
@@ -46,11 +48,8 @@ extension NodeReader {
 
     /// A number, or a day as the number of days since 1 January 1970.
     mutating func factNumber(_ key: String) throws(SchemeError) -> Double {
-        if case .text? = node(key) { return Double(try day(key).serial) }
+        if case .text? = node(key)?.value { return Double(try day(key).serial) }
         guard let number = try optionalNumber(key) else { throw missing(key) }
         return number
     }
-
-    /// Members that were not asked for yet, in order.
-    var unread: [String] { names.filter { !isAsked($0) } }
 }

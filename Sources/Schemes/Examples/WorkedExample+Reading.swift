@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Words
 
@@ -11,8 +12,7 @@ extension WorkedExample {
 
     /// The examples of a file.
     public static func read(_ file: String) throws(SchemeError) -> [WorkedExample] {
-        let leaf = file.split(separator: "/").last.map(String.init) ?? file
-        var reader = try NodeReader(try DataNode(file: file), place: leaf)
+        var reader = try NodeReader(file: file)
         var examples: [WorkedExample] = []
         for var inner in try reader.objects("examples") { examples.append(try WorkedExample(&inner)) }
         try reader.finish()
@@ -34,14 +34,12 @@ extension WorkedExample {
     }
 
     private static func enterprise(_ id: String, _ reader: inout NodeReader) throws(SchemeError) -> Enterprise {
-        guard let node = reader.node("enterprise") else { throw reader.missing("enterprise") }
-        var inner = try NodeReader(node, place: reader.place + ", enterprise")
+        var inner = try reader.object("enterprise")
         return try Enterprise(&inner, id: id)
     }
 
     private static func circumstances(_ reader: inout NodeReader) throws(SchemeError) -> Circumstances {
-        guard let node = reader.node("aggregates") else { return Circumstances() }
-        var inner = try NodeReader(node, place: reader.place + ", aggregates")
+        guard var inner = try reader.optionalObject("aggregates") else { return Circumstances() }
         var circumstances = Circumstances()
         for name in inner.names {
             let value = try inner.optionalNumber(name) ?? 0
@@ -53,8 +51,7 @@ extension WorkedExample {
     private static func replacements(
         _ reader: inout NodeReader
     ) throws(SchemeError) -> [(name: String, number: Double)] {
-        guard let node = reader.node("values") else { return [] }
-        var inner = try NodeReader(node, place: reader.place + ", values")
+        guard var inner = try reader.optionalObject("values") else { return [] }
         var all: [(name: String, number: Double)] = []
         for name in inner.names { all.append((name, try inner.optionalNumber(name) ?? 0)) }
         return all
@@ -63,8 +60,7 @@ extension WorkedExample {
     private static func expectations(
         _ reader: inout NodeReader
     ) throws(SchemeError) -> [(name: String, Expectation)] {
-        guard let node = reader.node("expected") else { throw reader.missing("expected") }
-        var inner = try NodeReader(node, place: reader.place + ", expected")
+        var inner = try reader.object("expected")
         var all: [(name: String, Expectation)] = []
         for name in inner.names { all.append((name, try Self.expectation(name, &inner))) }
         return all
@@ -72,20 +68,21 @@ extension WorkedExample {
 
     /// A number, `[number, tolerance]`, a day, `"refused by step"`, `"outside validity"` or `"undetermined"`.
     private static func expectation(_ name: String, _ reader: inout NodeReader) throws(SchemeError) -> Expectation {
-        switch reader.node(name) {
+        switch reader.node(name)?.value {
         case .number(let number)?: return .number(number, tolerance: 1e-9)
-        case .list(let pair)?:
-            guard pair.count == 2, case .number(let number) = pair[0], case .number(let tolerance) = pair[1] else {
+        case .list?:
+            guard let pair = try reader.optionalNumbers(name, "[number, tolerance]"), pair.count == 2 else {
                 throw reader.wrong(name, "[number, tolerance]")
             }
-            return .number(number, tolerance: tolerance)
+            return .number(pair[0], tolerance: pair[1])
         case .text("outside validity")?: return .outsideValidity
         case .text("undetermined")?: return .undetermined
         case .text(let text)? where text.hasPrefix("refused by "): return .refused(by: String(text.dropFirst(11)))
         case .text(let text)?:
             guard let day = Day(text) else { throw reader.wrong(name, "a number, a day, or an outcome") }
             return .number(Double(day.serial), tolerance: 0)
-        default: throw reader.wrong(name, "a number, [number, tolerance], a day, or an outcome")
+        case nil, .null?, .flag?, .object?:
+            throw reader.wrong(name, "a number, [number, tolerance], a day, or an outcome")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Declarations
+
 /// A limited budget and how it is shared out among those who are eligible.
 public struct EnvelopeDeclaration: Sendable, Hashable {
     public let period: LegalPeriod

@@ -1,3 +1,5 @@
+import Declarations
+
 /// What the scheme cannot compute, because the law's own tables are not public or not known here.
 public struct Gap: Sendable, Hashable {
     public let period: LegalPeriod

@@ -1,6 +1,8 @@
+import Declarations
+
 /// How a scheme rounds, as its file declares.
 public struct Rounding: Sendable, Hashable {
-    public enum Mode: String, Sendable {
+    public enum Mode: String, Sendable, KnownWord {
         /// To the nearest, a tie away from zero.
         case halfUp = "half-up"
         /// Towards zero.
@@ -46,10 +48,7 @@ public struct Rounding: Sendable, Hashable {
         name = try reader.text("name")
         decimals = try reader.optionalWhole("decimals")
         if let decimals, !(0...9).contains(decimals) { throw reader.wrong("decimals", "0 to 9") }
-        guard let mode = Mode(rawValue: try reader.text("mode")) else {
-            throw reader.wrong("mode", "half-up, down or up")
-        }
-        self.mode = mode
+        mode = try reader.word("mode")
         reference = try reader.text("reference")
         grade = try reader.grade("grade")
         try reader.finish()

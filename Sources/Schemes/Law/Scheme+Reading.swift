@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 
 extension Scheme {
     init(_ reader: inout NodeReader, tables: [ParameterFiles]) throws(SchemeError) {
@@ -8,10 +8,7 @@ extension Scheme {
         currency = try reader.text("currency")
         needs = try reader.texts("needs")
         checked = try reader.day("checked")
-        guard let accrual = Accrual(rawValue: try reader.text("accrual")) else {
-            throw reader.wrong("accrual", "months or once")
-        }
-        self.accrual = accrual
+        accrual = try reader.word("accrual")
         amount = try reader.formula("amount")
         rate = try reader.optionalFormula("rate")
         score = try reader.optionalFormula("score")
@@ -33,7 +30,7 @@ extension Scheme {
         envelopes = try Self.all("envelopes", &reader) { inner throws(SchemeError) in
             try EnvelopeDeclaration(&inner)
         }
-        isInKind = reader.node("in_kind") == .flag(true)
+        isInKind = try reader.optionalFlag("in_kind") ?? false
         note = try reader.optionalText("note")
         try reader.finish()
         guard !validity.isEmpty else { throw reader.missing("validity") }

@@ -37,11 +37,11 @@ extension StepDeclaration {
     /// The texts under a key, alone or in a list; none when the step has no such key.
     fileprivate func texts(_ key: String) -> [String] {
         var reader = reader
-        switch reader.node(key) {
+        switch reader.node(key)?.value {
         case .text(let text)?: return [text]
         case .list(let nodes)?:
-            return nodes.compactMap { if case .text(let text) = $0 { text } else { nil } }
-        default: return []
+            return nodes.compactMap { if case .text(let text) = $0.value { text } else { nil } }
+        case nil, .null?, .flag?, .number?, .object?: return []
         }
     }
 }

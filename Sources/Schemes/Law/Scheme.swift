@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 import Words
 
 /// A tariff or an incentive of one country, as its file states it: dated values with their sources, and steps.
@@ -7,7 +7,7 @@ import Words
 /// law of one day, which is what computes.
 public struct Scheme: Sendable {
     /// How the amount of a year is made when law changes within the year.
-    public enum Accrual: String, Sendable {
+    public enum Accrual: String, Sendable, KnownWord {
         /// It accrues with payroll: each change of law cuts the year, and months weigh the parts.
         case months
         /// It is due once, under the law of one day.
@@ -47,7 +47,7 @@ public struct Scheme: Sendable {
     /// file.
     public init(file: String, parameters: ParameterFiles) throws(SchemeError) {
         let leaf = file.split(separator: "/").last.map(String.init) ?? file
-        var reader = try NodeReader(try DataNode(file: file), place: leaf)
+        var reader = try NodeReader(file: file)
         let folder = file.dropLast(leaf.count) + "tables"
         try self.init(&reader, tables: [parameters, ParameterFiles(folder: String(folder))])
     }

@@ -1,19 +1,19 @@
+import Declarations
 import Words
 
 /// Why a scheme file cannot be used, or cannot be used on a day.
 public enum SchemeError: Error, Sendable, Hashable {
     case unknownScheme(name: String, known: [String])
-    case unreadable(file: String, detail: String)
-    /// The text stops being JSON at a line and column, both from 1; or ends before it is whole.
-    case notJSON(file: String, line: Int, column: Int, isCutShort: Bool)
-    /// A number that no double holds, as the file writes it, and where it begins: `1e400`.
-    case beyondNumbers(file: String, line: Int, column: Int, text: String)
-    /// `place` names the part of the file: `fr-tarif.json, steps 3 (taux_mixte)`.
+    /// The file is not of the declared form.
+    case file(DeclarationError)
+    /// `place` names the part of the file: `fr-tarif.json, line 12, column 5, steps[2] (taux_mixte)`.
     case malformed(place: String, fault: Fault)
     /// No law of the scheme holds on `day`; `periods` are those that have one.
     case outsideValidity(scheme: String, day: Day, periods: [String])
     /// A table that a value names cannot be read.
-    case parameter(place: String, file: String, detail: String)
+    case parameter(place: String, file: String, ParameterError)
+    /// A table that a value names is in none of the folders; `known` are there.
+    case unknownTable(place: String, file: String, known: [String])
 
     /// A value of law cannot be replaced as was asked.
     case replacement(scheme: String, value: String, fault: ReplacementFault)
@@ -26,13 +26,14 @@ public enum SchemeError: Error, Sendable, Hashable {
     }
 
     public enum Fault: Sendable, Hashable {
-        case missingKey(String)
-        case unknownKey(String, known: [String])
-        case wrongType(key: String, expected: String)
         case unknownName(String, known: [String], expression: String)
         case badExpression(String, expected: String, column: Int)
         case unknownKind(String, known: [String])
         case repeated(String)
         case wrongPeriod(String)
     }
+}
+
+extension SchemeError: DeclarationFailure {
+    public init(_ error: DeclarationError) { self = .file(error) }
 }

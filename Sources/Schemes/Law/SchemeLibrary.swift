@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 
 /// The scheme files of a folder. Files of worked examples stand beside them: `fr-tarif.examples.json`.
 public struct SchemeLibrary: Sendable {

@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 import Words
 
 extension SchemeValue {
@@ -26,13 +26,13 @@ extension SchemeValue {
         of file: String, path: [String], _ tables: [ParameterFiles], place: String
     ) throws(SchemeError) -> [ValuePeriod] {
         guard let folder = tables.first(where: { $0.names.contains(file) }) else {
-            throw .parameter(place: place, file: file, detail: "no such table")
+            throw .unknownTable(place: place, file: file, known: tables.flatMap(\.names))
         }
         let parameter: DatedParameter
         do {
             parameter = try folder.parameter(file)
         } catch {
-            throw .parameter(place: place, file: file, detail: String(describing: error))
+            throw .parameter(place: place, file: file, error)
         }
         return parameter.values.compactMap { ValuePeriod($0, path: path) }
     }
@@ -40,27 +40,15 @@ extension SchemeValue {
 
 extension ValuePeriod {
     /// The period of a parameter file: its table, or the number under `path`; nil when the table has no such number.
-    fileprivate init?(_ value: DatedValue, path: [String]) {
-        guard let from = Day.first(of: value.from) else { return nil }
-        period = LegalPeriod(from: from, to: value.to.flatMap { Day.last(of: $0) })
-        reference = value.reference
-        grade = Grade(rawValue: value.grade) ?? .c
-        if path.isEmpty, !value.entries.isEmpty {
-            content = .table(value.entries, grades: value.grades.compactMapValues { Grade(rawValue: $0) })
-        } else if path.isEmpty, !value.codes.isEmpty {
-            content = .codes(value.codes)
-        } else if let number = path.isEmpty ? value.number : value.entries[path] {
-            content = .number(number)
-        } else {
-            return nil
-        }
+    fileprivate init?(_ value: Dated<ParameterContent>, path: [String]) {
+        guard let content = ValueContent(value.content, path: path) else { return nil }
+        self.init(period: value.period, reference: value.reference, grade: value.grade, content: content)
     }
 
     fileprivate init(_ reader: inout NodeReader) throws(SchemeError) {
-        period = try LegalPeriod(&reader)
-        reference = try reader.text("reference")
-        grade = try reader.grade("grade")
-        content = try ValueContent(&reader)
+        self.init(
+            period: try LegalPeriod(&reader), reference: try reader.text("reference"), grade: try reader.grade("grade"),
+            content: try ValueContent(&reader))
         try reader.finish()
     }
 }

@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// One value of law, period by period.
@@ -14,13 +15,7 @@ public struct SchemeValue: Sendable, Hashable {
 }
 
 /// What a value is during one period.
-public struct ValuePeriod: Sendable, Hashable {
-    public let period: LegalPeriod
-    /// Article of law, table or page.
-    public let reference: String
-    public let grade: Grade
-    public let content: ValueContent
-}
+public typealias ValuePeriod = Dated<ValueContent>
 
 public enum ValueContent: Sendable, Hashable {
     case number(Double)

@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// One step of a scheme as its file writes it; it is compiled for the day on which it is used.

@@ -1,3 +1,5 @@
+import Declarations
+
 extension ValueContent {
     /// Reads `value`, `bounds`, `brackets`, `entries` or `codes`, whichever stands there.
     init(_ reader: inout NodeReader) throws(SchemeError) {
@@ -6,12 +8,12 @@ extension ValueContent {
             var brackets: [Bracket] = []
             for var row in rows { brackets.append(try Bracket(&row)) }
             self = .brackets(brackets)
-        } else if let entries = reader.node("entries") {
-            self = .table(try ValueContent.cells(entries, reader), grades: [:])
+        } else if reader.node("entries") != nil {
+            self = .table(try reader.numbersByPath("entries"), grades: [:])
         } else if reader.node("codes") != nil {
             self = .codes(try reader.texts("codes"))
-        } else if let bounds = try ValueContent.bounds(&reader) {
-            self = bounds
+        } else if let bounds = try reader.optionalInterval("bounds", "[lowest, highest]") {
+            self = .bounds(low: bounds.lowerBound, high: bounds.upperBound)
         } else if let number = try reader.optionalNumber("value") {
             self = .number(number)
         } else {
@@ -19,25 +21,16 @@ extension ValueContent {
         }
     }
 
-    fileprivate static func bounds(_ reader: inout NodeReader) throws(SchemeError) -> ValueContent? {
-        let ends = try reader.list("bounds")
-        guard !ends.isEmpty else { return nil }
-        guard ends.count == 2, case .number(let low) = ends[0], case .number(let high) = ends[1], low <= high else {
-            throw reader.wrong("bounds", "[lowest, highest]")
-        }
-        return .bounds(low: low, high: high)
-    }
-
-    private static func cells(_ node: DataNode, _ reader: NodeReader) throws(SchemeError) -> [[String]: Double] {
-        switch node {
-        case .number(let number): return [[]: number]
-        case .members(let members):
-            var cells: [[String]: Double] = [:]
-            for (key, inner) in members {
-                for (path, number) in try Self.cells(inner, reader) { cells[[key] + path] = number }
-            }
-            return cells
-        default: throw reader.wrong("entries", "numbers under keys")
+    /// What a parameter file gives: its table, or the number under `path`; nil when it has no such number.
+    init?(_ parameter: ParameterContent, path: [String]) {
+        if path.isEmpty, !parameter.entries.isEmpty {
+            self = .table(parameter.entries, grades: parameter.grades)
+        } else if path.isEmpty, !parameter.codes.isEmpty {
+            self = .codes(parameter.codes)
+        } else if let number = path.isEmpty ? parameter.number : parameter.entries[path] {
+            self = .number(number)
+        } else {
+            return nil
         }
     }
 }
@@ -47,8 +40,7 @@ extension Bracket {
     fileprivate init(_ reader: inout NodeReader) throws(SchemeError) {
         low = try Self.limit(&reader, included: "from", excluded: "above")
         high = try Self.limit(&reader, included: "upTo", excluded: "below")
-        if let columns = reader.node("cells") {
-            var inner = try NodeReader(columns, place: reader.place)
+        if var inner = try reader.optionalObject("cells") {
             var cells: [String: ValueContent] = [:]
             for name in inner.names { cells[name] = try Self.cell(name, &inner) }
             self.cells = cells
@@ -59,13 +51,11 @@ extension Bracket {
     }
 
     private static func cell(_ name: String, _ reader: inout NodeReader) throws(SchemeError) -> ValueContent {
-        if case .list(let ends)? = reader.node(name), ends.count == 2, case .number(let low) = ends[0],
-            case .number(let high) = ends[1], low <= high
-        {
-            return .bounds(low: low, high: high)
+        if case .number(let number)? = reader.node(name)?.value { return .number(number) }
+        guard let bounds = try reader.optionalInterval(name, "a number, or [lowest, highest]") else {
+            throw reader.missing(name)
         }
-        guard let number = try reader.optionalNumber(name) else { throw reader.missing(name) }
-        return .number(number)
+        return .bounds(low: bounds.lowerBound, high: bounds.upperBound)
     }
 
     private static func limit(

@@ -11,8 +11,7 @@ struct ClaimFilter: Sendable {
         var events: Set<Claim.Event> = []
         for text in try input.texts("events") {
             guard let event = Claim.Event(rawValue: text) else {
-                throw .malformed(
-                    place: input.place, fault: .wrongType(key: "events", expected: "AT, trajet or MP, not \(text)"))
+                throw input.wrong("events", "AT, trajet or MP, not \(text)")
             }
             events.insert(event)
         }

@@ -1,3 +1,5 @@
+import Declarations
+
 /// Lump sums per claim: each claim falls in the first of `classes` whose `when` holds and counts its `amount`, an
 /// expression, or the cell of `table` under `keys` and the name of the class; times `share` when the rule has one.
 /// A class may have a `title` for people. With `"count": "every"` a claim counts in every class that holds. A class of

@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 import Schemes
 import TestSupport
 

@@ -1,6 +1,6 @@
+import Declarations
 import Disclosure
 import Facts
-import Parameters
 import Schemes
 import TestSupport
 
@@ -25,6 +25,7 @@ struct Unreleased {
     init(_ enterprises: [Enterprise], plan: ComparisonPlan) throws {
         let settings = ComparisonStudy.Settings(
             anchors: [], experiments: nil, model: Samples.enterprise(employees: 75), modelSource: "m", sectors: [:],
+            countries: [:],
             budget: nil, seed: 1)
         func study(_ regime: SecrecyRules.Regime?) throws -> ComparisonStudy {
             try ComparisonStudy(

@@ -1,5 +1,5 @@
+import Declarations
 import Generation
-import Parameters
 import TestSupport
 
 /// A made-up data set in memory, cut into cells.

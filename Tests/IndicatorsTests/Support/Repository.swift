@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 import TestSupport
 
 /// The parameter files of the repository.

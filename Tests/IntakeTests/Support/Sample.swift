@@ -1,7 +1,7 @@
+import Declarations
 import DelimitedText
 import Facts
 import Intake
-import Parameters
 import TestSupport
 
 /// One small file and what its descriptor says of it, read from end to end by `FolderReader`.

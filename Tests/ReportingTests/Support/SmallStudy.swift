@@ -1,7 +1,7 @@
+import Declarations
 import Disclosure
 import Facts
 import Indicators
-import Parameters
 import Reporting
 import Reports
 import Tables

@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 import Schemes
 import TestSupport
 import Words

@@ -1,7 +1,7 @@
+import Declarations
 import Foundation
 import Fragility
 import Intake
-import Parameters
 import Surveys
 import TestSupport
 

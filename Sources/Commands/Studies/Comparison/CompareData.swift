@@ -1,5 +1,5 @@
 import Comparison
-import Foundation
+import Declarations
 import Indicators
 import Messages
 import Reporting
@@ -10,16 +10,19 @@ struct CompareData {
     let experiments: ExperimentPlan
     /// By CTN.
     let sectors: [String: String]
+    /// By the codes of Eurostat.
+    let countries: [String: String]
     /// The two files read, for the manifest.
     let paths: [String]
 
-    init(_ home: InstalledData) throws(Fault) {
+    init(_ home: InstalledData) throws {
         let folder = home.path + "/Datasets/comparaison/"
         paths = [folder + "ancres.json", folder + "experiences.json"]
         let file: AnchorFile = try Self.read(paths[0])
         anchors = file.anchors
         experiments = try Self.read(paths[1])
-        sectors = ReportLabels.committees(home)
+        sectors = try ReportLabels.committees(home)
+        countries = try ReportLabels.countries(home)
     }
 
     /// What the tables of a comparison are made from besides the portfolio. Experiments are made where the notebook asks
@@ -30,18 +33,18 @@ struct CompareData {
         let tables = Set(try plan.names().map { ComparedName($0).table })
         return ComparisonStudy.Settings(
             anchors: anchors, experiments: tables.isDisjoint(with: ExperimentTables.names) ? nil : experiments,
-            model: model.enterprise, modelSource: model.source, sectors: sectors,
+            model: model.enterprise, modelSource: model.source, sectors: sectors, countries: countries,
             budget: asked.budget.map { $0 * 100 }, seed: asked.seed)
     }
 
-    private static func read<Content: Decodable>(_ path: String) throws(Fault) -> Content {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Fault(.unavailable, "\(path): not found; run 'make install' again")
-        }
+    static func read<Content: Decodable>(_ path: String) throws(Fault) -> Content {
         do {
-            return try JSONDecoder().decode(Content.self, from: data)
+            return try DeclaredFile(path: path).decoded()
         } catch {
-            throw Fault(.dataError, "\(path): \(error)")
+            guard error.fault != .notFound else {
+                throw Fault(.unavailable, "\(path): not found; run 'make install' again")
+            }
+            throw Fault(.dataError, Fault(error).text)
         }
     }
 }

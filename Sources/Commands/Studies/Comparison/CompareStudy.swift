@@ -54,7 +54,9 @@ struct CompareStudy: EvaluatedStudy {
             settings: try data.settings(settings, plan, home), workers: options.workers)
     }
 
-    func labels(_ language: Language) -> Labels { ReportLabels.labels(evaluator.base, home: home, language: language) }
+    func labels(_ language: Language) throws -> Labels {
+        try ReportLabels.labels(evaluator.base, home: home, language: language)
+    }
 
     var annexParts: [AnnexPart] { ComparisonAnnex(self).parts }
 

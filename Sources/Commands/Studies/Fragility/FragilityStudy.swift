@@ -47,7 +47,9 @@ struct FragilityStudy: EvaluatedStudy {
             regime: regime, zeroReveals: input.survey.zeroReveals, release: input.survey.release)
     }
 
-    func labels(_ language: Language) -> Labels { ReportLabels.labels(evaluator.base, home: home, language: language) }
+    func labels(_ language: Language) throws -> Labels {
+        try ReportLabels.labels(evaluator.base, home: home, language: language)
+    }
 
     var tableNames: [String] { observatory.tables.map(\.name) }
     var figureNames: [String] { FragilityFigures(observatory, risks: risks).names }

@@ -1,9 +1,9 @@
+import Declarations
 import Facts
 import Fragility
 import Indicators
 import Intake
 import Messages
-import Parameters
 import Reporting
 import Reports
 import Tables

@@ -1,6 +1,5 @@
 import Indicators
 import Intake
-import Parameters
 import Reporting
 import Words
 
@@ -33,7 +32,7 @@ struct IndicatorAnnex {
         study.parameterNames(home).compactMap { name in
             guard let parameter = try? home.parameters.parameter(name) else { return nil }
             return AnnexPart.Parameter(
-                name: name, title: parameter.title, checked: parameter.checked, years: parameter.years)
+                name: name, title: parameter.title, checked: parameter.checked.description, years: parameter.years)
         }
     }
 }

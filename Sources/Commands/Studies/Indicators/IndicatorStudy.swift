@@ -31,7 +31,9 @@ struct IndicatorStudy: EvaluatedStudy {
         withheld = try DescriptorFile.declaredFiles(folder: path)
     }
 
-    func labels(_ language: Language) -> Labels { ReportLabels.labels(folder.base, home: home, language: language) }
+    func labels(_ language: Language) throws -> Labels {
+        try ReportLabels.labels(folder.base, home: home, language: language)
+    }
 
     var tableNames: [String] { tables.map(\.name) }
     var figureNames: [String] { tables.flatMap { table in table.measures.map { "\(table.name).\($0.id)" } } }

@@ -1,6 +1,8 @@
+import Declarations
+
 /// A number that a scheme needs to know of an enterprise.
 public struct FactDeclaration: Sendable, Hashable {
-    public enum Form: String, Sendable {
+    public enum Form: String, Sendable, KnownWord {
         /// One number a year, taken from `Enterprise.years`.
         case series
         /// One number, taken from `Enterprise.facts` or `Enterprise.answers`.
@@ -18,10 +20,7 @@ public struct FactDeclaration: Sendable, Hashable {
         name = try reader.text("name")
         title = try reader.wording("title")
         unit = try reader.text("unit")
-        guard let form = Form(rawValue: try reader.optionalText("form") ?? "number") else {
-            throw reader.wrong("form", "series or number")
-        }
-        self.form = form
+        form = try reader.optionalWord("form") ?? .number
         fallback = try reader.optionalFormula("default")
         try reader.finish()
     }

@@ -1,24 +1,27 @@
-import FoundationEssentials
+import Words
 
 /// A value of law or of practice, by period, as one data file gives it.
 ///
 /// The file says the unit, the reference of each period and the date on which a person last checked it.
-public struct DatedParameter: Sendable, Decodable {
+public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
     public let name: String
     public let title: String
     public let unit: String
     /// Names of the nested keys of the entries; empty for a single number.
     public let keys: [String]
-    /// The day on which a person last compared the file with its references (ISO 8601).
-    public let checked: String
-    public let values: [DatedValue]
+    /// The day on which a person last compared the file with its references.
+    public let checked: Day
+    public let values: [Dated<ParameterContent>]
+
+    /// `classes` explains the keys of the entries.
+    public static let otherKeys: Set<String> = ["note", "classes"]
 
     /// Years that have a value of their own; an open period counts for its first year.
-    public var years: [Int] { Set(values.flatMap { $0.from...max($0.from, $0.to ?? $0.from) }).sorted() }
+    public var years: [Int] { Set(values.flatMap(\.period.years)).sorted() }
 
     /// The single number in force in `year`.
     public func number(in year: Int) throws(ParameterError) -> Double {
-        guard let number = try period(of: year).number else {
+        guard let number = try period(of: year).content.number else {
             throw ParameterError.noEntry(parameter: name, entry: "", year: year)
         }
         return number
@@ -26,35 +29,29 @@ public struct DatedParameter: Sendable, Decodable {
 
     /// The number under `path`, one key for each of `keys`, in force in `year`.
     public func number(_ path: [String], in year: Int) throws(ParameterError) -> Double {
-        guard let number = try period(of: year).entries[path] else {
+        guard let number = try period(of: year).content.entries[path] else {
             throw ParameterError.noEntry(parameter: name, entry: path.joined(separator: " "), year: year)
         }
         return number
     }
 
     /// The list of codes in force in `year`.
-    public func codes(in year: Int) throws(ParameterError) -> [String] { try period(of: year).codes }
+    public func codes(in year: Int) throws(ParameterError) -> [String] { try period(of: year).content.codes }
 
-    /// The period that holds `year`; a year outside every period is an error that lists the years.
-    public func period(of year: Int) throws(ParameterError) -> DatedValue {
-        for value in values where value.from <= year && year <= (value.to ?? Int.max) { return value }
+    /// The period that holds the first day of `year`; a year outside every period is an error that lists the years.
+    public func period(of year: Int) throws(ParameterError) -> Dated<ParameterContent> {
+        let day = Day.first(of: year)
+        for value in values where day.map(value.period.contains) ?? false { return value }
         throw ParameterError.noValue(parameter: name, year: year, known: years)
     }
 }
 
-/// What holds during one period.
-public struct DatedValue: Sendable {
-    /// First and last civil year; `to` is nil while the value is in force.
-    public let from: Int
-    public let to: Int?
-    /// Article of law, table or page.
-    public let reference: String
-    /// A: source document or two sources; B: one source; C: to be verified.
-    public let grade: String
-    /// A weaker grade for the entries under some first keys.
-    public let grades: [String: String]
+/// A number, numbers under nested keys, or codes.
+public struct ParameterContent: Sendable, Hashable {
     public let number: Double?
     public let entries: [[String]: Double]
+    /// A weaker grade for the entries under some first keys.
+    public let grades: [String: Grade]
     public let codes: [String]
 }
 
@@ -62,6 +59,6 @@ public struct DatedValue: Sendable {
 public enum ParameterError: Error, Sendable, Hashable {
     case noValue(parameter: String, year: Int, known: [Int])
     case noEntry(parameter: String, entry: String, year: Int)
-    case unreadable(file: String, detail: String)
-    case unknown(parameter: String)
+    /// The file is absent, or is none of a parameter.
+    case file(DeclarationError)
 }

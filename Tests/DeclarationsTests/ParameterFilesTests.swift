@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 import TestSupport
 import Testing
 
@@ -37,16 +37,15 @@ struct ParameterFilesTests {
         }
     }
 
-    @Test("Every value has a reference and a grade A, B or C, and every file the day it was checked")
+    @Test("Every value has a reference, and every file the day it was checked")
     func provenance() throws {
         for name in ["couts-moyens", "jours-par-etp", "majorations", "tableaux-tms"] {
             let parameter = try files.parameter(name)
             #expect(parameter.name == name)
-            #expect(parameter.checked.wholeMatch(of: /20\d\d-\d\d-\d\d/) != nil)
+            #expect((2020...2100).contains(parameter.checked.year))
             #expect(!parameter.unit.isEmpty)
             for value in parameter.values {
                 #expect(!value.reference.isEmpty)
-                #expect(["A", "B", "C"].contains(value.grade))
             }
         }
     }
@@ -57,13 +56,11 @@ struct ParameterFilesTests {
         try folder.write("{\"name\": \"bad\"}", to: "bad.json")
         let files = ParameterFiles(folder: folder.path)
         #expect(files.names == ["bad"])
-        #expect(throws: ParameterError.unknown(parameter: folder.path + "/none.json")) { try files.parameter("none") }
-        let error = #expect(throws: ParameterError.self) { try files.parameter("bad") }
-        guard case .unreadable(let file, let detail)? = error else {
-            Issue.record("a file without values is read")
-            return
-        }
-        #expect(file == folder.path + "/bad.json")
-        #expect(detail.contains("title"))
+        let none = DeclarationError(file: folder.path + "/none.json", position: nil, path: "", fault: .notFound)
+        #expect(throws: ParameterError.file(none)) { try files.parameter("none") }
+        let bad = DeclarationError(
+            file: folder.path + "/bad.json", position: Position(line: 1, column: 1), path: "title",
+            fault: .missingKey("title"))
+        #expect(throws: ParameterError.file(bad)) { try files.parameter("bad") }
     }
 }

@@ -1,5 +1,4 @@
-import Foundation
-import Parameters
+import Declarations
 import Testing
 
 @Suite("Dated parameters")
@@ -8,7 +7,7 @@ struct DatedParameterTests {
         let json = """
             {"name": "p", "title": "t", "unit": "days", "keys": \(keys), "checked": "2026-11-21", "values": [\(values)]}
             """
-        return try JSONDecoder().decode(DatedParameter.self, from: Data(json.utf8))
+        return try DeclaredFile(bytes: Array(json.utf8), name: "p.json").decoded()
     }
 
     private static let single = """
@@ -20,7 +19,7 @@ struct DatedParameterTests {
     func number() throws {
         let parameter = try parameter(Self.single)
         #expect(try parameter.number(in: 2024) == 236)
-        #expect(try parameter.period(of: 2023).grade == "B")
+        #expect(try parameter.period(of: 2023).grade == .b)
     }
 
     @Test("A year without a value is an error that lists the years")

@@ -6,6 +6,11 @@ public struct ParameterFiles: Sendable {
 
     public init(folder: String) { self.folder = folder }
 
+    /// What every file of the folder says of itself.
+    public static let sheetKeys: Set<String> = [
+        "name", "title", "nomenclature", "version", "year", "checked", "reference", "grade", "note",
+    ]
+
     /// The dated parameter called `name`.
     public func parameter(_ name: String) throws(ParameterError) -> DatedParameter {
         try read(name)
@@ -13,14 +18,10 @@ public struct ParameterFiles: Sendable {
 
     /// Any other declared table, decoded as `Table`.
     public func read<Table: Decodable>(_ name: String) throws(ParameterError) -> Table {
-        let path = folder + "/" + name + ".json"
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw ParameterError.unknown(parameter: path)
-        }
         do {
-            return try JSONDecoder().decode(Table.self, from: data)
+            return try DeclaredFile(path: folder + "/" + name + ".json").decoded()
         } catch {
-            throw ParameterError.unreadable(file: path, detail: String(describing: error))
+            throw .file(error)
         }
     }
 

@@ -1,5 +1,5 @@
+import Declarations
 import Foundation
-import Parameters
 import TestSupport
 import Testing
 
@@ -7,9 +7,18 @@ import Testing
 struct NomenclatureFilesTests {
     private let files = ParameterFiles(folder: Project.parameters)
 
-    private struct Activities: Decodable { let subclasses: [String] }
-    private struct Groups: Decodable { let divisions: [String: String] }
-    private struct Tableaux: Decodable {
+    private struct Activities: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys
+        let subclasses: [String]
+    }
+
+    private struct Groups: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys.union(["codes", "missing", "divisionLabels"])
+        let divisions: [String: String]
+    }
+
+    private struct Tableaux: Decodable, HasOtherKeys {
+        static let otherKeys = ParameterFiles.sheetKeys.union(["letters", "outside"])
         let first: Int
         let last: Int
     }

@@ -1,0 +1,19 @@
+import Declarations
+
+/// How sure a published figure is, and whether the source document itself is wrong or ambiguous (`A!`).
+public struct AnchorGrade: Sendable, Hashable, KnownWord {
+    public let grade: Grade
+    public let isSourceWrong: Bool
+
+    /// The grade as files and tables write it.
+    public var rawValue: String { grade.rawValue + (isSourceWrong ? "!" : "") }
+
+    public static let allCases = ["A", "A!", "B", "C"].compactMap { AnchorGrade(rawValue: $0) }
+
+    /// `A`, `A!`, `B` or `C`; nil for anything else.
+    public init?(rawValue: String) {
+        isSourceWrong = rawValue == "A!"
+        guard let grade = Grade(rawValue: isSourceWrong ? "A" : rawValue) else { return nil }
+        self.grade = grade
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// A file of JSON that a person wrote: descriptor, scheme, questionnaire, parameter. Read whole, and strictly.
+public struct DeclaredFile: Sendable {
+    /// What messages call it.
+    public let name: String
+    public let root: Node
+
+    /// Reads the file at `path`, which messages call by its path or by `name`.
+    public init(path: String, name: String? = nil) throws(DeclarationError) {
+        let name = name ?? path
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Place(file: name).error(.notFound, at: nil)
+        }
+        try self.init(bytes: [UInt8](data), name: name)
+    }
+
+    /// Reads the bytes of a file.
+    public init(bytes: [UInt8], name: String) throws(DeclarationError) {
+        do {
+            var parser = NodeParser(try ReadableText.utf8(bytes))
+            root = try parser.document()
+            self.name = name
+        } catch {
+            throw Place(file: name).error(error.fault, at: error.position)
+        }
+    }
+
+    /// The members of the object that the file holds.
+    public func object<Failure: DeclarationFailure>() throws(Failure) -> ObjectReader<Failure> {
+        try ObjectReader(root, place: Place(file: name))
+    }
+
+    /// The file decoded; a key that `Content` does not ask for is an error.
+    public func decoded<Content: Decodable>(as type: Content.Type = Content.self) throws(DeclarationError) -> Content {
+        try NodeDecoder.decode(type, from: root, place: Place(file: name))
+    }
+}

@@ -1,0 +1,66 @@
+import Words
+
+extension ObjectReader {
+    public mutating func optionalText(_ key: String) throws(Failure) -> String? {
+        guard let node = node(key) else { return nil }
+        guard case .text(let text) = node.value else { throw wrongType(key, "a text") }
+        return text
+    }
+
+    public mutating func text(_ key: String) throws(Failure) -> String {
+        guard let text = try optionalText(key) else { throw missing(key) }
+        return text
+    }
+
+    public mutating func optionalNumber(_ key: String) throws(Failure) -> Double? {
+        guard let node = node(key) else { return nil }
+        guard case .number(let number) = node.value else { throw wrongType(key, "a number") }
+        return number
+    }
+
+    public mutating func number(_ key: String) throws(Failure) -> Double {
+        guard let number = try optionalNumber(key) else { throw missing(key) }
+        return number
+    }
+
+    /// A whole number of at most fifteen digits.
+    public mutating func optionalWhole(_ key: String) throws(Failure) -> Int? {
+        guard let number = try optionalNumber(key) else { return nil }
+        guard let whole = Int(exactly: number), abs(whole) < 1_000_000_000_000_000 else {
+            throw wrong(key, "a whole number")
+        }
+        return whole
+    }
+
+    public mutating func optionalFlag(_ key: String) throws(Failure) -> Bool? {
+        guard let node = node(key) else { return nil }
+        guard case .flag(let flag) = node.value else { throw wrongType(key, "true or false") }
+        return flag
+    }
+
+    public mutating func optionalDay(_ key: String) throws(Failure) -> Day? {
+        guard let text = try optionalText(key) else { return nil }
+        guard let day = Day(text) else { throw wrong(key, "a day written 2025-05-01") }
+        return day
+    }
+
+    public mutating func day(_ key: String) throws(Failure) -> Day {
+        guard let day = try optionalDay(key) else { throw missing(key) }
+        return day
+    }
+
+    /// A word out of a closed list.
+    public mutating func optionalWord<Word: KnownWord>(_ key: String) throws(Failure) -> Word? {
+        guard let text = try optionalText(key) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let fault = DeclarationFault.unknownWord(text, known: Word.words)
+            throw Failure(location.member(key).error(fault, at: members[key]?.node.position))
+        }
+        return word
+    }
+
+    public mutating func word<Word: KnownWord>(_ key: String) throws(Failure) -> Word {
+        guard let word: Word = try optionalWord(key) else { throw missing(key) }
+        return word
+    }
+}

@@ -1,0 +1,22 @@
+/// Where a value stands: the file and the keys that lead to it.
+struct Place: Sendable {
+    let file: String
+    private(set) var path = ""
+
+    init(file: String) { self.file = file }
+
+    func member(_ key: String) -> Place { adding(path.isEmpty ? key : "." + key) }
+
+    /// The element of a list, from 0.
+    func element(_ index: Int) -> Place { adding("[\(index)]") }
+
+    private func adding(_ step: String) -> Place {
+        var copy = self
+        copy.path += step
+        return copy
+    }
+
+    func error(_ fault: DeclarationFault, at position: Position?) -> DeclarationError {
+        DeclarationError(file: file, position: position, path: path, fault: fault)
+    }
+}

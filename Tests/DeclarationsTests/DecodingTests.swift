@@ -1,0 +1,98 @@
+import Declarations
+import Testing
+
+@Suite("Types decoded from declared files") struct DecodingTests {
+    private struct Sample: Decodable, HasOtherKeys {
+        static let otherKeys: Set<String> = ["note"]
+        let name: String
+        let count: Int?
+        let ratio: Double?
+        let isOpen: Bool?
+        let kind: Kind?
+        let parts: [Part]?
+        let codes: [String: Int]?
+    }
+
+    private struct Part: Decodable { let label: String }
+    private enum Kind: String, KnownWord { case first, second }
+
+    private func read(_ text: String) throws(DeclarationError) -> Sample {
+        try DeclaredFile(bytes: Array(text.utf8), name: "f.json").decoded()
+    }
+
+    private func error(_ text: String) -> DeclarationError? {
+        do {
+            _ = try read(text)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test("Texts, numbers, flags, words, lists and objects; null is none; keys that are known and not kept")
+    func values() throws {
+        let sample = try read(
+            #"""
+            {"name": "n", "count": 3.0, "ratio": 2, "isOpen": true, "kind": "second", "parts": [{"label": "a"}, {"label": "b"}],
+             "codes": {"x": 1, "y": 2}, "note": {"anything": []}}
+            """#)
+        #expect(sample.name == "n" && sample.count == 3 && sample.ratio == 2 && sample.isOpen == true)
+        #expect(
+            sample.kind == .second && sample.parts?.map(\.label) == ["a", "b"] && sample.codes == ["x": 1, "y": 2])
+        #expect(try read(#"{"name": "n", "count": null}"#).count == nil)
+    }
+
+    @Test(
+        "What is wrong is placed by line, column and keys",
+        arguments: [
+            ("{\"name\": \"n\",\n \"cuont\": 3}", 2, 2, "", "count"),
+            ("{\"nmae\": \"n\"}", 1, 2, "", "name"),
+            (
+                "{\"name\": \"n\", \"parts\": [{\"label\": \"a\"},\n  {\"label\": \"b\", \"lable\": 1}]}", 2, 18,
+                "parts[1]", "label"
+            ),
+            ("{\"name\": \"n\", \"kind\": \"frist\"}", 1, 23, "kind", "first"),
+        ])
+    func nearest(text: String, line: Int, column: Int, path: String, nearest: String) {
+        let error = error(text)
+        #expect(error?.position == Position(line: line, column: column), "\(String(describing: error))")
+        #expect(error?.path == path && error?.fault.nearest == nearest)
+    }
+
+    @Test(
+        "A wrong type, a null and a number that is not whole",
+        arguments: [
+            (#"{"name": 3}"#, "name", "a text", "3"), (#"{"name": null}"#, "name", "a text", "null"),
+            (#"{"name": "n", "count": 2.5}"#, "count", "a whole number", "2.5"),
+            (#"{"name": "n", "isOpen": "yes"}"#, "isOpen", "true or false", "\"yes\""),
+            (#"{"name": "n", "ratio": "2"}"#, "ratio", "a number", "\"2\""),
+            (#"{"name": "n", "parts": {}}"#, "parts", "a list", "an object"),
+            (#"{"name": "n", "codes": {"x": []}}"#, "codes.x", "a whole number", "a list"),
+            (#"{"name": "n", "parts": [3]}"#, "parts[0]", "an object", "3"), (#"[]"#, "", "an object", "a list"),
+        ])
+    func types(text: String, path: String, expected: String, found: String) {
+        #expect(error(text)?.path == path && error(text)?.fault == .wrongType(expected: expected, found: found))
+    }
+
+    @Test("A missing key is said of the object; a whole number that no double holds exactly is refused")
+    func others() {
+        #expect(error("\n{}")?.fault == .missingKey("name") && error("\n{}")?.position == Position(line: 2, column: 1))
+        let error = error(#"{"name": "n", "count": 9007199254740993}"#)
+        guard case .beyondNumbers? = error?.fault else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test("A period by years runs from the first day to the last; by days, from day to day")
+    func periods() throws {
+        let text = """
+            {"name": "p", "title": "t", "unit": "u", "keys": [], "checked": "2026-11-21", "values": [
+             {"from": 2019, "to": "2020-06-30", "reference": "r", "grade": "A", "value": 1},
+             {"from": "2020-07-01", "to": 2021, "reference": "r", "grade": "C", "value": 2}]}
+            """
+        let parameter: DatedParameter = try DeclaredFile(bytes: Array(text.utf8), name: "p").decoded()
+        #expect(parameter.values.map(\.period.text) == ["2019-01-01 to 2020-06-30", "2020-07-01 to 2021-12-31"])
+        #expect(try parameter.number(in: 2020) == 1 && parameter.number(in: 2021) == 2)
+    }
+}
