@@ -8,7 +8,7 @@ import Testing
 @Suite("A published mean taken apart") struct AnchorFactorTests {
     private static let anchor = Anchor(
         scheme: "it-ot24", measure: .meanOfBeneficiaries, value: 7000, year: 2012, employees: nil, bySector: nil,
-        grade: "B", source: "EUROGIP", explanation: "", missing: nil,
+        grade: .b, source: "EUROGIP", explanation: "", missing: nil,
         meanRate: Anchor.MeanRate(fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: "INAIL"))
 
     private static func enterprise(_ employees: Double, payroll: Int, rate: Double, actions: Double = 1) -> Enterprise {
