@@ -117,9 +117,8 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Declarations", "Digests", "Disclosure", "Facts", "Indicators", "Reporting", "Reports", "Tables",
-                "TestSupport",
-                "Words",
+                "Charts", "Declarations", "Digests", "Disclosure", "Facts", "Indicators", "Reporting", "Reports",
+                "Tables", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),

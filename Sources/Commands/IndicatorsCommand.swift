@@ -14,7 +14,8 @@ enum IndicatorsCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let language = try arguments.language() ?? .french
         guard let code = arguments.positionals.first else {
-            try terminal.write(CatalogueText.table(language))
+            let document = Document(language, [.grid(CatalogueText.grid(language))])
+            try terminal.write(MarkdownWriter().text(document))
             return .done
         }
         let expression = try QuestionReader.expressions(code)[0]

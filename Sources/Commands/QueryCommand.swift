@@ -88,11 +88,14 @@ private struct Format {
     }
 
     func text(_ tables: [IndicatorTable], by: [Dimension], base: FactBase) -> String {
-        let table = QueryTable(by: by, tables: tables, language: language)
+        let records = Records(tables, by: by, language: language)
         switch name {
-        case "json": return JSONWriter.text(header: table.header, lines: table.lines)
-        case "md": return MarkdownQuery(tables: tables, language: language, base: base).text
-        default: return csv.text(header: table.header, lines: table.lines)
+        case "json": return JSONWriter.text(records)
+        case "md":
+            let table = Table(arranging: tables, labels: Labels { base.label($0, of: $1) })
+            let block = Document.TableBlock(table: table, notes: Caption(language).notes(table))
+            return MarkdownWriter().text(Document(language, [.table(block)]))
+        default: return csv.text(records)
         }
     }
 }

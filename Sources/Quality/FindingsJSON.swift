@@ -3,7 +3,7 @@ import Reports
 /// Findings as a JSON array of objects; every object has all the keys, null where there is nothing to say.
 public enum FindingsJSON {
     public static func text(_ findings: [Finding]) -> String {
-        JSONWriter.text(
+        let records = Records(
             header: ["kind", "file", "line", "column", "value", "message"],
             lines: findings.map { finding in
                 [
@@ -12,7 +12,8 @@ public enum FindingsJSON {
                     text(finding.column), text(finding.value), .text(finding.message),
                 ]
             })
+        return JSONWriter.text(records)
     }
 
-    private static func text(_ text: String?) -> QueryTable.Field { text.map { .text($0) } ?? .empty }
+    private static func text(_ text: String?) -> Records.Field { text.map { .text($0) } ?? .empty }
 }

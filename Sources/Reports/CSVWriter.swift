@@ -17,11 +17,11 @@ public struct CSVWriter: Sendable {
     private var separator: String { form == .plain ? "," : ";" }
     private var lineEnd: String { form == .plain ? "\n" : "\r\n" }
 
-    /// The whole text of a table.
-    public func text(header: [String], lines: [[QueryTable.Field]]) -> String {
+    /// The whole text of a file.
+    public func text(_ records: Records) -> String {
         var text = form == .plain ? "" : "\u{FEFF}"
-        text += line(header)
-        for fields in lines { text += line(fields.map(spelled)) }
+        text += line(records.header)
+        for fields in records.lines { text += line(fields.map(spelled)) }
         return text
     }
 
@@ -30,7 +30,7 @@ public struct CSVWriter: Sendable {
         texts.map(quoted).joined(separator: separator) + lineEnd
     }
 
-    private func spelled(_ field: QueryTable.Field) -> String {
+    private func spelled(_ field: Records.Field) -> String {
         switch field {
         case .text(let text): text
         case .number(let value): marked(PlainNumber.text(value))

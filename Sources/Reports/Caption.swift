@@ -1,35 +1,67 @@
-import Facts
-import Indicators
 import Tables
 import Words
 
-/// The lines under a table or a figure: what the marks mean, why figures are missing, where they come from.
+/// The lines under a table or a figure: whom it is about, what the marks mean, why figures are missing, where they come
+/// from.
 public struct Caption: Sendable {
     let language: Language
 
     public init(_ language: Language) { self.language = language }
 
-    /// Marks and reasons of a table, then its sources.
-    public func notes(_ table: ReportTable, sources: [String]) -> [String] {
-        marks(table.flags, table.reasons) + source(sources)
+    /// What the author of a notebook says of a table, besides its title.
+    public struct Author: Sendable {
+        /// In the place of the population of the table.
+        public var population: String?
+        public var reading: String?
+        public var note: String?
+
+        public init(population: String? = nil, reading: String? = nil, note: String? = nil) {
+            self.population = population
+            self.reading = reading
+            self.note = note
+        }
     }
 
-    public func marks(_ flags: Flags, _ reasons: [Reason]) -> [String] {
-        var lines: [String] = []
+    /// All lines in their order; `remarks` stand before the marks.
+    public func lines(_ table: Table, _ author: Author = Author(), remarks: [Phrase] = []) -> [Phrase] {
+        let population = author.population ?? table.population?.text(language)
+        let said: [(Bilingual, String?)] = [
+            (Bilingual("Champ", "Population"), population.map(Self.ended)),
+            (Bilingual("Lecture", "Reading"), author.reading), (Bilingual("Note", "Note"), author.note),
+        ]
+        return said.compactMap { label, text in text.map { self.label(label) + .markdown($0) } } + remarks
+            + notes(table)
+    }
+
+    /// Marks and reasons of the cells, then the sources.
+    public func notes(_ table: Table) -> [Phrase] {
+        let cells = table.rows.flatMap(\.cells)
+        let flags = cells.reduce(into: Flags()) { $0.formUnion($1.flags) }
+        return marks(flags, cells.flatMap(\.reasons).uniqued) + source(table.sources)
+    }
+
+    /// Where the figures are kept for programs.
+    public func data(_ path: String) -> Phrase { label(Bilingual("Données", "Data")) + Phrase(.link(path)) }
+
+    func marks(_ flags: Flags, _ reasons: [Reason]) -> [Phrase] {
+        var lines: [Phrase] = []
         let meanings = Self.meanings.filter { flags.contains($0.0) }.map { "\($0.1) \($0.2.text(language))" }
         if !meanings.isEmpty {
-            lines.append(label(Bilingual("Signes", "Marks")) + meanings.joined(separator: ", ") + ".")
+            lines.append(label(Bilingual("Signes", "Marks")) + Phrase(meanings.joined(separator: ", ") + "."))
         }
         let sentences = reasons.map { $0.sentence(language) }.uniqued
         if !sentences.isEmpty {
-            lines.append(label(Bilingual("Précisions", "Details")) + sentences.map(Self.closed).joined(separator: " "))
+            lines.append(
+                label(Bilingual("Précisions", "Details"))
+                    + Phrase(sentences.map(Self.closed).joined(separator: " ")))
         }
         return lines
     }
 
-    public func source(_ sources: [String]) -> [String] {
+    func source(_ sources: [String]) -> [Phrase] {
         let all = sources.uniqued
-        return all.isEmpty ? [] : [label(Bilingual("Source", "Source")) + all.joined(separator: " ; ") + "."]
+        return all.isEmpty
+            ? [] : [label(Bilingual("Source", "Source")) + Phrase(all.joined(separator: " ; ") + ".")]
     }
 
     /// The sources as one line without marks, for a figure.
@@ -38,15 +70,16 @@ public struct Caption: Sendable {
         return all.isEmpty ? "" : (language == .french ? "Source : " : "Source: ") + all.joined(separator: " ; ") + "."
     }
 
-    /// The opening of a line: `*Champ :*`.
-    public func label(_ name: Bilingual) -> String {
-        language == .french ? "*\(name.french) :* " : "*\(name.english):* "
+    /// The opening of a line.
+    private func label(_ name: Bilingual) -> Phrase {
+        Phrase.emphasis(name.text(language) + (language == .french ? " :" : ":")) + " "
     }
 
     private static func closed(_ sentence: String) -> String {
-        let first = sentence.prefix(1).uppercased() + sentence.dropFirst()
-        return first.hasSuffix(".") ? first : first + "."
+        ended(sentence.prefix(1).uppercased() + sentence.dropFirst())
     }
+
+    private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence : sentence + "." }
 
     private static let meanings: [(Flags, String, Bilingual)] = [
         (.notAvailable, ":", Bilingual("non disponible", "not available")),

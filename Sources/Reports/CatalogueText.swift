@@ -1,27 +1,28 @@
 import Indicators
 import Words
 
-/// The catalogue of indicators as a Markdown table: what the command prints and what the annex of a report holds.
+/// The catalogue of indicators: what the command prints and what the annex of a report holds.
 public enum CatalogueText {
-    public static func table(_ language: Language) -> String {
-        let headings: Bilingual = Bilingual(
-            "Code | Indicateur | Définition | Unité | Intervalle", "Code | Indicator | Definition | Unit | Interval")
-        var lines = ["| \(headings.text(language)) |", "|:--|:--|:--|:--|:--|"]
-        for indicator in Catalogue.indicators {
-            lines.append(
-                line([
-                    indicator.code, indicator.name.text(language), indicator.definition.text(language),
-                    indicator.unit.name(language), indicator.interval.name(language),
-                ]))
+    public static func grid(_ language: Language) -> Grid {
+        let titles = [
+            Bilingual("Code", "Code"), Bilingual("Indicateur", "Indicator"), Bilingual("Définition", "Definition"),
+            Bilingual("Unité", "Unit"), Bilingual("Intervalle", "Interval"),
+        ]
+        let indicators = Catalogue.indicators.map { indicator in
+            [
+                indicator.code, indicator.name.text(language), indicator.definition.text(language),
+                indicator.unit.name(language), indicator.interval.name(language),
+            ]
         }
-        for derivation in Catalogue.derivations {
-            lines.append(
-                line([
-                    "\(derivation.code)(…)", derivation.title.text(language), derivation.definition.text(language), "%",
-                    derivation.interval.name(language),
-                ]))
+        let derivations = Catalogue.derivations.map { derivation in
+            [
+                "\(derivation.code)(…)", derivation.title.text(language), derivation.definition.text(language), "%",
+                derivation.interval.name(language),
+            ]
         }
-        return FrenchTypography.applied(lines.joined(separator: "\n"), language) + "\n"
+        return Grid(
+            titles.map { .words(Phrase($0.text(language))) },
+            (indicators + derivations).map { $0.map { Phrase($0) } })
     }
 
     /// One entry in full.
@@ -38,10 +39,6 @@ public enum CatalogueText {
         let lines = rows.map { $0.0.text(language) + colon + $0.1 }
         let text = "\(indicator.code) — \(indicator.name.text(language))\n" + lines.joined(separator: "\n") + "\n"
         return FrenchTypography.applied(text, language)
-    }
-
-    private static func line(_ cells: [String]) -> String {
-        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
 }
 

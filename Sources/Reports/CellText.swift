@@ -1,5 +1,3 @@
-import Facts
-import Indicators
 import Tables
 import Words
 
@@ -15,13 +13,17 @@ public struct CellText: Sendable {
         self.showsIntervals = showsIntervals
     }
 
-    /// `38,1 [37,9 ; 38,4]`, with flags in italics; `:` where there is no value.
-    public func text(_ cell: Cell, decimals: Int? = nil) -> String {
+    /// `38,1 [37,9 ; 38,4]`, then the flags; `:` where there is no value.
+    public func phrase(_ cell: Cell, decimals: Int? = nil) -> Phrase {
         let flags = cell.flags.subtracting(.notAvailable).text
-        let mark = flags.isEmpty ? "" : " *\(flags)*"
-        guard let value = cell.value else { return ":" + mark }
+        let text = Phrase(text(cell, decimals: decimals))
+        return flags.isEmpty ? text : text + " " + Phrase.emphasis(flags)
+    }
+
+    private func text(_ cell: Cell, decimals: Int?) -> String {
+        guard let value = cell.value else { return ":" }
         let places = Self.places(value, decimals ?? cell.unit.decimals)
-        return style.text(value, decimals: places) + interval(cell, decimals: places) + mark
+        return style.text(value, decimals: places) + interval(cell, decimals: places)
     }
 
     /// The value with its unit, for a sentence: `88,4 %`.

@@ -1,16 +1,16 @@
 import Words
 
-/// Writes a table as a JSON array of objects, keys in the order of the columns.
+/// Writes records as a JSON array of objects, keys in the order of the columns.
 public enum JSONWriter {
-    public static func text(header: [String], lines: [[QueryTable.Field]]) -> String {
-        let objects = lines.map { fields in
-            let pairs = zip(header, fields).map { "\(quoted($0)): \(spelled($1))" }
+    public static func text(_ records: Records) -> String {
+        let objects = records.lines.map { fields in
+            let pairs = zip(records.header, fields).map { "\(quoted($0)): \(spelled($1))" }
             return "  {" + pairs.joined(separator: ", ") + "}"
         }
         return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
     }
 
-    private static func spelled(_ field: QueryTable.Field) -> String {
+    private static func spelled(_ field: Records.Field) -> String {
         switch field {
         case .text(let text): quoted(text)
         case .number(let value): PlainNumber.text(value)

@@ -1,7 +1,7 @@
 import Words
 
 /// A table of figures: columns of words, then columns of cells.
-public struct Table: Sendable {
+public struct Table: Sendable, Hashable {
     /// Lower-case letters, digits and hyphens: the name under which notebooks ask for it.
     public let name: String
     public let keys: [Heading]
@@ -44,7 +44,7 @@ public struct Table: Sendable {
     }
 
     /// One line: the codes and labels of its words, and one cell for each measure.
-    public struct Row: Sendable {
+    public struct Row: Sendable, Hashable {
         public let words: [Word]
         public let cells: [Cell]
 

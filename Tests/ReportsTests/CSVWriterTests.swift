@@ -5,26 +5,26 @@ import Testing
 
 struct CSVWriterTests {
     private let header = ["indicator", "value", "numerator", "reason"]
-    private let lines: [[QueryTable.Field]] = [
+    private let lines: [[Records.Field]] = [
         [.text("IF"), .number(22.5), .exact(Quantity(150, scale: 100)), .text("")],
         [.text("TG"), .empty, .exact(Quantity(7)), .text("a, b; \"c\"")],
     ]
 
     @Test func plainIsForPrograms() {
         #expect(
-            CSVWriter(.plain).text(header: header, lines: lines)
+            CSVWriter(.plain).text(Records(header: header, lines: lines))
                 == "indicator,value,numerator,reason\nIF,22.5,1.5,\nTG,,7,\"a, b; \"\"c\"\"\"\n")
     }
 
     /// product.md: BOM, `;`, decimal comma, CRLF, for a double click in Excel.
     @Test func excelFrenchIsForADoubleClick() {
         #expect(
-            CSVWriter(.excelFrench).text(header: header, lines: lines)
+            CSVWriter(.excelFrench).text(Records(header: header, lines: lines))
                 == "\u{FEFF}indicator;value;numerator;reason\r\nIF;22,5;1,5;\r\nTG;;7;\"a, b; \"\"c\"\"\"\r\n")
     }
 
     @Test func numbersAreNotGrouped() {
-        let text = CSVWriter(.excelFrench).text(header: ["n"], lines: [[.number(1_234_567.5)], [.number(20)]])
+        let text = CSVWriter(.excelFrench).text(Records(header: ["n"], lines: [[.number(1_234_567.5)], [.number(20)]]))
         #expect(text == "\u{FEFF}n\r\n1234567,5\r\n20\r\n")
     }
 
@@ -36,6 +36,6 @@ struct CSVWriterTests {
     }
 
     @Test func aTableWithoutRowsKeepsItsHeader() {
-        #expect(CSVWriter(.plain).text(header: ["a", "b"], lines: []) == "a,b\n")
+        #expect(CSVWriter(.plain).text(Records(header: ["a", "b"], lines: [])) == "a,b\n")
     }
 }

@@ -1,20 +1,41 @@
-import Facts
 import Reports
+import Tables
 import Testing
+import Words
 
 struct CaptionTests {
+    private func table(_ cells: [Cell] = [], sources: [String] = []) -> Table {
+        Table(
+            name: "t", keys: [], measures: [Table.Heading("m", "M")], rows: cells.map { Table.Row([], [$0]) },
+            sources: sources, population: Bilingual("tous", "all"))
+    }
+
     @Test func marksAreExplainedAndReasonsClosed() {
-        let lines = Caption(.english).marks([.notAvailable, .breakInSeries], [.zeroBase, .overflow, .zeroBase])
-        #expect(
-            lines == ["*Marks:* : not available, b break in series.", "*Details:* The base is zero. Sum too large."])
+        let cells = [
+            Cell(unit: .count, flags: [.notAvailable, .breakInSeries], reasons: [.zeroBase, .overflow]),
+            Cell(unit: .count, reasons: [.zeroBase]),
+        ]
+        let lines: [Phrase] = [
+            Phrase(.emphasis("Marks:"), .text(" "), .text(": not available, b break in series.")),
+            Phrase(.emphasis("Details:"), .text(" "), .text("The base is zero. Sum too large.")),
+        ]
+        #expect(Caption(.english).notes(table(cells)) == lines)
     }
 
     @Test func withoutMarksNothingIsSaid() {
-        #expect(Caption(.french).marks([], []).isEmpty)
-        #expect(Caption(.french).source([]).isEmpty)
+        #expect(Caption(.french).notes(table()).isEmpty)
     }
 
     @Test func aSourceIsCitedOnce() {
-        #expect(Caption(.french).source(["a", "b", "a"]).map { $0.hasSuffix("a ; b.") } == [true])
+        let notes = Caption(.french).notes(table(sources: ["a", "b", "a"]))
+        #expect(notes.map { $0.pieces.last } == [.text("a ; b.")])
+    }
+
+    @Test func theAuthorsPopulationStandsInThePlaceOfThatOfTheTable() {
+        let own = Caption(.french).lines(table())
+        #expect(own.map { $0.pieces.last } == [.markdown("tous.")])
+        let author = Caption.Author(population: "eux.", reading: "ainsi", note: "n")
+        let said = Caption(.french).lines(table(), author, remarks: ["r"])
+        #expect(said.map { $0.pieces.last } == [.markdown("eux."), .markdown("ainsi"), .markdown("n"), .text("r")])
     }
 }

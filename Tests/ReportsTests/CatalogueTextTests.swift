@@ -6,13 +6,12 @@ import Words
 struct CatalogueTextTests {
     @Test(arguments: Language.allCases)
     func everyIndicatorHasALine(_ language: Language) {
-        let lines = CatalogueText.table(language).split(separator: "\n")
-        #expect(lines.count == 2 + Catalogue.indicators.count + Catalogue.derivations.count)
-        for indicator in Catalogue.indicators {
-            #expect(lines.contains { $0.hasPrefix("| \(indicator.code) | ") }, "\(indicator.code)")
-        }
-        let columns = lines.map { line in line.replacing("\\|", with: "").count { $0 == "|" } }
-        #expect(Set(columns) == [6])
+        let grid = CatalogueText.grid(language)
+        #expect(grid.rows.count == Catalogue.indicators.count + Catalogue.derivations.count)
+        #expect(
+            Array(grid.rows.map(\.[0]).prefix(Catalogue.indicators.count))
+                == Catalogue.indicators.map { Phrase($0.code) })
+        #expect(Set(grid.rows.map(\.count) + [grid.columns.count]) == [5])
     }
 
     @Test func anEntrySaysWhatItMustNotBeTakenFor() throws {

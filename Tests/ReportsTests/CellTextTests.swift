@@ -12,22 +12,23 @@ struct CellTextTests {
     }
 
     @Test func valueIntervalAndFlags() {
-        #expect(CellText(.french, showsIntervals: true).text(cell) == "38,1 [37,9\u{A0}; 38,4] *b*")
-        #expect(CellText(.english, showsIntervals: true).text(cell) == "38.1 [37.9, 38.4] *b*")
-        #expect(CellText(.french, showsIntervals: false).text(cell) == "38,1 *b*")
-        #expect(CellText(.french, showsIntervals: false).text(cell, decimals: 3) == "38,143 *b*")
+        func marked(_ text: String) -> Phrase { Phrase(.text(text), .text(" "), .emphasis("b")) }
+        #expect(CellText(.french, showsIntervals: true).phrase(cell) == marked("38,1 [37,9\u{A0}; 38,4]"))
+        #expect(CellText(.english, showsIntervals: true).phrase(cell) == marked("38.1 [37.9, 38.4]"))
+        #expect(CellText(.french, showsIntervals: false).phrase(cell) == marked("38,1"))
+        #expect(CellText(.french, showsIntervals: false).phrase(cell, decimals: 3) == marked("38,143"))
     }
 
     @Test func whereThereIsNoValueAColonStands() {
         let none = Cell.unavailable(.zeroBase, unit: .percent)
-        #expect(CellText(.french, showsIntervals: true).text(none) == ":")
+        #expect(CellText(.french, showsIntervals: true).phrase(none) == ":")
         #expect(CellText(.french, showsIntervals: true).inline(none) == "non disponible (base nulle)")
     }
 
     @Test func anUpperLimitThatDoesNotExistIsInfinite() {
         var cell = Cell(value: 0, unit: .daysPer1000Hours)
         (cell.lower, cell.level) = (0, 0.95)
-        #expect(CellText(.english, showsIntervals: true).text(cell) == "0.0 [0.0, ∞]")
+        #expect(CellText(.english, showsIntervals: true).phrase(cell) == "0.0 [0.0, ∞]")
     }
 
     @Test func aSentenceNamesPercentAndEuros() {

@@ -6,14 +6,14 @@ import Testing
 
 struct JSONWriterTests {
     @Test func numbersTextsAndNulls() {
-        let text = JSONWriter.text(
+        let records = Records(
             header: ["indicator", "value", "numerator", "reason"],
             lines: [
                 [.text("IF"), .number(22.5), .exact(Quantity(7)), .text("")],
                 [.text("TG"), .empty, .empty, .text("x")],
             ])
         #expect(
-            text == """
+            JSONWriter.text(records) == """
                 [
                   {"indicator": "IF", "value": 22.5, "numerator": 7, "reason": ""},
                   {"indicator": "TG", "value": null, "numerator": null, "reason": "x"}
@@ -23,12 +23,12 @@ struct JSONWriterTests {
     }
 
     @Test func withoutRowsItIsAnEmptyArray() {
-        #expect(JSONWriter.text(header: ["a"], lines: []) == "[]\n")
+        #expect(JSONWriter.text(Records(header: ["a"], lines: [])) == "[]\n")
     }
 
     @Test(arguments: ["\"", "\\", "a\nb\tc\r", "\u{1}\u{1F}", "é\u{202F}€", "\u{2028}"])
     func everyTextComesBack(_ text: String) throws {
-        let written = JSONWriter.text(header: ["k"], lines: [[.text(text)]])
+        let written = JSONWriter.text(Records(header: ["k"], lines: [[.text(text)]]))
         let read = try JSONDecoder().decode([[String: String]].self, from: Data(written.utf8))
         #expect(read == [["k": text]])
     }

@@ -1,38 +1,73 @@
 import Reports
+import Tables
 import Testing
 import Words
 
 /// Expected texts follow GitHub's specification of Markdown (sections 2.4 "Backslash escapes", 4.10 "Tables").
 struct MarkdownWriterTests {
-    private let writer = MarkdownWriter(.english)
+    private func text(_ blocks: [Document.Block], _ language: Language = .english) -> String {
+        MarkdownWriter().text(Document(language, blocks))
+    }
+
+    private let table = Table(
+        name: "t", keys: [Table.Heading("k", Bilingual("Clé", "Key"))], measures: [Table.Heading("a", "A|B")],
+        rows: [
+            Table.Row([Table.Word("x", "X | Y")], [Cell(value: 1234, unit: .count, flags: .provisional)]),
+            Table.Row([Table.Word("z", "Z\nz")], [.concealed(.confidential, unit: .count)]),
+        ], sources: ["s|s"])
+
+    private let markdown = """
+        | Key | A\\|B |
+        | :-- | --: |
+        | X \\| Y | 1,234 *p* |
+        | Z z | : *c* |
+
+        """
 
     @Test("Data that look like Markdown are shown as they are")
     func escapes() {
-        let text = writer.text([.paragraph("a * b `c` \\d [e](f) <g> < 10\nh")])
-        #expect(text == "a \\* b \\`c\\` \\\\d [e]\\(f) \\<g> < 10 h\n\n")
+        let written = text([.paragraph("a * b `c` \\d [e](f) <g> < 10\nh")])
+        #expect(written == "a \\* b \\`c\\` \\\\d [e]\\(f) \\<g> < 10 h\n")
     }
 
     @Test("A bar or a line end of a field does not break the table")
     func fields() {
         let grid = Grid([.words("File"), .number("Rows")], [["a|b\nc", "12"], [.code("d|e"), .emphasis("c")]])
         let expected = ["| File | Rows |", "|:--|--:|", "| a\\|b c | 12 |", "| `d\\|e` | *c* |"]
-        #expect(writer.text([.grid(grid)]) == expected.joined(separator: "\n") + "\n\n")
+        #expect(text([.grid(grid)]) == expected.joined(separator: "\n") + "\n")
+    }
+
+    @Test("A table of figures has its number, its marks and its notes")
+    func figures() {
+        let title = Document.Title(3, .markdown("*T*"))
+        let block = Document.TableBlock(title: title, table: table, notes: ["n", Phrase(.link("tables/t.csv"))])
+        let notes = "n  \n[tables/t.csv](tables/t.csv)  \n"
+        #expect(text([.table(block)]) == "**Table 3 — *T***\n\n" + markdown + "\n" + notes)
+    }
+
+    @Test("A figure is a file with its description, and folds its values")
+    func drawing() {
+        let block = Document.FigureBlock(
+            title: Document.Title(1, "F"), path: "figures/f.svg", description: "bars [all]", values: table, notes: [])
+        #expect(
+            text([.figure(block)]) == "**Figure 1 — F**\n\n![bars (all)](figures/f.svg)\n\n"
+                + "<details><summary>Values of the figure</summary>\n\n" + markdown + "\n</details>\n")
     }
 
     @Test("The author's Markdown is kept, with data beside it")
     func author() {
-        let text = writer.text([.heading(level: 2, .markdown("*A* ") + "*b*"), .prose(.markdown("\n- **c**\n"))])
-        #expect(text == "## *A* \\*b\\*\n\n- **c**\n\n")
+        let written = text([.heading(level: 2, .markdown("*A* ") + "*b*"), .prose(.markdown("\n- **c**\n"))])
+        #expect(written == "## *A* \\*b\\*\n\n- **c**\n")
     }
 
     @Test("Lists, quotes, and a name that holds a backtick")
     func others() {
         let blocks: [Document.Block] = [.list(["a", .code("b`c")]), .quote([.strong("Caution:") + " d"])]
-        #expect(writer.text(blocks) == "- a\n- `` b`c ``\n\n> **Caution:** d\n>\n\n")
+        #expect(text(blocks) == "- a\n- `` b`c ``\n\n> **Caution:** d\n>\n")
     }
 
     @Test("French spaces are put where the language wants them")
     func typography() {
-        #expect(MarkdownWriter(.french).text([.list(["a : 1 000 %"])]) == "- a\u{A0}: 1\u{202F}000\u{A0}%\n\n")
+        #expect(text([.list(["a : 1 000 %"])], .french) == "- a\u{A0}: 1\u{202F}000\u{A0}%\n")
     }
 }

@@ -7,7 +7,7 @@ extension AnnexPart {
     /// The parts that every study has, whatever it is made from.
     static func common(_ breaks: Breaks) -> [AnnexPart] {
         [
-            AnnexPart("catalogue", markdown: { CatalogueText.table($0.language) }),
+            AnnexPart("catalogue") { [.grid(CatalogueText.grid($0.language))] },
             AnnexPart("breaks") { _ in
                 [.list(breaks.declared.map { Phrase([$0.year, $0.indicators, $0.reason].joined(separator: " — ")) })]
             },

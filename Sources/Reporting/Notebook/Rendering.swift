@@ -5,10 +5,10 @@ import Reports
 import Tables
 import Words
 
-/// A notebook executed on data: the Markdown, and the files that go with it.
+/// A notebook executed on data: the document, and the files that go with it.
 public struct Rendering: Sendable {
-    public internal(set) var markdown = ""
-    /// Relative path and text of every table and figure, in the order of the notebook.
+    public internal(set) var document: Document
+    /// Relative path and text of the document in every form, then of every table and figure, in the order of the notebook.
     public internal(set) var files: [(name: String, text: String)] = []
     /// How the tables among the files were asked for.
     public internal(set) var tables: [TableRecord] = []
@@ -26,7 +26,7 @@ public struct NotebookRenderer {
     /// What the notebook may copy.
     let files: NotebookFiles
     let substitution: Substitution
-    var rendering = Rendering()
+    var rendering: Rendering
     var tableCount = 0
     var figureCount = 0
     var identifiers: Set<String> = []
@@ -43,6 +43,7 @@ public struct NotebookRenderer {
         self.files = files
         labels = try study.labels(language)
         substitution = Substitution(parameters: notebook.parameters)
+        rendering = Rendering(document: Document(language))
     }
 
     public mutating func run() throws -> Rendering {
@@ -53,7 +54,8 @@ public struct NotebookRenderer {
                 try render(element)
             }
         }
-        rendering.markdown = FrenchTypography.applied(rendering.markdown, language).trimmingBlankLines
+        let document = rendering.document
+        rendering.files = Document.writers.map { ($0.fileName, $0.text(document)) } + rendering.files
         return rendering
     }
 
@@ -66,27 +68,18 @@ public struct NotebookRenderer {
             omittedLevel = level
             return
         }
-        rendering.markdown += String(repeating: "#", count: level) + " " + title + "\n"
+        rendering.document.blocks.append(.heading(level: level, .markdown(title)))
     }
 
     private mutating func render(_ element: Element) throws {
         switch element {
-        case .prose(let text, let line): rendering.markdown += try prose(text, line: line) + "\n"
+        case .prose(let text, let line):
+            rendering.document.blocks.append(.prose(.markdown(try prose(text, line: line))))
         case .heading: break
         case .block(let block):
             switch block.kind {
-            case .table:
-                if let name = try self.text(block, "from") {
-                    try namedTable(block, from: name)
-                } else {
-                    try table(block)
-                }
-            case .figure:
-                if let name = try self.text(block, "from") {
-                    try namedFigure(block, from: name)
-                } else {
-                    try figure(block)
-                }
+            case .table: try table(block)
+            case .figure: try figure(block)
             case .annex: try annex(block)
             case .needs: break
             }
@@ -155,19 +148,6 @@ public struct NotebookRenderer {
         let request = AnnexRequest(
             language: language, block: block, omissions: rendering.omissions, notebook: notebook.file,
             files: files)
-        rendering.markdown += MarkdownWriter(language).text(try part.blocks(request)) + "\n"
-    }
-}
-
-extension String {
-    /// At most one blank line in a row, and one line end at the end.
-    fileprivate var trimmingBlankLines: String {
-        var lines: [Substring] = []
-        for line in split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty, lines.last?.isEmpty ?? true { continue }
-            lines.append(line)
-        }
-        while lines.last?.isEmpty ?? false { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n"
+        rendering.document.blocks += try part.blocks(request)
     }
 }

@@ -1,3 +1,5 @@
+import Reports
+
 /// One file of a report.
 public struct ReportFile: Sendable {
     /// Path below the folder of the report.
@@ -10,7 +12,7 @@ public struct ReportFile: Sendable {
     }
 
     /// The text that people read.
-    public static let reportName = "rapport.md"
+    public static var reportName: String { MarkdownWriter().fileName }
     /// The rows that were refused.
     public static let rejectsName = "rejects.csv"
     public static let manifestName = "manifest.json"

@@ -28,8 +28,7 @@ public struct ReportRun {
     }
 
     private static func files(_ rendering: Rendering, refusedRows: String?) -> [ReportFile] {
-        [ReportFile(name: ReportFile.reportName, text: rendering.markdown)]
-            + rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
+        rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
             + (refusedRows.map { [ReportFile(name: ReportFile.rejectsName, text: $0)] } ?? [])
     }
 

@@ -23,5 +23,7 @@ public struct Document: Sendable {
         /// Paragraphs set apart from the others.
         case quote([Phrase])
         case grid(Grid)
+        case table(TableBlock)
+        case figure(FigureBlock)
     }
 }

@@ -13,6 +13,8 @@ public struct Phrase: Sendable, Hashable {
         case strong(String)
         /// A name that programs read: a path, a code.
         case code(String)
+        /// A file beside the document, by its path.
+        case link(String)
     }
 
     public init(_ pieces: [Piece]) { self.pieces = pieces }

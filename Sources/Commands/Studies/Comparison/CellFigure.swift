@@ -103,9 +103,9 @@ struct CellFigure {
         let parts = table.keys.count > 1 ? secondWords : sameUnit.map { table.measures[$0].text.french }
         let style = style
         return NamedFigure(table: valuesName) { text in
-            let chart = try? ShareChart(
-                text: text, parts: parts, rows: rows, format: { style.text($0, decimals: 0) + "\u{A0}%" })
-            return chart?.svg() ?? ""
+            try ShareChart(
+                text: text, parts: parts, rows: rows, format: { style.text($0, decimals: 0) + "\u{A0}%" }
+            ).svg()
         }
     }
 

@@ -1,6 +1,3 @@
-import Facts
-import Indicators
-
 extension IndicatorTable {
     /// The code of a row that stands for all the others.
     public static let totalCode = "TOTAL"

@@ -1,5 +1,4 @@
 import Facts
-import Indicators
 
 /// What codes are called, for people.
 public struct Labels: Sendable {

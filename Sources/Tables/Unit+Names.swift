@@ -1,6 +1,3 @@
-import Facts
-import Indicators
-import Tables
 import Words
 
 extension Unit {

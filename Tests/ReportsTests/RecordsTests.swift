@@ -5,11 +5,11 @@ import Testing
 
 @testable import Indicators
 
-struct QueryTableTests {
-    private func table(_ text: String, _ rows: [Row], by: [Dimension]) throws -> QueryTable {
+struct RecordsTests {
+    private func table(_ text: String, _ rows: [Row], by: [Dimension]) throws -> Records {
         let question = Question(
             expression: try Indicators.Expression(parsing: text), by: by, selection: Selection(), years: nil)
-        return QueryTable(by: by, tables: [IndicatorTable(question: question, rows: rows, sources: [], absence: nil)])
+        return Records([IndicatorTable(question: question, rows: rows, sources: [], absence: nil)], by: by)
     }
 
     /// The header of contract.md 2: the year is always the second column.
@@ -24,7 +24,7 @@ struct QueryTableTests {
             .noExposure(dimensions: [.ctn], codes: ["ZC"]), unit: .per1000Employees, denominator: Quantity(0))
         let table = try table("IF", [Row(year: 2024, codes: ["ZC"], cell: cell)], by: [.ctn])
         #expect(
-            CSVWriter(.plain).text(header: table.header, lines: table.lines).split(separator: "\n").last
+            CSVWriter(.plain).text(table).split(separator: "\n").last
                 == "IF,2024,ZC,,,,,,0,per_1000_employees,:,no exposure: compte spécial")
     }
 
@@ -37,6 +37,20 @@ struct QueryTableTests {
     @Test func anEmptyCodeHasAName() throws {
         let table = try table("AT", [Row(year: 2022, codes: [""], cell: Cell(value: 1, unit: .count))], by: [.naf5])
         #expect(table.lines[0][2] == .text("nd"))
+    }
+
+    @Test func aTableOfAStudyNamesItsMeasureFirst() {
+        let table = Table(
+            name: "t", keys: [Table.Heading("k", "K")], measures: [Table.Heading("a", "A"), Table.Heading("b", "B")],
+            rows: [Table.Row([Table.Word("x", "X")], [Cell(value: 1.5, unit: .ratio), Cell(value: 2, unit: .count)])],
+            sources: [])
+        #expect(
+            CSVWriter(.plain).text(Records(table)) == """
+                measure,k,value,lower,upper,level,numerator,denominator,unit,flag,reason
+                a,x,1.5,,,,,,ratio,,
+                b,x,2,,,,,,count,,
+
+                """)
     }
 
     /// The units of contract.md 2, and those that it does not list: scores and ranks of fragilities, the index, those of

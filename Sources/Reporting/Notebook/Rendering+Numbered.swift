@@ -1,0 +1,74 @@
+import Charts
+import Disclosure
+import Reports
+import Words
+
+extension NotebookRenderer {
+    /// A numbered table with its caption, and its figures as CSV.
+    mutating func table(_ block: Block) throws {
+        tableCount += 1
+        let shown = try text(block, "from").map { try namedTable(block, $0) } ?? askedTable(block)
+        let identifier = try identifier(block, shown, number: "tableau-\(tableCount)")
+        let numbered = Document.TableBlock(
+            title: Document.Title(tableCount, .markdown(shown.title)), table: shown.table,
+            showsIntervals: block["intervals"] != "no", notes: try notes(block, shown, identifier))
+        rendering.document.blocks.append(.table(numbered))
+        keep(shown, identifier)
+    }
+
+    /// A numbered figure as SVG, with the table of its values and kept as CSV.
+    mutating func figure(_ block: Block) throws {
+        figureCount += 1
+        let figure = try text(block, "from").map { try namedFigure(block, $0) } ?? askedFigure(block)
+        let identifier = try identifier(block, figure.values, number: "figure-\(figureCount)")
+        let words = try words(block, figure, identifier)
+        let path = "figures/\(identifier).svg"
+        rendering.files.append((path, try figure.draw(words)))
+        let numbered = Document.FigureBlock(
+            title: Document.Title(figureCount, .markdown(figure.values.title)), path: path,
+            description: words.description, values: figure.values.table,
+            notes: try notes(block, figure.values, identifier))
+        rendering.document.blocks.append(.figure(numbered))
+        keep(figure.values, identifier)
+    }
+
+    private mutating func identifier(_ block: Block, _ shown: Shown, number: String) throws -> String {
+        try identifier(block, prefix: shown.name?.replacing(".", with: "-") ?? number)
+    }
+
+    private func notes(_ block: Block, _ shown: Shown, _ identifier: String) throws -> [Phrase] {
+        let author = Caption.Author(
+            population: try text(block, "champ"), reading: try text(block, "lecture"), note: try text(block, "note"))
+        let caption = Caption(language)
+        return caption.lines(shown.table, author, remarks: shown.remarks) + [caption.data(dataPath(identifier))]
+    }
+
+    private func dataPath(_ identifier: String) -> String { "tables/\(identifier).csv" }
+
+    /// Keeps the figures of a table or of a figure as a CSV of its own.
+    private mutating func keep(_ shown: Shown, _ identifier: String) {
+        let file = dataPath(identifier)
+        rendering.files.append((file, csv.text(shown.records)))
+        rendering.tables.append(
+            TableRecord(
+                file: file, conditions: shown.conditions, isCut: shown.isCut,
+                from: shown.name.map { _ in shown.table.name }))
+    }
+
+    private func words(_ block: Block, _ figure: ShownFigure, _ identifier: String) throws -> ChartText {
+        let (title, subtitle) = (figure.values.title, try text(block, "subtitle") ?? figure.subtitle)
+        let description = try text(block, "description") ?? describing(title, subtitle)
+        let typography = { (text: String) in FrenchTypography.applied(text, language) }
+        return ChartText(
+            identifier: identifier, title: typography(title), subtitle: typography(subtitle),
+            description: typography(description),
+            source: typography(Caption(language).plainSource(figure.values.table.sources)),
+            emptyMessage: language == .french ? "Aucune donnée" : "No data")
+    }
+
+    /// What a screen reader says of a figure that has no description of its own.
+    private func describing(_ title: String, _ subtitle: String) -> String {
+        guard !subtitle.isEmpty else { return title + "." }
+        return title + (language == .french ? " : " : ": ") + subtitle + "."
+    }
+}

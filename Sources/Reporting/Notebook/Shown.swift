@@ -1,0 +1,28 @@
+import Charts
+import Reports
+import Tables
+
+/// What a block of a notebook shows, whether it asks the catalogue or for a result by its name.
+struct Shown {
+    let title: String
+    /// Laid out for people.
+    let table: Table
+    /// The same figures for programs.
+    let records: Records
+    /// `dimension=code,code`, parameters in place.
+    var conditions: [String] = []
+    /// Whether only the highest rows are there.
+    var isCut = false
+    /// The name that was asked for; nil where indicators were.
+    var name: String?
+    /// What the program itself must say under it.
+    var remarks: [Phrase] = []
+}
+
+/// What a figure shows besides its values.
+struct ShownFigure {
+    let values: Shown
+    /// Printed where the notebook gives none.
+    let subtitle: String
+    let draw: (ChartText) throws -> String
+}

@@ -1,0 +1,55 @@
+import Facts
+import Indicators
+import Tables
+import Words
+
+/// Figures as programs read them, one a line: the columns of contract, the same in every format.
+public struct Records: Sendable {
+    public let header: [String]
+    /// Numbers stay numbers until they are written.
+    public let lines: [[Field]]
+
+    public enum Field: Sendable, Hashable {
+        case text(String)
+        case number(Double)
+        case exact(Quantity)
+        case empty
+    }
+
+    public init(header: [String], lines: [[Field]]) {
+        self.header = header
+        self.lines = lines
+    }
+
+    private static let columns = [
+        "value", "lower", "upper", "level", "numerator", "denominator", "unit", "flag", "reason",
+    ]
+
+    /// The figures of answers of the catalogue, one answer after the other.
+    public init(_ answers: [IndicatorTable], by: [Dimension], language: Language = .english) {
+        header = ["indicator", "year"] + by.map(\.rawValue) + Self.columns
+        lines = answers.flatMap { answer in
+            let code = Field.text(answer.question.expression.code)
+            return answer.rows.map { row in
+                let codes = row.codes.map { Field.text($0.isEmpty ? "nd" : $0) }
+                return [code, .exact(Quantity(Int64(row.year)))] + codes + Self.fields(row.cell, language)
+            }
+        }
+    }
+
+    /// The figures of a table, row after row.
+    public init(_ table: Table) {
+        header = ["measure"] + table.keys.map(\.id) + Self.columns
+        lines = table.rows.flatMap { row in
+            zip(table.measures, row.cells).map { measure, cell in
+                [.text(measure.id)] + row.words.map { .text($0.code) } + Self.fields(cell, .english)
+            }
+        }
+    }
+
+    private static func fields(_ cell: Cell, _ language: Language) -> [Field] {
+        [cell.value, cell.lower, cell.upper, cell.level].map { $0.map(Field.number) ?? .empty }
+            + [cell.numerator, cell.denominator].map { $0.map(Field.exact) ?? .empty }
+            + [.text(cell.unit.rawValue), .text(cell.flags.text), .text(cell.reasons.sentences(language))]
+    }
+}

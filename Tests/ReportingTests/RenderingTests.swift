@@ -1,0 +1,167 @@
+import Charts
+import Disclosure
+import Facts
+import Indicators
+import Parameters
+import Reports
+import Tables
+import TestSupport
+import Testing
+import Words
+
+@testable import Reporting
+
+/// Notebooks executed in memory on a made-up study of two harbours.
+@Suite("Rendering of notebooks") struct RenderingTests {
+    private struct Harbours: EvaluatedStudy {
+        let year = "2031"
+        /// Of no fact.
+        let evaluator: Evaluator
+        let withheld: [String] = [], messages: [String] = []
+        var annexParts: [AnnexPart] {
+            [.inputs { [AnnexPart.Input(file: "a.csv", source: "x | y\nz", rows: [1200, 1200, 0, 0])] }]
+        }
+        let refusedRows: String? = nil
+        let tableNames = ["ships"], figureNames = ["ships.count", "broken"]
+
+        func labels(_ language: Language) -> Labels { Labels { _, _ in nil } }
+        func account(_ tables: [TableRecord]) -> StudyAccount { StudyAccount(.report, inputs: [], disclosure: []) }
+
+        func table(named name: String) -> Table? {
+            guard name == "ships" else { return nil }
+            return Table(
+                name: "ships", keys: [Table.Heading("harbour", Bilingual("Port", "Harbour"))],
+                measures: [Table.Heading("count", Bilingual("Navires", "Ships"))],
+                rows: [
+                    Table.Row([Table.Word("b", "Brest | Ouessant")], [Cell(value: 12, unit: .count)]),
+                    Table.Row([Table.Word("total", Bilingual("Ensemble", "All"))], [Cell(value: 30, unit: .count)]),
+                ], sources: ["registre|port"], population: Bilingual("navires à quai", "ships at berth"))
+        }
+
+        func figure(named name: String) -> NamedFigure? {
+            guard figureNames.contains(name) else { return nil }
+            return NamedFigure(table: "ships") { words in
+                guard name != "broken" else { throw ChartError.sharesDoNotAddUp(row: "b", sum: 12) }
+                return "<svg>\(words.title)</svg>"
+            }
+        }
+    }
+
+    private func render(_ text: String, _ language: Language = .french) throws -> Rendering {
+        let evaluator = try Evaluator(base: FactBase([]), parameters: ParameterFiles(folder: Project.parameters))
+        var renderer = NotebookRenderer(
+            try Notebook(parsing: text, file: "n.md"), study: Harbours(evaluator: evaluator), language: language,
+            csv: CSVWriter(.plain), files: NotebookFiles(folders: [], withheld: []))
+        return try renderer.run()
+    }
+
+    private static let notebook = """
+        # Ports
+
+        ```vigie table
+        from: ships
+        title: Navires
+        ```
+
+        ```vigie figure
+        from: ships.count
+        title: Quais
+        subtitle: en nombre
+        note: deux ports.
+        ```
+
+        Il y a `vigie value from=ships row=b measure=count` navires.
+        """
+
+    @Test("Tables and figures are numbered, captioned and kept as files")
+    func whole() throws {
+        let rendering = try render(Self.notebook)
+        #expect(
+            rendering.files.map(\.name) == [
+                "rapport.md", "tables/ships.csv", "figures/ships-count.svg", "tables/ships-count.csv",
+            ])
+        #expect(rendering.files[2].text == "<svg>Quais</svg>")
+        let table = """
+            | Port | Navires |
+            | :-- | --: |
+            | Brest \\| Ouessant | 12 |
+            | Ensemble | 30 |
+            """
+        #expect(
+            rendering.files[0].text == """
+                # Ports
+
+                **Tableau 1 — Navires**
+
+                \(table)
+
+                *Champ\u{A0}:* navires à quai.\("  ")
+                *Source\u{A0}:* registre|port.\("  ")
+                *Données\u{A0}:* [tables/ships.csv](tables/ships.csv)\("  ")
+
+                **Figure 1 — Quais**
+
+                ![Quais\u{A0}: en nombre.](figures/ships-count.svg)
+
+                <details><summary>Valeurs de la figure</summary>
+
+                \(table)
+
+                </details>
+
+                *Champ\u{A0}:* navires à quai.\("  ")
+                *Note\u{A0}:* deux ports.\("  ")
+                *Source\u{A0}:* registre|port.\("  ")
+                *Données\u{A0}:* [tables/ships-count.csv](tables/ships-count.csv)\("  ")
+
+                Il y a 12 navires.
+
+                """)
+    }
+
+    @Test("The same notebook in English has the headings of English")
+    func english() throws {
+        let text = try render(Self.notebook, .english).files[0].text
+        #expect(text.contains("**Table 1 — Navires**\n\n| Harbour | Ships |\n"))
+        #expect(text.contains("| All | 30 |\n\n*Population:* ships at berth.  \n"))
+    }
+
+    @Test("A drawing that fails is an error, never an empty file")
+    func failure() throws {
+        #expect(throws: ChartError.sharesDoNotAddUp(row: "b", sum: 12)) {
+            try render("```vigie figure\nfrom: broken\n```\n")
+        }
+    }
+
+    @Test("A section whose need is not met is left out and named")
+    func omission() throws {
+        let rendering = try render(
+            "# A\n\n## B\n\n```vigie needs\nfrom: boats\n```\n\nb\n\n## C\n\n```vigie annex\ncontent: omissions\n```\n")
+        #expect(
+            rendering.files[0].text
+                == "# A\n\n## C\n\n- B\u{A0}: les données du dossier ne permettent pas ce résultat (boats)\n")
+        #expect(rendering.omissions.map(\.heading) == ["B"])
+    }
+
+    @Test("A bar in the source of a file does not break the table of inputs")
+    func inputs() throws {
+        let text = try render("```vigie annex\ncontent: inputs\n```\n", .english).files[0].text
+        #expect(
+            text == """
+                | File | Source | Rows read | kept | rejected | set aside |
+                |:--|:--|--:|--:|--:|--:|
+                | a.csv | x \\| y z | 1,200 | 1,200 | 0 | 0 |
+
+                """)
+    }
+
+    @Test("The catalogue and named results share their numbers; the catalogue says why it has no figure")
+    func catalogue() throws {
+        let rendering = try render(
+            "```vigie table\nfrom: ships\n```\n\n```vigie table\nindicator: AT\nyear: 2024\n```\n")
+        let text = rendering.files[0].text
+        #expect(text.contains("**Tableau 1 — ships**") && text.contains("**Tableau 2 — "))
+        #expect(rendering.tables.map(\.file) == ["tables/ships.csv", "tables/tableau-2.csv"])
+        #expect(rendering.tables.map(\.from) == ["ships", nil])
+    }
+}
