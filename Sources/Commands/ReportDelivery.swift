@@ -35,7 +35,8 @@ extension ReportRun {
         opening: (StudyPlan, ReadingOptions) throws -> any Study
     ) throws {
         let options = try ReadingOptions(arguments)
-        let source = try NotebookSource(arguments["notebook"] ?? notebook, shippedIn: home.notebooks)
+        let source = try NotebookSource(
+            arguments["notebook"] ?? notebook, shippedIn: home.notebooks, language: try arguments.language())
         try self.init(source, try ReportSettings(arguments)) { try opening($0, options) }
     }
 }

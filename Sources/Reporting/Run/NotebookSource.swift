@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Words
 
 /// A notebook and the file it was read from.
 public struct NotebookSource: Sendable {
@@ -11,11 +12,13 @@ public struct NotebookSource: Sendable {
     /// Where the notebooks of Vigie stand.
     private let shipped: String
 
-    /// Reads the file of that path, or the notebook of that name among those that are shipped.
+    /// Reads the file of that path, or the notebook of that name among those that are shipped, in `language` where there is
+    /// one: `rapport-annuel.en.md` for English.
     ///
     /// - Throws: `ReportError` or `NotebookError`.
-    public init(_ name: String, shippedIn shipped: String) throws {
-        let path = FileManager.default.fileExists(atPath: name) ? name : shipped + "/" + name + ".md"
+    public init(_ name: String, shippedIn shipped: String, language: Language? = nil) throws {
+        let candidates = [name] + (language.map { [shipped + "/\(name).\($0.rawValue).md"] } ?? [])
+        let path = candidates.first { FileManager.default.fileExists(atPath: $0) } ?? shipped + "/" + name + ".md"
         guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
             throw ReportError.noNotebook(name: name, folder: shipped)
         }
