@@ -2,7 +2,7 @@ import Charts
 import Disclosure
 import Facts
 import Indicators
-import Parameters
+import Declarations
 import Reports
 import Tables
 import TestSupport
