@@ -22,7 +22,9 @@ let package = Package(
         .target(name: "Declarations", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
         .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
-        .target(name: "Disclosure", dependencies: ["CGLPK", "Declarations", "Facts", "Words"], swiftSettings: strict),
+        .target(
+            name: "Disclosure", dependencies: ["CGLPK", "Declarations", "Facts", "Tables", "Words"],
+            swiftSettings: strict),
         .target(
             name: "Indicators", dependencies: ["Declarations", "Disclosure", "Facts", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
@@ -96,7 +98,7 @@ let package = Package(
             name: "SurveysTests", dependencies: ["Declarations", "Fragility", "Intake", "Surveys", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Declarations", "Disclosure", "Facts", "TestSupport"],
+            name: "DisclosureTests", dependencies: ["Declarations", "Disclosure", "Facts", "Tables", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(
             name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport"],

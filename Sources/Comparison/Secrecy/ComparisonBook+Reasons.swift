@@ -34,7 +34,7 @@ extension ComparisonBook {
     private mutating func tieUnknown(_ label: String, _ year: Int, _ breakdowns: [Breakdown]) {
         let obstacles = ComparedScheme.obstacles(in: year)
         let rows = obstacles.map { CountKey.obstacle(label, ObstacleWords.code($0)).quantity("entreprises") }
-        let known = rows.filter { quantities[$0] != nil }
+        let known = rows.filter(knows)
         guard !known.isEmpty else { return }
         let unknown = CountKey.population(.all).quantity("inconnues")
         include(known, in: unknown)

@@ -9,7 +9,8 @@ public struct ComparisonSecrecy: Sendable {
     public let isReleased: Bool
     /// Labels of the columns of which nothing is printed.
     public let withheld: Set<String>
-    private let hidden: Set<CountKey>
+    /// What every figure of a table passes through.
+    let gate: Gate
 
     /// - Parameter regime: nil when every file of the portfolio is published.
     init(
@@ -17,22 +18,28 @@ public struct ComparisonSecrecy: Sendable {
     ) throws(SecrecyError) {
         isReleased = regime == nil
         guard let regime else {
-            (withheld, hidden) = ([], [])
+            withheld = []
+            gate = Gate(reason: .confidential) { _ in false }
             return
         }
         let repeated = plan.repeatedSchemes
-        withheld = Set(repeated.map { plan.columns[$0].label })
+        let labels = Set(repeated.map { plan.columns[$0].label })
         let book = ComparisonBook(tally, plan: plan, withheld: repeated, envelope: envelope)
-        hidden = try ComparisonProtection(book, regime: regime).hidden
+        let hidden = try LedgerProtection(book.ledger, regime: regime).hidden.union(plan.unexaminedLines)
+        withheld = labels
+        gate = Gate(reason: .confidential) { line in
+            hidden.contains(line) || (line.words.count > 1 && labels.contains(line.words[1]))
+        }
     }
+}
 
-    /// Whether a line must not be printed.
-    func hides(_ line: CountKey) -> Bool {
-        hidden.contains(line) || (line.words.count > 1 && withheld.contains(line.words[1]))
+extension ComparisonPlan {
+    /// What no rule examines: the mean rate of beneficiaries, which is in no table, and what a column gives to a public case
+    /// on sums over the portfolio.
+    fileprivate var unexaminedLines: Set<CountKey> {
+        let summed = columns.filter { !$0.circumstances.aggregates.isEmpty }
+        return Set(columns.map { .meanRate($0.label) } + summed.map { .cases($0.label) })
     }
-
-    /// Whether what a column gives to a public case rests on sums over the portfolio that no rule has examined.
-    func hidesCases(_ column: ComparedScheme) -> Bool { !isReleased && !column.circumstances.aggregates.isEmpty }
 }
 
 extension ComparisonPlan {

@@ -34,6 +34,11 @@ extension CountKey {
     /// What a published figure becomes for the beneficiaries of a column.
     static func anchor(_ label: String) -> CountKey { CountKey("ancre", label) }
 
+    /// The mean rate of the beneficiaries of a column.
+    static func meanRate(_ label: String) -> CountKey { CountKey("taux moyen de \(label)") }
+    /// What a column gives to public cases.
+    static func cases(_ label: String) -> CountKey { CountKey("cas sous \(label)") }
+
     /// One quantity of a line.
     func quantity(_ name: String) -> CountKey { CountKey(words: words + [name]) }
 }

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Schemes
 import Tables
@@ -34,34 +35,29 @@ struct AllocationTables {
     private func lines(_ word: Table.Word, _ outcome: AllocationOutcome) -> [Table.Row] {
         let total = Double(outcome.granted.values.reduce(0, +))
         return envelope.bands.map { band in
-            guard !context.secrecy.hides(.envelope(.size(band))) else {
-                return Table.Row(
-                    [word, band.word], [.secret(.count), .secret(.euros), .secret(.percent), .secret(.percent)])
-            }
             let (funded, granted) = (outcome.funded[band]?.value ?? 0, Double(outcome.granted[band] ?? 0))
             let served = Cell(value: 100 * funded / (envelope.asked.funded[band]?.value ?? 1), unit: .percent)
-            return Table.Row(
-                [word, band.word], [.enterprises(funded), .euros(granted), share(granted, of: total), served])
+            return context.row(
+                [word, band.word], [.enterprises(funded), .euros(granted), share(granted, of: total), served],
+                of: .envelope(.size(band)))
         }
     }
 
     /// The share of one size gives back the amount of all.
     private func share(_ granted: Double, of total: Double) -> Cell {
-        guard !context.secrecy.hides(.envelope(.all)) else { return .secret(.percent) }
-        return total > 0 ? Cell(value: 100 * granted / total, unit: .percent) : .undefined(.noBeneficiary, .percent)
+        let share =
+            total > 0 ? Cell(value: 100 * granted / total, unit: .percent) : .undefined(.noBeneficiary, .percent)
+        return context.secrecy.gate.passed(share, of: .envelope(.all))
     }
 
     /// The budget, and what each rule leaves of it.
     private var balance: Table {
         let (asked, budget) = (Double(envelope.asked.granted.values.reduce(0, +)), Double(envelope.budget))
         let rows = zip(words, envelope.outcomes).map { word, outcome in
-            guard !context.secrecy.hides(.envelope(.all)) else {
-                return Table.Row([word], [.secret(.euros), .secret(.euros), .secret(.euros), .secret(.percent)])
-            }
             let used = Double(envelope.budget - outcome.left)
             let share =
                 budget > 0 ? Cell(value: 100 * used / budget, unit: .percent) : .undefined(.noBeneficiary, .percent)
-            return Table.Row([word], [.euros(asked), .euros(budget), .euros(used), share])
+            return context.row([word], [.euros(asked), .euros(budget), .euros(used), share], of: .envelope(.all))
         }
         return context.table(
             "enveloppe-solde", keys: [Table.Heading("regle", "Règle")],

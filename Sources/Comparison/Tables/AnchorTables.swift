@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Tables
 import Words
@@ -34,8 +35,9 @@ struct AnchorTables {
 
     private func row(_ index: Int, _ scheme: ComparedScheme, _ anchor: Anchor) -> Table.Row {
         let sums = context.tally.columns[index].all
-        let group = GroupCells(sums: sums, isHidden: context.secrecy.hides(.column(scheme.label, .all)))
-        let here = anchor.measure == .shareOfPayroll ? group.shareOfPayroll : group.mean
+        let group = GroupCells(sums: sums)
+        let here = context.secrecy.gate.passed(
+            anchor.measure == .shareOfPayroll ? group.shareOfPayroll : group.mean, of: .column(scheme.label, .all))
         let published = Cell(value: anchor.value, unit: here.unit)
         let expected = expected(anchor, context.tally.columns[index], scheme.label, here)
         let words = [
@@ -48,28 +50,32 @@ struct AnchorTables {
 
     private func expected(_ anchor: Anchor, _ tally: ColumnTally, _ label: String, _ here: Cell) -> Cell {
         guard here.value != nil else { return here }
+        let gate = context.secrecy.gate
         if let sectors = anchor.bySector {
             // Its weights are the payrolls of the sectors, one of which must not be computed.
-            if tally.bySector.keys.contains(where: { context.secrecy.hides(.column(label, .sector($0))) }) {
-                return .secret(here.unit)
-            }
-            let known = tally.bySector.keys.sortedByScalars().compactMap { sector in
-                sectors[sector].map { ($0, tally.bySector[sector]?.payroll ?? 0) }
-            }
-            let payroll = known.reduce(0) { $0 + $1.1 }
-            guard payroll > 0 else { return .undefined(.noAnchor, here.unit) }
-            return Cell(value: known.reduce(0) { $0 + $1.0 * $1.1 } / payroll, unit: here.unit, flags: .estimated)
+            return gate.passed(
+                Self.weighted(sectors, tally, here.unit), of: tally.bySector.keys.map { .column(label, .sector($0)) })
         }
         if let rate = anchor.meanRate {
-            // The mean rate of the beneficiaries is in no table, so that no rule has examined it.
-            guard context.secrecy.isReleased else { return .secret(here.unit) }
-            guard let mean = tally.followed.value else { return .undefined(.noAnchor, here.unit) }
-            return Cell(value: anchor.value * mean / rate.value, unit: here.unit, flags: .estimated)
+            let mean = tally.followed.value.map { anchor.value * $0 / rate.value }
+            return gate.passed(Self.estimate(mean, here.unit), of: .meanRate(label))
         }
-        guard let employees = anchor.employees, tally.all.eligible > 0 else { return .undefined(.noAnchor, here.unit) }
-        if context.secrecy.hides(.anchor(label)) { return .secret(here.unit) }
+        guard let employees = anchor.employees, tally.all.eligible > 0 else { return Self.estimate(nil, here.unit) }
         let size = tally.all.eligibleEmployees / tally.all.eligible
-        return Cell(value: anchor.value * size / employees, unit: here.unit, flags: .estimated)
+        return gate.passed(Self.estimate(anchor.value * size / employees, here.unit), of: .anchor(label))
+    }
+
+    /// The mean of the figures of the sectors, each by its payroll here.
+    private static func weighted(_ figures: [String: Double], _ tally: ColumnTally, _ unit: Unit) -> Cell {
+        let known = tally.bySector.keys.sortedByScalars().compactMap { sector in
+            figures[sector].map { ($0, tally.bySector[sector]?.payroll ?? 0) }
+        }
+        let payroll = known.reduce(0) { $0 + $1.1 }
+        return estimate(payroll > 0 ? known.reduce(0) { $0 + $1.0 * $1.1 } / payroll : nil, unit)
+    }
+
+    private static func estimate(_ value: Double?, _ unit: Unit) -> Cell {
+        value.map { Cell(value: $0, unit: unit, flags: .estimated) } ?? .undefined(.noAnchor, unit)
     }
 
     /// How far the first is from the second, in percent of the second.

@@ -9,22 +9,16 @@ extension Cell {
     static func euros(_ cents: Double) -> Cell { Cell(value: cents / 100, unit: .euros) }
 
     static func undefined(_ why: EnterpriseReason, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
-
-    static func secret(_ unit: Unit) -> Cell { .concealed(.confidential, unit: unit) }
 }
 
 /// The figures of a group of enterprises under one scheme.
 struct GroupCells {
     let sums: GroupSums
-    let isHidden: Bool
-
-    func count(_ value: Double) -> Cell { isHidden ? .secret(.count) : .enterprises(value) }
 
     /// An amount over something, both ends where a table of the law is not public; `scale` turns cents into the unit.
     func amount(over divisor: Double = 1, scale: Double = 0.01, unit: Unit = .euros, otherwise: EnterpriseReason)
         -> Cell
     {
-        if isHidden { return .secret(unit) }
         guard sums.total != nil else { return .undefined(sums.refused > 0 ? .noBeneficiary : .noAnswer, unit) }
         guard divisor > 0 else { return .undefined(otherwise, unit) }
         var cell = Cell(value: (sums.low + sums.high) / 2 * scale / divisor, unit: unit)
@@ -48,7 +42,6 @@ struct GroupCells {
 
     /// Of the enterprises that have an answer.
     var eligibleShare: Cell {
-        if isHidden { return .secret(.percent) }
         let answered = sums.eligible + sums.refused
         return answered > 0
             ? Cell(value: 100 * sums.eligible / answered, unit: .percent) : .undefined(.noAnswer, .percent)

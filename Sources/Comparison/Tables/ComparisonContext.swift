@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Tables
 
@@ -27,6 +28,11 @@ struct ComparisonContext {
         _ name: String, keys: [Table.Heading], measures: [Table.Heading], rows: [Table.Row]
     ) -> Table {
         Table(name: name, keys: keys, measures: measures, rows: rows, sources: sources)
+    }
+
+    /// The figures of one line, as far as they may be printed.
+    func row(_ words: [Table.Word], _ cells: [Cell], of line: CountKey) -> Table.Row {
+        Table.Row(words, secrecy.gate.passed(cells, of: line))
     }
 
     /// The columns of the comparison with their place.

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Schemes
 import Statistics
@@ -25,7 +26,9 @@ struct CredibilityTables {
                 [word],
                 [
                     share.map { Cell(value: 100 * $0, unit: .percent) } ?? .undefined(.noLaw, .percent),
-                    credibility(employees: size).map { Cell(value: 100 * $0, unit: .percent) } ?? absent(.percent),
+                    context.secrecy.gate.passed(
+                        credibility(employees: size).map { Cell(value: 100 * $0, unit: .percent) }
+                            ?? absent(.percent), of: .population(.all)),
                 ])
         }
         return context.table(
@@ -39,9 +42,9 @@ struct CredibilityTables {
     /// The law blends the own rate with that of the activity: what counts is how far enterprises of one sector differ.
     /// The mean of the sectors that may be shown, by their employees: the others could be solved from twenty means.
     private func credibility(employees: Double) -> Double? {
-        guard !context.secrecy.hides(.population(.all)) else { return nil }
         let tally = context.tally
-        let parts = tally.credibility.sectors.filter { !context.secrecy.hides(.credibility($0)) }.compactMap { sector in
+        let parts = tally.credibility.sectors.filter { context.secrecy.gate.shows(.credibility($0)) }.compactMap {
+            sector in
             tally.credibility.model(of: sector).map { model in
                 (
                     model.credibility(ofWeight: Self.window * employees),
@@ -54,17 +57,13 @@ struct CredibilityTables {
     }
 
     private func absent(_ unit: Unit) -> Cell {
-        context.secrecy.hides(.population(.all)) ? .secret(unit) : .undefined(.noRepetition, unit)
+        context.secrecy.gate.passed(.undefined(.noRepetition, unit), of: .population(.all))
     }
 
     private var bySector: Table {
         let rows = context.tally.credibility.sectors.map { sector in
             let word = context.sectorWord(sector)
-            if context.secrecy.hides(.credibility(sector)) {
-                return Table.Row(
-                    [word], [.secret(.count), .secret(.per1000Employees), .secret(.employees), .secret(.percent)])
-            }
-            return Table.Row([word], cells(sector))
+            return context.row([word], cells(sector), of: .credibility(sector))
         }
         return context.table(
             "credibilite-secteurs", keys: [ComparisonContext.sectorKey],

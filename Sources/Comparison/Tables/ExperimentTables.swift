@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Schemes
 import Tables
@@ -24,7 +25,7 @@ public struct ExperimentTables {
                 let size = String(Int(point.employees))
                 return Table.Row(
                     [column.word, Table.Word(size, "\(size) salariés")],
-                    context.secrecy.hidesCases(column) ? cells(point).map { .secret($0.unit) } : cells(point))
+                    context.secrecy.gate.passed(cells(point), of: .cases(column.label)))
             }
         }
         return Table(
@@ -84,7 +85,7 @@ public struct ExperimentTables {
     /// Year after year, the part of the gain that the followed enterprise has.
     private var path: Table {
         let rows = results.flatMap { result -> [Table.Row] in
-            guard !context.secrecy.hidesCases(context.plan.columns[result.column]),
+            guard context.secrecy.gate.shows(.cases(context.plan.columns[result.column].label)),
                 let response = result.points.first(where: { $0.employees == plan.followed })?.response,
                 let full = response.full
             else { return [] }

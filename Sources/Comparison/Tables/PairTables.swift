@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Tables
 
@@ -11,7 +12,7 @@ struct PairTables {
 
     private var bySize: Table {
         let rows = SizeBand.allCases.compactMap { band in
-            pair.bySize[band].map { row(band.word, $0, isHidden: context.secrecy.hides(.pair(.size(band)))) }
+            pair.bySize[band].map { row(band.word, $0, .size(band)) }
         }
         return context.table(
             "gagnants-perdants", keys: [ComparisonContext.sizeKey],
@@ -20,16 +21,13 @@ struct PairTables {
                 Table.Heading("inchanges", "Sans changement"), Table.Heading("indecis", "Sans réponse"),
                 Table.Heading("gains", "Gains (€)"), Table.Heading("pertes", "Pertes (€)"),
                 Table.Heading("solde", "Solde (€)"),
-            ], rows: rows + [row(SizeBand.total, pair.all, isHidden: context.secrecy.hides(.pair(.all)))])
+            ], rows: rows + [row(SizeBand.total, pair.all, .all)])
     }
 
-    private func row(_ word: Table.Word, _ group: PairTally.Group, isHidden: Bool) -> Table.Row {
+    private func row(_ word: Table.Word, _ group: PairTally.Group, _ breakdown: Breakdown) -> Table.Row {
         let counts = [group.winners, group.losers, group.unchanged, group.undecided]
         let amounts = [group.won, group.lost, group.won - group.lost]
-        return Table.Row(
-            [word],
-            counts.map { isHidden ? .secret(.count) : .enterprises($0) }
-                + amounts.map { isHidden ? .secret(.euros) : .euros($0) })
+        return context.row([word], counts.map(Cell.enterprises) + amounts.map(Cell.euros), of: .pair(breakdown))
     }
 
     private var largest: Table {

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Tables
 import Words
@@ -8,16 +9,15 @@ struct PopulationTables {
 
     var tables: [Table] {
         let tally = context.tally.population
-        func isHidden(_ breakdown: Breakdown) -> Bool { context.secrecy.hides(.population(breakdown)) }
         let sizes = SizeBand.allCases.compactMap { band in
-            tally.bySize[band].map { row(band.word, $0, isHidden: isHidden(.size(band))) }
+            tally.bySize[band].map { row(band.word, $0, .size(band)) }
         }
         let sectors = tally.bySector.keys.sortedByScalars().compactMap { sector in
             tally.bySector[sector].map {
-                row(context.sectorWord(sector), $0, isHidden: isHidden(.sector(sector)))
+                row(context.sectorWord(sector), $0, .sector(sector))
             }
         }
-        let total = row(SizeBand.total, tally.all, isHidden: isHidden(.all))
+        let total = row(SizeBand.total, tally.all, .all)
         return [
             context.table(
                 "portefeuille", keys: [ComparisonContext.sizeKey], measures: Self.measures, rows: sizes + [total]),
@@ -34,20 +34,14 @@ struct PopulationTables {
         Table.Heading("inconnues", "Sans effectif ou masse salariale"),
     ]
 
-    private func row(_ word: Table.Word, _ sums: PopulationSums, isHidden: Bool) -> Table.Row {
-        guard !isHidden else {
-            return Table.Row(
-                [word],
-                [.secret(.count), .secret(.employees)] + Array(repeating: .secret(.euros), count: 2)
-                    + [.secret(.count)])
-        }
+    private func row(_ word: Table.Word, _ sums: PopulationSums, _ breakdown: Breakdown) -> Table.Row {
         let contributions =
             sums.hasContributions ? Cell.euros(sums.contributions) : .undefined(.noContributions, .euros)
-        return Table.Row(
+        return context.row(
             [word],
             [
                 .enterprises(sums.enterprises), Cell(value: sums.employees, unit: .employees), .euros(sums.payroll),
                 contributions, .enterprises(sums.unknown),
-            ])
+            ], of: .population(breakdown))
     }
 }

@@ -22,12 +22,9 @@ struct ReasonTables {
     ) -> Table {
         let lines = context.columns.flatMap { index, scheme in
             rows(context.tally.columns[index], scheme.scheme).map { row in
-                Table.Row(
+                context.row(
                     [scheme.word, Table.Word(row.code, row.words), Table.Word(row.reference, row.reference)],
-                    [
-                        context.secrecy.hides(line(scheme.label, row.code))
-                            ? .secret(.count) : .enterprises(row.enterprises)
-                    ])
+                    [.enterprises(row.enterprises)], of: line(scheme.label, row.code))
             }
         }
         return context.table(

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Schemes
 import Tables
@@ -20,14 +21,6 @@ struct ResultTables {
         return table
     }
 
-    private func cells(_ index: Int, _ sums: ColumnSums) -> GroupCells {
-        GroupCells(sums: sums.all, isHidden: hides(index, .all))
-    }
-
-    private func hides(_ index: Int, _ breakdown: Breakdown) -> Bool {
-        context.secrecy.hides(.column(context.plan.columns[index].label, breakdown))
-    }
-
     private var results: Table {
         let rows = context.columns.map { index, scheme in
             let grade = context.tally.columns[index].grade?.rawValue
@@ -37,13 +30,13 @@ struct ResultTables {
             guard scheme.law != nil else {
                 return Table.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
             }
-            let group = cells(index, context.tally.columns[index].own)
-            return Table.Row(
+            let group = GroupCells(sums: context.tally.columns[index].own.all)
+            return context.row(
                 words,
                 [
-                    group.count(group.sums.eligible), group.count(group.sums.refused),
-                    group.count(group.sums.undetermined), group.eligibleShare, group.total, group.mean,
-                ])
+                    .enterprises(group.sums.eligible), .enterprises(group.sums.refused),
+                    .enterprises(group.sums.undetermined), group.eligibleShare, group.total, group.mean,
+                ], of: .column(scheme.label, .all))
         }
         return context.table(
             "resultats",
@@ -63,14 +56,14 @@ struct ResultTables {
         let bases = context.secrecy.isReleased ? context.plan.commonBases : []
         let rows = bases.joined().map { index in
             let tally = context.tally.columns[index]
-            let group = cells(index, tally.common)
+            let (scheme, group) = (context.plan.columns[index], GroupCells(sums: tally.common.all))
             let left = tally.all.enterprises - tally.common.all.enterprises
-            return Table.Row(
-                [context.plan.columns[index].word],
+            return context.row(
+                [scheme.word],
                 [
                     .enterprises(tally.common.all.enterprises), .enterprises(left),
                     .enterprises(tally.all.undetermined), group.total, group.perEmployee, group.shareOfPayroll,
-                ])
+                ], of: .column(scheme.label, .all))
         }
         return context.table(
             "bases-communes", keys: [ComparisonContext.schemeKey],
@@ -85,16 +78,17 @@ struct ResultTables {
 
     private var effort: Table {
         let rows = context.columns.map { index, scheme in
-            let group = cells(index, context.compared(index))
-            let cells =
-                scheme.law == nil
-                ? Self.absent([.count, .euros, .euros, .percent, .percent])
-                : [
-                    group.count(group.sums.eligible + group.sums.refused), group.perEmployee, group.perEnterprise,
-                    group.shareOfPayroll,
-                    group.shareOfContributions,
-                ]
-            return Table.Row([context.countryWord(scheme), scheme.word], cells)
+            let words = [context.countryWord(scheme), scheme.word]
+            guard scheme.law != nil else {
+                return Table.Row(words, Self.absent([.count, .euros, .euros, .percent, .percent]))
+            }
+            let group = GroupCells(sums: context.compared(index).all)
+            return context.row(
+                words,
+                [
+                    .enterprises(group.sums.eligible + group.sums.refused), group.perEmployee, group.perEnterprise,
+                    group.shareOfPayroll, group.shareOfContributions,
+                ], of: .column(scheme.label, .all))
         }
         return context.table(
             "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],
@@ -111,7 +105,7 @@ struct ResultTables {
         breakdown("par-taille", ComparisonContext.sizeKey) { index in
             let sums = context.compared(index)
             return SizeBand.allCases.compactMap { band in
-                sums.bySize[band].map { (band.word, $0, hides(index, .size(band))) }
+                sums.bySize[band].map { (band.word, $0, .size(band)) }
             }
         }
     }
@@ -120,22 +114,21 @@ struct ResultTables {
         breakdown("par-secteur", ComparisonContext.sectorKey) { index in
             let sums = context.compared(index)
             return sums.bySector.keys.sortedByScalars().compactMap { sector in
-                sums.bySector[sector].map {
-                    (context.sectorWord(sector), $0, hides(index, .sector(sector)))
-                }
+                sums.bySector[sector].map { (context.sectorWord(sector), $0, .sector(sector)) }
             }
         }
     }
 
     private func breakdown(
-        _ name: String, _ key: Table.Heading, _ groups: (Int) -> [(Table.Word, GroupSums, Bool)]
+        _ name: String, _ key: Table.Heading, _ groups: (Int) -> [(Table.Word, GroupSums, Breakdown)]
     ) -> Table {
         let rows = context.columns.filter { $0.scheme.law != nil }.flatMap { index, scheme in
-            groups(index).map { word, sums, isHidden in
-                let group = GroupCells(sums: sums, isHidden: isHidden)
-                return Table.Row(
+            groups(index).map { word, sums, breakdown in
+                let group = GroupCells(sums: sums)
+                return context.row(
                     [scheme.word, word],
-                    [group.count(sums.eligible), group.eligibleShare, group.total, group.mean, group.perEmployee])
+                    [.enterprises(sums.eligible), group.eligibleShare, group.total, group.mean, group.perEmployee],
+                    of: .column(scheme.label, breakdown))
             }
         }
         return context.table(

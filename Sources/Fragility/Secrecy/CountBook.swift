@@ -39,10 +39,21 @@ public struct CountBook: Sendable {
         tie(whole, [part, others])
     }
 
-    /// Whether the counts of a relation are all there and add up: those of other rows tie nothing.
-    func holds(_ relation: CountRelation) -> Bool {
-        let parts = relation.parts.compactMap { counts[$0] }
-        return parts.count == relation.parts.count && parts.reduce(0, +) == counts[relation.total]
+    /// The ledger of these counts, of which each person contributes one to those that hold them.
+    ///
+    /// - Parameter minimum: so many persons need no name: no rule tells them apart.
+    func ledger(minimum: Int) -> Ledger {
+        var ledger = Ledger()
+        for (number, key) in counts.keys.sorted().enumerated() {
+            let persons = (0..<max(0, min(self[key], minimum))).map { (number * minimum + $0, 1.0) }
+            let cell = LinkedTable.Cell(
+                value: Double(self[key]), amounts: Dictionary(uniqueKeysWithValues: persons),
+                isPublic: released.contains(key))
+            ledger.open(key, cost: Double(self[key]))
+            ledger.write(key, Ledger.Entry(cell, line: implied.contains(key) ? nil : key))
+        }
+        for relation in relations { ledger.tie(relation.total, relation.parts) }
+        return ledger
     }
 
     public subscript(key: CountKey) -> Int { counts[key] ?? 0 }

@@ -11,6 +11,7 @@ import Tables
 public struct Figures: Sendable {
     public let book: CountBook
     public let protection: CountProtection
+    private let gate: Gate
     /// Confidence level of every interval.
     public let level: Double
 
@@ -18,7 +19,10 @@ public struct Figures: Sendable {
     public init(_ book: CountBook, rules: PersonsRules, level: Double = 0.95) throws(SecrecyError) {
         self.book = book
         self.level = level
-        protection = try CountProtection(book, rules: rules)
+        let protection = try CountProtection(book, rules: rules)
+        let closed = protection.hidden.union(book.implied)
+        self.protection = protection
+        gate = Gate(reason: .fewPersons(minimum: rules.minimum)) { closed.contains($0) }
     }
 
     /// Whether a row where there is nobody would say too much by being left out.
@@ -26,7 +30,7 @@ public struct Figures: Sendable {
 
     /// The count, or nil where it is hidden, or was never meant to be printed.
     public func shown(_ key: CountKey) -> Int? {
-        protection.hidden.contains(key) || book.implied.contains(key) ? nil : book[key]
+        gate.shows(key) ? book[key] : nil
     }
 
     public func count(_ key: CountKey) -> Cell {
@@ -58,11 +62,7 @@ public struct Figures: Sendable {
         return counts.count == keys.count ? make(counts) : secret(unit)
     }
 
-    public func secret(_ unit: Unit) -> Cell {
-        Cell(
-            unit: unit, flags: [.notAvailable, .confidential], reasons: [.fewPersons(minimum: protection.rules.minimum)]
-        )
-    }
+    public func secret(_ unit: Unit) -> Cell { gate.concealed(unit) }
 
     public func absent(_ why: PersonsReason, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
 }

@@ -1,0 +1,99 @@
+/// The lines that the rules hide of a ledger, all its tables together: the attacker decides, who knows every line that is
+/// shown and every sum.
+public struct LedgerProtection: Sendable {
+    public private(set) var hidden: Set<CountKey> = []
+    /// How many entries that some table prints are hidden because of what they tell by themselves.
+    public var primary: Int { protections.keys.count { ledger.entries[$0]?.line != nil } }
+    /// How many groups of tied entries show nothing, because figures released elsewhere betray one of them.
+    public var betrayed: Int { components.count(where: \.isBetrayed) }
+    private let ledger: Ledger
+    private let rules: [PrimaryRule]
+    private let zeroReveals: Bool
+    /// What must remain unknown of the entries that break a rule.
+    private let protections: [CountKey: Protection]
+    private var components: [Component]
+
+    /// Entries that no sum ties to others.
+    private struct Component {
+        let keys: [CountKey]
+        let relations: [CountRelation]
+        /// The entries that were unknown to the attacker when he last failed.
+        var settled: Set<CountKey>?
+        var isBetrayed = false
+    }
+
+    /// - Parameter zeroReveals: whether nobody where somebody could be is told as little as a few.
+    /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
+    public init(_ ledger: Ledger, regime: SecrecyRules.Regime, zeroReveals: Bool = false) throws(SecrecyError) {
+        (self.ledger, self.zeroReveals, rules) = (ledger, zeroReveals, regime.rules)
+        components = ledger.relations.components(of: ledger.entries.keys).map {
+            Component(keys: $0.keys, relations: $0.relations)
+        }
+        var protections: [CountKey: Protection] = [:]
+        for (key, entry) in ledger.entries {
+            protections[key] = try regime.protection(of: entry.cell, zeroReveals: zeroReveals)
+        }
+        self.protections = protections
+        for key in protections.keys { hide(ledger.entries[key]?.line) }
+        // Lines hidden for one entry hide the others, which may then have to be protected: until nothing is added.
+        var before = -1
+        while hidden.count > before {
+            before = hidden.count
+            for index in components.indices { try protect(index) }
+        }
+    }
+
+    /// Hides a line, and all that cannot be shown without it.
+    private mutating func hide(_ line: CountKey?) {
+        guard let line, hidden.insert(line).inserted else { return }
+        for follower in ledger.lines[line]?.followers ?? [] { hide(follower) }
+    }
+
+    private func isHidden(_ key: CountKey) -> Bool { ledger.entries[key]?.line.map(hidden.contains) ?? true }
+
+    private mutating func protect(_ index: Int) throws(SecrecyError) {
+        let component = components[index]
+        let unknown = Set(component.keys.filter(isHidden))
+        let isAsked = component.keys.contains {
+            protections[$0] != nil || (unknown.contains($0) && ledger.entries[$0]?.line != nil)
+        }
+        guard isAsked, component.settled != unknown else { return }
+        let problem = try problem(component)
+        let pattern: SuppressionPattern
+        do {
+            pattern = try problem.pattern()
+        } catch .cannotProtect {
+            pattern = problem.everythingHidden
+            components[index].isBetrayed = true
+        }
+        let chosen = pattern.secondary.map { component.keys[$0] }
+        for key in chosen { hide(ledger.entries[key]?.line) }
+        // What is hidden for others and must stay unknown is examined again.
+        let isSettled = !chosen.contains { ledger.entries[$0]?.staysHidden ?? false }
+        components[index].settled = isSettled ? unknown.union(chosen) : nil
+    }
+
+    private func problem(_ component: Component) throws(SecrecyError) -> SuppressionProblem {
+        var (system, asked, cells) = (CellSystem(), [Int: Protection](), [LinkedTable.Cell]())
+        var numbers: [CountKey: Int] = [:]
+        for key in component.keys {
+            guard let entry = ledger.entries[key] else { continue }
+            let cost = entry.line.flatMap { ledger.lines[$0]?.cost } ?? 0
+            let number = try system.add(CellSystem.Cell(value: entry.value, cost: cost, isLatent: isHidden(key)))
+            numbers[key] = number
+            asked[number] = protections[key] ?? (isHidden(key) && entry.staysHidden ? Protection() : nil)
+            cells.append(entry.cell)
+        }
+        for relation in component.relations {
+            // Where nobody is no secret, anybody knows the empty parts.
+            let parts = relation.parts.filter { zeroReveals || (ledger.entries[$0]?.value ?? 0) > 0 }
+            guard let total = numbers[relation.total], !parts.isEmpty else { continue }
+            system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))
+        }
+        var problem = SuppressionProblem(system, protections: asked)
+        problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
+        problem.secondaryWidth = 1
+        problem.contributors = Contributors(rules: rules, amounts: cells.map(\.amounts))
+        return problem
+    }
+}
