@@ -1,4 +1,4 @@
-import Parameters
+import Declarations
 import Tables
 import TestSupport
 import Testing

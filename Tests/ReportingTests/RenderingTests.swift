@@ -49,8 +49,8 @@ import Words
 
     private func render(_ text: String, _ language: Language = .french) throws -> Rendering {
         let evaluator = try Evaluator(base: FactBase([]), parameters: ParameterFiles(folder: Project.parameters))
-        var renderer = NotebookRenderer(
-            try Notebook(parsing: text, file: "n.md"), study: Harbours(evaluator: evaluator), language: language,
+        var renderer = try NotebookRenderer(
+            Notebook(parsing: text, file: "n.md"), study: Harbours(evaluator: evaluator), language: language,
             csv: CSVWriter(.plain), files: NotebookFiles(folders: [], withheld: []))
         return try renderer.run()
     }
