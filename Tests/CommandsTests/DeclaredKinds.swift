@@ -7,6 +7,7 @@ import Intake
 import Reporting
 import Schemes
 import TestSupport
+import Testing
 
 @testable import Commands
 
