@@ -104,6 +104,7 @@ let package = Package(
             name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
+        .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         .testTarget(

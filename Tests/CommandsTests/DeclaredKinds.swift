@@ -67,7 +67,7 @@ extension DeclaredKind {
             {"layout": "l", "title": "t",
              "note": "n",
              "resource": {"vigie": {"role": "claims"}, "schema": {"fields": []}}}
-            """, key: "note", slip: "ntoe", value: "\"n\"", wrong: "[]"
+            """, key: "note", slip: "noted", value: "\"n\"", wrong: "[]"
     ) { _ = try LayoutCatalogue(folder: $0) }
 
     private static func fragilities(
@@ -86,7 +86,7 @@ extension DeclaredKind {
     }
 
     static let fragilities = fragilities(
-        "fragilites.json", key: "priorities", slip: "priority", value: "3", wrong: "\"3\"")
+        "fragilites.json", key: "priorities", slip: "prioritis", value: "3", wrong: "\"3\"")
     static let conditions = fragilities(
         "conditions of a path", key: "minimumTools", slip: "minimumTool", value: "1", wrong: "1.5")
 
@@ -132,7 +132,7 @@ extension DeclaredKind {
         }
     }
 
-    static let scheme = scheme("scheme", key: "note", slip: "ntoe", value: "\"n\"", wrong: "3")
+    static let scheme = scheme("scheme", key: "note", slip: "noted", value: "\"n\"", wrong: "3")
     static let step = scheme("step of a scheme", key: "low", slip: "lwo", value: "0", wrong: "[]")
 
     static let example = DeclaredKind(

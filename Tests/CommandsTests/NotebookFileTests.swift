@@ -51,7 +51,9 @@ import Testing
     @Test("Without a name, the missing key is said")
     func noName() throws {
         try folder.write("```vigie annex\ncontent: ledger\n```\n", to: "notes/n.md")
-        let ending = try Program.run(["report", folder.path + "/data", "--notebook", folder.path + "/notes/n.md"])
+        let ending = try Program.run([
+            "report", folder.path + "/data", "--notebook", folder.path + "/notes/n.md", "--out", folder.path + "/out",
+        ])
         #expect(ending.status == 64 && ending.error.contains("n.md, line 1: \"file\" is missing"))
     }
 }

@@ -43,7 +43,9 @@ import Testing
         ])
     func refused(text: String, line: Int, column: Int) {
         #expect(fault(Array(text.utf8))?.position == Position(line: line, column: column), "\(text)")
-        #expect(Foundations.read(Data(text.utf8)) == nil, "\(text)")
+        // Foundation lets a comma before the end of a list or an object pass.
+        let isLenient = text == "[1,]" || text == "{\"a\": 1,}"
+        #expect((Foundations.read(Data(text.utf8)) == nil) != isLenient, "\(text)")
     }
 
     @Test(
@@ -97,7 +99,8 @@ import Testing
         for name in files {
             let path = Project.root + "/Datasets/" + name
             let data = try #require(FileManager.default.contents(atPath: path))
-            #expect(try DeclaredFile(path: path).root.plain == Foundations.read(data), "\(name)")
+            let other = try #require(Foundations.read(data))
+            #expect(Foundations.isSame(try DeclaredFile(path: path).root.plain, other), "\(name)")
         }
     }
 }
@@ -118,6 +121,20 @@ extension Node {
 }
 
 enum Foundations {
+    /// Foundation rounds the last bit of some decimals otherwise than `Double(_:)`, which gives the nearest double.
+    static func isSame(_ first: NSObject, _ second: NSObject) -> Bool {
+        switch (first, second) {
+        case (let first as NSNumber, let second as NSNumber):
+            abs(first.doubleValue - second.doubleValue) <= 1e-15 * first.doubleValue.magnitude
+        case (let first as [NSObject], let second as [NSObject]):
+            first.count == second.count && zip(first, second).allSatisfy(isSame)
+        case (let first as [String: NSObject], let second as [String: NSObject]):
+            first.count == second.count
+                && first.allSatisfy { key, value in second[key].map { isSame(value, $0) } ?? false }
+        default: first == second
+        }
+    }
+
     static func read(_ data: Data) -> NSObject? {
         try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed) as? NSObject
     }

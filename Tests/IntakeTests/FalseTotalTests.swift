@@ -22,7 +22,7 @@ import Testing
         #expect(reading.part.totals.map(\.label) == ["Total"])
         #expect(reading.part.falseTotals.map(\.label) == ["Somme", "TOTAL ENERGIES"])
         #expect(reading.part.falseTotals.map(\.line) == [4, 5])
-        #expect(try reading.amounts()[["Somme"]] == 20)
+        #expect(try reading.amounts(by: [.region])[["Somme"]] == 20)
     }
 
     @Test(

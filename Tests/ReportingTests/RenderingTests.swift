@@ -1,8 +1,8 @@
 import Charts
+import Declarations
 import Disclosure
 import Facts
 import Indicators
-import Declarations
 import Reports
 import Tables
 import TestSupport

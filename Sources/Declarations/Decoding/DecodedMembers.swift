@@ -5,7 +5,11 @@ struct DecodedMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     var codingPath: [any CodingKey] { [] }
     var allKeys: [Key] { object.reader.names.compactMap { Key(stringValue: $0) } }
 
-    func contains(_ key: Key) -> Bool { object.reader.members[key.stringValue] != nil }
+    /// Asking whether a member is there makes its key known: an optional text that is absent is only asked for so.
+    func contains(_ key: Key) -> Bool {
+        object.reader.ignore(key.stringValue)
+        return object.reader.members[key.stringValue] != nil
+    }
 
     /// Whether the member is absent or null: either is none.
     func decodeNil(forKey key: Key) -> Bool { object.reader.node(key.stringValue) == nil }
