@@ -11,6 +11,8 @@ import Testing
         try folder.write("siret;annee;evenement;ctn;jours_it\n" + rows, to: "s.csv")
         #expect(try Program.run(["init", folder.path]).status == 0)
         try folder.write("siret;annee;evenement;ctn;jours_it\n00000000000011;2024;AT;A;dix\n" + rows, to: "s.csv")
+        let alone = try Program.run(Self.words(folder.path, lane: 0))
+        #expect(alone.status == 65 && alone.error.contains("s.csv, line 2"))
         for _ in 1...6 {
             #expect(try statuses(ofRunsAtOnce: 4, on: folder.path) == [65, 65, 65, 65])
         }
@@ -19,8 +21,7 @@ import Testing
     /// Runs start together, each with a folder of results of its own.
     private func statuses(ofRunsAtOnce count: Int, on folder: String) throws -> [Int32] {
         let runs = (0..<count).map { lane in
-            let words = ["report", folder, "--max-rejects", "0", "--out", "\(folder)-out\(lane)", "--quiet"]
-            let run = Program.prepared(words)
+            let run = Program.prepared(Self.words(folder, lane: lane))
             (run.standardOutput, run.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
             return run
         }
@@ -29,5 +30,8 @@ import Testing
             run.waitUntilExit()
             return run.terminationStatus
         }
+    }
+    private static func words(_ folder: String, lane: Int) -> [String] {
+        ["report", folder, "--max-rejects", "0", "--out", "\(folder)-out\(lane)", "--quiet"]
     }
 }

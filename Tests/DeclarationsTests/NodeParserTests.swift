@@ -125,7 +125,7 @@ enum Foundations {
     static func isSame(_ first: NSObject, _ second: NSObject) -> Bool {
         switch (first, second) {
         case (let first as NSNumber, let second as NSNumber):
-            abs(first.doubleValue - second.doubleValue) <= 1e-15 * first.doubleValue.magnitude
+            [first.doubleValue, first.doubleValue.nextUp, first.doubleValue.nextDown].contains(second.doubleValue)
         case (let first as [NSObject], let second as [NSObject]):
             first.count == second.count && zip(first, second).allSatisfy(isSame)
         case (let first as [String: NSObject], let second as [String: NSObject]):
