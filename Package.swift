@@ -81,7 +81,7 @@ let package = Package(
                 "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
                 "Fragility",
                 "Generation", "Indicators", "Intake", "Messages", "Outputs", "Portfolios", "Quality",
-                "Reporting", "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
+                "Reporting", "Reports", "Schemes", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
