@@ -8,6 +8,16 @@ let lifetimes: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes"
 
 let package = Package(
     name: "vigie",
+    // What other programs may use, with the targets whose types stand in its declarations.
+    products: [
+        .library(name: "Charts", targets: ["Charts"]),
+        .library(name: "DelimitedText", targets: ["DelimitedText"]),
+        .library(name: "Disclosure", targets: ["Declarations", "Disclosure", "Facts", "Tables", "Words"]),
+        .library(
+            name: "Indicators", targets: ["Declarations", "Disclosure", "Facts", "Indicators", "Tables", "Words"]),
+        .library(name: "Schemes", targets: ["Declarations", "Schemes", "Words"]),
+        .library(name: "Statistics", targets: ["Statistics"]),
+    ],
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
