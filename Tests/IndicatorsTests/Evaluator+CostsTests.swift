@@ -1,6 +1,7 @@
 import Facts
-import Indicators
 import Testing
+
+@testable import Indicators
 
 /// Amounts as they stand; failing them, classes by the mean costs that the arrêtés print.
 struct EvaluatorCostsTests {

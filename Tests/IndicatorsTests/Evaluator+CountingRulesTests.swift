@@ -1,6 +1,7 @@
 import Facts
-import Indicators
 import Testing
+
+@testable import Indicators
 
 @Suite("Thresholds of absence and delays of deaths")
 struct EvaluatorCountingRulesTests {

@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 /// A part of the events must not pass for the whole (contract.md 1), and every row says what it counts.
 struct EvaluatorCountsTests {

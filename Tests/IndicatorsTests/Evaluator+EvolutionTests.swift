@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 struct EvaluatorEvolutionTests {
     /// AT, TRAJET, MP and employees for six years; the same figures each year but in 2024.

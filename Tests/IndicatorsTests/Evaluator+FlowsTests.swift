@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 /// Three units whose claims are known one by one, with the limits that R computed (reference/atmp_indicators.json).
 struct EvaluatorFlowsTests {

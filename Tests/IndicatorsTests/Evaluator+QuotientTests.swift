@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 /// Italy, transport, as Eurostat publishes it (hsw_n2_01 and lfsa_eisn2), with the breaks that it marks.
 @Suite("Published figures of countries")

@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 struct EvaluatorRatesTests {
     private var file: SyntheticFile {

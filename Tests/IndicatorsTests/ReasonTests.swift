@@ -1,8 +1,9 @@
 import Facts
-import Indicators
 import Tables
 import Testing
 import Words
+
+@testable import Indicators
 
 struct ReasonTests {
     private static let reasons: [Reason] = [

@@ -1,6 +1,7 @@
 import Facts
-import Indicators
 import Testing
+
+@testable import Indicators
 
 @Suite("Secrecy of figures")
 struct SecrecyTests {

@@ -1,7 +1,8 @@
 import Facts
-import Indicators
 import Tables
 import Testing
+
+@testable import Indicators
 
 @Suite("Intervals that would tell of single claims")
 struct SpreadSecrecyTests {
