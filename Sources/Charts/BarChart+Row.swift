@@ -1,6 +1,7 @@
 extension BarChart {
     /// One bar.
     public struct Row: Sendable, Equatable {
+        /// Printed before the bar, over several lines when it is long.
         public let label: String
         /// In the unit of the figure; `nil` when there is none to show.
         public let value: Double?

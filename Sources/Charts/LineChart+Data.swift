@@ -1,6 +1,7 @@
 extension LineChart {
     /// One year of a series.
     public struct Point: Sendable, Equatable {
+        /// Civil year: the place of the point on the horizontal axis, which has no other unit.
         public let year: Int
         /// In the unit of the panel; `nil` when missing.
         public let value: Double?
@@ -52,7 +53,9 @@ extension LineChart {
     public struct Panel: Sendable {
         /// Object and unit of the panel; empty when the headings of the figure say enough.
         public let title: String
+        /// The lines, in the order of their colours.
         public let series: [Series]
+        /// Where the axis that all the series of the panel share starts.
         public let baseline: Baseline
         let format: NumberFormat
         let tickFormat: NumberFormat

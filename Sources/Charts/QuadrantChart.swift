@@ -2,12 +2,16 @@
 public struct QuadrantChart: Sendable {
     /// One unit.
     public struct Point: Sendable, Equatable {
+        /// Printed beside the point, where there is room for it.
         public let label: String
+        /// In the unit of the horizontal axis; a point that is not finite is left out.
         public let x: Double
+        /// In the unit of the vertical axis; a point that is not finite is left out.
         public let y: Double
         /// Draws the point in the second colour.
         public let isHighlighted: Bool
 
+        /// A point in the first colour, unless it is highlighted.
         public init(label: String, x: Double, y: Double, isHighlighted: Bool = false) {
             self.label = label
             self.x = x
@@ -24,6 +28,7 @@ public struct QuadrantChart: Sendable {
         public let cut: Double
         let format: NumberFormat
 
+        /// `format` writes the numbers of the axis and its cut.
         public init(title: String, cut: Double, format: @escaping NumberFormat) {
             self.title = title
             self.cut = cut
@@ -33,11 +38,16 @@ public struct QuadrantChart: Sendable {
 
     /// What each quarter is called.
     public struct Quarters: Sendable, Equatable {
+        /// Low on the horizontal quantity, high on the vertical one.
         public let upperLeft: String
+        /// High on both quantities.
         public let upperRight: String
+        /// Low on both quantities.
         public let lowerLeft: String
+        /// High on the horizontal quantity, low on the vertical one.
         public let lowerRight: String
 
+        /// Words for each quarter; an empty one is not printed.
         public init(upperLeft: String, upperRight: String, lowerLeft: String, lowerRight: String) {
             self.upperLeft = upperLeft
             self.upperRight = upperRight
@@ -48,11 +58,16 @@ public struct QuadrantChart: Sendable {
 
     /// The words around the figure.
     public let text: ChartText
+    /// The units, in any order.
     public let points: [Point]
+    /// The quantity that grows to the right.
     public let horizontal: Axis
+    /// The quantity that grows upwards.
     public let vertical: Axis
+    /// What the four parts of the plot are called.
     public let quarters: Quarters
 
+    /// A chart whose axes reach a little beyond the points and the cuts.
     public init(text: ChartText, points: [Point], horizontal: Axis, vertical: Axis, quarters: Quarters) {
         self.text = text
         self.points = points

@@ -4,6 +4,7 @@
 public struct ShareChart: Sendable {
     /// One bar.
     public struct Row: Sendable, Equatable {
+        /// Printed before the bar, over several lines when it is long.
         public let label: String
         /// In percent, in the order of the chart's parts; `nil` when there is none to show.
         public let shares: [Double]?

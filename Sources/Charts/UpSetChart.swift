@@ -5,10 +5,12 @@
 public struct UpSetChart: Sendable {
     /// One set, a row of the matrix.
     public struct Member: Sendable, Equatable {
+        /// Printed before the row of dots of the set.
         public let label: String
         /// The size of the whole set, printed after its name; nil when it is not to be shown.
         public let size: Double?
 
+        /// A set of which `size` elements are known, in its combinations or not.
         public init(label: String, size: Double?) {
             self.label = label
             self.size = size
@@ -19,8 +21,10 @@ public struct UpSetChart: Sendable {
     public struct Combination: Sendable, Equatable {
         /// Positions of the sets that the elements belong to; they belong to no other.
         public let members: Set<Int>
+        /// Elements of the combination: the height of its bar.
         public let size: Double
 
+        /// `members` counts from 0 in the order of the chart's sets.
         public init(members: Set<Int>, size: Double) {
             self.members = members
             self.size = size
@@ -35,6 +39,7 @@ public struct UpSetChart: Sendable {
     public let combinations: [Combination]
     let format: NumberFormat
 
+    /// Rows and columns keep the order given: sort combinations by size to make the largest come first.
     public init(text: ChartText, sets: [Member], combinations: [Combination], format: @escaping NumberFormat) {
         self.text = text
         self.sets = sets

@@ -7,6 +7,7 @@ public struct DecodedRows: Sendable {
     /// Records of the batch.
     public private(set) var count = 0
 
+    /// Room for the values of a batch, to be used again for the next: it grows and is not given back.
     public init() {}
 
     /// The values of a column, one for each record; those of a record that is not plain mean nothing.

@@ -2,6 +2,7 @@ import CVector
 
 /// What the columns of a file are decoded to, many records at a time.
 public struct Decoding: Sendable {
+    /// What a column is decoded to; fields that are of no such form leave their record to a closer look.
     public enum Kind: Sendable, Hashable {
         /// A text that the table knows becomes its number.
         case word
@@ -66,6 +67,7 @@ public struct WordOpenings: Sendable, Hashable {
 
 /// The numbers that are read without a closer look.
 public struct PlainNumber: Sendable, Hashable {
+    /// A point or a comma, as the column writes it.
     public let decimalMark: UInt8
     /// Parts of a unit that are kept: 1, 10 or 100.
     public let scale: Int64
@@ -76,6 +78,7 @@ public struct PlainNumber: Sendable, Hashable {
     /// The largest value, in parts.
     public let limit: Int64
 
+    /// `scale` is the parts of a unit that are kept, `limit` the largest value in these parts.
     public init(decimalMark: UInt8, scale: Int64, mayBeEmpty: Bool = false, isWhole: Bool = false, limit: Int64 = .max)
     {
         (self.decimalMark, self.scale) = (decimalMark, scale)

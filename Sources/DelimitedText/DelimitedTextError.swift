@@ -3,10 +3,13 @@
 /// Lines are physical lines and byte offsets are offsets in the file, a byte order mark included; lines count from 1,
 /// offsets from 0.
 public enum DelimitedTextError: Error, Equatable, Sendable {
+    /// The file is not there, or may not be read; `errno` is the system's reason.
     case cannotOpen(file: String, errno: Int32)
+    /// The path names a folder.
     case isDirectory(file: String)
     /// A pipe or a device: the file is read more than once, so it must be a regular one.
     case notRegularFile(file: String)
+    /// The system gave no more bytes; `errno` is its reason.
     case readFailed(file: String, errno: Int32)
     /// The file became shorter while it was read.
     case fileShrank(file: String, expectedBytes: Int, foundBytes: Int)
@@ -36,5 +39,6 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case unterminatedQuote(file: String, openedAtLine: Int)
     /// A record, starting at `line`, of more than `limit` bytes (in UTF-8).
     case recordTooLong(file: String, line: Int, limit: Int)
+    /// libcsv found no memory for the record that starts at `line`.
     case outOfMemory(file: String, line: Int)
 }

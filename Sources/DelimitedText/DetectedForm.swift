@@ -1,8 +1,12 @@
 /// The form of a file, and the facts it was decided on.
 public struct DetectedForm: Sendable, Hashable {
+    /// What reading needs.
     public var form: TextForm
+    /// Why the form has its encoding.
     public var encodingReason: EncodingReason
+    /// Why the form has its delimiter.
     public var delimiterReason: DelimiterReason
+    /// Why the header was taken to stand where it does.
     public var headerReason: HeaderReason
     /// One score for each delimiter tried; empty when the delimiter was forced.
     public var delimiterScores: [DelimiterScore]
@@ -15,8 +19,11 @@ public struct DetectedForm: Sendable, Hashable {
     public var strayQuoteLine: Int?
 }
 
+/// On what an encoding was decided, the first that applies.
 public enum EncodingReason: Sendable, Hashable {
+    /// The caller named the encoding.
     case forced
+    /// The first bytes are the mark of UTF-8 or of UTF-16.
     case byteOrderMark
     /// Every byte is below 80: the encoding makes no difference.
     case onlyASCII
@@ -26,7 +33,9 @@ public enum EncodingReason: Sendable, Hashable {
     case notUTF8(byteOffset: Int, line: Int)
 }
 
+/// On what a delimiter was decided.
 public enum DelimiterReason: Sendable, Hashable {
+    /// The caller named the delimiter.
     case forced
     /// The best of `delimiterScores`.
     case consistentFieldCount
@@ -34,7 +43,9 @@ public enum DelimiterReason: Sendable, Hashable {
     case singleColumn
 }
 
+/// On what the place of the header was decided, among the first 200 records.
 public enum HeaderReason: Sendable, Hashable {
+    /// The caller gave the place of the header.
     case forced
     /// The first record left columns without a name of their own, which a second row of words gives.
     case twoRows
@@ -50,11 +61,13 @@ public enum HeaderReason: Sendable, Hashable {
 
 /// How well a delimiter splits the first records of a file.
 public struct DelimiterScore: Sendable, Hashable {
+    /// The byte that was tried: `;`, `,`, a tab or `|`.
     public let delimiter: UInt8
     /// Records read, those made of empty cells left out.
     public let records: Int
     /// The most frequent number of fields, and how many records have it.
     public let fields: Int
+    /// How many of `records` have the most frequent number of fields.
     public let consistentRecords: Int
     /// Whether libcsv accepts all of these records under this delimiter.
     public let isReadable: Bool

@@ -1,6 +1,8 @@
 /// A file and how it is written: all that is needed to read its records.
 public struct DetectedText: Sendable {
+    /// The file, with its quotes repaired where one stood inside an unquoted field.
     public private(set) var file: TextFile
+    /// How `file` is written, and on which facts this was decided.
     public private(set) var detected: DetectedForm
 
     /// Detects the form of `file`; throws as `detectForm(of:forcing:)`.

@@ -8,6 +8,7 @@ public struct FieldWords: Hashable, Sendable {
     /// Bytes of the field, at most `maximumBytes`.
     public let count: Int
 
+    /// The longest field, in bytes, that two words of 64 bits hold.
     @inlinable @inline(__always) public static var maximumBytes: Int { 16 }
 
     @usableFromInline

@@ -1,11 +1,14 @@
 /// What a file is, that bears the name of a text and is none.
 public enum FileKind: Sendable, Hashable, CaseIterable {
+    /// A workbook of Excel (`.xlsx`, `.xlsm`) or of OpenDocument (`.ods`), which are zip archives.
     case excelWorkbook, openDocumentSheet
     /// An Office document of 1997 to 2003, such as `.xls`.
     case oldOfficeDocument
+    /// Any other zip archive.
     case zipArchive
     /// bzip2, xz or Zstandard; gzip is read.
     case compressed
+    /// Known by their first bytes; a web page by its opening tag.
     case pdf, sqliteDatabase, parquet, webPage
 
     /// Nil where the first bytes of `file` are those of no kind that is known.

@@ -24,6 +24,7 @@ public struct RecordBatch: ~Escapable {
         self.line = line
     }
 
+    /// Records of the batch, at least one.
     public var count: Int { records.count }
 
     /// Physical line on which the record at `index` starts.

@@ -8,6 +8,7 @@ public struct TextFile: Sendable {
     public let name: String
     /// The bytes as the user gave them.
     public let original: StoredFile
+    /// Nil where the bytes are those of the text itself.
     public let compression: Compression?
     let transcoding: Transcoding?
     /// What is read.
@@ -62,5 +63,6 @@ public struct TextFile: Sendable {
 
 /// How a file is compressed.
 public enum Compression: String, Sendable, Hashable {
+    /// One member or several (RFC 1952), each with its checksum.
     case gzip
 }

@@ -13,6 +13,7 @@ public struct TextForm: Sendable, Hashable {
     /// How the first records end. For reports: all endings are read alike.
     public var lineEnding: LineEnding
 
+    /// A form that is known beforehand; the defaults are those of a file in UTF-8 with semicolons and a header.
     public init(
         encoding: TextEncoding = .utf8,
         hasByteOrderMark: Bool = false,
@@ -32,18 +33,22 @@ public struct TextForm: Sendable, Hashable {
 
 /// What ends the records of a file; line breaks inside quotes do not count.
 public enum LineEnding: String, Sendable, Hashable, CaseIterable {
+    /// The line break of Windows, of Unix, of old Macintosh, or several of them in one file.
     case crlf, lf, cr, mixed
 }
 
 /// What the user declares about a file, and detection must not guess.
 public struct TextFormOverrides: Sendable, Hashable {
+    /// Nil where it is to be detected.
     public var encoding: TextEncoding?
+    /// A byte below 80 that is neither a quote nor a line break; nil where it is to be detected.
     public var delimiter: UInt8?
     /// Ordinal of the last record of the header.
     public var headerRecord: Int?
     /// How many records the header takes, where `headerRecord` is given.
     public var headerHeight: Int
 
+    /// What is not given is detected.
     public init(
         encoding: TextEncoding? = nil, delimiter: UInt8? = nil, headerRecord: Int? = nil, headerHeight: Int = 1
     ) {

@@ -1,5 +1,6 @@
 /// Cells of one or several tables and every sum that ties them: all that an attacker computes with.
 public struct CellSystem: Sendable {
+    /// One cell, printed or not.
     public struct Cell: Sendable {
         /// The true value; never negative. Nil where only the reader of a report stands: it was not printed.
         public let value: Double?
@@ -8,6 +9,7 @@ public struct CellSystem: Sendable {
         /// Whether no table prints the cell: it exists only as a part of others.
         public let isLatent: Bool
 
+        /// `cost` weighs the choice of what to hide: 1 for the fewest cells, the value for the smallest sum.
         public init(value: Double?, cost: Double, isLatent: Bool = false) {
             self.value = value
             self.cost = cost
@@ -17,9 +19,12 @@ public struct CellSystem: Sendable {
 
     /// `cells[total] = sum of cells[parts]`.
     public struct Equation: Sendable, Hashable {
+        /// Number of the cell that is the sum.
         public let total: Int
+        /// Numbers of the cells that are summed, each once.
         public let parts: [Int]
 
+        /// Numbers are those that ``CellSystem/add(_:)-(Cell)`` returned.
         public init(total: Int, parts: [Int]) {
             self.total = total
             self.parts = parts
@@ -28,11 +33,14 @@ public struct CellSystem: Sendable {
         var cells: [Int] { [total] + parts }
     }
 
+    /// By number, in the order in which they were added.
     public private(set) var cells: [Cell] = []
+    /// In the order in which they were added; one cell may stand in several.
     public private(set) var equations: [Equation] = []
     /// For every cell, the equations in which it stands.
     private(set) var memberships: [[Int]] = []
 
+    /// A system to which cells, then equations are added.
     public init() {}
 
     /// Adds a cell and returns its number.
@@ -44,6 +52,7 @@ public struct CellSystem: Sendable {
         return cells.count - 1
     }
 
+    /// Ties cells that were added before; O(1) for each of them.
     public mutating func add(_ equation: Equation) {
         for cell in equation.cells { memberships[cell].append(equations.count) }
         equations.append(equation)

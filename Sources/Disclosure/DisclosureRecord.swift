@@ -7,6 +7,7 @@ public struct DisclosureRecord: Codable, Sendable, Equatable {
     public let rules: [String: [String]]
     /// Cells that the tables print, of files that were never released.
     public let cells: Int
+    /// How many of `cells` are hidden.
     public let hidden: Int
     /// Which of the hidden cells break a rule by themselves, where the study tells them from those that would give them back.
     public var hiddenByRule: Int?
@@ -14,13 +15,16 @@ public struct DisclosureRecord: Codable, Sendable, Equatable {
     public var groupsThatCannotBeProtected: Int?
     /// Groups protected at the least cost, and those protected by the heuristic.
     public var protectedAtLeastCost: Int?
+    /// See `protectedAtLeastCost`: the attacker fails, but a cheaper pattern may exist.
     public var protectedByHeuristic: Int?
     /// Measures whose units are not in the files: claims or people were counted instead.
     public var countedInPlaceOfUnits: [String]?
     /// Who released figures on single units, and where, by name of the file.
     public var statements: [String: String]?
+    /// The tables that the report prints, in its order.
     public let tables: [TableRecord]
 
+    /// What every study tells; the rest is set where the study knows it.
     public init(
         _ examination: Examination, rules: [String: [String]], cells: Int, hidden: Int, tables: [TableRecord]
     ) {
@@ -63,6 +67,7 @@ public struct TableRecord: Codable, Sendable, Equatable {
     /// The result that the block asked for by name; absent where it asked for indicators.
     public let from: String?
 
+    /// `file` is the path below the folder of the report, `conditions` are those of the block.
     public init(file: String, conditions: [String], isCut: Bool, from: String?) {
         (self.file, self.conditions, self.isCut, self.from) = (file, conditions, isCut, from)
     }

@@ -16,6 +16,7 @@ public struct LinkedTable: Sendable {
         /// Whether the cell is public already and cannot be taken back.
         public var isPublic: Bool
 
+        /// A printed cell whose contributors are not known, unless they are given.
         public init(
             value: Double?, amounts: [Int: Double] = [:], respondents: Int? = nil, isPrinted: Bool = true,
             isPublic: Bool = false
@@ -30,11 +31,16 @@ public struct LinkedTable: Sendable {
 
     /// Several codes of an attribute that one code of another stands for: `in` or `out`.
     public struct Group: Sendable, Hashable {
+        /// The attribute whose codes are grouped.
         public let attribute: String
+        /// The codes that `in` stands for.
         public let codes: Set<String>
+        /// The code of what is among the group's codes.
         public static let inside = "in"
+        /// The code of all that is not.
         public static let outside = "out"
 
+        /// An attribute of two codes, `in` and `out`, beside the one that it groups.
         public init(of attribute: String, codes: Set<String>) {
             self.attribute = attribute
             self.codes = codes
@@ -52,6 +58,7 @@ public struct LinkedTable: Sendable {
     /// The table holds every cell within one of these limits.
     public var limits: [Limits]
 
+    /// `cells` are by codes in the order of `attributes`; the table sorts both by the name of the attribute.
     public init(attributes: [String], cells: [[String]: Cell], limits: Limits = [:]) {
         let order = attributes.indices.sorted { attributes[$0] < attributes[$1] }
         self.attributes = order.map { attributes[$0] }

@@ -7,6 +7,7 @@ import Words
 public struct LinkedTables: Sendable {
     /// Distinct tables, those that nobody prints included, coarser ones first.
     public let tables: [LinkedTable]
+    /// All the cells, and every sum that ties them.
     public private(set) var system = CellSystem()
     /// Every cell of the system with its contributors.
     public private(set) var cells: [LinkedTable.Cell] = []

@@ -12,6 +12,7 @@ public enum PrimaryRule: Sendable, Hashable {
     /// The same, where everybody knows the others to within `knowledge` beforehand. (`PQ`)
     case priorPosterior(share: Double, knowledge: Double)
 
+    /// Whether the rule forbids to print the sum of these contributions.
     public func isUnsafe(_ cell: Contributions) -> Bool {
         guard cell.total > 0 || cell.respondents > 0 else { return false }
         return switch self {

@@ -1,5 +1,6 @@
 /// The cells of a system with what the rules of a regime hide of them.
 public struct ProtectedCells: Sendable {
+    /// Numbers of all the cells that may not be shown.
     public let hidden: Set<Int>
     /// Hidden because of what they tell by themselves.
     public let primary: Set<Int>

@@ -7,6 +7,7 @@ public struct Protection: Sendable, Hashable {
     /// The bounds must be at least so far apart; any positive distance is enough where it is 0.
     public let width: Double
 
+    /// In units of the cell; all at 0 ask only that the value cannot be computed exactly.
     public init(below: Double = 0, above: Double = 0, width: Double = 0) {
         self.below = below
         self.above = above
@@ -16,10 +17,12 @@ public struct Protection: Sendable, Hashable {
 
 /// Between which values an attacker can place a hidden cell.
 public struct Bounds: Sendable, Hashable {
+    /// In units of the cell; never below 0.
     public let low: Double
     /// Nil where nothing bounds the cell from above.
     public let high: Double?
 
+    /// `low` is at most `high`, solver tolerance apart.
     public init(low: Double, high: Double?) {
         self.low = low
         self.high = high

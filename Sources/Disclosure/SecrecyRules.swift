@@ -7,6 +7,7 @@ public struct SecrecyRules: Sendable {
     public static let parameter = "secret-statistique"
     let parameter: DatedParameter
 
+    /// - Throws: `ParameterError` where the parameter is missing or malformed.
     public init(_ files: ParameterFiles) throws(ParameterError) {
         parameter = try files.parameter(Self.parameter)
     }
@@ -21,6 +22,9 @@ public struct SecrecyRules: Sendable {
         public let safetyRange: Double
     }
 
+    /// The rules of a kind of secrecy that are in force in `year`.
+    ///
+    /// - Throws: `ParameterError` where the parameter has no period for the year, or no minimum for that kind.
     public func regime(_ secrecy: Secrecy, year: Int) throws(ParameterError) -> Regime {
         let entries = try parameter.period(of: year).content.entries
         func value(_ rule: String) -> Double? { entries[[secrecy.rawValue, rule]] }

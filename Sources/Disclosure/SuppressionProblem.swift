@@ -1,5 +1,6 @@
 /// Tables with their sensitive cells, before anything else is hidden.
 public struct SuppressionProblem: Sendable {
+    /// The cells that may be hidden and the sums that betray them.
     public let system: CellSystem
     /// What must remain unknown of each sensitive cell.
     public let protections: [Int: Protection]
@@ -13,6 +14,7 @@ public struct SuppressionProblem: Sendable {
     /// Tables with at most so many cells that may be hidden are protected at the least cost.
     public var exactLimit = 40
 
+    /// `protections` are by number of cell; these cells are hidden whatever it costs.
     public init(_ system: CellSystem, protections: [Int: Protection]) {
         self.system = system
         self.protections = protections
@@ -41,15 +43,18 @@ public struct SuppressionPattern: Sendable, Hashable {
     /// Whether no cheaper pattern exists.
     public let isOptimal: Bool
 
+    /// Numbers of all the cells that leave the tables.
     public var hidden: Set<Int> { Set(primary).union(secondary) }
 }
 
 /// Who contributes what to each cell, and the rules for them.
 public struct Contributors: Sendable {
+    /// What no sum of hidden cells may break either.
     public let rules: [PrimaryRule]
     /// For every cell, amounts by unit.
     public let amounts: [[Int: Double]]
 
+    /// `amounts` has one entry for each cell of the system, in its order; an empty one where nobody contributes.
     public init(rules: [PrimaryRule], amounts: [[Int: Double]]) {
         self.rules = rules
         self.amounts = amounts

@@ -2,10 +2,13 @@
 ///
 /// Number 0 always stands for the empty code. Lookup and insertion are O(1) on average.
 public struct CodeTable: Sendable {
+    /// By number; the first is the empty code.
     public private(set) var codes: [String] = [""]
+    /// By number; nil where the files give a code without words.
     public private(set) var labels: [String?] = [nil]
     private var numbers: [String: UInt32] = ["": 0]
 
+    /// A table that knows the empty code only.
     public init() {}
 
     /// The number of `code`, which is added when it is new.
@@ -37,8 +40,10 @@ public struct CodeTable: Sendable {
 public struct CodeBook: Sendable {
     private var tables: [CodeTable] = Array(repeating: CodeTable(), count: Dimension.allCases.count)
 
+    /// A book whose tables know the empty code only.
     public init() {}
 
+    /// The codes met in a dimension. O(1); changing them does not copy the table.
     public subscript(dimension: Dimension) -> CodeTable {
         get { tables[dimension.index] }
         set { tables[dimension.index] = newValue }

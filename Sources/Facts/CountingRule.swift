@@ -11,6 +11,7 @@ public struct CountingRule: Sendable, Hashable, Codable {
     /// Until when a death counts; nil where the source does not say it.
     public let deathDelay: DeathDelay?
 
+    /// The European rule is `CountingRule(absenceDays: 4, deathDelay: .days(365))`.
     public init(absenceDays: Int, deathDelay: DeathDelay? = nil) {
         self.absenceDays = absenceDays
         self.deathDelay = deathDelay
@@ -24,7 +25,9 @@ public struct CountingRule: Sendable, Hashable, Codable {
 
 /// How long after an accident a death counts: a number of days (0: the same day), or `unlimited`.
 public enum DeathDelay: Sendable, Hashable {
+    /// Deaths within so many days count; 0: those of the day itself.
     case days(Int)
+    /// A death counts whenever it follows from the accident.
     case unlimited
 
     fileprivate var order: Int {

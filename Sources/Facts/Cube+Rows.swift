@@ -8,6 +8,7 @@ extension Cube {
         /// Whether a row without any claim, which carries an exposure only, is left out of a breakdown of claims.
         public let skipsEmptyClaims: Bool
 
+        /// `amounts` has one place for each measure of the cube, in its order.
         public init(constants: [(dimension: Int, number: UInt32)], amounts: [Int?], skipsEmptyClaims: Bool) {
             self.constants = constants
             self.amounts = amounts

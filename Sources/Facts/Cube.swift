@@ -6,14 +6,18 @@ public typealias CubeKey = SIMD8<UInt32>
 /// Adding a row is O(1) on average; merging two cubes is linear in the smaller. Sums are exact integers, so the
 /// result does not depend on how the rows were cut into parts.
 public struct Cube: Sendable {
+    /// As many numbers as a key holds.
     public static let maximumDimensions = 8
 
+    /// In the order of the numbers in a key.
     public let dimensions: [Dimension]
+    /// In the order of the values of a cell.
     public let measures: [Measure]
     let packing: KeyPacking
     /// Where packed keys stand, and those that do not pack.
     var packed = NumberMap()
     private var wide: [CubeKey: Int] = [:]
+    /// Each key once, in the order in which they were first added.
     public private(set) var keys: [CubeKey] = []
     var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
@@ -25,6 +29,7 @@ public struct Cube: Sendable {
     /// The measures of which a sum went beyond 64 bits: figures made of these must be refused.
     public internal(set) var overflowed: Set<Int> = []
 
+    /// - Precondition: at most ``maximumDimensions`` dimensions.
     public init(dimensions: [Dimension], measures: [Measure]) {
         precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
         self.dimensions = dimensions
@@ -32,6 +37,7 @@ public struct Cube: Sendable {
         packing = KeyPacking(dimensions: dimensions.count)
     }
 
+    /// Cells: distinct keys.
     public var count: Int { keys.count }
     /// How many rows were added: more than `count` where several have the same key.
     public internal(set) var additions = 0
@@ -137,9 +143,12 @@ public struct RepeatedLine: Sendable, Hashable {
 
 /// A total and how many of its parts are declared missing in the source.
 public struct Sum: Sendable, Hashable {
+    /// In parts of the scale of the measure.
     public var amount: Int64
+    /// How many parts the amount lacks: where it is not 0, the amount is no total.
     public var missing: Int
 
+    /// A sum whose parts are all known, unless `missing` says otherwise.
     public init(amount: Int64, missing: Int = 0) {
         self.amount = amount
         self.missing = missing

@@ -64,8 +64,11 @@ extension Dimension {
 
 /// The kinds of occupational-risk event that the insurer counts apart.
 public enum Event: String, CaseIterable, Sendable, Hashable {
+    /// An accident at work (accident du travail).
     case accident = "AT"
+    /// An accident on the way to or from work (accident de trajet).
     case commuting = "trajet"
+    /// An occupational disease that was recognised (maladie professionnelle).
     case disease = "MP"
     /// Accidents at work and diseases taken together, as the cost of the risk of the tariff counts them.
     case risk = "AT-MP"

@@ -7,6 +7,7 @@ public struct EstablishmentID: Hashable, Sendable {
     /// Digits that fit beside their count.
     public static let maximumDigits = 16
 
+    /// `digits` is how many the file writes, leading zeros included: at most ``maximumDigits``.
     public init(number: UInt64, digits: Int) { bits = UInt64(digits) << 56 | number }
 
     /// A text of 1 to `maximumDigits` digits; nil for any other.

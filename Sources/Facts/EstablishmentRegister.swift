@@ -11,13 +11,16 @@ public struct EstablishmentRegister: Sendable {
     /// The dimensions by which exposures are distinguished, beside the establishment: the first `keyCount` with it.
     public let dimensions: [Dimension]
     private let keyMask: SIMDMask<SIMD8<Int32>>
+    /// The codes whose numbers the profiles hold.
     public private(set) var book = CodeBook()
     private var establishments = EstablishmentIndex()
     private var profileIndex = KeyIndex()
+    /// Each distinct profile once: numbers of the codes of `dimensions`, in their order.
     public private(set) var profiles: [CubeKey] = []
     /// By number of the code of the year.
     private var years: [YearColumn] = []
 
+    /// `key` are those of `dimensions` that tell two rows of an establishment and a year apart.
     public init(dimensions: [Dimension], key: [Dimension]) {
         self.dimensions = dimensions
         var mask = SIMDMask<SIMD8<Int32>>(repeating: false)

@@ -1,6 +1,8 @@
 /// The establishments of the rows of a slice, in the order of the rows.
 public struct EstablishmentRows: Sendable {
+    /// The establishment of each row.
     public private(set) var ids: [EstablishmentID] = []
+    /// Identities that are not made of digits only, each once; `ids` point into it.
     public private(set) var texts: [String] = []
     private var textPlaces: [String: Int] = [:]
     /// For each row, its place among the keys of the cube that sums the slice.
@@ -10,6 +12,7 @@ public struct EstablishmentRows: Sendable {
     /// A fingerprint of the amounts of each row.
     private(set) var prints: [UInt32] = []
 
+    /// No rows: where each slice starts.
     public init() {}
 
     /// The identity of a canonical text that is not made of digits only.

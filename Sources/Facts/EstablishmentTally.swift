@@ -1,9 +1,13 @@
 /// What is counted for each establishment: claims of an event, or the part of them that a restriction admits.
 public struct Distribution: Hashable, Sendable {
+    /// The claims that are counted.
     public let event: Event
+    /// The dimension of the restriction; nil where all claims of the event count.
     public let dimension: Dimension?
+    /// The codes of `dimension` that are admitted.
     public let codes: [String]
 
+    /// Without a dimension, all claims of the event.
     public init(event: Event, dimension: Dimension? = nil, codes: [String] = []) {
         self.event = event
         self.dimension = dimension
@@ -20,6 +24,7 @@ public struct Distribution: Hashable, Sendable {
 public struct EstablishmentTally: Sendable {
     private var years: [Int: YearTally] = [:]
 
+    /// A tally in which no claim is counted.
     public init() {}
 
     /// Counts one claim. `list` is the list that `id` may point into.
@@ -27,6 +32,7 @@ public struct EstablishmentTally: Sendable {
         years[year, default: YearTally()].add(id, texts: list, claims: claims)
     }
 
+    /// Adds the claims of a later part of the folder. Linear in the smaller of the two, year by year.
     public mutating func merge(_ other: EstablishmentTally) {
         for (year, later) in other.years { years[year, default: YearTally()].merge(later) }
     }

@@ -7,12 +7,16 @@ public struct ExposureTable: Sendable {
     public let key: [Dimension]
     /// Every dimension kept for a row; `key` comes first.
     public let dimensions: [Dimension]
+    /// In the order of the values of a row.
     public private(set) var measures: [Measure]
     private var index = KeyIndex()
     /// What tells the rows apart: the numbers of `key`.
     private var identities: [CubeKey] = []
+    /// The rows that were kept, as numbers of `dimensions`, in the order of the file.
     public private(set) var keys: [CubeKey] = []
+    /// Row by row, one for each of `measures`; nil where declared missing.
     public private(set) var values: [Int64?] = []
+    /// The first twenty; see `conflictCount` for how many there are.
     public private(set) var conflicts: [ExposureConflict] = []
     private var conflicting: Set<CubeKey> = []
     /// Whether rows are sums over establishments that a register has distinguished: equal keys then add.
@@ -28,6 +32,7 @@ public struct ExposureTable: Sendable {
 
     static let keptConflicts = 20
 
+    /// `attributes` are kept with a row and do not tell rows apart.
     public init(key: [Dimension], attributes: [Dimension], measures: [Measure]) {
         self.key = key
         self.dimensions = key + attributes.filter { !key.contains($0) }

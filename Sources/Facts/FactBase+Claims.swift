@@ -3,10 +3,12 @@ import Words
 
 /// Sums by row, and the resources they come from.
 public struct Answer: Sendable {
+    /// By the codes of the dimensions asked for, in their order.
     public var rows: [[String]: Sum]
     /// Positions in `FactBase.resources`.
     public var resources: Set<Int>
 
+    /// `resources` are positions in `FactBase.resources`.
     public init(rows: [[String]: Sum], resources: Set<Int>) {
         self.rows = rows
         self.resources = resources
@@ -15,11 +17,14 @@ public struct Answer: Sendable {
 
 /// What is asked of the claims of one year and event.
 public struct ClaimQuestion: Sendable, Hashable {
+    /// What is summed.
     public let measure: Measure
     /// Neither year nor event.
     public let by: [Dimension]
+    /// Which claims; conditions on the year and on the event stand apart.
     public let selection: Selection
 
+    /// `by` gives the order of the codes of an answer's rows.
     public init(measure: Measure, by: [Dimension], selection: Selection) {
         self.measure = measure
         self.by = by
@@ -108,7 +113,9 @@ extension FactBase {
 
 /// The reason why a question has no answer in the folder.
 public struct Unanswered: Error, Sendable, Hashable {
+    /// Printed in place of the figure.
     public let reason: Reason
+    /// An error only in the sense of `Result`: nothing is thrown.
     public init(_ reason: Reason) { self.reason = reason }
 }
 

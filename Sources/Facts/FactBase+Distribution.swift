@@ -4,8 +4,10 @@ public struct ClaimDistribution: Sendable {
     public let histogram: [(claims: Int, establishments: Int)]
     /// All establishments of the year, those without a claim included.
     public let establishments: Int
+    /// Positions in `FactBase.resources`.
     public let resources: Set<Int>
 
+    /// Those of all establishments together.
     public var claims: Int { histogram.reduce(0) { $0 + $1.claims * $1.establishments } }
 }
 

@@ -40,6 +40,7 @@ extension FactBase {
 
 /// Published figures by row, and the resource they stand in.
 public struct PublishedAnswer: Sendable {
+    /// By the codes of the dimensions asked for, in their order.
     public let rows: [[String]: PublishedFigure]
     /// Position in `FactBase.resources`.
     public let resource: Int

@@ -6,9 +6,11 @@ import Words
 /// year, claims answer first; where they lack a dimension, the first series that has it, in the order of the
 /// descriptor; two sources are never added to make a larger figure.
 public struct FactBase: Sendable {
+    /// In the order of the descriptor, which decides between two series.
     public let resources: [ResourceFacts]
     let populations: [Population]
 
+    /// Merges the exposures: linear in their rows.
     public init(_ resources: [ResourceFacts]) {
         self.resources = resources
         self.populations = Population.merged(resources)
@@ -39,6 +41,7 @@ public struct FactBase: Sendable {
 
     /// Keys of exposure that files of the folder give with different values.
     public var exposureConflicts: [ExposureConflict] { populations.flatMap(\.table.conflicts) }
+    /// How many keys there are in all; of each file, the first twenty are kept.
     public var exposureConflictCount: Int { populations.reduce(0) { $0 + $1.table.conflictCount } }
 
     /// Whether a row of the folder is one claim for `event`, as intervals of days and amounts need.

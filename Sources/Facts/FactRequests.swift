@@ -4,10 +4,12 @@ public struct FactRequests: Sendable {
     public var dimensions: [Set<Dimension>]
     /// Measures of single claims and of establishments that are summed; nil for all that the files give.
     public var measures: Set<Measure>?
+    /// What is counted for each establishment.
     public var distributions: Set<Distribution>
     /// Whether every row is examined, whatever it costs: keys of SIRET, repeated claims of large files.
     public var isThorough = false
 
+    /// Without dimensions, only totals by year and event are kept.
     public init(
         dimensions: [Set<Dimension>] = [], measures: Set<Measure>? = nil, distributions: Set<Distribution> = []
     ) {

@@ -29,6 +29,7 @@ public struct FactRow: Sendable, Hashable {
     /// Physical line on which the codes first stand; nil where it is not kept.
     public let line: Int?
 
+    /// `codes` are in the order of the dimensions of the file.
     public init(codes: [String], line: Int?) { (self.codes, self.line) = (codes, line) }
 
     init(_ cube: Cube, row: Int, book: CodeBook) {
@@ -39,11 +40,13 @@ public struct FactRow: Sendable, Hashable {
 
 /// Codes with employees that a file of claims lacks.
 public struct AbsentRows: Sendable, Hashable {
+    /// Codes with employees and without a row of claims.
     public let count: Int
     /// Codes with employees in all.
     public let all: Int
     /// In hundredths, as they are kept.
     public let employees: Int64
+    /// Those of all codes, in hundredths.
     public let allEmployees: Int64
     /// The first in code order.
     public let codes: [String]
@@ -51,7 +54,9 @@ public struct AbsentRows: Sendable, Hashable {
 
 /// What is wrong with a SIRET: it has 14 digits, of which the last is a key (INSEE, répertoire Sirene; ISO/IEC 7812-1).
 public enum SiretFault: String, Sendable, Hashable {
+    /// It has not 14 digits.
     case length
+    /// Its last digit is not the key of the others.
     case key
     /// An apostrophe stands before the digits, by which a spreadsheet marks text; it is left out.
     case textMark = "text-mark"

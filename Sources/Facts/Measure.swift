@@ -13,27 +13,40 @@ public enum Measure: String, CaseIterable, Sendable, Hashable, Codable {
     case codedClaims = "coded-claims"
     /// New permanent incapacities (IP) of the year.
     case newIncapacities = "new-ip"
+    /// New permanent incapacities of a rate below 10 %, which are paid at once.
     case newIncapacitiesBelow10 = "new-ip-below-10"
+    /// New permanent incapacities of a rate of 10 % or more, which give a pension.
     case newIncapacitiesFrom10 = "new-ip-from-10"
+    /// Deaths of the year, before any consolidation.
     case deaths
     /// Calendar days of temporary incapacity paid in the year.
     case days
     /// Sum of the rates of permanent incapacity, in points; a death already counts 99.
     case incapacityPoints = "ip-points"
+    /// Points of the incapacities below 10 %.
     case incapacityPointsBelow10 = "ip-points-below-10"
+    /// Points of the incapacities of 10 % or more, 99 for a death.
     case incapacityPointsFrom10 = "ip-points-from-10"
     /// Amounts imputed to the claims, in cents.
     case cost
     /// What an interval of a total needs, only where a row is one claim: sum of squares, largest value, and claims that
     /// have one. Squared costs are in squared whole euros: squared cents would not fit.
     case squaredDays = "squared-days"
+    /// The largest number of days of one claim.
     case longestStop = "longest-stop"
+    /// Claims with one day or more.
     case claimsWithDays = "claims-with-days"
+    /// See `squaredDays`.
     case squaredPoints = "squared-points"
+    /// The largest rate of one claim, in points.
     case highestPoints = "highest-points"
+    /// Claims with one point or more.
     case claimsWithPoints = "claims-with-points"
+    /// See `squaredDays`; in squared whole euros.
     case squaredCost = "squared-cost"
+    /// The largest amount of one claim, in cents.
     case highestCost = "highest-cost"
+    /// Claims with some amount.
     case claimsWithCost = "claims-with-cost"
     /// Claims by class of temporary incapacity (fewer than 4 days; 4-15; 16-45; 46-90; 91-150; more than 150).
     case it1, it2, it3, it4, it5, it6

@@ -10,8 +10,10 @@ public struct NumberMap: Sendable {
     private var entries = Array(repeating: free, count: 16)
     private var count = 0
 
+    /// An empty map; it grows by doubling.
     public init() {}
 
+    /// The number under `key`; nil where it has none. O(1) on average.
     public subscript(key: UInt64) -> UInt32? {
         let number = entries[place(of: key)].number
         return number < 0 ? nil : UInt32(truncatingIfNeeded: number)

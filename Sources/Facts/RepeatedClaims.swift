@@ -8,7 +8,9 @@ public struct RepeatedClaims: Sendable, Hashable {
         case row
     }
 
+    /// By what they are the same.
     public let mark: Mark
+    /// Rows that stood before, in this file or in one above it.
     public let count: Int
     /// Rows of the file that were looked at.
     public let examined: Int
@@ -17,6 +19,7 @@ public struct RepeatedClaims: Sendable, Hashable {
     /// Whether only a part of the rows was looked at: `count` is then a part of the repeated ones.
     public let isSample: Bool
 
+    /// `line` is the physical line of the first of them.
     public init(mark: Mark, count: Int, examined: Int, line: Int, isSample: Bool) {
         self.mark = mark
         self.count = count

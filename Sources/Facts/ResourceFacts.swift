@@ -1,12 +1,18 @@
 /// What one file of the folder contributes: its facts, already summed by what was asked for.
 public struct ResourceFacts: Sendable {
+    /// What the file is.
     public var identity: ResourceIdentity
+    /// The codes of the file, whose numbers stand in every key below.
     public var book = CodeBook()
+    /// The measures of claims; those of equal dimensions are one group.
     public var groups: [FactGroup]
+    /// The population of the file; nil where it has none.
     public var exposures: ExposureTable?
+    /// One table for each indicator and set of dimensions.
     public var published: [PublishedTable]
     /// Establishments that this file was the first to name in a year, by year.
     public var establishments: [String: Int] = [:]
+    /// Claims by establishment, of what was asked for.
     public var tallies: [Distribution: EstablishmentTally] = [:]
     /// Claims of establishments that no file of contributions has in their year.
     public var unmatchedClaims = 0
@@ -15,6 +21,7 @@ public struct ResourceFacts: Sendable {
     /// How many SIRET are faulty, and the line of the first.
     public var siretFaults: [SiretFault: (count: Int, line: Int)] = [:]
 
+    /// The codes of `groups`, `exposures` and `published` are those of one `book`, to be set with them.
     public init(
         identity: ResourceIdentity, groups: [FactGroup], exposures: ExposureTable?, published: [PublishedTable]
     ) {
@@ -59,6 +66,7 @@ extension ResourceFacts {
 
 /// What a resource is, as far as its figures must say.
 public struct ResourceIdentity: Sendable, Hashable {
+    /// That of the descriptor, by which findings tell the file.
     public let name: String
     /// Whether the resource is a published table that stands alone: it is never added to another.
     public let isSeries: Bool
@@ -75,10 +83,12 @@ public struct ResourceIdentity: Sendable, Hashable {
     public var observed: String?
     /// How its accidents and deaths are counted; nil where nothing says it.
     public let countingRule: CountingRule?
+    /// Whether the figures were released before, and else which rules protect them.
     public let secrecy: Secrecy
     /// Whether it tells something that nobody of a group is concerned: zeros are then hidden like small numbers.
     public let zeroReveals: Bool
 
+    /// `limits` are codes by dimension; `observed` is a day or a month, as the descriptor writes it.
     public init(
         name: String, isSeries: Bool, isClaimLevel: Bool, limits: [Dimension: String] = [:], source: String,
         observed: String?, secrecy: Secrecy, zeroReveals: Bool = false, countingRule: CountingRule? = nil,
@@ -113,8 +123,11 @@ extension ResourceIdentity {
 
 /// The measures of a resource that share the same dimensions, summed by every set of dimensions that was asked for.
 public struct FactGroup: Sendable {
+    /// What the measures are broken down by in the file.
     public let dimensions: Set<Dimension>
+    /// In the order of the values of each cube.
     public let measures: [Measure]
+    /// One for each set of dimensions that was asked for, in an order that does not depend on the questions'.
     public var cubes: [Cube]
 
     /// `requests` are the sets of dimensions wanted; those the group cannot answer, or that another covers, are left

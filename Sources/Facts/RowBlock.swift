@@ -13,6 +13,7 @@ public struct RowBlock: Sendable {
     private let constants: CodeNumbers
     /// How many amounts a row has.
     public let width: Int
+    /// Rows that wait.
     public private(set) var count = 0
     /// Whether an amount of a row is declared missing.
     private(set) var hasMissing = false
@@ -27,6 +28,7 @@ public struct RowBlock: Sendable {
     /// The line of each row in its file.
     private(set) var lines: [Int32] = []
 
+    /// `constants` are numbers of codes that hold for all rows; `width` is the amounts of a row.
     public init(constants: CodeNumbers = CodeNumbers(repeating: 0), width: Int = 0) {
         self.constants = constants
         self.width = width

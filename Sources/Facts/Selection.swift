@@ -1,9 +1,12 @@
 /// Which rows a question is about: for some dimensions, the codes that are wanted.
 public struct Selection: Sendable, Hashable {
+    /// Codes that are alternatives, by dimension; all conditions must hold.
     public var wanted: [Dimension: [String]]
 
+    /// Without conditions, every row.
     public init(_ wanted: [Dimension: [String]] = [:]) { self.wanted = wanted }
 
+    /// Those with a condition, in the order of their declaration.
     public var dimensions: [Dimension] { wanted.keys.sorted { $0.index < $1.index } }
 
     /// Whether a row with `code` in `dimension` is wanted.

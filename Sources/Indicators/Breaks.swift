@@ -3,6 +3,7 @@ import Declarations
 /// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the French insurer;
 /// other countries mark theirs in the data.
 public struct Breaks: Sendable, Decodable, HasOtherKeys {
+    /// Keys of documentation that the file may hold beside its breaks.
     public static let otherKeys = ParameterFiles.sheetKeys
     let breaks: [Break]
 
@@ -21,6 +22,7 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
         case notCalculated = "not-calculated"
     }
 
+    /// - Throws: `ParameterError` where the parameter `ruptures` is missing or malformed.
     public init(_ files: ParameterFiles) throws(ParameterError) {
         self = try files.read("ruptures")
     }

@@ -1,5 +1,6 @@
 /// The indicators that Vigie computes, in the order in which reports present them.
 public enum Catalogue {
+    /// In the order of reports; a code stands once.
     public static let indicators: [Indicator] = [
         .accidentsDuTravail, .accidentsDeTrajet, .maladiesProfessionnelles, .troublesMusculosquelettiques, .partDesTMS,
         .indiceDeFrequence, .indiceDeFrequenceTrajet, .indiceDeFrequenceTMS, .tauxDeFrequence, .tauxDeGravite,

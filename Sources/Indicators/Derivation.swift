@@ -14,10 +14,12 @@ public enum Derivation: String, Sendable, CaseIterable {
     /// What that share would be if all establishments had the same risk, in percent.
     case chanceLevel = "HASARD"
 
+    /// As questions write it, before the parenthesis.
     public var code: String { rawValue }
 
     var isConcentration: Bool { self == .concentration || self == .chanceLevel }
 
+    /// What the figure is called in a report: `Index of accidents (2021 = 100)`.
     public func name(of name: String, baseYear: Int?, topPercent: Double?, _ language: Language) -> String {
         let top = topPercent.map(Self.shown) ?? ""
         let part = top.replacing(".", with: ",")
@@ -40,6 +42,7 @@ public enum Derivation: String, Sendable, CaseIterable {
         percent == percent.rounded() ? String(Int(percent)) : "\(percent)"
     }
 
+    /// How the figure is made, in words, for the annex.
     public var definition: Bilingual {
         switch self {
         case .evolution:
@@ -62,6 +65,7 @@ public enum Derivation: String, Sendable, CaseIterable {
         }
     }
 
+    /// The method that belongs to the derived figure, whatever that of its indicator.
     public var interval: IntervalMethod {
         switch self {
         case .evolution, .baseIndex: .exactRatio

@@ -6,7 +6,9 @@ import Words
 
 /// Makes figures of facts: one place where counts, exposure, intervals, breaks and reasons meet.
 public struct Evaluator: Sendable {
+    /// The facts that figures are made of.
     public let base: FactBase
+    /// Where series stop; see ``Breaks``.
     public let breaks: Breaks
     let daysPerFullTimeYear: DatedParameter
     let meanCosts: DatedParameter
@@ -16,6 +18,10 @@ public struct Evaluator: Sendable {
     /// Confidence level of all intervals.
     public let level: Double
 
+    /// - Parameters:
+    ///   - parameters: the folder with `ruptures`, `jours-par-etp`, `couts-moyens` and `secret-statistique`.
+    ///   - level: of all intervals, strictly between 0 and 1.
+    /// - Throws: `ParameterError` where one of these is missing or malformed.
     public init(base: FactBase, parameters: ParameterFiles, level: Double = 0.95) throws(ParameterError) {
         self.base = base
         self.breaks = try Breaks(parameters)

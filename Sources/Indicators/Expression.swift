@@ -4,7 +4,9 @@ import Words
 
 /// What a query or a notebook asks for: an indicator, or a figure made of one.
 public struct Expression: Sendable {
+    /// The indicator that is asked for, or that the figure is made of.
     public let indicator: Indicator
+    /// Nil for the indicator itself.
     public let derivation: Derivation?
     /// The base year of an index.
     public let baseYear: Int?
@@ -18,6 +20,7 @@ public struct Expression: Sendable {
         return "\(derivation.code)(\(indicator.code)\(base))"
     }
 
+    /// That of the figure: a percentage or an index where it is derived.
     public var unit: Unit {
         switch derivation {
         case .evolution, .share, .concentration, .chanceLevel: .percent
@@ -29,6 +32,7 @@ public struct Expression: Sendable {
     /// Decimals printed for people; nil for those of the unit.
     public var decimals: Int? { derivation == nil ? indicator.decimals : nil }
 
+    /// What the figure is called in a report.
     public func name(_ language: Language) -> String {
         let name = indicator.name.text(language)
         guard let derivation else { return name }
@@ -80,7 +84,10 @@ public struct Expression: Sendable {
 
 /// Why a text asks for no known figure.
 public enum ExpressionError: Error, Sendable {
+    /// No indicator and no derivation has the code; the nearest one, if any is near.
     case unknown(String, nearest: String?)
+    /// A derivation without the indicator that it is made of.
     case needsIndicator(Derivation)
+    /// A base year or a percentage is missing, is too many, or has no meaning for the indicator.
     case malformed(String)
 }

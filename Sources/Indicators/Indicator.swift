@@ -6,15 +6,19 @@ import Words
 public struct Indicator: Sendable {
     /// Code of the field, in capitals, as queries and notebooks write it.
     public let code: String
+    /// The term of the field, whole.
     public let name: Bilingual
     /// How the figure is made, in words.
     public let definition: Bilingual
+    /// Of the value and of the bounds of its interval.
     public let unit: Unit
     /// Population that the figure covers (Champ).
     public let population: Bilingual
     /// Another quantity that the figure is easily taken for.
     public let confusion: Bilingual
+    /// How the bounds are computed; rows may lack what the method needs, and then say so.
     public let interval: IntervalMethod
+    /// The publication or regulation that defines the figure.
     public let source: String
     /// Below this many claims, a figure is flagged unreliable.
     public let minimumClaims: Int64?

@@ -3,6 +3,7 @@ import Tables
 
 /// One table that is asked for: figures of one expression, by dimensions, over a selection.
 public struct Question: Sendable {
+    /// The figure that is asked for.
     public let expression: Expression
     /// Neither year, which is always a column, nor a dimension twice.
     public let by: [Dimension]
@@ -11,6 +12,7 @@ public struct Question: Sendable {
     /// Years that are wanted; nil means every year that the data have.
     public let years: [Int]?
 
+    /// The year among `by` is left out, and a condition on the year stands for `years` where these are nil.
     public init(expression: Expression, by: [Dimension], selection: Selection, years: [Int]?) {
         self.expression = expression
         var kept: [Dimension] = []
@@ -49,11 +51,14 @@ extension Formula {
 
 /// One line of an answer.
 public struct Row: Sendable, Hashable {
+    /// Civil year of the figure.
     public let year: Int
     /// Codes of the dimensions of the question, in its order.
     public let codes: [String]
+    /// The figure, or the reason why there is none.
     public var cell: Cell
 
+    /// `codes` are in the order of the question's dimensions; an empty one is a missing code.
     public init(year: Int, codes: [String], cell: Cell) {
         self.year = year
         self.codes = codes
@@ -63,7 +68,9 @@ public struct Row: Sendable, Hashable {
 
 /// The figures that answer a question, in the order of year and codes.
 public struct IndicatorTable: Sendable {
+    /// What was asked.
     public let question: Question
+    /// By year, then in the order of codes, missing codes last.
     public var rows: [Row]
     /// Citations of the resources that the figures come from, in the order of the descriptor.
     public var sources: [String]

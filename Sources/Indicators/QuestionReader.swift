@@ -29,6 +29,9 @@ public enum QuestionReader {
         return expressions
     }
 
+    /// `ctn,region`: names of dimensions in the order of the columns; nil for none.
+    ///
+    /// - Throws: ``QuestionError/unknownDimension(_:)``.
     public static func dimensions(_ text: String?) throws(QuestionError) -> [Dimension] {
         var dimensions: [Dimension] = []
         for word in words(text ?? "") { dimensions.append(try dimension(word)) }
@@ -87,12 +90,18 @@ public enum QuestionReader {
 
 /// Why words make no question.
 public enum QuestionError: Error, Sendable {
+    /// One of the indicators is no known figure.
     case expression(ExpressionError)
+    /// No indicator is named.
     case noIndicator
+    /// No dimension has the name.
     case unknownDimension(String)
+    /// A condition that is not `dimension=code,code`.
     case malformedCondition(String)
+    /// A year outside 1900 to 2100, or a range that ends before it begins.
     case notAYear(String)
     /// Years are given twice: by themselves, and by a condition.
     case yearTwice
+    /// A condition on events names none of AT, trajet and MP.
     case unknownEvent(String)
 }

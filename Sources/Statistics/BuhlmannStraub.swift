@@ -42,9 +42,12 @@ public struct CredibilitySums: Sendable {
     private var first = 0.0
     private var second = 0.0
     private var within = 0.0
+    /// Units added that were observed in some year.
     public private(set) var units = 0
+    /// Pairs of a unit and a year of positive weight.
     public private(set) var cells = 0
 
+    /// Sums over no unit: where each part of a population starts, before parts are merged.
     public init() {}
 
     /// Adds a unit: its ratios and their weights, one for each year known. A year of weight 0 was not observed.

@@ -6,7 +6,9 @@ import Glibc
 /// list, and no error in joining the lists. Tools of detection rarely meet these: lists that attract the same people give a
 /// figure that is too low.
 public struct CaptureRecapture: Sendable, Hashable {
+    /// People on the first list, those on both included.
     public let first: Int
+    /// People on the second list, those on both included.
     public let second: Int
     /// People on both lists.
     public let both: Int

@@ -2,8 +2,11 @@
 public struct PairAgreement: Sendable, Hashable {
     /// People found by both, by the first only, by the second only, by neither.
     public let both: Int
+    /// People whom the first tool found and the second, which examined them too, did not.
     public let firstOnly: Int
+    /// People whom the second tool found and the first, which examined them too, did not.
     public let secondOnly: Int
+    /// People whom both tools examined and none found.
     public let neither: Int
 
     /// - Throws: ``StatisticsError/invalidCount(_:)`` for a negative count.

@@ -6,6 +6,7 @@ import Glibc
 public struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
+    /// Every seed is a good one, 0 included.
     public init(seed: UInt64) { state = seed }
 
     public mutating func next() -> UInt64 {

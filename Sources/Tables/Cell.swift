@@ -3,18 +3,26 @@
 /// Either `value` holds a finite number, or `flags` holds `notAvailable` and `reason` says why: never NaN, never a
 /// silent empty.
 public struct Cell: Sendable, Hashable {
+    /// In `unit`, always finite; nil where there is no figure, for one of `reasons`.
     public var value: Double?
     /// Bounds of the interval at `level`; nil with a reason when the data cannot give one.
     public var lower: Double?
+    /// Nil also where the data set no upper bound, as for a ratio to a count of zero.
     public var upper: Double?
     /// Confidence level of the interval, for example 0.95.
     public var level: Double?
+    /// What the figure counts or sums, as exactly as it is known.
     public var numerator: Quantity?
+    /// What the numerator is divided by; nil where the figure is no ratio.
     public var denominator: Quantity?
+    /// Of the value and of its bounds, and of the figure that would stand where there is none.
     public var unit: Unit
+    /// The letters of the figure, whether it exists or not.
     public var flags: Flags
+    /// What a reader must know, the most important first; never empty where there is no value.
     public var reasons: [Reason]
 
+    /// A figure without an interval, whose bounds are set where there is a method for them.
     public init(
         value: Double? = nil, numerator: Quantity? = nil, denominator: Quantity? = nil, unit: Unit,
         flags: Flags = [], reasons: [Reason] = []

@@ -8,12 +8,14 @@ public enum GeneralReason: ReasonFacts {
     case absentInSource(String)
     /// Some of the values under this row are declared missing in the source.
     case partsMissing(Int)
+    /// The figure would divide by zero.
     case zeroBase
     /// A sum went beyond 64 bits.
     case overflow
     /// Statistical secrecy hides the figure, or what would give another one back.
     case confidential
 
+    /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
         case .noRow: Bilingual("aucune ligne pour ce code dans les données", "no row for this code in the data")
@@ -29,11 +31,17 @@ public enum GeneralReason: ReasonFacts {
 }
 
 extension Reason {
+    /// The files hold the measure and have no row for these codes.
     public static let noRow = Reason(GeneralReason.noRow)
+    /// The figure would divide by zero.
     public static let zeroBase = Reason(GeneralReason.zeroBase)
+    /// A sum went beyond 64 bits, and is not shown rather than wrong.
     public static let overflow = Reason(GeneralReason.overflow)
+    /// Statistical secrecy hides the figure, or what would give another one back.
     public static let confidential = Reason(GeneralReason.confidential)
 
+    /// The source has no figure here, and says so in `words`, which are printed as they are.
     public static func absentInSource(_ words: String) -> Reason { Reason(GeneralReason.absentInSource(words)) }
+    /// So many of the values under the row are declared missing in the source.
     public static func partsMissing(_ count: Int) -> Reason { Reason(GeneralReason.partsMissing(count)) }
 }

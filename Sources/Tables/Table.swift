@@ -4,14 +4,18 @@ import Words
 public struct Table: Sendable, Hashable {
     /// Lower-case letters, digits and hyphens: the name under which notebooks ask for it.
     public let name: String
+    /// Headings of the columns of words, which come first.
     public let keys: [Heading]
+    /// Headings of the columns of cells.
     public let measures: [Heading]
+    /// In the order in which they are printed; each has as many words as `keys` and as many cells as `measures`.
     public var rows: [Row]
     /// Citations of the files and declarations that the figures come from.
     public let sources: [String]
     /// Whom the figures are about, where it does not go without saying: a sentence to print below them.
     public var population: Bilingual?
 
+    /// `sources` are printed under the table, in their order.
     public init(
         name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String],
         population: Bilingual? = nil
@@ -26,11 +30,14 @@ public struct Table: Sendable, Hashable {
 
     /// The name of a column, for programs and for people.
     public struct Heading: Sendable, Hashable {
+        /// The name of the column in files for programs: it does not depend on the language.
         public let id: String
+        /// The name of the column for people, with its unit where it has one.
         public let text: Bilingual
         /// Decimals printed for people; nil for those of the unit.
         public let decimals: Int?
 
+        /// `decimals` is for columns that are printed more or less precisely than their unit is.
         public init(_ id: String, _ text: Bilingual, decimals: Int? = nil) {
             self.id = id
             self.text = text
@@ -45,9 +52,12 @@ public struct Table: Sendable, Hashable {
 
     /// One line: the codes and labels of its words, and one cell for each measure.
     public struct Row: Sendable, Hashable {
+        /// One for each of the table's keys.
         public let words: [Word]
+        /// One for each of the table's measures.
         public let cells: [Cell]
 
+        /// In the order of the table's columns.
         public init(_ words: [Word], _ cells: [Cell]) {
             self.words = words
             self.cells = cells
@@ -56,9 +66,12 @@ public struct Table: Sendable, Hashable {
 
     /// A code and what people call it.
     public struct Word: Sendable, Hashable {
+        /// The same in every language, and unique among the rows where it is the first word.
         public let code: String
+        /// What is printed for people.
         public let label: Bilingual
 
+        /// A label that is written in both languages.
         public init(_ code: String, _ label: Bilingual) {
             self.code = code
             self.label = label

@@ -1,8 +1,11 @@
 /// One text in the two languages of reports.
 public struct Bilingual: Sendable, Hashable {
+    /// With the spaces and quotes of French.
     public let french: String
+    /// The same statement, not a translation word by word.
     public let english: String
 
+    /// French first, as everywhere in Vigie.
     public init(_ french: String, _ english: String) {
         self.french = french
         self.english = english
@@ -11,5 +14,6 @@ public struct Bilingual: Sendable, Hashable {
     /// A text that reads the same in both, such as a name that comes from data.
     public init(same text: String) { self.init(text, text) }
 
+    /// The one of the two that a report in `language` prints.
     public func text(_ language: Language) -> String { language == .french ? french : english }
 }

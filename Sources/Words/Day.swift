@@ -2,8 +2,11 @@ import FoundationEssentials
 
 /// A civil day, as laws count time.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// 1 to 9999.
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// 1 to 31, as the month has.
     public let day: Int
 
     /// Days since 1 January 1970.
@@ -28,12 +31,15 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.init(date.formatted(Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day()))
     }
 
+    /// The first of `month` in `year`; nil where no calendar has them.
     public static func first(of year: Int, month: Int = 1) -> Day? {
         Day("\(Self.padded(year))-\(Self.two(month))-01")
     }
 
+    /// 31 December; nil outside the years 1 to 9999.
     public static func last(of year: Int) -> Day? { Day(Self.padded(year) + "-12-31") }
 
+    /// Nil after 31 December 9999.
     public var next: Day? { Day(serial: Double(serial + 1)) }
 
     public var description: String { "\(Self.padded(year))-\(Self.two(month))-\(Self.two(day))" }

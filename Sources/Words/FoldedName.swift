@@ -3,8 +3,10 @@ import Foundation
 /// A column name without what people write in different ways: case, accents, blanks, apostrophes, a trailing star, and
 /// the signs `≥` and `≤`, which Windows-1252 lacks.
 public struct FoldedName: Hashable, Sendable {
+    /// In lower case, without what is folded away; names whose texts are equal are one name.
     public let text: String
 
+    /// O(n) for names of ASCII letters and digits.
     public init(_ name: String) {
         // Codes are letters and digits, and there may be many.
         guard !name.utf8.allSatisfy(Self.isPlain) else {

@@ -1,7 +1,9 @@
 /// How numbers are printed for people in one language, with the library's own tables: no locale of the process.
 public struct NumberStyle: Sendable {
+    /// Whose marks are used.
     public let language: Language
 
+    /// French has a decimal comma, English a point.
     public init(_ language: Language) { self.language = language }
 
     private var decimalMark: String { language == .french ? "," : "." }

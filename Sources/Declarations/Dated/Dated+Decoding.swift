@@ -33,6 +33,7 @@ extension Dated: Decodable where Content == ParameterContent {
 }
 
 extension Dated: HasOtherKeys where Content == ParameterContent {
+    /// A period may be explained by a note.
     public static var otherKeys: Set<String> { ["note"] }
 }
 

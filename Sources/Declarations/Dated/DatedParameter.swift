@@ -4,13 +4,17 @@ import Words
 ///
 /// The file says the unit, the reference of each period and the date on which a person last checked it.
 public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
+    /// That of its file, without the ending.
     public let name: String
+    /// What it is, for the annex of reports.
     public let title: String
+    /// Of its numbers, as the file writes it.
     public let unit: String
     /// Names of the nested keys of the entries; empty for a single number.
     public let keys: [String]
     /// The day on which a person last compared the file with its references.
     public let checked: Day
+    /// In the order of the file; no two periods overlap.
     public let values: [Dated<ParameterContent>]
 
     /// `classes` explains the keys of the entries.
@@ -48,16 +52,21 @@ public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
 
 /// A number, numbers under nested keys, or codes.
 public struct ParameterContent: Sendable, Hashable {
+    /// Nil where the period has entries or codes.
     public let number: Double?
+    /// Numbers by their path, one key for each of the parameter's `keys`; empty where there are none.
     public let entries: [[String]: Double]
     /// A weaker grade for the entries under some first keys.
     public let grades: [String: Grade]
+    /// Empty where the period has a number or entries.
     public let codes: [String]
 }
 
 /// Why a parameter gives no value.
 public enum ParameterError: Error, Sendable, Hashable {
+    /// No period holds the year; `known` are years that one holds.
     case noValue(parameter: String, year: Int, known: [Int])
+    /// The period of the year has no number under that path.
     case noEntry(parameter: String, entry: String, year: Int)
     /// The file is absent, or is none of a parameter.
     case file(DeclarationError)

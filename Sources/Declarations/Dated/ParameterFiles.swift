@@ -2,8 +2,10 @@ import Foundation
 
 /// The folder of dated parameter files that is shipped with Vigie.
 public struct ParameterFiles: Sendable {
+    /// Path, without a slash at its end.
     public let folder: String
 
+    /// Nothing is read before a parameter is asked for.
     public init(folder: String) { self.folder = folder }
 
     /// What every file of the folder says of itself.

@@ -3,22 +3,34 @@
 /// Foundation's readers of JSON keep neither positions nor keys that stand twice, of which the last one wins in silence:
 /// a slip of the pen would change figures. Hence a reader of our own.
 public struct Node: Sendable {
+    /// What stands there.
     public let value: Value
+    /// Of its first character.
     public let position: Position
 
+    /// The kinds of value of JSON (RFC 8259).
     public indirect enum Value: Sendable {
+        /// The word `null`, which no declared file needs.
         case null
+        /// `true` or `false`.
         case flag(Bool)
+        /// Always finite: a number that no double holds is an error.
         case number(Double)
+        /// With its escapes undone.
         case text(String)
+        /// In the order of the file.
         case list([Node])
+        /// In the order of the file, each key once.
         case object([Member])
     }
 
     /// A key with its value; no other member of the object has the key.
     public struct Member: Sendable {
+        /// With its escapes undone.
         public let key: String
+        /// Of the opening quote of the key.
         public let position: Position
+        /// The value of the key.
         public let node: Node
     }
 

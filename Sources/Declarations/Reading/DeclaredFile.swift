@@ -4,6 +4,7 @@ import Foundation
 public struct DeclaredFile: Sendable {
     /// What messages call it.
     public let name: String
+    /// The value that the whole file is.
     public let root: Node
 
     /// Reads the file at `path`, which messages call by its path or by `name`.

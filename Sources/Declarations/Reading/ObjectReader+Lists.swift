@@ -6,6 +6,7 @@ extension ObjectReader {
         return list
     }
 
+    /// The texts of a list; none when the key is absent.
     public mutating func texts(_ key: String) throws(Failure) -> [String] {
         var texts: [String] = []
         for node in try list(key) {
@@ -33,6 +34,7 @@ extension ObjectReader {
         return try ObjectReader(node, place: location.member(key))
     }
 
+    /// The object under a key, which must be there.
     public mutating func object(_ key: String) throws(Failure) -> ObjectReader {
         guard let object = try optionalObject(key) else { throw missing(key) }
         return object

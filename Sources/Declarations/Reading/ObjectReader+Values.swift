@@ -1,23 +1,27 @@
 import Words
 
 extension ObjectReader {
+    /// Nil when the key is absent; any other value than a text is an error, `null` too.
     public mutating func optionalText(_ key: String) throws(Failure) -> String? {
         guard let node = node(key) else { return nil }
         guard case .text(let text) = node.value else { throw wrongType(key, "a text") }
         return text
     }
 
+    /// The text under a key, which must be there.
     public mutating func text(_ key: String) throws(Failure) -> String {
         guard let text = try optionalText(key) else { throw missing(key) }
         return text
     }
 
+    /// Nil when the key is absent.
     public mutating func optionalNumber(_ key: String) throws(Failure) -> Double? {
         guard let node = node(key) else { return nil }
         guard case .number(let number) = node.value else { throw wrongType(key, "a number") }
         return number
     }
 
+    /// The number under a key, which must be there.
     public mutating func number(_ key: String) throws(Failure) -> Double {
         guard let number = try optionalNumber(key) else { throw missing(key) }
         return number
@@ -32,18 +36,21 @@ extension ObjectReader {
         return whole
     }
 
+    /// `true` or `false`; nil when the key is absent.
     public mutating func optionalFlag(_ key: String) throws(Failure) -> Bool? {
         guard let node = node(key) else { return nil }
         guard case .flag(let flag) = node.value else { throw wrongType(key, "true or false") }
         return flag
     }
 
+    /// A day written `2025-05-01`; nil when the key is absent.
     public mutating func optionalDay(_ key: String) throws(Failure) -> Day? {
         guard let text = try optionalText(key) else { return nil }
         guard let day = Day(text) else { throw wrong(key, "a day written 2025-05-01") }
         return day
     }
 
+    /// The day under a key, which must be there.
     public mutating func day(_ key: String) throws(Failure) -> Day {
         guard let day = try optionalDay(key) else { throw missing(key) }
         return day
@@ -59,6 +66,7 @@ extension ObjectReader {
         return word
     }
 
+    /// The word under a key, which must be there and be one of the list.
     public mutating func word<Word: KnownWord>(_ key: String) throws(Failure) -> Word {
         guard let word: Word = try optionalWord(key) else { throw missing(key) }
         return word

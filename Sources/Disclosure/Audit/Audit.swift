@@ -2,10 +2,13 @@
 public struct Audit: Sendable {
     /// A hidden cell that is not protected.
     public struct Finding: Sendable, Hashable {
+        /// Number of the cell in its system.
         public let cell: Int
+        /// Between which values the attacker places it.
         public let bounds: Bounds
     }
 
+    /// Cells that are not protected, in the order of their numbers; empty where the tables are safe.
     public let findings: [Finding]
 
     /// Finds the cells of `protections`, hidden along with `hidden`, whose bounds are too narrow.

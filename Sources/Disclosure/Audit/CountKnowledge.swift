@@ -1,9 +1,12 @@
 /// What a reader knows of the counts and sums behind printed tables: their values, those that are hidden, and every sum.
 public struct CountKnowledge: Sendable {
+    /// The counts and sums that some table prints.
     public private(set) var values: [CountKey: Double] = [:]
+    /// The counts and sums that some table hides, whether or not another one prints them.
     public private(set) var hidden: Set<CountKey> = []
     private var relations: [CountRelation] = []
 
+    /// A reader who has read no table.
     public init() {}
 
     /// A figure that is hidden in one table says nothing of a count that another one prints.
@@ -19,6 +22,7 @@ public struct CountKnowledge: Sendable {
     /// Whether some table has a place for the count.
     public func knows(_ key: CountKey) -> Bool { values[key] != nil || hidden.contains(key) }
 
+    /// Declares that `parts` add up to `total`; nothing is known of a total without parts.
     public mutating func tie(_ total: CountKey, _ parts: [CountKey]) {
         if !parts.isEmpty { relations.append(CountRelation(total: total, parts: parts)) }
     }

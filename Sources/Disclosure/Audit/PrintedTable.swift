@@ -4,8 +4,11 @@ public struct PrintedTable: Sendable {
     public struct Line: Sendable {
         /// What stands in the columns before the value.
         public let words: [String]
+        /// Nil where the field is empty.
         public let value: Double?
+        /// Nil where the field is empty.
         public let numerator: Double?
+        /// Nil where the field is empty.
         public let denominator: Double?
         /// Whether the flag of the figure says that it is hidden.
         public let isConfidential: Bool
@@ -15,6 +18,7 @@ public struct PrintedTable: Sendable {
 
     /// Names of the columns before the value.
     public let columns: [String]
+    /// In the order of the file.
     public let lines: [Line]
 
     /// - Parameter rows: the records of the file, the header among them.
@@ -44,7 +48,9 @@ public struct PrintedTable: Sendable {
 
 /// Why a file cannot be read as a table of figures; lines count from 1.
 public enum PrintedTableError: Error, Sendable, Hashable {
+    /// The first record does not name the columns of a figure.
     case header
+    /// A line has fewer or more fields than the header.
     case fields(line: Int, found: Int, expected: Int)
 }
 

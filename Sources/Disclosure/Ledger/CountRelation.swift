@@ -1,8 +1,11 @@
 /// A total and the parts that make it.
 public struct CountRelation: Sendable, Hashable {
+    /// The count or sum that is the whole.
     public let total: CountKey
+    /// Counts or sums that add up to `total`, none of them twice.
     public let parts: [CountKey]
 
+    /// Whether the figures do add up is for the ``Ledger`` to see.
     public init(total: CountKey, parts: [CountKey]) {
         (self.total, self.parts) = (total, parts)
     }

@@ -19,6 +19,7 @@ public struct Gate: Sendable {
         lines.contains(where: hides) ? concealed(cell.unit) : cell
     }
 
+    /// The figure, concealed where its line is hidden.
     public func passed(_ cell: Cell, of line: CountKey) -> Cell { passed(cell, of: [line]) }
 
     /// The figures of one line.

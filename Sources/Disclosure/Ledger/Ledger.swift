@@ -12,10 +12,12 @@ public struct Ledger: Sendable {
         /// Whether nobody may compute it where its line is hidden for another entry.
         public var staysHidden = false
 
+        /// An entry of a printed line, or of none.
         public init(_ cell: LinkedTable.Cell, line: CountKey?, staysHidden: Bool = false) {
             (self.cell, self.line, self.staysHidden) = (cell, line, staysHidden)
         }
 
+        /// In parts of a unit; 0 where the cell has none.
         public var value: Double { cell.value ?? 0 }
     }
 
@@ -25,12 +27,15 @@ public struct Ledger: Sendable {
         var followers: [CountKey] = []
     }
 
+    /// Each count or sum once, by its name.
     public private(set) var entries: [CountKey: Entry] = [:]
     private(set) var lines: [CountKey: Line] = [:]
     private var written: [CountRelation] = []
 
+    /// A ledger in which nothing is written.
     public init() {}
 
+    /// Writes an entry; a second one of the same name takes the place of the first.
     public mutating func write(_ key: CountKey, _ entry: Entry) { entries[key] = entry }
 
     /// Opens a line, or adds to what is lost with it.

@@ -1,6 +1,8 @@
 /// The lines that the rules hide of a ledger, all its tables together: the attacker decides, who knows every line that is
 /// shown and every sum.
 public struct LedgerProtection: Sendable {
+    /// The lines that may not be printed: those that break a rule, those that would give them back, and all that follow
+    /// one of these.
     public private(set) var hidden: Set<CountKey> = []
     /// How many entries that some table prints are hidden because of what they tell by themselves.
     public var primary: Int { protections.keys.count { ledger.entries[$0]?.line != nil } }

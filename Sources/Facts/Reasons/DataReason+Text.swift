@@ -1,6 +1,7 @@
 import Words
 
 extension DataReason {
+    /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
         case .noData(let measure, let event):

@@ -16,6 +16,7 @@ public enum DataReason: ReasonFacts {
     /// Two states of the same file, observed on these dates, hold the same cases twice.
     case snapshotsDoNotAdd([String])
 
+    /// Whether other files of the folder could have answered, and have nothing of the kind.
     public var isAbsenceOfData: Bool {
         switch self {
         case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
@@ -25,22 +26,28 @@ public enum DataReason: ReasonFacts {
 }
 
 extension Reason {
+    /// No file of the folder holds the measure for this event and year.
     public static func noData(_ measure: Measure, event: Event?) -> Reason {
         Reason(DataReason.noData(measure, event: event))
     }
 
+    /// The files that hold the measure are not broken down by the dimension.
     public static func dimensionAbsent(_ dimension: Dimension, _ measure: Measure) -> Reason {
         Reason(DataReason.dimensionAbsent(dimension, measure))
     }
 
+    /// No file publishes this figure and it cannot be computed here.
     public static func notPublished(indicator: String) -> Reason {
         Reason(DataReason.notPublished(indicator: indicator))
     }
 
+    /// A published figure is not the sum of those by the dimensions left out.
     public static func doesNotAdd(indicator: String, over dimensions: [Dimension]) -> Reason {
         Reason(DataReason.doesNotAdd(indicator: indicator, over: dimensions))
     }
 
+    /// Files that count by different rules are not added; nil stands for one that declares none.
     public static func rulesDoNotAdd(_ rules: [CountingRule?]) -> Reason { Reason(DataReason.rulesDoNotAdd(rules)) }
+    /// Two states of one file, observed on `dates`, are not added.
     public static func snapshotsDoNotAdd(_ dates: [String]) -> Reason { Reason(DataReason.snapshotsDoNotAdd(dates)) }
 }

@@ -2,6 +2,7 @@ import Facts
 import Words
 
 extension IndicatorReason {
+    /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
         case .noExposure(let dimensions, let codes): return noExposure(dimensions, codes)

@@ -7,6 +7,7 @@ public struct Concealment: Sendable {
     /// what it gives back.
     private(set) var examined: Set<TableName> = []
     private(set) var hidden: Set<CellAddress> = []
+    /// How much was hidden, for the manifest.
     public private(set) var summary = SecrecySummary()
 
     struct TableName: Hashable {
@@ -44,6 +45,7 @@ public struct SecrecySummary: Sendable, Hashable {
     public var secondary = 0
     /// Tables of one measure and year protected at the least cost, and those protected by the heuristic.
     public var optimal = 0
+    /// Those of which a cheaper pattern may exist; see `optimal`.
     public var heuristic = 0
     /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
     public var betrayed = 0
@@ -52,6 +54,7 @@ public struct SecrecySummary: Sendable, Hashable {
     /// Measures whose units are not in the files: claims or people were counted instead.
     public var proxies: Set<Measure> = []
 
+    /// Whether no rule applied: every file was released before.
     public var isEmpty: Bool { rules.isEmpty }
 
     /// The part of the printed cells that is hidden, from 0 to 1.

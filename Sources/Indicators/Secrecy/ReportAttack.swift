@@ -18,6 +18,7 @@ public struct ReportAttack {
         let year: Int
     }
 
+    /// Reads every table; what only one of them shows is known of all.
     public init(_ tables: [ReportedTable], nomenclature: @escaping Nomenclature) {
         self.tables = tables
         self.nomenclature = nomenclature

@@ -33,13 +33,17 @@ extension SchemeInForce {
 
 /// Two sums over a part of the population, whose ratio is an aggregate of the scheme.
 public struct AggregateSums: Sendable, Hashable {
+    /// Weighted, in the unit of what the scheme sums.
     public var numerator = 0.0
+    /// Weighted, in the unit of what the scheme divides by.
     public var denominator = 0.0
     /// Weight of the enterprises left out, for want of a fact.
     public var unknown = 0.0
 
+    /// Sums over no enterprise.
     public init() {}
 
+    /// Adds the sums over a later part of the portfolio: merge parts in the order of the file for the same bits.
     public mutating func merge(_ later: AggregateSums) {
         numerator += later.numerator
         denominator += later.denominator

@@ -2,10 +2,13 @@ import Words
 
 /// The law of one scheme on one day, ready to compute.
 public final class SchemeInForce: Sendable {
+    /// The scheme, with all its periods.
     public let scheme: Scheme
+    /// The day whose law this is.
     public let day: Day
     /// The year whose tariff applies: windows of past years count from it.
     public let tariffYear: Int
+    /// The period of law that holds on `day`, with its reference.
     public let validity: Validity
     /// The day on which values are read: the first of the tariff year when the scheme names one, else `day`.
     let lawDay: Day

@@ -1,13 +1,18 @@
 /// The law of one scheme during one civil year: one part, or several when law changes within the year.
 public struct SchemeYear: Sendable {
+    /// A part of the year during which law does not change.
     public struct Part: Sendable {
+        /// The law of the part.
         public let law: SchemeInForce
         /// Share of the year, in months over twelve; 1 for a scheme that is due once.
         public let share: Double
     }
 
+    /// The scheme, with all its periods.
     public let scheme: Scheme
+    /// The civil year.
     public let year: Int
+    /// In the order of the year; never empty.
     public let parts: [Part]
 
     /// What the scheme gives over the year: the sum of its parts, each an annual amount times its share. The outcome,
@@ -57,6 +62,7 @@ extension SchemeResult {
 
     /// Cents; the lowest that the amount can be, nil when it is unknown.
     public var lowest: Int? { amount ?? bounds?.lowerBound }
+    /// Cents; the highest that the amount can be, nil when it is unknown.
     public var highest: Int? { amount ?? bounds?.upperBound }
 
     /// The sum to the cent, a tie away from zero.
@@ -64,6 +70,7 @@ extension SchemeResult {
 }
 
 extension SchemeResult.Outcome {
+    /// Whether a fact or a table is missing, so that there is no amount to add.
     public var isUndetermined: Bool {
         if case .undetermined = self { return true }
         return false

@@ -15,7 +15,9 @@ public struct Enterprise: Sendable {
     public var years: [YearFacts]
     /// Claims of the years known. A year of `years` without a claim had none.
     public var claims: [Claim]
+    /// What was done for prevention, in any order.
     public var actions: [PreventionAction]
+    /// Aid that was received before, which counts against ceilings.
     public var aids: [AidReceived]
     /// Points or answers of a questionnaire, by the name that the scheme gives them.
     public var answers: [String: Double]
@@ -23,6 +25,7 @@ public struct Enterprise: Sendable {
     /// currency, not cents).
     public var facts: [String: Double]
 
+    /// What is not given is unknown, but for claims, actions and aids: without any, there were none.
     public init(
         id: String, weight: Double = 1, created: Int? = nil, codes: [String: String] = [:], years: [YearFacts] = [],
         claims: [Claim] = [], actions: [PreventionAction] = [], aids: [AidReceived] = [],

@@ -1,5 +1,6 @@
 /// What is known of one establishment in one civil year.
 public struct YearFacts: Sendable, Hashable {
+    /// Civil year.
     public var year: Int
     /// Mean annual headcount of the establishment; a scheme says which other headcount it means.
     public var employees: Double?
@@ -14,6 +15,7 @@ public struct YearFacts: Sendable, Hashable {
     /// Other series by name, in the unit that the scheme declares.
     public var others: [String: Double]
 
+    /// What is not given is unknown; it is never taken for 0.
     public init(
         year: Int, employees: Double? = nil, payroll: Int? = nil, contributions: Int? = nil, claimsCost: Int? = nil,
         rate: Double? = nil, others: [String: Double] = [:]

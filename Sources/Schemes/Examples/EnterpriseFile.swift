@@ -6,6 +6,9 @@ public struct EnterpriseFile: Sendable {
     private let place: String
     private let readers: [(id: String?, reader: NodeReader)]
 
+    /// Reads the file; enterprises that are wrong are errors only when they are asked for.
+    ///
+    /// - Throws: ``SchemeError`` where the file is no JSON, has another form or an unknown key.
     public init(_ file: String) throws(SchemeError) {
         place = file
         var reader = try NodeReader(file: file)
@@ -18,6 +21,7 @@ public struct EnterpriseFile: Sendable {
     /// Where the first enterprise of that identifier stands in the file.
     public func place(of id: String) -> String { readers.first { $0.id == id }?.reader.place ?? place }
 
+    /// Identifiers in the order of the file; those of enterprises without one are left out.
     public var ids: [String] { readers.compactMap(\.id) }
 
     /// Nil when no enterprise has the identifier; an error when two have it, or when this one is wrong.

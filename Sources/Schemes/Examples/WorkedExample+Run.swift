@@ -1,12 +1,15 @@
 extension WorkedExample {
     /// How one expectation came out.
     public struct Verdict: Sendable {
+        /// Identifier of the example.
         public let example: String
         /// What was expected to be found: a step, `amount`, `rate`, `outcome`.
         public let name: String
+        /// What the source, or the person, had computed.
         public let expected: Expectation
         /// What was found, in words.
         public let found: String
+        /// Whether it was found, within the tolerance of the example.
         public let holds: Bool
     }
 

@@ -2,9 +2,11 @@ import Declarations
 
 /// A limited budget and how it is shared out among those who are eligible.
 public struct EnvelopeDeclaration: Sendable, Hashable {
+    /// When the budget is limited.
     public let period: LegalPeriod
     /// Name of the value that holds the yearly budget, in units of currency.
     public let budget: String
+    /// Who is served first.
     public let rule: AllocationRule
 
     init(_ reader: inout NodeReader) throws(SchemeError) {

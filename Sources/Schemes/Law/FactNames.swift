@@ -7,8 +7,10 @@ public struct FactNames: Sendable {
     /// Of codes.
     public let codes: Set<String>
 
+    /// Series, numbers and codes together, as columns of a portfolio may be named.
     public var all: Set<String> { series.union(numbers).union(codes) }
 
+    /// What any of the schemes asks for, on any day.
     public init(_ schemes: [Scheme]) {
         series = Set(schemes.flatMap(\.series).map(\.name))
         numbers = Set(schemes.flatMap(\.facts).map(\.name))

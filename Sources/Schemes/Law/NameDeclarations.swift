@@ -2,6 +2,7 @@ import Declarations
 
 /// A number that a scheme needs to know of an enterprise.
 public struct FactDeclaration: Sendable, Hashable {
+    /// Whether a fact has one number a year or one in all.
     public enum Form: String, Sendable, KnownWord {
         /// One number a year, taken from `Enterprise.years`.
         case series
@@ -9,9 +10,13 @@ public struct FactDeclaration: Sendable, Hashable {
         case number
     }
 
+    /// As expressions of the file write it.
     public let name: String
+    /// What a person who must give it is asked for.
     public let title: Wording
+    /// As the file writes it: `EUR`, `claims`...
     public let unit: String
+    /// Where the number is looked for.
     public let form: Form
     /// What is taken when the fact is unknown: an assumption that the result states; for a series, another series.
     public let fallback: String?
@@ -28,7 +33,9 @@ public struct FactDeclaration: Sendable, Hashable {
 
 /// A text that a scheme needs to know of an enterprise: `ctn`, `region`...
 public struct CodeDeclaration: Sendable, Hashable {
+    /// As expressions of the file write it.
     public let name: String
+    /// What a person who must give it is asked for.
     public let title: Wording
     /// What is taken when the code is unknown: an assumption that the result states.
     public let fallback: String?
@@ -43,8 +50,11 @@ public struct CodeDeclaration: Sendable, Hashable {
 
 /// A number that the whole portfolio, or the nation, gives to the rule: the ratio of two sums over the enterprises.
 public struct AggregateDeclaration: Sendable, Hashable {
+    /// As expressions of the file write it.
     public let name: String
+    /// What is summed, and over whom.
     public let title: Wording
+    /// Of the ratio, as the file writes it.
     public let unit: String
     let numerator: String
     let denominator: String

@@ -2,19 +2,25 @@ import Declarations
 
 /// How a scheme rounds, as its file declares.
 public struct Rounding: Sendable, Hashable {
+    /// Which way a number goes that has more decimals.
     public enum Mode: String, Sendable, KnownWord {
         /// To the nearest, a tie away from zero.
         case halfUp = "half-up"
         /// Towards zero.
         case down
+        /// Away from zero.
         case up
     }
 
+    /// `amount`, or the name by which steps ask for it.
     public let name: String
     /// Decimals kept; nil: the scheme does not round here.
     public private(set) var decimals: Int?
+    /// Ties are recognised within 1e-9 of the last decimal.
     public let mode: Mode
+    /// The article that says so.
     public let reference: String
+    /// How well it is known.
     public let grade: Grade
 
     /// The number rounded. A tie is recognised within 1e-9 of the last decimal, since a rate such as 0.285 has no exact

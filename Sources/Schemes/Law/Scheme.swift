@@ -14,21 +14,35 @@ public struct Scheme: Sendable {
         case once
     }
 
+    /// Of the file, without its ending: `fr-tarif`.
     public let name: String
+    /// What a reader is told that the scheme is.
     public let title: Wording
+    /// ISO 3166, two letters.
     public let country: String
+    /// ISO 4217, three letters; amounts are cents of it.
     public let currency: String
     /// K1 to K5 (what the rule needs: the enterprise of the year, its past, the portfolio, a decision, a unit cost).
     public let needs: [String]
+    /// The day on which a person last compared the file with its sources.
     public let checked: Day
+    /// How the amount of a year is made.
     public let accrual: Accrual
+    /// When the scheme is law, in order; periods may leave holes.
     public let validity: [Validity]
+    /// Numbers of each year that it needs, in the order of the file.
     public let series: [FactDeclaration]
+    /// Single numbers that it needs, in the order of the file.
     public let facts: [FactDeclaration]
+    /// Texts that it needs, in the order of the file.
     public let codes: [CodeDeclaration]
+    /// Sums over the whole that it needs; a later one may read an earlier one.
     public let aggregates: [AggregateDeclaration]
+    /// The values of law, in the order of the file.
     public internal(set) var values: [SchemeValue]
+    /// How amounts and steps are rounded; that of the amount is always there.
     public internal(set) var roundings: [Rounding]
+    /// What is not known of the law, in the order of the file.
     public let gaps: [Gap]
     /// Limited budgets and how they are shared out.
     public let envelopes: [EnvelopeDeclaration]
@@ -61,5 +75,6 @@ public struct Scheme: Sendable {
     /// Whether the scheme itself ranks demands.
     public var hasScore: Bool { score != nil }
 
+    /// The value of law under that name, with all its periods; nil where the scheme has none.
     public func value(_ name: String) -> SchemeValue? { values.first { $0.name == name } }
 }

@@ -15,6 +15,7 @@ public struct ReservedShare: Sendable, Hashable {
     /// 0 to 1.
     public let share: Double
 
+    /// Shares are served in the order of their limits; those of a rule add up to 1.
     public init(below: Double?, share: Double) {
         self.below = below
         self.share = share
@@ -27,9 +28,12 @@ public struct AllocationRequest: Sendable {
     public let amount: Int
     /// Order of arrival: a rank, a time.
     public let arrival: Double
+    /// The highest is served first, where the rule ranks by score.
     public let score: Double
+    /// Headcount, where the rule keeps shares for small enterprises.
     public let employees: Double
 
+    /// `amount` is in cents; `arrival` orders the demands, whatever its unit.
     public init(amount: Int, arrival: Double, score: Double = 0, employees: Double = 0) {
         self.amount = amount
         self.arrival = arrival

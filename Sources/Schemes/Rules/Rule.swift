@@ -24,6 +24,7 @@ public enum RuleKinds {
         AidSum.self, InKind.self, Crossing.self,
     ]
 
+    /// As `kind` of a step writes them, in the order in which messages list them.
     public static var names: [String] { all.map { $0.kind } }
 
     static func rule(_ kind: String, _ input: inout RuleInput) throws(SchemeError) -> any Rule {
