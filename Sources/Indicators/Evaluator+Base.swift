@@ -7,7 +7,7 @@ extension Evaluator {
     /// The figures of an indicator itself for one year: computed, else published, else the reason why not.
     func answer(_ question: Question, year: Int) -> YearAnswer {
         let indicator = question.expression.indicator
-        var answer = computed(question, year: year)
+        var answer = indicator.formula.answer(question, year: year, from: self)
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
@@ -23,22 +23,6 @@ extension Evaluator {
         if let selected = question.selection.wanted[.country] { return selected.contains(Breaks.country) }
         let countries = answer.resources.map { base.resources[$0].identity.country }
         return countries.isEmpty || countries.contains { $0 == nil || $0 == Breaks.country }
-    }
-
-    private func computed(_ question: Question, year: Int) -> YearAnswer {
-        let indicator = question.expression.indicator
-        return switch indicator.formula {
-        case .sum(let count): sum(question, count, year: year)
-        case .exposure(let measure): exposure(question, measure, year: year)
-        case .rate(let count, let measure, let times): rate(question, count, per: measure, times: times, year: year)
-        case .flow(let count, let measure, let times): flow(question, count, per: measure, times: times, year: year)
-        case .proportion(let part, let whole): proportion(question, part, of: whole, year: year)
-        case .fullTimeEquivalents(let count): fullTimeEquivalents(question, count, year: year)
-        case .cost(let count): cost(question, count, year: year)
-        case .costPerClaim(let cost, let claims): costPerClaim(question, cost, claims, year: year)
-        case .quotient(let part, let whole, let times): quotient(question, part, per: whole, times: times, year: year)
-        case .published: absent(question, .notPublished(indicator: indicator.code))
-        }
     }
 
     /// A row for every code that is known, each with the same reason; one row where the question has no dimension.

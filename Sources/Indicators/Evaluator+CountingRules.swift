@@ -56,16 +56,7 @@ extension Question {
 
 extension Indicator {
     /// Whether the figure depends on which accidents and deaths are counted.
-    var countsAccidents: Bool {
-        switch formula {
-        case .exposure: false
-        case .published: Self.publishedCounts.contains(code)
-        default: true
-        }
-    }
-
-    /// Published figures that count accidents; the others are rates of contribution and populations.
-    private static let publishedCounts: Set<String> = ["INCIDENCE-1J", "INCIDENCE-4J"]
+    var countsAccidents: Bool { formula.countsAccidents(code) }
 }
 
 extension [Row] {

@@ -9,7 +9,7 @@ extension Evaluator {
         let indicator = question.expression.indicator
         var answer = answer(question, year: year)
         if answer.isWithoutData { return answer }
-        guard indicator.adds else { return absent(question, .doesNotAdd(indicator: indicator.code, over: [])) }
+        guard indicator.formula.adds else { return absent(question, .doesNotAdd(indicator: indicator.code, over: [])) }
         let rows = answer.cells.values.filter { $0.value != nil }
         guard let scale = rows.first?.numerator?.scale, rows.allSatisfy({ $0.numerator?.scale == scale }) else {
             return answer
@@ -53,15 +53,5 @@ extension YearAnswer {
     fileprivate var firstUnknown: Reason? {
         let unknown = cells.filter { $0.value.value == nil }
         return unknown.min { $0.key.precedesByScalars($1.key) }?.value.reasons.first
-    }
-}
-
-extension Indicator {
-    /// Whether the sum of two rows is the figure of both together.
-    var adds: Bool {
-        switch formula {
-        case .sum, .exposure, .cost, .fullTimeEquivalents: true
-        default: false
-        }
     }
 }

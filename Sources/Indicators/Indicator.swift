@@ -24,18 +24,17 @@ public struct Indicator: Sendable {
     public let minimumClaims: Int64?
     /// Below this population, in units of the denominator, a figure is flagged unreliable.
     public let minimumPopulation: Int64?
-    let formula: Formula
+    let formula: any Formula
 
     /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
     public var decimals: Int? {
-        if case .published = formula { return unit == .percent ? 2 : nil }
-        return nil
+        formula.isPublishedAlone && unit == .percent ? 2 : nil
     }
 
     init(
         _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
-        minimumPopulation: Int64? = nil, formula: Formula
+        minimumPopulation: Int64? = nil, formula: some Formula
     ) {
         self.code = code
         self.name = name
@@ -63,36 +62,4 @@ public enum IntervalMethod: String, Sendable, Hashable {
     case exactRatio = "exact-ratio"
     /// A total, a published figure or a count of people: no interval.
     case none
-}
-
-/// How a figure is made of facts.
-enum Formula: Sendable {
-    case sum(Count)
-    case exposure(Measure)
-    /// Claims for so many units of exposure.
-    case rate(Count, per: Measure, times: Double)
-    /// A total of days or points for so many units of exposure: not a count of events.
-    case flow(Count, per: Measure, times: Double)
-    case proportion(Count, of: Count)
-    /// A total of days divided by the days of a full-time year.
-    case fullTimeEquivalents(Count)
-    case cost(Count)
-    case costPerClaim(cost: Count, claims: Count)
-    /// One published figure for so many of another: neither adds over the rows.
-    case quotient(of: String, per: String, times: Double)
-    /// Only files give the figure.
-    case published
-}
-
-/// Claims that are counted or summed: a measure, the events it covers, and the part of them that is meant.
-struct Count: Sendable {
-    let measure: Measure
-    let events: [Event]
-    var restriction: (dimension: Dimension, codes: [String])?
-
-    init(_ measure: Measure, _ events: [Event], only restriction: (dimension: Dimension, codes: [String])? = nil) {
-        self.measure = measure
-        self.events = events
-        self.restriction = restriction
-    }
 }

@@ -34,21 +34,6 @@ public struct Question: Sendable {
     }
 }
 
-extension Formula {
-    /// Dimensions that the figure needs besides those asked for; several sets where it is made of several parts.
-    var extraDimensions: [Set<Dimension>] {
-        switch self {
-        case .sum(let count), .rate(let count, _, _), .flow(let count, _, _), .fullTimeEquivalents(let count):
-            [Set(count.restriction.map { [$0.dimension] } ?? [])]
-        case .proportion(let part, let whole):
-            [Set(part.restriction.map { [$0.dimension] } ?? []), Set(whole.restriction.map { [$0.dimension] } ?? [])]
-        // Mean costs differ by CTN: classes of claims are kept by CTN even when the table is not.
-        case .cost, .costPerClaim: [[], [.ctn]]
-        case .exposure, .quotient, .published: [[]]
-        }
-    }
-}
-
 /// One line of an answer.
 public struct Row: Sendable, Hashable {
     /// Civil year of the figure.

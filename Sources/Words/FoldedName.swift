@@ -53,10 +53,10 @@ public struct FoldedName: Hashable, Sendable {
         return previous[second.count]
     }
 
-    /// The candidate that `self` was likely meant to be: at most a third of its letters differ.
+    /// The candidate that `self` was likely meant to be: one letter differs, or at most a third of them.
     public func nearest(in candidates: [String]) -> String? {
         let ranked = candidates.map { ($0, distance(to: FoldedName($0))) }
-        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, text.count / 3) else { return nil }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, text.count / 3) else { return nil }
         return best.0
     }
 }

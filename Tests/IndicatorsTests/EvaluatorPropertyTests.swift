@@ -41,7 +41,7 @@ struct EvaluatorPropertyTests {
     @Test(arguments: seeds)
     func partsMakeTheWhole(_ seed: UInt64) throws {
         let evaluator = try evaluator(seed: seed)
-        for indicator in Catalogue.indicators where indicator.adds {
+        for indicator in Catalogue.indicators where indicator.formula.adds {
             for by in [[Dimension.ctn], [.event], [.tableau], [.event, .ctn]] {
                 for year in RandomFolder.years {
                     let context = "\(indicator.code) by \(by) in \(year), seed \(seed)"
@@ -59,7 +59,7 @@ struct EvaluatorPropertyTests {
     @Test(arguments: seeds)
     func sharesMakeAHundred(_ seed: UInt64) throws {
         let evaluator = try evaluator(seed: seed)
-        for indicator in Catalogue.indicators where indicator.adds {
+        for indicator in Catalogue.indicators where indicator.formula.adds {
             for by in [[Dimension.ctn], [.event], [.tableau]] {
                 for year in RandomFolder.years {
                     let rows = try evaluator.ask("PART(\(indicator.code))", by: by, years: [year]).rows

@@ -30,7 +30,7 @@ import Testing
 
     @Test(
         "What the standard defines and namespaces of others pass",
-        arguments: [#""licenses": []"#, #""hash": "x""#, #""myorg": {"owner": "x"}"#, #""dct:modified": "2026-01-01""#])
+        arguments: [#""licenses": []"#, #""hash": "x""#, #""acme": {"owner": "x"}"#, #""dct:modified": "2026-01-01""#])
     func foreignKeys(member: String) throws {
         #expect(try problem { $0.replacing("\"path\"", with: "\(member), \"path\"") } == nil)
     }

@@ -36,5 +36,7 @@ struct FoldedNameTests {
     func nearest() {
         #expect(FoldedName("salaries").nearest(in: ["Code NAF", "Salariées", "Heures"]) == "Salariées")
         #expect(FoldedName("salaries").nearest(in: ["CTN", "x"]) == nil)
+        #expect(FoldedName("nam").nearest(in: ["name"]) == "name")
+        #expect(FoldedName("acme").nearest(in: ["name"]) == nil)
     }
 }

@@ -48,14 +48,12 @@ extension Question {
             guard let ingredient else { return }
             found.append(Revelation(ingredient: ingredient, column: .denominator, year: year))
         }
-        switch (expression.derivation, formula) {
-        case (.share, _): add(withoutDimensions.ingredients.first, year: year)
-        case (.evolution, _): add(first, year: year - 1)
-        case (.baseIndex, _): add(first, year: expression.baseYear ?? year)
-        case (nil, .proportion(_, let whole)): add(ingredient(whole, by: by), year: year)
-        case (nil, .rate(_, let measure, _)), (nil, .flow(_, let measure, _)):
-            add(ingredient(measure, by: by), year: year)
-        default: break
+        switch expression.derivation {
+        case .share: add(withoutDimensions.ingredients.first, year: year)
+        case .evolution: add(first, year: year - 1)
+        case .baseIndex: add(first, year: expression.baseYear ?? year)
+        case nil: add(formula.denominator.flatMap { ingredient($0, by: by) }, year: year)
+        case .concentration, .chanceLevel: break
         }
         return found
     }
@@ -63,6 +61,13 @@ extension Question {
     /// The same figure over all the rows together.
     public var withoutDimensions: Question {
         Question(expression: expression, by: [], selection: selection, years: years)
+    }
+
+    private func ingredient(_ denominator: Denominator, by: [Dimension]) -> Ingredient? {
+        switch denominator {
+        case .count(let count): ingredient(count, by: by)
+        case .exposure(let measure): ingredient(measure, by: by)
+        }
     }
 
     private func ingredient(_ count: Count, by: [Dimension]) -> Ingredient? {
@@ -86,31 +91,6 @@ extension Question {
         case .evolution: [year - 1, year]
         case .baseIndex: Array(Set([expression.baseYear ?? year, year])).sorted()
         case .share, .concentration, .chanceLevel, nil: [year]
-        }
-    }
-}
-
-extension Formula {
-    fileprivate var counts: [Count] {
-        switch self {
-        case .sum(let count), .rate(let count, _, _), .flow(let count, _, _), .fullTimeEquivalents(let count):
-            [count]
-        case .proportion(let part, let whole): [part, whole]
-        case .cost(let cost): costs(cost)
-        case .costPerClaim(let cost, let claims): costs(cost) + [claims]
-        case .exposure, .quotient, .published: []
-        }
-    }
-
-    /// Amounts of the files, or claims at mean costs: whichever the figure is made of.
-    private func costs(_ count: Count) -> [Count] {
-        [count, Count(.cost, [.risk]), Count(.claims, count.events)]
-    }
-
-    fileprivate var exposures: [Measure] {
-        switch self {
-        case .exposure(let measure), .rate(_, let measure, _), .flow(_, let measure, _): [measure]
-        default: []
         }
     }
 }

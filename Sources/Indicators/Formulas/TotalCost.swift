@@ -2,23 +2,38 @@ import Declarations
 import Facts
 import Tables
 
-extension Evaluator {
-    /// The amounts of the files; without any, claims by class times the mean costs of their CTN.
-    func cost(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
+extension Formula where Self == TotalCost {
+    static func cost(_ count: Count) -> TotalCost { TotalCost(count: count) }
+}
+
+/// The amounts of the files; without any, claims by class times the mean costs of their CTN.
+struct TotalCost: Formula {
+    let count: Count
+
+    /// Amounts of the files, or claims at mean costs: whichever the figure is made of.
+    var counts: [Count] { [count, Count(.cost, [.risk]), Count(.claims, count.events)] }
+    var measures: Set<Measure> {
+        count.measures.union(Count(.cost, []).measures).union(Self.categories.map(\.0))
+    }
+    /// Mean costs differ by CTN: classes of claims are kept by CTN even when the table is not.
+    var extraDimensions: [Set<Dimension>] { [[], [.ctn]] }
+    var adds: Bool { true }
+
+    func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         for events in [[Event.risk], count.events] {
             let amounts = Count(.cost, events)
-            var answer = sum(question, amounts, year: year)
+            var answer = evaluator.sum(question, amounts, year: year)
             guard !answer.isWithoutData else { continue }
-            let spread = spread(question, amounts, year: year)
+            let spread = evaluator.spread(question, amounts, year: year)
             for (codes, cell) in answer.cells where cell.value != nil {
-                answer.cells[codes] = compound(cell, spread, codes, measure: .cost, factor: 1)
+                answer.cells[codes] = evaluator.compound(cell, spread, codes, measure: .cost, factor: 1)
             }
             return answer
         }
-        return estimated(question, count, year: year)
+        return estimated(question, year: year, from: evaluator)
     }
 
-    private func estimated(_ question: Question, _ count: Count, year: Int) -> YearAnswer {
+    private func estimated(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         let place = question.by.firstIndex(of: .ctn)
         let finer = Question(
             expression: question.expression, by: place == nil ? question.by + [.ctn] : question.by,
@@ -26,40 +41,18 @@ extension Evaluator {
         var totals: [[String]: Cell] = [:]
         var resources: Set<Int> = []
         for (measure, category) in Self.categories {
-            guard case .success(let counted) = counted(finer, Count(measure, count.events), year: year) else {
-                return absent(question, .noData(.cost, event: nil))
+            guard case .success(let counted) = evaluator.counted(finer, Count(measure, count.events), year: year) else {
+                return evaluator.absent(question, .noData(.cost, event: nil))
             }
             resources.formUnion(counted.resources)
             for (codes, sum) in counted.rows {
                 let ctn = codes[place ?? codes.count - 1]
-                let price = Price(category: category, ctn: ctn, costs: meanCosts, year: year)
+                let price = Price(category: category, ctn: ctn, costs: evaluator.meanCosts, year: year)
                 let target = place == nil ? Array(codes.dropLast()) : codes
                 totals[target] = price.added(sum, to: totals[target])
             }
         }
         return YearAnswer(cells: totals, resources: resources)
-    }
-
-    /// Cost divided by the claims of the same year: a ratio of two flows.
-    func costPerClaim(
-        _ question: Question, _ cost: Count, _ claims: Count, year: Int
-    ) -> YearAnswer {
-        let unit = question.expression.indicator.unit
-        var answer = self.cost(question, cost, year: year)
-        guard case .success(let counted) = counted(question, claims, year: year) else {
-            return absent(question, .noData(.claims, event: nil))
-        }
-        for (codes, cell) in answer.cells {
-            let number = counted.rows[codes]?.amount ?? 0
-            guard let value = cell.value else { continue }
-            answer.cells[codes] =
-                number == 0
-                ? .unavailable(.zeroBase, unit: unit)
-                : Cell(
-                    value: value / Double(number), numerator: cell.numerator, denominator: Quantity(number),
-                    unit: unit, flags: cell.flags, reasons: [.noIntervalMethod])
-        }
-        return answer
     }
 
     /// Classes of temporary and permanent incapacity, under their names in the parameter file.

@@ -3,18 +3,6 @@ import Statistics
 import Tables
 
 extension Evaluator {
-    /// Claims for so many units of exposure, with the exact interval of the count.
-    func rate(
-        _ question: Question, _ count: Count, per measure: Measure, times: Double, year: Int
-    ) -> YearAnswer {
-        ratio(question, count, per: measure, year: year) { numerator, denominator in
-            let value = numerator.value / denominator.value * times
-            let cell = Cell(
-                value: value, numerator: numerator, denominator: denominator, unit: question.expression.indicator.unit)
-            return self.poisson(cell, count: numerator.value, factor: times / denominator.value)
-        }
-    }
-
     /// Joins a count with its exposure, row by row; `make` is called where both are known and somebody is exposed.
     func ratio(
         _ question: Question, _ count: Count, per measure: Measure, year: Int,

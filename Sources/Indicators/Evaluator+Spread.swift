@@ -3,23 +3,6 @@ import Statistics
 import Tables
 
 extension Evaluator {
-    /// Days or points for so many units of exposure: an interval only where rows are single claims.
-    func flow(
-        _ question: Question, _ count: Count, per measure: Measure, times: Double, year: Int
-    ) -> YearAnswer {
-        var answer = ratio(question, count, per: measure, year: year) { numerator, denominator in
-            Cell(
-                value: numerator.value / denominator.value * times, numerator: numerator, denominator: denominator,
-                unit: question.expression.indicator.unit)
-        }
-        let spread = spread(question, count, year: year)
-        for (codes, cell) in answer.cells where cell.value != nil {
-            let factor = cell.denominator.map { times / $0.value } ?? 1
-            answer.cells[codes] = compound(cell, spread, codes, measure: count.measure, factor: factor)
-        }
-        return answer
-    }
-
     /// The interval of a compound Poisson total; without claim-level values, the reason why there is none.
     ///
     /// Its limits are made of the number of claims, of the sum of their squares and of the largest: whoever has the total

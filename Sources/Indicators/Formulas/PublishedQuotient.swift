@@ -2,12 +2,24 @@ import Facts
 import Tables
 import Words
 
-extension Evaluator {
-    /// A published figure for so many of another one, row by row, each from the file that publishes it.
-    func quotient(_ question: Question, _ part: String, per whole: String, times: Double, year: Int) -> YearAnswer {
-        let (above, below) = (published(part, question, year: year), published(whole, question, year: year))
+extension Formula where Self == PublishedQuotient {
+    static func quotient(of part: String, per whole: String, times: Double) -> PublishedQuotient {
+        PublishedQuotient(part: part, whole: whole, times: times)
+    }
+}
+
+/// A published figure for so many of another one, row by row, each from the file that publishes it: neither adds over
+/// the rows.
+struct PublishedQuotient: Formula {
+    /// Codes of the indicators.
+    let part: String
+    let whole: String
+    let times: Double
+
+    func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
+        let (above, below) = (published(part, question, year: year, from: evaluator), published(whole, question, year: year, from: evaluator))
         guard let above, let below else {
-            return absent(question, .notPublished(indicator: above == nil ? part : whole))
+            return evaluator.absent(question, .notPublished(indicator: above == nil ? part : whole))
         }
         let unit = question.expression.indicator.unit
         var answer = YearAnswer(resources: above.resources.union(below.resources))
@@ -17,10 +29,10 @@ extension Evaluator {
         return answer
     }
 
-    private func published(_ code: String, _ question: Question, year: Int) -> YearAnswer? {
+    private func published(_ code: String, _ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer? {
         guard let expression = try? Expression(parsing: code) else { return nil }
         let part = Question(expression: expression, by: question.by, selection: question.selection, years: [year])
-        return published(part, year: year, reason: nil).flatMap { $0.isWithoutData ? nil : $0 }
+        return evaluator.published(part, year: year, reason: nil).flatMap { $0.isWithoutData ? nil : $0 }
     }
 
     /// The flags of both travel with the figure: a break in either breaks it.

@@ -3,22 +3,6 @@ import Statistics
 import Tables
 
 extension Evaluator {
-    /// A part of the claims in all of them, in percent, with Wilson's interval.
-    func proportion(_ question: Question, _ part: Count, of whole: Count, year: Int) -> YearAnswer {
-        let parts = counted(question, part, year: year)
-        let wholes = counted(question, whole, year: year)
-        switch (parts, wholes) {
-        case (.failure(let refusal), _), (_, .failure(let refusal)): return absent(question, refusal.reason)
-        case (.success(let parts), .success(let wholes)):
-            var answer = YearAnswer(resources: parts.resources.union(wholes.resources))
-            for (codes, whole) in wholes.rows {
-                let part = parts.rows[codes] ?? Sum(amount: 0)
-                answer.cells[codes] = judged(share(part, of: whole, unit: .percent), question.expression.indicator)
-            }
-            return answer
-        }
-    }
-
     /// 100 x part / whole, with Wilson's interval where both are counts of claims.
     func share(_ part: Sum, of whole: Sum, unit: Unit) -> Cell {
         let missing = part.missing + whole.missing

@@ -1,0 +1,33 @@
+import Facts
+import Tables
+
+extension Formula where Self == ExposedPopulation {
+    static func exposure(_ measure: Measure) -> ExposedPopulation { ExposedPopulation(measure: measure) }
+}
+
+/// The employees or hours that were exposed.
+struct ExposedPopulation: Formula {
+    let measure: Measure
+
+    var exposures: [Measure] { [measure] }
+    var adds: Bool { true }
+
+    func countsAccidents(_ code: String) -> Bool { false }
+
+    func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
+        let unit = question.expression.indicator.unit
+        guard !question.by.contains(where: \.describesClaim) else {
+            return evaluator.absent(question, .notDefined(indicator: question.expression.indicator.code, events: []))
+        }
+        switch evaluator.base.exposure(measure, year: String(year), by: question.by, selection: question.selection) {
+        case .failure(let refusal): return evaluator.absent(question, refusal.reason)
+        case .success(let answer):
+            let cells = answer.rows.mapValues { sum -> Cell in
+                guard sum.missing == 0 else { return .unavailable(.partsMissing(sum.missing), unit: unit) }
+                let quantity = Quantity(sum.amount, scale: measure.scale)
+                return Cell(value: quantity.value, numerator: quantity, unit: unit)
+            }
+            return YearAnswer(cells: cells, resources: answer.resources)
+        }
+    }
+}
