@@ -53,7 +53,9 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
-        .target(name: "Generation", dependencies: ["Declarations", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Generation", dependencies: ["Declarations", "DelimitedText", "Intake", "Outputs", "Statistics"],
+            swiftSettings: strict),
         .target(
             name: "Fragility",
             dependencies: ["Declarations", "Digests", "Disclosure", "Facts", "Statistics", "Tables", "Words"],
@@ -86,12 +88,19 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "Commands",
+            name: "Studies",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
-                "Fragility",
-                "Generation", "Indicators", "Intake", "Messages", "Outputs", "Portfolios", "Quality",
-                "Reporting", "Reports", "Schemes", "Surveys", "Tables", "Words",
+                "Fragility", "Indicators", "Intake", "Messages", "Portfolios", "Quality", "Reporting", "Reports",
+                "Schemes", "Surveys", "Tables", "Words",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
+                "Generation", "Indicators", "Intake", "Messages", "Quality", "Reporting", "Reports", "Schemes",
+                "Studies", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Declarations
 import Disclosure
 import Indicators
 import Intake

@@ -1,5 +1,10 @@
+import Comparison
+import Declarations
+import Intake
 import Messages
 import Reporting
+import Schemes
+import Studies
 
 /// `vigie compare`: what enterprises would pay or receive under the schemes of several countries.
 enum CompareCommand {
@@ -32,7 +37,7 @@ enum CompareCommand {
 
     /// One comparison, in memory.
     static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
-        let (asked, catalogue) = (try CompareSettings(arguments), try SchemeCatalogue(arguments))
+        let (asked, catalogue) = (try CompareSettings(arguments), try SchemeCatalogue(arguments, home))
         do {
             return try ReportRun(arguments, home, notebook: "comparaison") {
                 try CompareStudy(folder: folder, $0, asked, catalogue, home: home, options: $1)

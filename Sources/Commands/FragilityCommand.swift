@@ -1,6 +1,9 @@
+import Declarations
 import Fragility
+import Intake
 import Messages
 import Reporting
+import Studies
 import Surveys
 
 /// `vigie fragility`: one observatory of the tools that find fragile people, written aside and swapped in.

@@ -1,11 +1,10 @@
-import DelimitedText
+import Declarations
 import Foundation
 import Generation
 import Intake
 import Messages
-import Outputs
 
-/// `vigie generate`: a made-up pair of extracts, claims and contributions, at any size.
+/// `vigie generate`: made-up extracts, claims and contributions or a portfolio of enterprises, at any size.
 enum GenerateCommand {
     static let description = CommandDescription(
         name: "generate", summary: "made-up claims and contributions by establishment, seeded, at any size",
@@ -27,59 +26,41 @@ enum GenerateCommand {
             "vigie generate --enterprises 2000 --out portfolio",
         ], run: run)
 
-    static let (claimsName, contributionsName) = ("sinistres.csv", "cotisations.csv")
-
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", description) }
         try refuseToOverwrite(out, isForced: arguments.has("force"))
         let home = try InstalledData.located()
-        if arguments["enterprises"] != nil {
-            return try PortfolioGeneration(arguments, home).run(out: out, terminal)
-        }
-        let profile = try NationalProfile(profiles: home.profiles, parameters: home.parameters)
-        let request = try GenerationOptions(arguments).request(profile)
-        let generator = try Generator(request, profile: profile)
-        var folder = try OutputFolder.prepared(path: out, isReplaceable: isOurs)
-        do {
-            try folder.stream(to: claimsName) { file in try generator.writeClaims { try file.append($0) } }
-            try folder.stream(to: contributionsName) { file in try generator.writeContributions { try file.append($0) }
-            }
-            let package = try descriptor(of: folder.folder, named: InitCommand.name(of: out), home)
-            try folder.write([UInt8](DescriptorFile.data(package)), to: DataPackage.fileName)
-        } catch {
-            folder.discard()
-            throw error
-        }
-        try folder.publish()
-        terminal.say(
-            "written: \(out): \(request.claims) claims, \(request.establishments) establishments in each of "
-                + "\(request.years.count) years; all of it is made up")
+        let isPortfolio = arguments["enterprises"] != nil
+        let made = isPortfolio ? try portfolio(arguments, out, home) : try extracts(arguments, out, home)
+        terminal.say("written: \(out): \(made); all of it is made up")
         return .done
     }
 
-    /// The descriptor that `vigie init` would write; made-up figures keep nobody's secret.
-    private static func descriptor(of folder: String, named name: String, _ home: InstalledData) throws -> DataPackage {
-        let recognitions = try home.layouts().recognise(folder: folder, forcing: TextFormOverrides())
-        let resources = recognitions.map { recognition in
-            var resource = recognition.resource
-            resource.vigie?.secrecy = .published
-            resource.vigie?.secrecyStatement = "Données fictives de vigie generate : aucun établissement n'existe."
-            return resource
+    private static func extracts(_ arguments: Arguments, _ out: String, _ home: InstalledData) throws -> String {
+        let profile = try NationalProfile(profiles: home.profiles, parameters: home.parameters)
+        let request = try GenerationRequest(arguments, profile)
+        try GeneratedFolder.write(try Generator(request, profile: profile), to: out, layouts: try home.layouts())
+        return "\(request.claims) claims, \(request.establishments) establishments in each of "
+            + "\(request.years.count) years"
+    }
+
+    private static func portfolio(_ arguments: Arguments, _ out: String, _ home: InstalledData) throws -> String {
+        if let other = ["establishments", "claims", "years"].first(where: { arguments[$0] != nil }) {
+            throw Fault.usage("--\(other) does not go with --enterprises, which draws its own years and claims")
         }
-        return DataPackage(name: name, resources: resources)
+        let count = try arguments.number("enterprises", in: 1...99_999_999) ?? 1
+        let seed = try arguments.seed()
+        let model = try SyntheticModel(profiles: home.profiles)
+        try GeneratedFolder.write(SyntheticPortfolio(model: model, count: count, seed: seed), to: out, home: home)
+        return "\(count) enterprises drawn from seed \(seed)"
     }
 
     private static func refuseToOverwrite(_ path: String, isForced: Bool) throws(Fault) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         guard !names.isEmpty else { return }
-        guard isOurs(names) else {
+        guard GeneratedFolder.isOurs(names) else {
             throw Fault(.cannotCreate, "\(path) holds other files than a made-up data set; give another --out")
         }
         guard isForced else { throw Fault(.cannotCreate, "\(path) already exists; --force replaces it") }
-    }
-
-    static func isOurs(_ names: [String]) -> Bool {
-        let ours = [claimsName, contributionsName, DataPackage.fileName]
-        return Set(names).isSubset(of: ours + SyntheticPortfolio.File.allCases.map(\.rawValue))
     }
 }

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Intake
 import Messages
@@ -31,7 +32,7 @@ enum InitCommand {
                 "\(folder) holds no .csv, .tsv or .txt file, plain or .gz (folders inside it are not searched)")
         }
         for recognition in recognitions { terminal.say(RecognitionSentence.text(recognition)) }
-        let package = DataPackage(name: name(of: folder), resources: recognitions.map(\.resource))
+        let package = DataPackage(name: DataPackage.name(of: folder), resources: recognitions.map(\.resource))
         try write(try DescriptorFile.data(package), to: path)
         terminal.say("written: \(path)")
         return recognitions.allSatisfy(\.canBeRead) ? .done : .findings
@@ -46,13 +47,6 @@ enum InitCommand {
         let package = DataPackage(name: "standard-input", resources: [input.recognition.resource])
         try terminal.write(String(decoding: try DescriptorFile.data(package), as: UTF8.self))
         return input.recognition.canBeRead ? .done : .findings
-    }
-
-    /// A package name from the name of the folder.
-    static func name(of folder: String) -> String {
-        let last = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent.lowercased()
-        let kept = last.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        return kept.isEmpty || last == "/" ? "data" : String(kept)
     }
 
     private static func write(_ data: Data, to path: String) throws(Fault) {

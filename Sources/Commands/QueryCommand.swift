@@ -1,7 +1,10 @@
+import Declarations
 import Facts
 import Indicators
+import Intake
 import Messages
 import Reports
+import Studies
 import Tables
 import Words
 
@@ -32,7 +35,7 @@ enum QueryCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let codes = arguments["indicator"] else { throw Fault.usage("--indicator is missing", description) }
-        let format = try Format(arguments)
+        let writer = try AnswerText(arguments)
         let questions = try QuestionReader.questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let top = try arguments["top"].map(Self.top)
@@ -46,7 +49,8 @@ enum QueryCommand {
             return top.map { TopRows.keep($0, of: table) } ?? table
         }
         let tables = Comparability.judged(answers)
-        try terminal.write(format.text(tables, by: questions[0].by, base: study.base))
+        let labels = Labels { [base = study.base] in base.label($0, of: $1) }
+        try terminal.write(writer.text(tables, by: questions[0].by, labels: labels))
         sayWhyEmpty(tables, terminal)
         return .done
     }
@@ -65,37 +69,13 @@ enum QueryCommand {
     }
 }
 
-extension Evaluator {
-    /// The answer to a question; where nothing answers it, every year that the data have says why.
-    fileprivate func tableWithReasons(_ question: Question) -> IndicatorTable {
-        let table = table(question)
-        guard table.rows.isEmpty, question.years == nil else { return table }
-        return self.table(question.inYears(base.years.compactMap(Int.init)))
-    }
-}
-
-/// The form in which a table is printed.
-private struct Format {
-    private let name: String
-    private let csv: CSVWriter
-    private let language: Language
-
-    init(_ arguments: Arguments) throws(Fault) {
-        name = arguments["format"] ?? "csv"
-        guard ["csv", "md", "json"].contains(name) else { throw .usage("--format is csv, md or json") }
-        csv = CSVWriter(try arguments.csvForm())
-        language = try arguments.language() ?? .english
-    }
-
-    func text(_ tables: [IndicatorTable], by: [Dimension], base: FactBase) -> String {
-        let records = Records(tables, by: by, language: language)
-        switch name {
-        case "json": return JSONWriter.text(records)
-        case "md":
-            let table = Table(arranging: tables, labels: Labels { base.label($0, of: $1) })
-            let block = Document.TableBlock(table: table, notes: Caption(language).notes(table))
-            return MarkdownWriter().text(Document(language, [.table(block)]))
-        default: return csv.text(records)
+extension AnswerText {
+    /// The form that `--format`, `--csv` and `--lang` ask for.
+    fileprivate init(_ arguments: Arguments) throws(Fault) {
+        let csv = CSVWriter(try arguments.csvForm())
+        guard let form = ["csv": Form.csv(csv), "md": .markdown, "json": .json][arguments["format"] ?? "csv"] else {
+            throw .usage("--format is csv, md or json")
         }
+        self.init(form, try arguments.language() ?? .english)
     }
 }

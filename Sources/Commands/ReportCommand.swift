@@ -1,4 +1,7 @@
+import Declarations
+import Intake
 import Reporting
+import Studies
 
 /// `vigie report`: a notebook executed on a folder, written aside and swapped in.
 enum ReportCommand {

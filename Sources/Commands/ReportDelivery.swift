@@ -1,3 +1,5 @@
+import Declarations
+import Intake
 import Messages
 import Reporting
 

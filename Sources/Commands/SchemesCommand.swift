@@ -1,5 +1,9 @@
+import Declarations
+import Intake
 import Messages
+import Quality
 import Schemes
+import Studies
 import Words
 
 /// `vigie schemes`: the tariffs and incentives of several countries.
@@ -26,21 +30,25 @@ enum SchemesCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let catalogue = try SchemeCatalogue(arguments)
+        let home = try InstalledData.located()
+        let catalogue = try SchemeCatalogue(arguments, home)
         let words = SchemeWords(try arguments.language() ?? .english)
         let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
         switch arguments.positionals[0] {
-        case "list": return try SchemeList(catalogue, words).run(terminal)
+        case "list": try terminal.write(SchemeList(try catalogue.all(), words).text)
         case "show":
             let scheme = try catalogue.scheme(name)
-            let day = try arguments["on"].map { try scheme.lawDay(on: SchemeDay.read($0)) }
+            let day = try arguments.lawDay().map { try scheme.lawDay(on: $0) }
             try terminal.write(SchemeDescription(scheme, on: day, words).text)
-            return .done
-        case "test": return try SchemeTest(catalogue).run(name, terminal)
-        case "explain": return try SchemeExplanation(catalogue, words).run(name, arguments, terminal)
+        case "test":
+            let test = try SchemeTest(catalogue, name)
+            try terminal.write(test.text)
+            return test.holds ? .done : .findings
+        case "explain": try ExplainAction(catalogue, words, home).run(name, arguments, terminal)
         case let other:
             let hint = Suggestion.sentence(other, in: ["list", "show", "test", "explain"])
             throw Fault.usage("unknown action \(other)\(hint)", description)
         }
+        return .done
     }
 }

@@ -18,6 +18,16 @@ public struct GenerationRequest: Sendable {
         (self.establishments, self.claims, self.years, self.seed) = (establishments, claims, years, seed)
     }
 
+    /// Without a number of claims, as many as establishments have in the country.
+    public init(
+        establishments: Int, claims: Int?, years: ClosedRange<Int>, seed: UInt64, like profile: NationalProfile
+    ) {
+        let proportionate = profile.claimsPerEstablishment * Double(establishments * years.count)
+        self.init(
+            establishments: establishments, claims: claims ?? min(Int(proportionate.rounded()), Self.mostClaims),
+            years: years, seed: seed)
+    }
+
     /// Claims of the year at `place`: as many in each, and all of them together.
     func claims(at place: Int) -> Int {
         claims * (place + 1) / years.count - claims * place / years.count

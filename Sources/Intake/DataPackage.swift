@@ -21,6 +21,13 @@ public struct DataPackage: Codable, Sendable {
         self.name = name
         self.resources = resources
     }
+
+    /// A package name from the name of the folder.
+    public static func name(of folder: String) -> String {
+        let last = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent.lowercased()
+        let kept = last.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        return kept.isEmpty || last == "/" ? "data" : String(kept)
+    }
 }
 
 /// One file of the folder.

@@ -25,6 +25,8 @@ public enum IntakeError: Error, Sendable {
     case noYear(resource: String, file: String)
     /// Rows are single persons, and the resource says that they are published without saying who released them.
     case releaseWithoutStatement(descriptor: String, resource: String)
+    /// No layout fits the standard input, or its year is unknown: nobody can complete a descriptor that is nowhere.
+    case unknownStandardInput(Recognition)
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.
     case tooManyRejects(resource: String, file: String, rejected: Int, read: Int, limit: Double, first: Rejection?)

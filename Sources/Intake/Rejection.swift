@@ -19,6 +19,11 @@ public struct Rejection: Sendable, Hashable {
         self.problem = problem
         self.row = row
     }
+
+    /// The place and the reason alone: rows of files that were never released describe single units.
+    public var withoutValues: Rejection {
+        Rejection(file: file, line: line, column: column, value: "", problem: problem, row: [])
+    }
 }
 
 /// Why a row is refused.

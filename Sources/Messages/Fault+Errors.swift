@@ -1,5 +1,6 @@
 import Anchors
 import Charts
+import Comparison
 import Declarations
 import DelimitedText
 import Disclosure
@@ -19,6 +20,8 @@ extension Fault {
             switch error {
             case let fault as Fault: fault
             case let error as IntakeError: IntakeSentence.fault(error)
+            case let error as InstallationError: InstallationSentence.fault(error)
+            case let error as ComparisonError: ComparisonSentence.fault(error)
             case let error as DeclarationError: Fault(.noInput, DeclarationSentence.text(error))
             case let error as DelimitedTextError: TextSentence.fault(error)
             case let error as ParameterError: ParameterSentence.fault(error)

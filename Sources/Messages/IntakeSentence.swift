@@ -43,6 +43,11 @@ enum IntakeSentence {
                 .dataError,
                 "\(file): no year; add \"constants\": {\"year\": 2024} to \"vigie\" of resource \(resource) "
                     + "in datapackage.json")
+        case .unknownStandardInput(let recognition):
+            Fault(
+                .dataError,
+                RecognitionSentence.text(recognition) + "\nput the descriptor that 'vigie init -' prints into a "
+                    + "folder, complete it, and name the folder")
         case .tooManyDimensions(let dimensions):
             Fault(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
         case .tooManyRejects(_, let file, let rejected, let read, let limit, let first):

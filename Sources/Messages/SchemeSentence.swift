@@ -4,6 +4,12 @@ import Schemes
 public enum SchemeSentence {
     public static func fault(_ error: SchemeError) -> Fault {
         switch error {
+        case .unnamed: return .usage("the name of a scheme is missing; vigie schemes list shows them")
+        case .unknownExample(let id, let scheme, let known):
+            return Fault(
+                .dataError, "\(scheme) has no worked example \(id); known: " + known.joined(separator: ", "))
+        case .unknownEnterprise(let id, let place, let known):
+            return Fault(.dataError, "\(place) has no enterprise \(id)\(Suggestion.sentence(id, in: known))")
         case .unknownScheme(let name, let known):
             return .usage(
                 "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Declarations
 import Reporting
 import TestSupport
 import Testing

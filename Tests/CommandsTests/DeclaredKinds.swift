@@ -174,7 +174,7 @@ extension DeclaredKind {
               "explanation": "e"}]}
             """, key: "source", slip: "souce", value: "\"s\"", wrong: "1"
     ) { folder in
-        let file: AnchorFile = try CompareData.read(folder + "/Datasets/comparaison/ancres.json")
+        let file: AnchorFile = try InstalledData(path: folder).read("Datasets/comparaison/ancres.json")
         _ = file.anchors
     }
 
@@ -186,7 +186,7 @@ extension DeclaredKind {
              "followed": 10, "note": "n"}
             """, key: "runs", slip: "rnus", value: "10", wrong: "0.5"
     ) { folder in
-        let plan: ExperimentPlan = try CompareData.read(folder + "/Datasets/comparaison/experiences.json")
+        let plan: ExperimentPlan = try InstalledData(path: folder).read("Datasets/comparaison/experiences.json")
         _ = plan.runs
     }
 }

@@ -27,27 +27,27 @@ extension Arguments {
         return parameters
     }
 
-    /// What `--value` gives to values of law, in its order.
-    func lawValues() throws(Fault) -> [LawValue] {
-        var values: [LawValue] = []
-        for text in all("value") {
-            let sentence = "--value takes NAME=NUMBER, not \(text)"
-            let (name, digits) = try Self.pair(text, sentence)
-            guard let number = Double(digits), number.isFinite else { throw .usage(sentence) }
-            values.append(LawValue(name: name, number: number))
+    /// The seed from which chance is drawn; 1 where none is given.
+    func seed() throws(Fault) -> UInt64 {
+        guard let seed = UInt64(self["seed"] ?? "1") else {
+            throw .usage("--seed takes a whole number from 0 to \(UInt64.max), not \(self["seed"] ?? "")")
         }
-        return values
+        return seed
     }
 
-    private static func pair(_ text: String, _ sentence: String) throws(Fault) -> (String, String) {
+    /// The whole number that an option gives; nil where it is not given.
+    func number(_ name: String, in range: ClosedRange<Int>) throws(Fault) -> Int? {
+        guard let text = self[name] else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw .usage("--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(text)")
+        }
+        return number
+    }
+
+    /// The two sides of `name=value`.
+    static func pair(_ text: String, _ sentence: String) throws(Fault) -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else { throw .usage(sentence) }
         return (String(parts[0]), String(parts[1]))
     }
-}
-
-/// A value of law that the user replaces.
-struct LawValue: Sendable, Hashable {
-    let name: String
-    let number: Double
 }

@@ -3,8 +3,14 @@ import Words
 
 /// Why a scheme file cannot be used, or cannot be used on a day.
 public enum SchemeError: Error, Sendable, Hashable {
+    /// No scheme is named where one must be.
+    case unnamed
     /// The folder has no such scheme; `known` are there.
     case unknownScheme(name: String, known: [String])
+    /// The scheme has no worked example of that name; `known` are there.
+    case unknownExample(id: String, scheme: String, known: [String])
+    /// `place` is the file or the folder of the enterprises; `known` are those that can be listed.
+    case unknownEnterprise(id: String, place: String, known: [String])
     /// The file is not of the declared form.
     case file(DeclarationError)
     /// `place` names the part of the file: `fr-tarif.json, line 12, column 5, steps[2] (taux_mixte)`.

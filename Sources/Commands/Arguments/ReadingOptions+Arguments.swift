@@ -1,0 +1,29 @@
+import Foundation
+import Intake
+import Messages
+
+extension ReadingOptions {
+    static let descriptions: [OptionDescription] = [
+        OptionDescription("workers", value: "N", "threads that read (default: all cores); figures do not depend on it"),
+        OptionDescription("max-rejects", value: "P", "share of refused rows that is an error (default: 0.5 %)"),
+    ]
+
+    init(_ arguments: Arguments) throws(Fault) {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        guard let workers = arguments["workers"].map({ Int($0) }) ?? cores, (1...1024).contains(workers) else {
+            throw .usage("--workers takes a whole number from 1 to 1024")
+        }
+        self.init(
+            workers: workers,
+            maximumRejects: try arguments["max-rejects"].map(Self.share) ?? Self.defaultMaximumRejects)
+    }
+
+    /// `0.5`, `0,5 %` and `0.5%` all mean half a percent.
+    private static func share(_ text: String) throws(Fault) -> Double {
+        let digits = text.replacing("%", with: "").replacing(",", with: ".").filter { $0 != " " }
+        guard let percent = Double(digits), (0...100).contains(percent) else {
+            throw .usage("--max-rejects takes a percentage from 0 to 100, for example 0.5")
+        }
+        return percent / 100
+    }
+}

@@ -1,0 +1,37 @@
+import Schemes
+
+/// What a comparison is asked.
+public struct CompareSettings: Sendable {
+    /// Names of schemes, with or without a year; `all` stands for every one.
+    public let schemes: [String]
+    public let year: Int
+    /// Two columns, by label, whose differences are reported; none for no pair.
+    public var between: [String] = []
+    /// Scheme whose budget is shared out.
+    public var envelope: String?
+    /// That budget in whole units of currency.
+    public var budget: Int?
+    public var seed: UInt64 = 1
+    /// Values of law that were replaced.
+    public var lawValues: [LawValue] = []
+    /// Paths of schemes of the user.
+    public var schemeFiles: [String] = []
+
+    /// The word for every scheme.
+    public static let all = "all"
+
+    /// Schemes of one year and nothing else.
+    public init(schemes: [String], year: Int) {
+        self.schemes = schemes
+        self.year = year
+    }
+
+    /// What was asked, as the manifest tells it.
+    public var parameters: [String: String] {
+        [
+            "schemes": schemes.joined(separator: ","), "between": between.joined(separator: ","),
+            "envelope": envelope ?? "", "budget": budget.map { String($0) } ?? "", "seed": String(seed),
+            "values": lawValues.map { "\($0.name)=\(NumberText.plain($0.number))" }.joined(separator: ","),
+        ]
+    }
+}

@@ -1,0 +1,17 @@
+import Declarations
+
+extension InstalledData {
+    /// The layouts that are recognised.
+    public func layouts() throws(IntakeError) -> LayoutCatalogue {
+        try LayoutCatalogue(folder: path + "/Datasets/layouts")
+    }
+}
+
+extension FolderReader {
+    /// A reader of a data folder, with the derivations of `home` and what the user asked of reading.
+    public init(folder: String, home: InstalledData, options: ReadingOptions) throws {
+        try self.init(
+            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+    }
+}

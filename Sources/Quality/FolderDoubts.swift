@@ -1,0 +1,35 @@
+import Facts
+import Indicators
+import Intake
+
+/// What is doubtful in the files of a folder. Each kind is looked for once, when it is first asked for: warnings, annexes and
+/// findings all speak of them, some take a reading of the files, and a query that is told to be quiet needs none.
+public final class FolderDoubts {
+    private let readings: [ResourceReading]
+    private let base: FactBase
+    private let folder: String
+    private let unread: [Doubt]
+    private let nomenclatures: Nomenclatures
+    private let spellingsShown: Int
+
+    public init(
+        _ readings: [ResourceReading], _ base: FactBase, folder: String, unread: [Doubt], nomenclatures: Nomenclatures,
+        spellingsShown: Int
+    ) {
+        self.readings = readings
+        self.base = base
+        self.folder = folder
+        self.unread = unread
+        self.nomenclatures = nomenclatures
+        self.spellingsShown = spellingsShown
+    }
+
+    public private(set) lazy var files =
+        unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
+        + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
+    public private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
+    public private(set) lazy var inconsistencies = base.inconsistencies
+    public private(set) lazy var unknownCodes = UnknownCode.all(readings, nomenclatures)
+    public private(set) lazy var figureConflicts = FigureConflict.all(readings)
+    public private(set) lazy var figureCheck = FigureCheck(readings)
+}

@@ -1,0 +1,69 @@
+import Declarations
+import Disclosure
+import Facts
+import Indicators
+import Intake
+import Words
+
+/// What may be said of files that were never released.
+extension AnsweredFolder {
+    /// Doubts about files that were never released, without their amounts.
+    var doubtsWithoutAmounts: [Bilingual] {
+        let (quoting, others) = inconsistencies.split(by: \.quotesAmounts)
+        let count =
+            quoting.count + unknownCodes.count + spellings.count + min(1, base.exposureConflictCount)
+            + min(1, figureConflicts.count)
+        let rest = Bilingual(
+            "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
+            "points to verify in the files: \(count) (vigie check says which)")
+        return fileDoubts.map(\.text) + others.map { doubt($0).text }
+            + (count > 0 ? [rest] : [])
+    }
+
+    /// The files whose content may be quoted.
+    var openReadings: [ResourceReading] {
+        readings.filter { $0.part.facts.identity.secrecy == .published }
+    }
+
+    /// Sentences on a file that was never released name no value of it; `check` does, to whoever holds the file.
+    func withheld(_ reading: ResourceReading) -> [Bilingual] {
+        let (tally, file) = (reading.part.tally, reading.resource.path)
+        guard tally.rejected > 0 else { return [] }
+        return [
+            Bilingual(
+                "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read) (vigie check dit lesquelles)",
+                "\(file): \(tally.rejected) of \(tally.read) rows refused (vigie check says which)")
+        ]
+    }
+
+    /// Who released figures on single persons, by resource.
+    var statements: [String: String] {
+        let pairs = readings.compactMap { reading in
+            reading.resource.vigie?.secrecyStatement.map { (reading.resource.name, $0) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The names of the parameters that the figures may rest on; rules of secrecy are among them where they applied.
+    func parameterNames(_ home: InstalledData) -> [String] {
+        let isSecret = SecrecyText(evaluator) != nil
+        return home.parameters.names.filter { isSecret || $0 != SecrecyRules.parameter }
+    }
+}
+
+extension Array {
+    /// The elements for which `condition` holds, and the others.
+    fileprivate func split(by condition: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(condition), filter { !condition($0) })
+    }
+}
+
+extension Inconsistency {
+    /// Whether its sentence quotes sums of claims or of employees, or codes with them, which secrecy may hide.
+    fileprivate var quotesAmounts: Bool {
+        switch self {
+        case .rowIsSum, .claimsWithoutExposure, .absentRows, .implausible: true
+        case .overlap, .repeatedRows, .repeatedClaims, .sameYears, .siret: false
+        }
+    }
+}

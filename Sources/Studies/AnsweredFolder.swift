@@ -1,0 +1,127 @@
+import Declarations
+import DelimitedText
+import Digests
+import Facts
+import Foundation
+import Indicators
+import Intake
+import Messages
+import Quality
+import Reporting
+import Reports
+import Words
+
+/// A data folder read once for a set of questions of the catalogue, ready to answer them.
+package struct AnsweredFolder {
+    let readings: [ResourceReading]
+    package private(set) var evaluator: Evaluator
+    let unread: [Resource]
+    let folder: String
+    private let unmet: [UnmetCondition]
+    private let doubtful: FolderDoubts
+    /// Of the files that were read, where a manifest will name them.
+    let digests = PendingDigests()
+
+    package var base: FactBase { evaluator.base }
+
+    package init(
+        folder: String, questions: [Question], home: InstalledData, options: ReadingOptions, keepingAll: Bool = false,
+        hasManifest: Bool = false
+    ) throws {
+        self.folder = folder
+        var reader = try Self.reader(folder: folder, home: home, options: options)
+        var requests = FactRequests(questions)
+        if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
+        requests.isThorough = keepingAll
+        if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
+        if hasManifest { reader.digests = digests }
+        readings = try reader.read(requests)
+        unread = reader.unread
+        let base = FactBase(readings.map(\.part.facts))
+        unmet = UnmetCondition.all(questions, base)
+        doubtful = FolderDoubts(
+            readings, base, folder: folder,
+            unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
+            nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
+        evaluator = try Evaluator(base: base, parameters: home.parameters)
+    }
+
+    /// `-` stands for a folder that holds the standard input alone, recognised by its header.
+    private static func reader(folder: String, home: InstalledData, options: ReadingOptions) throws -> FolderReader {
+        guard folder == Resource.standardInput else {
+            return try FolderReader(folder: folder, home: home, options: options)
+        }
+        let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
+        guard input.recognition.isComplete else {
+            throw IntakeError.unknownStandardInput(input.recognition)
+        }
+        return FolderReader(
+            input, derivations: try Derivations(home.parameters), workers: options.workers,
+            maximumRejects: options.maximumRejects)
+    }
+
+    /// Decides what statistical secrecy hides of the tables that leave together.
+    package mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
+
+    /// What a reader of the figures must know and could miss.
+    package var warnings: [Bilingual] {
+        cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
+    }
+
+    /// The warnings that bear on the figures themselves, not on how a source adds up.
+    var cautions: [Bilingual] {
+        guard evaluator.hasSecrets else {
+            return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+                + FigureConflict.cautions(figureConflicts) + figureCheck.cautions
+        }
+        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
+    }
+
+    /// Doubts about whole files.
+    var fileDoubts: [Doubt] { doubtful.files }
+    /// Codes that files write in several ways.
+    var spellings: [Doubt] { doubtful.spellings }
+    var inconsistencies: [Inconsistency] { doubtful.inconsistencies }
+    /// Codes that their nomenclatures lack, as far as the columns were read.
+    var unknownCodes: [UnknownCode] { doubtful.unknownCodes }
+    /// Published figures that a file gives twice.
+    var figureConflicts: [FigureConflict] { doubtful.figureConflicts }
+    var figureCheck: FigureCheck { doubtful.figureCheck }
+
+    /// What would make figures wrong without any value being wrong by itself.
+    var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }
+
+    /// A doubt about the file that it bears on.
+    func doubt(_ inconsistency: Inconsistency) -> Doubt {
+        let file = readings.first { $0.resource.name == inconsistency.resource }?.resource.file
+        return Doubt(
+            kind: inconsistency.kind, file: file, line: inconsistency.line,
+            text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
+    }
+
+    private func rejected(_ reading: ResourceReading) -> [Bilingual] {
+        let (tally, file) = (reading.part.tally, reading.resource.file)
+        var lines: [Bilingual] = []
+        if tally.read == 0 {
+            lines.append(Bilingual("\(file) : un en-tête et aucune ligne", "\(file): a header and no row"))
+        }
+        if tally.rejected > 0, let first = reading.part.rejections.first {
+            lines.append(
+                Bilingual(
+                    "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read), dont la ligne \(first.line)"
+                        + " (voir \(ReportFile.rejectsName))",
+                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))")
+            )
+        }
+        return lines
+    }
+
+    private var conflicts: [Bilingual] {
+        let count = base.exposureConflictCount
+        guard count > 0 else { return [] }
+        let all = Bilingual(
+            Plural.text(count, "clé d'exposition a", "clés d'exposition ont") + " deux valeurs ; la première compte",
+            Plural.text(count, "key of exposure has", "keys of exposure have") + " two values; the first counts")
+        return base.exposureConflicts.prefix(3).map(ConflictSentence.text) + [all]
+    }
+}

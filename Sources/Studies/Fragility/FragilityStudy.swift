@@ -1,0 +1,71 @@
+import Declarations
+import Disclosure
+import Facts
+import Fragility
+import Indicators
+import Intake
+import Quality
+import Reporting
+import Reports
+import Tables
+import Words
+
+/// The study behind `vigie fragility`: the folder, its occupational risk, and all that may be printed of its people.
+package struct FragilityStudy: EvaluatedStudy {
+    package let year: String
+    let input: FragilityInput
+    let occupational: OccupationalRisk
+    let observatory: Observatory
+    let risks: [RiskColumn]
+    let home: InstalledData
+    package let withheld: [String]
+
+    package var evaluator: Evaluator { occupational.evaluator }
+
+    package init(
+        _ input: FragilityInput, _ plan: StudyPlan, keyFile: String?, home: InstalledData, options: ReadingOptions
+    ) throws {
+        let declaration = input.survey.declaration
+        let asked = try RiskQuestions(declaration)
+        var occupational = try OccupationalRisk(
+            input, questions: try plan.questions() + asked.questions(year: nil), home: home, options: options)
+        year = try occupational.year(plan.year)
+        try occupational.conceal(for: try plan.questions(year: year) + asked.questions(year: Int(year)))
+        self.occupational = occupational
+        risks = asked.columns(occupational, year: Int(year) ?? 0, input.survey.codes)
+        observatory = try Observatory(
+            declaration, codes: input.survey.codes, files: input.survey.readings.map(\.file),
+            territories: input.survey.territories, risks: risks,
+            rules: try Self.rules(input, home: home))
+        self.input = input
+        self.home = home
+        withheld = try DescriptorFile.declaredFiles(folder: input.reader.folder) + (keyFile.map { [$0] } ?? [])
+    }
+
+    /// The rules for persons in force on the day of the study.
+    private static func rules(_ input: FragilityInput, home: InstalledData) throws -> PersonsRules {
+        let regime = try SecrecyRules(home.parameters).regime(.persons, year: input.survey.declaration.day.year)
+        return PersonsRules(
+            regime: regime, zeroReveals: input.survey.zeroReveals, release: input.survey.release)
+    }
+
+    package func labels(_ language: Language) throws -> Labels {
+        try ReportLabels.labels(evaluator.base, home: home, language: language)
+    }
+
+    package var tableNames: [String] { observatory.tables.map(\.name) }
+    package var figureNames: [String] { FragilityFigures(observatory, risks: risks).names }
+
+    package func table(named name: String) -> Table? { observatory.table(name) }
+    package func figure(named name: String) -> NamedFigure? { FragilityFigures(observatory, risks: risks).figure(name) }
+
+    package var annexParts: [AnnexPart] { FragilityAnnex(study: self).parts }
+
+    package var messages: [String] {
+        let warnings = input.warnings + (occupational.folder?.warnings.map(\.english) ?? [])
+        return warnings.map { "warning: " + $0 }
+    }
+
+    package var refusedRows: String? { SurveyRejectsFile.text(input.survey) }
+
+}

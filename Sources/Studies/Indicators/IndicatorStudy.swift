@@ -1,0 +1,87 @@
+import Anchors
+import Declarations
+import Disclosure
+import Facts
+import Indicators
+import Intake
+import Quality
+import Reporting
+import Reports
+import Tables
+import Words
+
+/// The study behind `vigie report`: the figures of the catalogue on a folder, and its published figures on schemes.
+///
+/// Figures by name: a table of published figures, a point and a measure, bars of that measure.
+package struct IndicatorStudy: EvaluatedStudy {
+    package let year: String
+    let folder: AnsweredFolder
+    let home: InstalledData
+    let anchors: AnchorBook?
+    package let withheld: [String]
+
+    package var evaluator: Evaluator { folder.evaluator }
+
+    package init(folder path: String, _ plan: StudyPlan, home: InstalledData, options: ReadingOptions) throws {
+        var folder = try AnsweredFolder(
+            folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true)
+        year = try Self.year(plan.year, folder)
+        try folder.conceal(for: try plan.questions(year: year))
+        self.folder = folder
+        self.home = home
+        anchors = try AnchorBook(dataFolder: path)
+        withheld = try DescriptorFile.declaredFiles(folder: path)
+    }
+
+    package func labels(_ language: Language) throws -> Labels {
+        try ReportLabels.labels(folder.base, home: home, language: language)
+    }
+
+    package var tableNames: [String] { tables.map(\.name) }
+    package var figureNames: [String] { tables.flatMap { table in table.measures.map { "\(table.name).\($0.id)" } } }
+
+    package func table(named name: String) -> Table? { tables.first { $0.name == name } }
+
+    package func figure(named name: String) -> NamedFigure? { TableBars(named: name, among: tables)?.figure }
+
+    private var tables: [Table] { anchors?.tables ?? [] }
+
+    package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home).parts }
+
+    package var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
+
+    package var refusedRows: String? { RejectsFile.text(folder.readings) }
+
+    package func account(_ tables: [TableRecord]) throws -> StudyAccount {
+        let secrecy = DisclosureRecord(folder, tables: tables)
+        var account = StudyAccount(
+            .report, inputs: try folder.inputs(), disclosure: secrecy.map { [$0] } ?? [])
+        if anchors != nil {
+            account.declarations = try [AnchorBook.figuresFile, AnchorBook.findingsFile].map {
+                try FileRecord($0, path: folder.folder + "/" + $0)
+            }
+        }
+        account.parameterFiles = try home.parameters.records(of: folder.parameterNames(home))
+        return account
+    }
+
+    /// The year asked for, which the data must hold when they hold any, or the latest one that has claims.
+    private static func year(_ asked: String?, _ folder: AnsweredFolder) throws(ReportError) -> String {
+        let years = folder.base.years
+        if let asked {
+            guard years.isEmpty || years.contains(asked) else { throw .yearWithoutData(asked, known: years) }
+            return asked
+        }
+        guard let latest = folder.base.yearsWithClaims.last ?? years.last ?? folder.declaredYears.last else {
+            throw .noYear
+        }
+        return latest
+    }
+}
+
+extension AnsweredFolder {
+    /// Years that the descriptor gives to whole files, in order: all that is known where no file has a row.
+    fileprivate var declaredYears: [String] {
+        readings.compactMap { $0.resource.vigie?.constants?["year"]?.text }.sorted()
+    }
+}
