@@ -17,7 +17,8 @@ struct PublishedQuotient: Formula {
     let times: Double
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
-        let (above, below) = (published(part, question, year: year, from: evaluator), published(whole, question, year: year, from: evaluator))
+        let above = published(part, question, year: year, from: evaluator)
+        let below = published(whole, question, year: year, from: evaluator)
         guard let above, let below else {
             return evaluator.absent(question, .notPublished(indicator: above == nil ? part : whole))
         }
