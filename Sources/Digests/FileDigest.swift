@@ -2,7 +2,9 @@ import Glibc
 
 /// The size and the SHA-256 of a file, read once in pieces.
 public struct FileDigest: Sendable, Hashable {
+    /// Length of the file.
     public let bytes: Int
+    /// 64 hexadecimal digits in lower case (FIPS 180-4).
     public let sha256: String
 
     private static let pieceBytes = 1 << 18

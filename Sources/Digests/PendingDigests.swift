@@ -6,6 +6,7 @@ public final class PendingDigests: Sendable {
     private let found = Mutex<[String: FileDigest]>([:])
     private let work = DispatchGroup()
 
+    /// No digest is asked for yet.
     public init() {}
 
     /// Waits until no thread of any digest runs: OpenSSL is taken down at the end of the program, and a thread that still

@@ -1,9 +1,12 @@
 /// How much data to make up.
 public struct GenerationRequest: Sendable {
+    /// In each year; none is created or closed.
     public let establishments: Int
     /// Claims of all years together.
     public let claims: Int
+    /// Civil years; the claims are spread over all of them.
     public let years: ClosedRange<Int>
+    /// The same one gives the same bytes.
     public let seed: UInt64
 
     /// Beyond, two enterprises would share a SIREN.

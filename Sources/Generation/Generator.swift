@@ -10,6 +10,9 @@ public struct Generator: Sendable {
     private let profile: NationalProfile
     private let portfolio: Portfolio
 
+    /// Draws the establishments.
+    ///
+    /// - Throws: `StatisticsError` where the profile gives a share or a rate that has no meaning.
     public init(_ request: GenerationRequest, profile: NationalProfile) throws(StatisticsError) {
         self.request = request
         self.profile = profile

@@ -2,7 +2,9 @@ import Facts
 
 /// A code of a column, to remember where the file first writes it.
 public struct CodePlace: Hashable, Sendable {
+    /// The dimension of the column.
     public let dimension: Dimension
+    /// In its canonical spelling.
     public let code: String
 }
 

@@ -3,12 +3,18 @@ import Foundation
 /// The descriptor of a data folder: `datapackage.json`, Frictionless Data Package v2, with a `vigie` object on
 /// resources and fields.
 public struct DataPackage: Codable, Sendable {
+    /// The name that the standard gives the descriptor of a folder.
     public static let fileName = "datapackage.json"
+    /// What `init` writes under `$schema`: the version of the standard.
     public static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
 
+    /// `$schema`; nil where the descriptor names no version.
     public var schemaURL: String?
+    /// Lower case, digits, `-`, `_` and `.`.
     public var name: String
+    /// For people; nothing is read from it.
     public var title: String?
+    /// The files, in the order in which they are read; the first of two series answers.
     public var resources: [Resource]
 
     private enum CodingKeys: String, CodingKey {
@@ -16,6 +22,7 @@ public struct DataPackage: Codable, Sendable {
         case name, title, resources
     }
 
+    /// A descriptor of the current version, without a title.
     public init(name: String, resources: [Resource]) {
         self.schemaURL = Self.profile
         self.name = name
@@ -32,15 +39,20 @@ public struct DataPackage: Codable, Sendable {
 
 /// One file of the folder.
 public struct Resource: Codable, Sendable {
+    /// Unique in the descriptor; findings and manifests tell the file by it.
     public var name: String
     /// Relative POSIX path inside the folder; `-` is the standard input.
     public var path: String
     /// IANA name of the encoding; UTF-8 when absent.
     public var encoding: String?
+    /// Nil where all of it is to be detected.
     public var dialect: Dialect?
+    /// Nil for a file that Vigie does not read.
     public var vigie: ResourceMeaning?
+    /// The columns, in the order of the header.
     public var schema: TableSchema
 
+    /// What is nil is detected, or not read.
     public init(
         name: String, path: String, encoding: String?, dialect: Dialect?, vigie: ResourceMeaning?, schema: TableSchema
     ) {
@@ -52,6 +64,7 @@ public struct Resource: Codable, Sendable {
         self.schema = schema
     }
 
+    /// The path that stands for the standard input.
     public static let standardInput = "-"
 
     /// What messages call the file.
@@ -60,12 +73,14 @@ public struct Resource: Codable, Sendable {
 
 /// How the file is written, as far as Vigie reads it (Table Dialect v2).
 public struct Dialect: Codable, Sendable {
+    /// One character; nil where it is to be detected.
     public var delimiter: String?
     /// Ordinals of the rows of the header among the records that are not blank, from 1; they follow one another.
     public var headerRows: [Int]?
     /// What stands between the parts of a name that several rows make; a space when absent.
     public var headerJoin: String?
 
+    /// `headerRows` count from 1 and follow one another.
     public init(delimiter: String?, headerRows: [Int]?, headerJoin: String? = nil) {
         self.delimiter = delimiter
         self.headerRows = headerRows
@@ -75,9 +90,12 @@ public struct Dialect: Codable, Sendable {
 
 /// The columns of a file (Table Schema v2).
 public struct TableSchema: Codable, Sendable {
+    /// In the order of the file; names tell them, not places.
     public var fields: [Field]
+    /// Nil where only an empty field is missing.
     public var missingValues: [MissingValue]?
 
+    /// `missingValues` hold for every column.
     public init(fields: [Field], missingValues: [MissingValue]?) {
         self.fields = fields
         self.missingValues = missingValues
@@ -86,6 +104,7 @@ public struct TableSchema: Codable, Sendable {
 
 /// One column.
 public struct Field: Codable, Sendable {
+    /// As the header writes it, but for case, accents and blanks.
     public var name: String
     /// `string`, `integer`, `number` or `any`.
     public var type: String?
@@ -95,8 +114,10 @@ public struct Field: Codable, Sendable {
     public var groupChar: String?
     /// Whether `%` and `€` are refused after a number; when absent, they are for `integer` only.
     public var bareNumber: Bool?
+    /// Nil for a column that Vigie does not read.
     public var vigie: FieldMeaning?
 
+    /// A column of numbers without mark of thousands, or of texts.
     public init(name: String, type: String?, decimalChar: String? = nil, vigie: FieldMeaning? = nil) {
         self.name = name
         self.type = type
@@ -107,9 +128,12 @@ public struct Field: Codable, Sendable {
 
 /// A text that stands for a value, and what it means. The label `zero` says that the text is the number 0.
 public struct MissingValue: Codable, Sendable, Hashable {
+    /// The text of the field.
     public var value: String
+    /// Why there is no value, in words that reports print.
     public var label: String?
 
+    /// The text alone stands for nothing that a report could say.
     public init(value: String, label: String?) {
         self.value = value
         self.label = label

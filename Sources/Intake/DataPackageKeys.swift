@@ -6,7 +6,9 @@ import Declarations
 ///
 /// Source: datapackage.org/standard, Data Package, Data Resource, Table Dialect and Table Schema, version 2.0.
 extension DataPackage: HasOtherKeys {
+    /// Objects under other names belong to other programs.
     public static let isOpen = true
+    /// Properties of Data Package that Vigie does not use.
     public static let otherKeys: Set<String> = [
         "id", "profile", "licenses", "description", "homepage", "version", "created", "contributors", "keywords",
         "image",
@@ -15,7 +17,9 @@ extension DataPackage: HasOtherKeys {
 }
 
 extension Resource: HasOtherKeys {
+    /// Objects under other names belong to other programs.
     public static let isOpen = true
+    /// Properties of Data Resource that Vigie does not use.
     public static let otherKeys: Set<String> = [
         "$schema", "profile", "type", "title", "description", "format", "mediatype", "bytes", "hash", "sources",
         "licenses", "homepage",
@@ -23,7 +27,9 @@ extension Resource: HasOtherKeys {
 }
 
 extension Dialect: HasOtherKeys {
+    /// Objects under other names belong to other programs.
     public static let isOpen = true
+    /// Properties of Table Dialect that Vigie does not use: libcsv says what quotes and escapes are.
     public static let otherKeys: Set<String> = [
         "$schema", "title", "description", "type", "header", "commentRows", "commentChar", "lineTerminator",
         "quoteChar",
@@ -33,14 +39,18 @@ extension Dialect: HasOtherKeys {
 }
 
 extension TableSchema: HasOtherKeys {
+    /// Objects under other names belong to other programs.
     public static let isOpen = true
+    /// Properties of Table Schema that Vigie does not use: keys follow from `exposureKey`.
     public static let otherKeys: Set<String> = [
         "$schema", "name", "title", "description", "fieldsMatch", "primaryKey", "uniqueKeys", "foreignKeys",
     ]
 }
 
 extension Field: HasOtherKeys {
+    /// Objects under other names belong to other programs.
     public static let isOpen = true
+    /// Properties of Field that Vigie does not use.
     public static let otherKeys: Set<String> = [
         "title", "description", "format", "example", "examples", "constraints", "rdfType", "missingValues",
         "categories",

@@ -8,6 +8,7 @@ public struct Derivations: Sendable {
     let chapters: ICDChapters
     let groups: ActivityGroups
 
+    /// - Throws: `ParameterError` where one of the nomenclatures is missing or malformed.
     public init(_ files: ParameterFiles) throws(ParameterError) {
         let tableaux = try files.parameter("tableaux-tms")
         families = DiseaseFamilies(try files.read("familles-mp"), tableauxTMS: tableaux)

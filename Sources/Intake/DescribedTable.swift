@@ -2,13 +2,17 @@ import DelimitedText
 
 /// One file of a folder laid on its descriptor, for a reader that keeps whole rows instead of sums.
 public struct DescribedTable: Sendable {
+    /// What the descriptor says of the file.
     public let resource: Resource
     /// Path inside the folder, for messages.
     public let file: String
     /// Citation of the file.
     public let source: String
+    /// The file, and how it is written.
     public let text: DetectedText
+    /// The names of the columns, as the file writes them.
     public let header: [String]
+    /// Those of the descriptor, in its order; optional ones that the file lacks are left out.
     public let columns: [DescribedColumn]
 }
 
@@ -16,6 +20,7 @@ public struct DescribedTable: Sendable {
 public final class DescribedColumn: Sendable {
     /// Position in the row, from 0.
     public let index: Int
+    /// What the descriptor says of the column.
     public let field: Field
     let form: NumberForm
     let missing: MissingTexts

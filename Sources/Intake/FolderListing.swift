@@ -9,6 +9,7 @@ public struct FolderListing: Sendable {
     /// Folders, pipes and devices that bear the name of a file, in the order of their names.
     public let skipped: [String]
 
+    /// - Throws: ``IntakeError/notAFolder(path:)``; a folder that cannot be listed has no files.
     public init(folder: String) throws(IntakeError) {
         guard DescriptorFile.isFolder(folder) else { throw .notAFolder(path: folder) }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -4,9 +4,13 @@ import Facts
 
 /// Reads the files of a data folder, each once, for all the questions of a run.
 public struct FolderReader: Sendable {
+    /// Path of the folder.
     public let folder: String
+    /// Its descriptor.
     public let package: DataPackage
+    /// The dimensions that follow from codes of columns.
     public let derivations: Derivations
+    /// Threads that parse; results do not depend on it.
     public let workers: Int
     /// Share of refused rows above which a file is an error.
     public let maximumRejects: Double
@@ -15,6 +19,9 @@ public struct FolderReader: Sendable {
     /// Where the digests of the files that are read are kept, if they are wanted.
     public var digests: PendingDigests?
 
+    /// Reads the descriptor only.
+    ///
+    /// - Throws: ``IntakeError`` where there is none, or where it cannot be read.
     public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
         self.folder = folder
         self.package = try DescriptorFile.read(folder: folder)
@@ -37,6 +44,7 @@ public struct FolderReader: Sendable {
 
     /// Resources that this version reads; the others are named by `unread`.
     public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
+    /// Resources without a role that this version reads, in the order of the descriptor.
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 
     /// Whether some resource was never released.

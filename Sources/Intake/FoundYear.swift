@@ -3,14 +3,17 @@ import Words
 
 /// Where `init` found the year of a file.
 public struct FoundYear: Sendable, Hashable {
+    /// Where a year was found.
     public enum Place: Sendable, Hashable {
         /// A column holds the year of every row.
         case column(String)
         /// Names of columns hold it.
         case header
+        /// The name of the file holds it.
         case fileName
     }
 
+    /// The place that counts.
     public let place: Place
     /// Empty where a column holds them.
     public let years: [String]

@@ -10,7 +10,9 @@ public struct Layout: Decodable, Sendable {
     public let title: String
     /// What somebody who prepares such a file must know.
     public let note: String?
+    /// What a resource of the layout is; constants may hold `{year}`.
     public let meaning: ResourceMeaning
+    /// The columns, by the name that most files give them.
     public let schema: TableSchema
 
     static let yearMark = "{year}"
@@ -46,6 +48,7 @@ public struct Layout: Decodable, Sendable {
 
 /// The layouts that are shipped with Vigie, one data file each.
 public struct LayoutCatalogue: Sendable {
+    /// By name.
     public let layouts: [Layout]
 
     /// Reads every layout of `folder`, by name.

@@ -2,6 +2,7 @@ import Words
 
 /// A layout laid on the header of a file.
 public struct LayoutFit: Sendable {
+    /// The layout that was laid on the header.
     public let layout: Layout
     /// Fields in the order of the header, with the names of the file; columns that the layout does not know have no
     /// meaning.

@@ -5,6 +5,7 @@ import Facts
 public struct ResourceMeaning: Codable, Sendable {
     /// The published layout that the file follows, if any.
     public var layout: String?
+    /// What a row is, hence how it is read.
     public var role: Role
     /// `claim` when every row is one claim; otherwise a row is already a sum.
     public var row: RowKind?
@@ -32,6 +33,7 @@ public struct ResourceMeaning: Codable, Sendable {
     /// Date or month at which the source was observed; a column marked `observed` counts before it.
     public var observed: String?
 
+    /// Whatever else holds of the file is set afterwards.
     public init(layout: String?, role: Role) {
         self.layout = layout
         self.role = role
@@ -40,6 +42,7 @@ public struct ResourceMeaning: Codable, Sendable {
 
 /// What the rows of a resource are.
 public enum Role: String, Codable, Sendable, KnownWord {
+    /// The first five are read by reports and queries, the others by the studies that name them.
     case claims, contributions, exposure, rates, series, portfolio, actions, aids, absences, programme, questionnaire,
         signals, territories
 
@@ -52,14 +55,18 @@ public enum Role: String, Codable, Sendable, KnownWord {
 
 /// Whether a row is one claim.
 public enum RowKind: String, Codable, Sendable, KnownWord {
+    /// One row is one claim: intervals of days and amounts can be made.
     case claim
+    /// One row is a sum of claims.
     case sum
 }
 
 /// A constant written as a text or as a whole number.
 public struct Constant: Codable, Sendable, Hashable {
+    /// A whole number without its point: `2024`.
     public let text: String
 
+    /// Written as a text.
     public init(_ text: String) { self.text = text }
 
     public init(from decoder: any Decoder) throws {
@@ -116,12 +123,14 @@ public struct FieldMeaning: Codable, Sendable {
     public var holds: FragilityColumn?
     /// Which item, group or indicator the column holds, where `holds` is one of these.
     public var name: String?
+    /// For people; the measure or the indicator says what is read.
     public var unit: String?
     /// Other names under which the column is known.
     public var aliases: [String]?
     /// Whether a file without the column still follows the layout.
     public var optional: Bool?
 
+    /// A column that nothing reads, to be given a meaning.
     public init() {}
 }
 
@@ -129,9 +138,13 @@ public struct FieldMeaning: Codable, Sendable {
 public enum FragilityColumn: String, Codable, Sendable, KnownWord {
     /// Number of registration with its two key digits, or without them where `nir-key` holds them.
     case nir
+    /// The two digits of the key of a number of registration.
     case nirKey = "nir-key"
+    /// The day of birth.
     case birthDate = "birth-date"
+    /// `1`, `H`, `M`, `homme` or `2`, `F`, `femme`: what the number of registration says too.
     case sex
+    /// The territory of residence, the group that is compared, the degree of dependence (GIR 1 to 6).
     case territory, group, gir
     /// An answer to the item `name` of the questionnaire.
     case item
@@ -141,6 +154,7 @@ public enum FragilityColumn: String, Codable, Sendable, KnownWord {
     case state
     /// The label of the territory, how many people live there, and the indicator `name`.
     case territoryLabel = "territory-label"
+    /// People who live in the territory; a number that describes it.
     case population, indicator
 }
 

@@ -1,5 +1,6 @@
 /// A layout that a header nearly follows.
 public struct NearLayout: Sendable {
+    /// The layout that comes near.
     public let layout: Layout
     /// Required columns that the header lacks.
     public let missing: [String]

@@ -4,6 +4,7 @@
 /// the minus is `-` or U+2212, before the number or behind it, or the number stands in parentheses; `E` and a power of
 /// ten may end it. A single mark that could separate thousands or decimals is refused, never guessed.
 public struct NumberForm: Sendable, Hashable {
+    /// The byte of a comma or of a point.
     public var decimalMark: UInt8
     /// A mark between thousands other than a blank.
     public var groupMark: UInt8?
@@ -11,6 +12,7 @@ public struct NumberForm: Sendable, Hashable {
     /// Whether `%` and `€` are refused: a count that bears a unit is not the column that was declared.
     public var isBare: Bool
 
+    /// Blanks separate thousands whatever the marks are.
     public init(decimalMark: UInt8, groupMark: UInt8? = nil, isBare: Bool = false) {
         self.decimalMark = decimalMark
         self.groupMark = groupMark
@@ -57,6 +59,8 @@ public struct NumberForm: Sendable, Hashable {
 
 /// Why a text is not a number of the wanted kind.
 public enum NumberProblem: Error, Sendable, Hashable {
+    /// Nothing, no number, a mark that may be of thousands or of decimals, more decimals than the measure keeps, a
+    /// number beyond what sums can hold.
     case empty, notANumber, ambiguous, tooManyDecimals, outOfRange
 
     /// The problem of a row whose value has it.
@@ -72,7 +76,9 @@ public enum NumberProblem: Error, Sendable, Hashable {
 
 /// A decimal number: `digits` divided by ten to the power of `decimals`.
 public struct DecimalDigits: Sendable, Hashable {
+    /// Signed, without the mark.
     public let digits: Int64
+    /// How many of the digits stand behind the mark; never negative.
     public let decimals: Int
 
     /// The nearest double.

@@ -5,11 +5,13 @@ import Facts
 public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
     /// SIRET, or any identifier; every file of the portfolio is joined on it.
     case establishment
+    /// Civil year of what the row says.
     case year
     /// How many enterprises the row stands for.
     case weight
     /// Civil year of creation.
     case created
+    /// Mean annual headcount.
     case employees
     /// Euros.
     case payroll
@@ -27,9 +29,11 @@ public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
     case code
     /// `AT`, `trajet` or `MP`.
     case event
+    /// Prescribed days off work, calendar days.
     case days
     /// Rate of permanent incapacity, in points; empty without one.
     case incapacity
+    /// Civil year in which the rate, or the death, was notified.
     case incapacityYear = "incapacity-year"
     /// oui or non.
     case death
@@ -41,6 +45,7 @@ public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
     case kind
     /// Ceiling that an aid counts against.
     case regime
+    /// The day of an action or of an aid.
     case date
     /// Euros, without tax.
     case amount

@@ -4,9 +4,13 @@ import Words
 
 /// What `init` found in one file of a folder.
 public struct Recognition: Sendable {
+    /// The name of the file in its folder.
     public let file: String
+    /// How the file is written, and why this was decided.
     public let detected: DetectedForm
+    /// The names of the columns, as the file writes them.
     public let header: [String]
+    /// What the descriptor will say of the file.
     public internal(set) var resource: Resource
     /// Nil for a file that no layout fits.
     public let layout: Layout?
@@ -35,6 +39,7 @@ public struct Recognition: Sendable {
 
 /// The standard input, recognised and kept: it cannot be read twice.
 public struct RecognisedInput: Sendable {
+    /// What was found in it.
     public let recognition: Recognition
     let file: TextFile
 }

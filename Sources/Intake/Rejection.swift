@@ -1,5 +1,6 @@
 /// A row that was refused, where it stands, and why.
 public struct Rejection: Sendable, Hashable {
+    /// Path inside the folder.
     public let file: String
     /// Physical line on which the row starts.
     public let line: Int
@@ -7,10 +8,12 @@ public struct Rejection: Sendable, Hashable {
     public let column: String?
     /// The raw value; columns that identify persons are masked.
     public let value: String
+    /// Why it was refused.
     public let problem: RowProblem
     /// All fields of the row, those that identify persons masked.
     public let row: [String]
 
+    /// `value` and `row` are masked by whoever knows which columns identify persons.
     public init(file: String, line: Int, column: String?, value: String, problem: RowProblem, row: [String]) {
         self.file = file
         self.line = line
@@ -28,21 +31,29 @@ public struct Rejection: Sendable, Hashable {
 
 /// Why a row is refused.
 public enum RowProblem: Error, Sendable, Hashable {
+    /// The row is wider or narrower than the header.
     case fieldCount(expected: Int, found: Int)
+    /// A text that holds no number, alone or with `%` or `€`.
     case notANumber
     /// One mark that may separate thousands or decimals, as `1.234` where the decimal mark is a comma.
     case ambiguousNumber
     /// More decimals than the measure keeps: counts, days and points are whole, amounts have two decimals.
     case tooManyDecimals(kept: Int)
+    /// A count, a duration or an amount below zero.
     case negative
+    /// A number beyond what sums can hold.
     case outOfRange
+    /// No year of four digits from 1900 to 2100.
     case notAYear
     /// A year of two digits, alone or in a date.
     case twoDigitYear
+    /// None of AT, trajet and MP, nor of the declared words for them.
     case notAnEvent
     /// A letter behind a figure, or in its column of flags, that stands for nothing known.
     case unknownFlag
+    /// None of oui, non, yes, no, 1, 0 and their like.
     case notYesOrNo
+    /// Nothing stands where the row names an establishment or a claim.
     case emptyIdentifier
     /// An identifier in scientific notation, as `1,23457E+13`: a spreadsheet took its digits for a number.
     case damagedIdentifier

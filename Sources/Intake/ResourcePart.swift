@@ -3,9 +3,13 @@ import Facts
 
 /// What reading some rows of one file gives: facts, refused rows, totals set aside. Parts merge in file order.
 public struct ResourcePart: Sendable {
+    /// What figures are made of.
     public internal(set) var facts: ResourceFacts
+    /// How the rows ended.
     public internal(set) var tally = RowTally()
+    /// In the order of the file.
     public internal(set) var rejections: [Rejection] = []
+    /// Rows of totals that were set aside, in the order of the file.
     public internal(set) var totals: [TotalRow] = []
     /// Rows that read like totals and count like the others: they are not the sums of these.
     public internal(set) var falseTotals: [TotalRow] = []
@@ -63,12 +67,16 @@ public struct ResourcePart: Sendable {
 
 /// How the rows of a file ended: rows read = kept + rejected + set aside.
 public struct RowTally: Sendable, Hashable, Codable {
+    /// Rows below the header.
     public var read = 0
+    /// Rows that count.
     public var kept = 0
+    /// Rows that were refused: each has a ``Rejection``.
     public var rejected = 0
     /// Rows of totals and notes, which are not data.
     public var setAside = 0
 
+    /// No row was read.
     public init() {}
 
     mutating func add(_ other: RowTally) {

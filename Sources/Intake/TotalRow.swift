@@ -3,6 +3,7 @@ import Words
 
 /// A row of totals: set aside, and compared with the sums of the rows it stands for.
 public struct TotalRow: Sendable, Hashable {
+    /// Physical line of the row.
     public let line: Int
     /// The words that name it, for example « Sous-total industrie ».
     public let label: String
@@ -65,10 +66,14 @@ public struct TotalRow: Sendable, Hashable {
 
 /// One printed total.
 public struct TotalAmount: Sendable, Hashable {
+    /// Name of the column, as the file writes it.
     public let column: String
     /// Where the amount stands in those of a row.
     let position: Int
+    /// What the column sums.
     public let measure: Measure
+    /// The codes that hold for the column only.
     public let constants: [Dimension: String]
+    /// In parts of the measure's scale.
     public let amount: Int64
 }

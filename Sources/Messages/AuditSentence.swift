@@ -3,6 +3,7 @@ import Reporting
 
 /// What an audit finds, leaves unexamined, or cannot read, in words.
 public enum AuditSentence {
+    /// What a reader can compute, or what speaks against the folder.
     public static func text(_ finding: ReportAudit.Finding) -> String {
         switch finding {
         case .figure(let leak): LeakSentence.text(leak)
@@ -17,6 +18,7 @@ public enum AuditSentence {
         }
     }
 
+    /// Ends the sentence « tables that were not examined, … ».
     public static func text(_ reason: NotExamined) -> String {
         switch reason {
         case .released: "made of files that were released before"

@@ -6,6 +6,7 @@ import Words
 
 /// The sentence of an exposure that two rows give differently.
 public enum ConflictSentence {
+    /// Both values, where the one that counts is known.
     public static func text(_ conflict: ExposureConflict) -> Bilingual {
         let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
         if conflict.isKeptUnknown {

@@ -5,11 +5,13 @@ public struct ExplanationText {
     private let scheme: Scheme
     private let words: SchemeWords
 
+    /// `words` says the language of the scheme's own texts; the frame is English.
     public init(_ scheme: Scheme, _ words: SchemeWords) {
         self.scheme = scheme
         self.words = words
     }
 
+    /// One paragraph for each result, steps in their order.
     public func text(_ results: [SchemeResult]) -> String { results.map(text).joined(separator: "\n") }
 
     /// The parts of a year, then what the year makes of them.

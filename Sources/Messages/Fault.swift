@@ -1,6 +1,8 @@
 /// What ends a run: of which kind it is, and the sentence that says what happened, where, and what to do.
 public struct Fault: Error, Sendable, Hashable {
+    /// What the exit status is made of.
     public let kind: Kind
+    /// One sentence or several lines, without a line end.
     public let text: String
 
     /// What went wrong, as far as whoever runs the program can tell faults apart.
@@ -13,7 +15,9 @@ public struct Fault: Error, Sendable, Hashable {
         case noInput
         /// What was declared does not agree with what was computed.
         case finding
+        /// An output cannot be made where it was asked for.
         case cannotCreate
+        /// The system failed to read or to write.
         case inputOutput
         /// Another run holds the folder.
         case locked
@@ -23,10 +27,12 @@ public struct Fault: Error, Sendable, Hashable {
         case internalError
     }
 
+    /// `text` says what happened, where, and what to do.
     public init(_ kind: Kind, _ text: String) {
         self.kind = kind
         self.text = text
     }
 
+    /// A command line that is not understood.
     public static func usage(_ text: String) -> Fault { Fault(.usage, text) }
 }

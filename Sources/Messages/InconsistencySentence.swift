@@ -8,8 +8,10 @@ public struct InconsistencySentence {
     /// The file that it bears on; the later of two.
     let file: String
 
+    /// Path inside the folder, as messages name it.
     public init(file: String) { self.file = file }
 
+    /// Says what would be wrong in figures, and what to do.
     public func text(_ inconsistency: Inconsistency) -> Bilingual {
         switch inconsistency {
         case .overlap(let first, let second, let event, let year, let keys): overlap(first, second, event, year, keys)

@@ -2,6 +2,7 @@ import Intake
 
 /// A layout of files in plain text: its columns, what each is for, and the names that it may have.
 public enum LayoutDescription {
+    /// One line for each column, in the order of the layout.
     public static func text(_ layout: Layout) -> String {
         let lines = layout.schema.fields.map { field in
             let need = field.vigie?.optional == true ? "optional" : "required"

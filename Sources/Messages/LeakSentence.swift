@@ -7,7 +7,7 @@ import Words
 
 /// The sentence of something that a reader can compute of a hidden figure.
 enum LeakSentence {
-    public static func text(_ leak: Leak) -> String {
+    static func text(_ leak: Leak) -> String {
         switch leak {
         case .bounded(let cell, let measure, let year, let low, let high):
             let bounds = high.map { "between \(rounded(low)) and \(rounded($0))" } ?? "at least \(rounded(low))"
@@ -20,7 +20,7 @@ enum LeakSentence {
         }
     }
 
-    public static func text(_ leak: CountLeak) -> String {
+    static func text(_ leak: CountLeak) -> String {
         switch leak {
         case .printed(let count, let value): "\(count): \(rounded(value)) persons, printed or given back by a figure"
         case .bounded(let count, let low, let high):
@@ -29,7 +29,7 @@ enum LeakSentence {
         }
     }
 
-    public static func text(_ leak: ComparisonLeak) -> String {
+    static func text(_ leak: ComparisonLeak) -> String {
         switch leak {
         case .printed(let count, let value):
             "\(count): \(rounded(value)) enterprises, printed or given back by a figure"

@@ -2,6 +2,7 @@
 public enum NameList {
     static let shown = 20
 
+    /// Separated by commas, in the order given.
     public static func text(_ names: [String]) -> String {
         let listed = names.prefix(shown).joined(separator: ", ")
         return names.count > shown ? "\(listed) and \(names.count - shown) more" : listed

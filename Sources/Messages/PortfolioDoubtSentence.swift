@@ -74,6 +74,7 @@ public enum PortfolioDoubtSentence {
             + words.regimes.sortedByScalars().joined(separator: ", ") + nearest(regime, words.regimes)
     }
 
+    /// Why a payroll cannot be true, and what to do.
     public static func payroll(_ fault: ImplausiblePayroll) -> String {
         switch fault {
         case .tooLow:

@@ -21,6 +21,7 @@ public enum ReadingSentence {
         return text
     }
 
+    /// The same for a file whose totals are not checked.
     public static func text(_ file: String, _ detected: DetectedForm, _ tally: RowTally) -> String {
         "\(file): \(RecognitionSentence.form(detected)), "
             + "delimiter \(RecognitionSentence.delimiter(detected.form.delimiter)), \(detected.form.lineEnding.rawValue), "

@@ -3,6 +3,7 @@ import Intake
 
 /// What `init` says of one file: what it detected, why, and what to complete.
 public enum RecognitionSentence {
+    /// Several lines: how the file is written, what it is, what is missing.
     public static func text(_ recognition: Recognition) -> String {
         let form = recognition.detected.form
         var lines = [
@@ -50,6 +51,7 @@ public enum RecognitionSentence {
         (detected.compression.map { "\($0.rawValue), " } ?? "") + encoding(detected)
     }
 
+    /// `line` is the first on which such a quote stands.
     public static func strayQuotes(_ line: Int) -> String {
         "quotes inside fields that are not quoted, first on line \(line): read as they stand"
     }
@@ -59,6 +61,7 @@ public enum RecognitionSentence {
             ? "row \(form.headerRecord)" : "rows \(form.headerRecord - form.headerHeight + 1) to \(form.headerRecord)"
     }
 
+    /// The encoding, and why.
     public static func encoding(_ detected: DetectedForm) -> String {
         "\(detected.form.encoding.rawValue) (\(reason(detected.encodingReason)))"
     }
@@ -74,5 +77,6 @@ public enum RecognitionSentence {
         }
     }
 
+    /// As it is written, but for a tab, which nobody sees.
     public static func delimiter(_ byte: UInt8) -> String { byte == 0x09 ? "tabulation" : String(Unicode.Scalar(byte)) }
 }

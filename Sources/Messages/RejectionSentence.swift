@@ -8,6 +8,7 @@ public enum RejectionSentence {
         return "\(rejection.file), line \(rejection.line)\(column): \(reason(rejection.problem))"
     }
 
+    /// Ends the sentence that names the place and the value.
     public static func reason(_ problem: RowProblem) -> String {
         switch problem {
         case .fieldCount(let expected, let found):
@@ -47,6 +48,7 @@ public enum RejectionSentence {
 
 /// A share printed as a percentage, for messages.
 public enum PercentText {
+    /// At most three decimals, none in vain.
     public static func text(_ share: Double) -> String {
         let percent = share * 100
         let rounded = (percent * 1000).rounded() / 1000

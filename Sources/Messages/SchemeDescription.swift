@@ -8,10 +8,12 @@ public struct SchemeDescription {
     private let day: Day?
     private let words: SchemeWords
 
+    /// `words` says the language of the scheme's own texts; the frame is English.
     public init(_ scheme: Scheme, on day: Day?, _ words: SchemeWords) {
         (self.scheme, self.day, self.words) = (scheme, day, words)
     }
 
+    /// Sections in the order of the file, those without content left out.
     public var text: String {
         let sections = [
             header, section("Needs of an enterprise", needs), section("Values", values),

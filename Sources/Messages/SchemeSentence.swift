@@ -2,6 +2,7 @@ import Schemes
 
 /// Sentences about schemes: what is wrong with a file, and why there is no amount.
 public enum SchemeSentence {
+    /// The sentence, with the kind of fault that it is.
     public static func fault(_ error: SchemeError) -> Fault {
         switch error {
         case .unnamed: return .usage("the name of a scheme is missing; vigie schemes list shows them")
@@ -63,6 +64,7 @@ public enum SchemeSentence {
         }
     }
 
+    /// Why there is an amount or not, with the step and its article.
     public static func outcome(_ outcome: SchemeResult.Outcome, _ words: SchemeWords) -> String {
         switch outcome {
         case .eligible: "outcome: applies"

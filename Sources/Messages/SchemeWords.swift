@@ -5,8 +5,10 @@ import Words
 public struct SchemeWords {
     private let language: Language
 
+    /// The language of the scheme's own texts.
     public init(_ language: Language) { self.language = language }
 
+    /// The text of the scheme, in that language.
     public func callAsFunction(_ wording: Wording) -> String {
         switch language {
         case .french: wording.french
@@ -25,6 +27,7 @@ public struct SchemeWords {
         return unit.isEmpty ? self.number(number) : self.number(number) + " " + unit
     }
 
+    /// Units of currency with two decimals: `-1234.05`.
     public static func money(_ cents: Int) -> String {
         let sign = cents < 0 ? "-" : ""
         let rest = abs(cents) % 100

@@ -3,6 +3,7 @@ import Words
 
 /// « Did you mean »: the known word that a slip most resembles.
 public enum Suggestion {
+    /// Nil where no word is near.
     public static func nearest(_ word: String, in known: [String]) -> String? {
         FoldedName(word).nearest(in: known)
     }

@@ -60,11 +60,13 @@ public enum SurveySentence {
         }
     }
 
+    /// File, line, column and reason.
     public static func text(_ rejection: SurveyRejection) -> String {
         let column = rejection.column.map { ", column \"\($0)\"" } ?? ""
         return "\(rejection.file), line \(rejection.line)\(column): \(reason(rejection.problem))"
     }
 
+    /// Ends the sentence that names the place.
     public static func reason(_ problem: SurveyProblem) -> String {
         switch problem {
         case .fieldCount(let expected, let found):

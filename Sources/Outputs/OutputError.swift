@@ -1,6 +1,8 @@
 /// Why a report cannot be written. Facts only.
 public enum OutputError: Error, Sendable {
+    /// A folder or a file cannot be made; `errno` is the system's reason.
     case cannotCreate(path: String, errno: Int32)
+    /// The system took no more bytes, as on a full disk; `errno` is its reason.
     case writeFailed(path: String, errno: Int32)
     /// The output folder exists and no earlier run made it: replacing it would destroy something else.
     case notAReport(path: String)
@@ -8,5 +10,6 @@ public enum OutputError: Error, Sendable {
     case foreignFile(path: String, file: String)
     /// Another run writes to the same folder.
     case locked(path: String)
+    /// The new folder could not take the place of the old one, which is still there.
     case swapFailed(path: String, errno: Int32)
 }

@@ -95,7 +95,10 @@ public struct OutputFolder: ~Copyable {
 
 /// One file of a result.
 public struct OutputFile: Sendable, Hashable {
+    /// Path below the folder, with `/`.
     public let name: String
+    /// Length of the file.
     public let bytes: Int
+    /// 64 hexadecimal digits in lower case.
     public let sha256: String
 }

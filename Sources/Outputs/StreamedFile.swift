@@ -14,6 +14,9 @@ public struct StreamedFile: ~Copyable {
         }
     }
 
+    /// Writes at the end.
+    ///
+    /// - Throws: ``OutputError/writeFailed(path:errno:)``.
     public func append(_ bytes: [UInt8]) throws(OutputError) {
         try WholeFile.append(bytes, to: descriptor, path: path)
     }

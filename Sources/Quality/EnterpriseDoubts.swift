@@ -8,6 +8,7 @@ public struct EnterpriseDoubts {
     private let names: FactNames
     private let words: PortfolioWords
 
+    /// A name that none of the schemes reads is doubtful.
     public init(_ schemes: [Scheme]) {
         names = FactNames(schemes)
         words = PortfolioWords(schemes)

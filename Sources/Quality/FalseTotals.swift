@@ -4,6 +4,7 @@ import Words
 
 /// Rows that read like totals and count like the others, because they are not the sums of these.
 public enum FalseTotals {
+    /// One for each file that has such rows: the first of them, and how many there are.
     public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.compactMap { reading in
             reading.part.falseTotals.first.map { row in

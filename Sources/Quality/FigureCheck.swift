@@ -5,10 +5,12 @@ import Words
 
 /// Published figures that stand far from their other years or from the other codes of their year.
 public struct FigureCheck {
+    /// In the order of the files; each names the line.
     public let findings: [Finding]
     /// What must be said beside the figures.
     public let cautions: [Bilingual]
 
+    /// Compares figures of one indicator within one file only.
     public init(_ readings: [ResourceReading]) {
         var series: [String: [PublishedSeries]] = [:]
         for reading in readings {

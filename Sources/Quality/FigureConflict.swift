@@ -30,6 +30,7 @@ public struct FigureConflict {
         self.conflict = conflict
     }
 
+    /// On the line of the figure that does not count.
     public var finding: Finding {
         Finding(
             kind: .duplicatedKey, file: file, line: conflict.refused.line, value: codes, message: sentence.english)

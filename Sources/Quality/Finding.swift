@@ -5,42 +5,70 @@ import Words
 public struct Finding: Sendable {
     /// What it is; the raw value is the word of the JSON.
     public enum Kind: String, Sendable {
+        /// A file without a row below its header.
         case emptyFile = "empty-file"
+        /// A row that does not count, for one of the reasons of `RowProblem`.
         case refusedRow = "refused-row"
+        /// A printed total that its rows do not make.
         case totalMismatch = "total-mismatch"
+        /// A row that reads like a total and counts.
         case falseTotal = "false-total"
+        /// Two rows, or two figures, of the same codes.
         case duplicatedKey = "duplicated-key"
+        /// Two files that are the same, byte for byte.
         case sameFile = "same-file"
+        /// Two files that count the same event and year.
         case overlap
+        /// A row that is the sum of others without saying so.
         case unnamedTotal = "unnamed-total"
+        /// Claims in rows without employees.
         case claimsWithoutExposure = "claims-without-exposure"
+        /// Two rows that give another population for the same codes.
         case disagreement
+        /// A published figure far from its other years or codes.
         case outlier
+        /// A code that its official list does not have.
         case unknownCode = "unknown-code"
+        /// A claim that stands twice.
         case repeatedClaim = "repeated-claim"
+        /// Codes with employees that the file of claims lacks.
         case absentRows = "absent-rows"
+        /// Two years with the same amounts, row for row.
         case sameYears = "same-years"
+        /// Amounts of a row that cannot be true together.
         case implausible
+        /// A word of a portfolio that no scheme reads.
         case unknownWord = "unknown-word"
+        /// An enterprise with nothing in a year between others.
         case zeroYear = "zero-year"
+        /// Rows of enterprises without a headcount.
         case emptyHeadcount = "empty-headcount"
+        /// SIRET that are not well formed.
         case identifier
+        /// Codes that differ by how they are written only.
         case spelling
+        /// A year far from all others, as by a slip in a date.
         case loneYear = "lone-year"
+        /// A file whose last row no line end closes.
         case truncatedFile = "unended-file"
+        /// A file of the folder that no command reads.
         case unreadFile = "unread-file"
     }
 
+    /// What it is.
     public let kind: Kind
     /// Nil where it lies between files.
     public var file: String?
     /// Physical line, from 1.
     public var line: Int?
+    /// As the header writes it.
     public var column: String?
     /// As the file writes it; a code in its canonical spelling.
     public var value: String?
+    /// The English sentence, with the place and what to do.
     public let message: String
 
+    /// What is nil has no place in the files.
     public init(
         kind: Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil, message: String
     ) {
@@ -52,14 +80,20 @@ public struct Finding: Sendable {
 /// What would make the figures of a folder wrong without any value being wrong by itself: a finding of `check`, and a
 /// caution beside every figure.
 public struct Doubt: Sendable {
+    /// What it is, as `check` names it.
     public let kind: Finding.Kind
+    /// Nil where it lies between files.
     public var file: String?
+    /// Physical line, from 1.
     public var line: Int?
+    /// The caution, in both languages, with the place in it.
     public let text: Bilingual
 
+    /// The sentence names the file itself: a caution is read far from it.
     public init(kind: Finding.Kind, file: String? = nil, line: Int? = nil, text: Bilingual) {
         (self.kind, self.file, self.line, self.text) = (kind, file, line, text)
     }
 
+    /// The same for `check`, in English.
     public var finding: Finding { Finding(kind: kind, file: file, line: line, message: text.english) }
 }

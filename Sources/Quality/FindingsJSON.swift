@@ -2,6 +2,7 @@ import Reports
 
 /// Findings as a JSON array of objects; every object has all the keys, null where there is nothing to say.
 public enum FindingsJSON {
+    /// In the order of the findings; lines are numbers.
     public static func text(_ findings: [Finding]) -> String {
         let records = Records(
             header: ["kind", "file", "line", "column", "value", "message"],

@@ -5,6 +5,7 @@ import Messages
 
 /// Everything that `check` finds in a folder, file by file and then between files.
 public struct FolderCheck {
+    /// File by file in the order of the descriptor, then what lies between files.
     public let findings: [Finding]
 
     /// - Parameter doubts: what would make figures wrong without any value being wrong by itself.

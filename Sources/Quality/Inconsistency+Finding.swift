@@ -23,6 +23,7 @@ extension Inconsistency {
         }
     }
 
+    /// The word that `check` has for it.
     public var kind: Finding.Kind {
         switch self {
         case .overlap: .overlap

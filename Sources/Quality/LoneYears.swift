@@ -52,6 +52,7 @@ public struct LoneYears {
         return amount > known[known.count / 2]
     }
 
+    /// One for each file that has such years.
     public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.flatMap { reading in
             // Most files have no gap: nothing needs to be summed.

@@ -8,6 +8,7 @@ public struct Nomenclatures {
     private let codes: [Dimension: Set<String>]
     private let tableaux: Tableaux
 
+    /// - Throws: `ParameterError` where one of the lists is missing or malformed.
     public init(_ files: ParameterFiles) throws(ParameterError) {
         let committees: Committees = try files.read("nomenclature-ctn")
         let activities: Activities = try files.read("naf")

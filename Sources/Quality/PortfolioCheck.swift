@@ -5,9 +5,11 @@ import Schemes
 
 /// What `check` finds in a portfolio of enterprises: refused rows, and words, codes and zeros that somebody should look at.
 public struct PortfolioCheck {
+    /// In the order of the files and of their lines.
     public let findings: [Finding]
     /// How the files were read.
     public let description: [String]
+    /// Paths inside the folder of the files that were read.
     public let files: Set<String>
 
     /// - Parameter words: those that the files may use.

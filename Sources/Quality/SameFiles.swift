@@ -6,6 +6,7 @@ import Words
 
 /// Finds files of a folder that are the same, byte for byte, under two names: their rows would count twice.
 public enum SameFiles {
+    /// One for each file that another one repeats; only files of equal length are read.
     public static func doubts(_ readings: [ResourceReading], folder: String) -> [Doubt] {
         var met: [FileDigest: String] = [:]
         var doubts: [Doubt] = []

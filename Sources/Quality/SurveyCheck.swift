@@ -4,11 +4,14 @@ import Surveys
 
 /// What `check` finds in the files of a study of fragilities: refused rows, by their place and never by what they hold.
 public struct SurveyCheck {
+    /// In the order of the files and of their lines; none holds a value.
     public let findings: [Finding]
     /// How the files were read.
     public let description: [String]
+    /// Paths inside the folder of the files that were read.
     public let files: Set<String>
 
+    /// Reads nothing: the rows were read already.
     public init(_ survey: SurveyFolder) {
         findings = survey.readings.flatMap(\.rejections).map { rejection in
             Finding(

@@ -6,10 +6,12 @@ import Words
 
 /// Compares the rows of totals of a file with the sums of its own rows.
 public struct TotalCheck {
+    /// In the order of the rows of totals.
     public private(set) var mismatches: [TotalMismatch] = []
     /// Rows of totals that the facts kept are too coarse to check.
     public private(set) var unchecked = 0
 
+    /// Sums are exact: any difference is a mismatch.
     public init(_ reading: ResourceReading) {
         // A row that prints means and rates only has no sum to compare.
         let rows = reading.part.totals.filter { !$0.amounts.isEmpty }
@@ -70,12 +72,14 @@ public struct TotalMismatch {
     let printed: TotalAmount
     let sum: Int64
 
+    /// On the line of the printed total.
     public var finding: Finding {
         Finding(
             kind: .totalMismatch, file: file, line: line, column: printed.column,
             value: Quantity(printed.amount, scale: printed.measure.scale).description, message: sentence.english)
     }
 
+    /// Both numbers, with the place.
     public var sentence: Bilingual {
         let (total, rows) = (
             Quantity(printed.amount, scale: printed.measure.scale), Quantity(sum, scale: printed.measure.scale)

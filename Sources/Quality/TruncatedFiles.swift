@@ -4,6 +4,7 @@ import Words
 
 /// Files whose last row no line end closes.
 public enum TruncatedFiles {
+    /// One for each file; it says whether the last row lacks fields.
     public static func doubts(_ readings: [ResourceReading]) -> [Doubt] {
         readings.compactMap { reading in
             reading.part.unended.map { row in

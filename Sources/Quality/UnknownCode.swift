@@ -30,6 +30,7 @@ public struct UnknownCode {
         (dimension, code) = (place.dimension, place.code)
     }
 
+    /// On the line where the code first stands.
     public var finding: Finding {
         Finding(
             kind: .unknownCode, file: file, line: line, column: column, value: code,

@@ -23,6 +23,7 @@ public struct UnmetCondition: Hashable {
         }
     }
 
+    /// Names the first twelve codes that there are.
     public var text: Bilingual {
         let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return Bilingual(

@@ -12,6 +12,7 @@ public struct CSVWriter: Sendable {
 
     let form: Form
 
+    /// `Form` says the delimiter, the decimal mark, the line end and the mark at the start.
     public init(_ form: Form) { self.form = form }
 
     private var separator: String { form == .plain ? "," : ";" }

@@ -6,15 +6,19 @@ import Words
 public struct Caption: Sendable {
     let language: Language
 
+    /// The lines are in `language`; sources stay as they are cited.
     public init(_ language: Language) { self.language = language }
 
     /// What the author of a notebook says of a table, besides its title.
     public struct Author: Sendable {
         /// In the place of the population of the table.
         public var population: String?
+        /// How one figure of the table is to be read, in a sentence.
         public var reading: String?
+        /// What else the author says under the table.
         public var note: String?
 
+        /// What is nil leaves no line.
         public init(population: String? = nil, reading: String? = nil, note: String? = nil) {
             self.population = population
             self.reading = reading

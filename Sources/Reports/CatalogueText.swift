@@ -3,6 +3,7 @@ import Words
 
 /// The catalogue of indicators: what the command prints and what the annex of a report holds.
 public enum CatalogueText {
+    /// One row for each indicator, then for each derivation: code, name, definition, unit, interval.
     public static func grid(_ language: Language) -> Grid {
         let titles = [
             Bilingual("Code", "Code"), Bilingual("Indicateur", "Indicator"), Bilingual("Définition", "Definition"),

@@ -7,6 +7,7 @@ public struct CellText: Sendable {
     let style: NumberStyle
     let showsIntervals: Bool
 
+    /// Without intervals, only the value and its flags are printed.
     public init(_ language: Language, showsIntervals: Bool) {
         self.language = language
         self.style = NumberStyle(language)

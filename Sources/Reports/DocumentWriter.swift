@@ -2,6 +2,7 @@
 public protocol DocumentWriter: Sendable {
     /// The name that a report has in this form.
     var fileName: String { get }
+    /// The whole file; the same document gives the same bytes. Whatever is data in it is escaped here.
     func text(_ document: Document) -> String
 }
 

@@ -10,6 +10,7 @@ public struct FigureBuilder: Sendable {
     let language: Language
     let words: ChartText
 
+    /// `words` stand around every chart of the builder, `labels` in the place of codes.
     public init(labels: Labels, language: Language, words: ChartText) {
         self.labels = labels
         self.language = language

@@ -2,6 +2,7 @@ import Words
 
 /// Writes records as a JSON array of objects, keys in the order of the columns.
 public enum JSONWriter {
+    /// Numbers as JSON writes them, empty fields as `null`; ends with a line end.
     public static func text(_ records: Records) -> String {
         let objects = records.lines.map { fields in
             let pairs = zip(records.header, fields).map { "\(quoted($0)): \(spelled($1))" }

@@ -4,10 +4,13 @@ import Words
 /// Writes documents as Markdown (GitHub's dialect), in the typography of their language. The one place where data are
 /// escaped for it.
 public struct MarkdownWriter: DocumentWriter {
+    /// The writer has no settings: the language is the document's.
     public init() {}
 
+    /// The name under which people find the report, in either language.
     public var fileName: String { "rapport.md" }
 
+    /// One blank line between blocks, one line end at the end; French spaces and quotes where the document is French.
     public func text(_ document: Document) -> String {
         let page = Page(language: document.language)
         let text = document.blocks.map(page.text).joined()

@@ -5,17 +5,24 @@ import Words
 
 /// Figures as programs read them, one a line: the columns of contract, the same in every format.
 public struct Records: Sendable {
+    /// Names of the columns, the same in both languages.
     public let header: [String]
     /// Numbers stay numbers until they are written.
     public let lines: [[Field]]
 
+    /// What one field holds, before it is spelled.
     public enum Field: Sendable, Hashable {
+        /// Quoted where the format needs it.
         case text(String)
+        /// A finite number, spelled with a point, or with the mark of the form.
         case number(Double)
+        /// All its digits, whatever a double would hold.
         case exact(Quantity)
+        /// Nothing: an empty field, or `null`.
         case empty
     }
 
+    /// Each line is as wide as the header.
     public init(header: [String], lines: [[Field]]) {
         self.header = header
         self.lines = lines

@@ -5,9 +5,13 @@ import Statistics
 /// It shows what a comparison gives and how fast; it says nothing of real enterprises. One enterprise is in memory at a
 /// time.
 public struct SyntheticPortfolio: Sendable {
+    /// The files of a portfolio; the raw value is the name.
     public enum File: String, Sendable, CaseIterable {
+        /// One row for each enterprise and year.
         case establishments = "etablissements.csv"
+        /// One row for each claim.
         case claims = "sinistres.csv"
+        /// One row for each action of prevention.
         case actions = "actions.csv"
 
         var header: String {

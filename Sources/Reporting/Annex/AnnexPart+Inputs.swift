@@ -4,13 +4,16 @@ import Words
 extension AnnexPart {
     /// A file of the folder, as the annex lists it.
     public struct Input {
+        /// Path inside the folder.
         public let file: String
+        /// Its citation.
         public let source: String
         /// Nil where the annex of the study does not tell it.
         public let encoding: String?
         /// Rows read, kept, refused and set aside; nil where their number is a secret.
         public let rows: [Int]?
 
+        /// `rows` are read, kept, refused and set aside, in this order.
         public init(file: String, source: String, encoding: String? = nil, rows: [Int]?) {
             (self.file, self.source, self.encoding, self.rows) = (file, source, encoding, rows)
         }

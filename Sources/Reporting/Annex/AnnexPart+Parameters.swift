@@ -4,12 +4,16 @@ import Words
 extension AnnexPart {
     /// A value of law or practice, as the annex lists it.
     public struct Parameter {
+        /// That of its file, without the ending.
         public let name: String
+        /// What it is, for people.
         public let title: String
         /// The day on which somebody last checked it.
         public let checked: String
+        /// Those that have a value of their own, in order.
         public let years: [Int]
 
+        /// `checked` is a day written `2025-05-01`.
         public init(name: String, title: String, checked: String, years: [Int]) {
             (self.name, self.title, self.checked, self.years) = (name, title, checked, years)
         }

@@ -4,10 +4,15 @@ import Indicators
 
 /// Why the folder of a report cannot be examined; files by their path.
 public enum AuditError: Error, Sendable {
+    /// The folder has no manifest: it is not that of a report.
     case noManifest(String)
+    /// The manifest is none of this version; what is wrong with it follows.
     case unreadableManifest(String, String)
+    /// A table that the manifest names is not there.
     case missing(String)
+    /// A table is no text that can be read.
     case unreadable(DelimitedTextError)
+    /// A table of the manifest has not the columns of figures.
     case notATable(String, PrintedTableError)
     /// The table names no such indicator, dimension or year.
     case notIndicators(String, QuestionError)

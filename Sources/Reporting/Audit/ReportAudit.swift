@@ -9,8 +9,11 @@ import Indicators
 public struct ReportAudit {
     /// Something that a report should not tell, or that speaks against examining it as it is.
     public enum Finding: Sendable, Hashable {
+        /// A figure of the catalogue that its table hides.
         case figure(Leak)
+        /// A count of persons that a reader is not to know.
         case count(CountLeak)
+        /// A count of enterprises that a reader is not to know.
         case line(ComparisonLeak)
         /// A file that is not what its manifest says, and that is not examined.
         case changed(String)
@@ -20,14 +23,17 @@ public struct ReportAudit {
         case unknown(String)
     }
 
+    /// In the order of the report; empty where nothing speaks against it.
     public private(set) var findings: [Finding] = []
     /// The tables that were not examined, by reason; files below the folder of the report.
     public private(set) var unexamined: [NotExamined: [String]] = [:]
     /// Tables that were examined though they are not what the manifest says.
     public private(set) var changed: [String] = []
+    /// Tables that the manifest names.
     public let tableCount: Int
     /// How many figures the tables hide; lines, in a comparison.
     public private(set) var hiddenCount = 0
+    /// Whether `hiddenCount` counts lines, as in a comparison, and not figures.
     public private(set) var countsLines = false
     private let folder: AuditedFolder
     private var examined: Set<String> = []

@@ -2,8 +2,11 @@ import Digests
 
 /// A file by its name, its length and its digest.
 public struct FileRecord: Codable, Sendable, Hashable {
+    /// Path below the folder of the report, or a name for a file of another folder.
     public let name: String
+    /// Length of the file.
     public let bytes: Int
+    /// 64 hexadecimal digits in lower case.
     public let sha256: String
 
     init(_ name: String, _ bytes: [UInt8]) {

@@ -5,11 +5,17 @@ import Foundation
 ///
 /// The same type writes the manifest and reads it back, so that what one says the other understands.
 public struct Manifest: Codable, Sendable {
+    /// The study that it was made from.
     public let kind: Kind
+    /// Of Vigie, which other bytes may be of.
     public let version: String
+    /// `vigie`, the kind and the notebook; what else was asked for stands in `parameters`.
     public let command: String
+    /// Those of the notebook, with the values of the run.
     public let parameters: [String: String]
+    /// The file that was executed.
     public let notebook: FileRecord
+    /// In the order of the descriptor.
     public let inputs: [InputRecord]
     /// Files that say what the study is and what its figures are held against; absent where there are none.
     public let declarations: [FileRecord]?
@@ -23,18 +29,25 @@ public struct Manifest: Codable, Sendable {
     public let keyIdentifier: String?
     /// The secrecy of the figures; empty where every file was released already.
     public let disclosure: [DisclosureRecord]
+    /// In the order of the notebook; the manifest itself is not among them.
     public let outputs: [FileRecord]
 
     /// Which study a report is made from; the raw value is also the name of the command.
     public enum Kind: String, Codable, Sendable, CaseIterable {
+        /// Indicators of a folder, schemes on a portfolio, tools of detection on the same people.
         case report, compare, fragility
     }
 
+    /// A questionnaire that scores people.
     public struct Instrument: Codable, Sendable, Hashable {
+        /// As `fragilites.json` names it.
         public let code: String
+        /// Of the table of its points.
         public let version: String
+        /// Who says how many points an answer gives.
         public let source: String
 
+        /// Texts as the table of the instrument gives them.
         public init(code: String, version: String, source: String) {
             (self.code, self.version, self.source) = (code, version, source)
         }

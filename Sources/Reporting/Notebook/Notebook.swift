@@ -4,6 +4,7 @@ import Indicators
 public struct Notebook: Sendable {
     /// Parameters of the front matter, by name.
     public var parameters: [String: String]
+    /// In the order of the text; lines count from 1.
     public let elements: [Element]
     /// Name of the file, for messages.
     public let file: String
@@ -11,25 +12,36 @@ public struct Notebook: Sendable {
 
 /// One piece of a notebook, with the line on which it starts.
 public enum Element: Sendable {
+    /// A title, 1 to 6 deep.
     case heading(level: Int, text: String, line: Int)
+    /// Markdown up to the next heading or block, values in it not yet in place.
     case prose(String, line: Int)
+    /// Something that is asked for.
     case block(Block)
 }
 
 /// A fenced block whose info string starts with `vigie`.
 public struct Block: Sendable {
+    /// What is asked for.
     public let kind: Kind
     /// Keys and values as they stand, in their order.
     public let entries: [Entry]
+    /// That of the opening fence.
     public let line: Int
 
+    /// One line `key: value` of a block.
     public struct Entry: Sendable {
+        /// Before the colon, without blanks around it.
         public let key: String
+        /// Behind the colon, without blanks around it.
         public let value: String
+        /// Line of the notebook, from 1.
         public let line: Int
     }
 
+    /// What a block asks for; the raw value stands behind `vigie`.
     public enum Kind: String, Sendable, CaseIterable {
+        /// A table of figures; a drawing of them.
         case table, figure
         /// What the section needs: without it, the section is left out and named in the annex.
         case needs
@@ -52,6 +64,7 @@ public struct Block: Sendable {
     /// Keys whose value is yes or no.
     static let yesNoKeys: Set<String> = ["total", "intervals"]
 
+    /// The value under a key; nil where the block does not give it.
     public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
 
     /// The path of the file that the block names under `key`.
@@ -70,10 +83,13 @@ public struct Block: Sendable {
 
 /// What is wrong with a notebook, and where.
 public struct NotebookError: Error, Sendable {
+    /// Name of the file, without its folder.
     public let file: String
+    /// From 1.
     public let line: Int
     /// From 1; nil where the line as a whole is meant.
     public let column: Int?
+    /// What is wrong there.
     public let problem: Problem
 
     init(file: String, line: Int, column: Int? = nil, problem: Problem) {
@@ -83,23 +99,35 @@ public struct NotebookError: Error, Sendable {
         self.problem = problem
     }
 
+    /// What may be wrong; the sentences are made where they are printed.
     public enum Problem: Sendable {
+        /// A fence ```` ```vigie WORD ```` of no known kind.
         case unknownKind(String)
         /// A fence of a block that does not stand as ```` ```vigie ```` at the start of its line.
         case misplacedFence
+        /// A key that a block of this kind does not take.
         case unknownKey(String, kind: Block.Kind)
+        /// The block, or the front matter, gives the key already.
         case repeatedKey(String)
+        /// A line without a colon.
         case malformedLine(String)
+        /// The text ends within a block.
         case unclosedBlock
+        /// The text ends within the front matter.
         case unclosedFrontMatter
         /// The front matter gives a parameter that the text does not use; `known` are used, or settings.
         case unusedParameter(String, known: [String])
+        /// A block uses a parameter that has no value; `known` are those that have one.
         case unknownParameter(String, known: [String])
+        /// A key without which the block asks for nothing.
         case missingKey(String)
+        /// The value is none that the key takes; `expected` says which, in words.
         case badValue(key: String, value: String, expected: String)
         /// A file that the report may not copy.
         case file(key: String, value: String, NotebookFiles.Refusal)
+        /// The words of a block make no question of the catalogue.
         case question(QuestionError)
+        /// Two tables, or two figures, would be one file.
         case repeatedIdentifier(String)
     }
 }

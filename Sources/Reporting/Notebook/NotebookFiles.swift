@@ -7,6 +7,7 @@ public struct NotebookFiles: Sendable {
     /// Files that no notebook may name, wherever they are: those that a descriptor declares, and keys.
     private let withheld: [String]
 
+    /// `withheld` are paths; the same file under another name is withheld too.
     public init(folders: [String], withheld: [String]) {
         self.folders = folders
         self.withheld = withheld
@@ -18,6 +19,7 @@ public struct NotebookFiles: Sendable {
         case notBare
         /// Only CSV becomes a table.
         case notCSV
+        /// No folder has a file of that name.
         case notFound
         /// The name is a link to a file of another folder.
         case linkElsewhere

@@ -7,6 +7,7 @@ import Words
 
 /// A notebook executed on data: the document, and the files that go with it.
 public struct Rendering: Sendable {
+    /// What the report says, before any form.
     public internal(set) var document: Document
     /// Relative path and text of the document in every form, then of every table and figure, in the order of the notebook.
     public internal(set) var files: [(name: String, text: String)] = []
@@ -33,6 +34,7 @@ public struct NotebookRenderer {
     /// The level of the heading whose section is being left out.
     private var omittedLevel: Int?
 
+    /// Renders nothing yet; throws where the study cannot say what its codes are called.
     public init(
         _ notebook: Notebook, study: any Study, language: Language, csv: CSVWriter, files: NotebookFiles
     ) throws {
@@ -46,6 +48,9 @@ public struct NotebookRenderer {
         rendering = Rendering(document: Document(language))
     }
 
+    /// Executes the notebook once.
+    ///
+    /// - Throws: ``NotebookError``, or why a figure cannot be drawn.
     public mutating func run() throws -> Rendering {
         for (index, element) in notebook.elements.enumerated() {
             if case .heading(let level, let text, let line) = element {

@@ -4,7 +4,9 @@ import Words
 
 /// A notebook and the file it was read from.
 public struct NotebookSource: Sendable {
+    /// Read, not yet executed.
     public let notebook: Notebook
+    /// As they stand in the file: the manifest records their digest.
     public let bytes: [UInt8]
     /// Name of the file, without its folder.
     public let name: String

@@ -2,7 +2,9 @@
 public enum ReportError: Error, Sendable {
     /// Neither the name of a file, nor that of a notebook of `folder`.
     case noNotebook(name: String, folder: String)
+    /// The notebook is not UTF-8.
     case notUTF8(notebook: String)
+    /// The front matter names a language that no report has.
     case unknownLanguage(String, notebook: String)
     /// A parameter that is set and that the notebook does not have.
     case unknownParameter(String, known: [String], notebook: String)

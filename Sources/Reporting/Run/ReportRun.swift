@@ -3,7 +3,9 @@ import Words
 
 /// One execution of a notebook: from what it asks to the files of the report, in memory.
 public struct ReportRun {
+    /// The study that answered.
     public let study: any Study
+    /// The document first, the manifest last.
     public let files: [ReportFile]
     /// Sections that were left out: their heading, and why.
     public let omissions: [(heading: String, reason: String)]

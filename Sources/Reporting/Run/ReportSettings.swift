@@ -9,8 +9,10 @@ public struct ReportSettings: Sendable {
     public let language: Language?
     /// Values of parameters of the notebook, by name.
     public let parameters: [String: String]
+    /// How the tables are written.
     public let csv: CSVWriter.Form
 
+    /// What is nil or empty is left to the notebook.
     public init(
         year: String? = nil, language: Language? = nil, parameters: [String: String] = [:],
         csv: CSVWriter.Form = .plain

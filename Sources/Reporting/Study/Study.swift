@@ -24,8 +24,11 @@ public protocol Study {
 
     /// The names of all that the study computes besides the catalogue; notebooks ask for them with `from`.
     var tableNames: [String] { get }
+    /// The names of all that the study draws besides charts of the catalogue.
     var figureNames: [String] { get }
+    /// Nil where the study has no table of that name, or was not asked for it.
     func table(named name: String) -> Table?
+    /// Nil where the study draws nothing of that name.
     func figure(named name: String) -> NamedFigure?
     /// The parts of the annex that it writes, besides those that every study has; one of the same name takes their place.
     var annexParts: [AnnexPart] { get }
@@ -52,11 +55,15 @@ extension Study {
 
 /// A study that answers questions of the catalogue from facts.
 public protocol EvaluatedStudy: Study {
+    /// What answers the questions of the catalogue.
     var evaluator: Evaluator { get }
 }
 
 extension EvaluatedStudy {
+    /// What the evaluator makes of the facts, secrecy applied.
     public func answer(_ question: Question) -> IndicatorTable { evaluator.table(question) }
+    /// Those that are declared for the French insurer.
     public var breaks: Breaks { evaluator.breaks }
+    /// Whether some file was never released.
     public var hasSecrets: Bool { evaluator.hasSecrets }
 }

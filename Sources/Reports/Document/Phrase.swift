@@ -2,14 +2,18 @@
 ///
 /// A string literal, and what an interpolation puts into it, is data.
 public struct Phrase: Sendable, Hashable {
+    /// In the order of the line.
     public var pieces: [Piece]
 
+    /// A run of characters of one kind.
     public enum Piece: Sendable, Hashable {
         /// Shown as it is, whatever signs it holds.
         case text(String)
         /// Markdown that the author of the notebook wrote, kept as it is.
         case markdown(String)
+        /// Data, set in italics.
         case emphasis(String)
+        /// Data, set in bold.
         case strong(String)
         /// A name that programs read: a path, a code.
         case code(String)
@@ -17,15 +21,23 @@ public struct Phrase: Sendable, Hashable {
         case link(String)
     }
 
+    /// Pieces follow one another without a blank.
     public init(_ pieces: [Piece]) { self.pieces = pieces }
+    /// Pieces follow one another without a blank.
     public init(_ pieces: Piece...) { self.pieces = pieces }
+    /// Data, shown as it is.
     public init(_ text: String) { pieces = [.text(text)] }
 
+    /// Markdown that the author of the notebook wrote.
     public static func markdown(_ text: String) -> Phrase { Phrase(.markdown(text)) }
+    /// Data, set in italics.
     public static func emphasis(_ text: String) -> Phrase { Phrase(.emphasis(text)) }
+    /// Data, set in bold.
     public static func strong(_ text: String) -> Phrase { Phrase(.strong(text)) }
+    /// A name that programs read.
     public static func code(_ text: String) -> Phrase { Phrase(.code(text)) }
 
+    /// One line of both, without a blank between them.
     public static func + (first: Phrase, second: Phrase) -> Phrase { Phrase(first.pieces + second.pieces) }
 }
 
