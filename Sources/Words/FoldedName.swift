@@ -38,17 +38,22 @@ public struct FoldedName: Hashable, Sendable {
         " ", "\u{A0}", "\u{202F}", "\u{2009}", "\t", "\n", "\r", "\r\n", "'", "’", "_", "-", "*", "/", ".",
     ]
 
-    /// The number of single-character changes between two names, for « did you mean ».
+    /// The number of slips between two names, for « did you mean »: a letter too many, left out or replaced, or two
+    /// neighbours that changed places.
     public func distance(to other: FoldedName) -> Int {
         let (first, second) = (Array(text), Array(other.text))
-        var previous = Array(0...second.count)
-        for (row, character) in first.enumerated() {
+        var (before, previous) = ([Int](), Array(0...second.count))
+        for row in first.indices {
             var current = [row + 1]
-            for (column, candidate) in second.enumerated() {
-                let substitution = previous[column] + (character == candidate ? 0 : 1)
-                current.append(min(previous[column + 1] + 1, current[column] + 1, substitution))
+            for column in second.indices {
+                let substitution = previous[column] + (first[row] == second[column] ? 0 : 1)
+                var least = min(previous[column + 1] + 1, current[column] + 1, substitution)
+                if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                current.append(least)
             }
-            previous = current
+            (before, previous) = (previous, current)
         }
         return previous[second.count]
     }

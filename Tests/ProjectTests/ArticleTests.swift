@@ -7,7 +7,7 @@ struct ArticleTests {
     private static var products: [String] {
         get throws {
             let package = try String(contentsOfFile: Project.root + "/Package.swift", encoding: .utf8)
-            return package.matches(of: /\.library\(name: "(\w+)"/).map { String($0.1) }
+            return package.matches(of: /\.library\(\s*name: "(\w+)"/).map { String($0.1) }
         }
     }
 
