@@ -20,11 +20,18 @@ public struct ProtectedCells: Sendable {
         for (number, cell) in cells.enumerated() {
             protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
         }
+        try self.init(system, cells: cells, protections: protections, rules: regime.rules)
+    }
+
+    /// The same, with what must remain unknown of some cells.
+    init(
+        _ system: CellSystem, cells: [LinkedTable.Cell], protections: [Int: Protection], rules: [PrimaryRule]
+    ) throws(SecrecyError) {
         var problem = SuppressionProblem(system, protections: protections)
         problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
         problem.secondaryWidth = 1
         if cells.contains(where: { !$0.amounts.isEmpty }) {
-            problem.contributors = Contributors(rules: regime.rules, amounts: cells.map(\.amounts))
+            problem.contributors = Contributors(rules: rules, amounts: cells.map(\.amounts))
         }
         let found = try Self.pattern(problem)
         isBetrayed = found == nil

@@ -60,22 +60,16 @@ public struct LedgerProtection: Sendable {
             protections[$0] != nil || (unknown.contains($0) && ledger.entries[$0]?.line != nil)
         }
         guard isAsked, component.settled != unknown else { return }
-        let problem = try problem(component)
-        let pattern: SuppressionPattern
-        do {
-            pattern = try problem.pattern()
-        } catch .cannotProtect {
-            pattern = problem.everythingHidden
-            components[index].isBetrayed = true
-        }
-        let chosen = pattern.secondary.map { component.keys[$0] }
+        let protected = try protectedCells(component)
+        if protected.isBetrayed { components[index].isBetrayed = true }
+        let chosen = protected.hidden.subtracting(protected.primary).sorted().map { component.keys[$0] }
         for key in chosen { hide(ledger.entries[key]?.line) }
         // What is hidden for others and must stay unknown is examined again.
         let isSettled = !chosen.contains { ledger.entries[$0]?.staysHidden ?? false }
         components[index].settled = isSettled ? unknown.union(chosen) : nil
     }
 
-    private func problem(_ component: Component) throws(SecrecyError) -> SuppressionProblem {
+    private func protectedCells(_ component: Component) throws(SecrecyError) -> ProtectedCells {
         var (system, asked, cells) = (CellSystem(), [Int: Protection](), [LinkedTable.Cell]())
         var numbers: [CountKey: Int] = [:]
         for key in component.keys {
@@ -92,10 +86,6 @@ public struct LedgerProtection: Sendable {
             guard let total = numbers[relation.total], !parts.isEmpty else { continue }
             system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))
         }
-        var problem = SuppressionProblem(system, protections: asked)
-        problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
-        problem.secondaryWidth = 1
-        problem.contributors = Contributors(rules: rules, amounts: cells.map(\.amounts))
-        return problem
+        return try ProtectedCells(system, cells: cells, protections: asked, rules: rules)
     }
 }
