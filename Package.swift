@@ -42,7 +42,8 @@ let package = Package(
             name: "Intake", dependencies: ["Declarations", "DelimitedText", "Digests", "Facts", "Tables", "Words"],
             swiftSettings: lifetimes),
         .target(
-            name: "Anchors", dependencies: ["Declarations", "DelimitedText", "Facts", "Tables"], swiftSettings: strict),
+            name: "Anchors", dependencies: ["Declarations", "DelimitedText", "Facts", "Tables", "Words"],
+            swiftSettings: strict),
         .target(name: "Schemes", dependencies: ["Declarations", "Words"], swiftSettings: strict),
         .target(
             name: "Portfolios", dependencies: ["DelimitedText", "Facts", "Intake", "Schemes", "Words"],
@@ -61,7 +62,7 @@ let package = Package(
             dependencies: ["Declarations", "Digests", "Disclosure", "Facts", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(
-            name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake"], swiftSettings: lifetimes),
+            name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake", "Words"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
         .target(
             name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Words"], swiftSettings: strict),
@@ -120,7 +121,7 @@ let package = Package(
             name: "DisclosureTests", dependencies: ["Declarations", "Disclosure", "Facts", "Tables", "TestSupport"],
             exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(
-            name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport"],
+            name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),

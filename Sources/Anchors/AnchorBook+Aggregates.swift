@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 extension AnchorBook {
     /// What schemes spent, whom they reached, and what that makes for each enterprise and each employee.
@@ -7,17 +8,22 @@ extension AnchorBook {
         Table(
             name: "depenses",
             keys: [
-                Table.Heading("dispositif", "Dispositif"), Table.Heading("note", "Ce qui est compté"),
+                Table.Heading("dispositif", "Dispositif", "Scheme"),
+                Table.Heading("note", "Ce qui est compté", "What is counted"),
             ],
             measures: [
-                Table.Heading("depense", "Dépense (€)"), Table.Heading("beneficiaires", "Bénéficiaires"),
-                Table.Heading("par-beneficiaire", "€ par bénéficiaire"),
-                Table.Heading("par-eligible", "€ par entreprise éligible", decimals: 2),
-                Table.Heading("par-salarie", "€ par salarié couvert", decimals: 2),
+                Table.Heading("depense", "Dépense (€)", "Spending (€)"),
+                Table.Heading("beneficiaires", "Bénéficiaires", "Beneficiaries"),
+                Table.Heading("par-beneficiaire", "€ par bénéficiaire", "€ per beneficiary"),
+                Table.Heading("par-eligible", "€ par entreprise éligible", "€ per eligible enterprise", decimals: 2),
+                Table.Heading("par-salarie", "€ par salarié couvert", "€ per employee covered", decimals: 2),
             ],
             rows: aggregates.map { aggregate in
-                let name = "\(aggregate.scheme) (\(aggregate.country), \(aggregate.period))"
-                let words = [Table.Word(aggregate.code, name), Table.Word(aggregate.note, aggregate.note)]
+                let (scheme, place) = (aggregate.scheme, "(\(aggregate.country), \(aggregate.period))")
+                let words = [
+                    Table.Word(aggregate.code, "\(scheme.french) \(place)", "\(scheme.english) \(place)"),
+                    Table.Word(aggregate.note.french, aggregate.note),
+                ]
                 return Table.Row(words, cells(aggregate))
             },
             sources: citations(

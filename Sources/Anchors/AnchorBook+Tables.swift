@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 extension AnchorBook {
     /// Names of ``tables``, in their order.
@@ -13,19 +14,20 @@ extension AnchorBook {
         Table(
             name: "agregats",
             keys: [
-                Table.Heading("id", "Repère"), Table.Heading("pays", "Pays"),
-                Table.Heading("dispositif", "Dispositif"), Table.Heading("grandeur", "Grandeur"),
-                Table.Heading("periode", "Période"), Table.Heading("unite", "Unité"),
-                Table.Heading("precision", "Précision"), Table.Heading("source", "Source"),
-                Table.Heading("reference", "Référence"), Table.Heading("grade", "Grade"),
+                Table.Heading("id", "Repère", "Figure"), Table.Heading("pays", "Pays", "Country"),
+                Table.Heading("dispositif", "Dispositif", "Scheme"), Table.Heading("grandeur", "Grandeur", "Quantity"),
+                Table.Heading("periode", "Période", "Period"), Table.Heading("unite", "Unité", "Unit"),
+                Table.Heading("precision", "Précision", "Precision"), Table.Heading("source", "Source", "Source"),
+                Table.Heading("reference", "Référence", "Reference"), Table.Heading("grade", "Grade", "Grade"),
             ],
-            measures: [Table.Heading("valeur", "Valeur", decimals: nil)],
+            measures: [Table.Heading("valeur", "Valeur", "Value", decimals: nil)],
             rows: figures.values.map { value in
                 let words = [
-                    value.identifier, value.country, value.scheme, value.quantity, value.period, value.unitText,
-                    value.precision.rawValue, value.source, value.reference, value.grade.rawValue,
+                    Bilingual(same: value.identifier), Bilingual(same: value.country), value.scheme, value.quantity,
+                    Bilingual(same: value.period), value.unitWords, value.precision.words,
+                    Bilingual(same: value.source), value.reference, Bilingual(same: value.grade.rawValue),
                 ]
-                return Table.Row(words.map { Table.Word($0, $0) }, [value.cell])
+                return Table.Row(words.map { Table.Word($0.french, $0) }, [value.cell])
             },
             sources: citations(figures.values.map(\.source)))
     }
@@ -35,23 +37,27 @@ extension AnchorBook {
         Table(
             name: "constats",
             keys: [
-                Table.Heading("constat", "N°"), Table.Heading("source", "Où"),
-                Table.Heading("texte", "Constat"), Table.Heading("verdict", "L'imprimé"),
-                Table.Heading("suite", "Suite"),
+                Table.Heading("constat", "N°", "No."), Table.Heading("source", "Où", "Where"),
+                Table.Heading("texte", "Constat", "Finding"),
+                Table.Heading("verdict", "L'imprimé", "The printed figure"),
+                Table.Heading("suite", "Suite", "What follows"),
             ],
             measures: [
-                Table.Heading("imprime", "Imprimé"), Table.Heading("recalcule", "Recalculé"),
-                Table.Heading("ecart", "Écart"),
+                Table.Heading("imprime", "Imprimé", "Printed"), Table.Heading("recalcule", "Recalculé", "Recomputed"),
+                Table.Heading("ecart", "Écart", "Gap"),
             ],
             rows: findings.compactMap { finding in
                 guard let check = finding.check, let result = check.result(figures) else { return nil }
-                let verdict = Table.Word(
-                    result.holds ? "tient" : "ne-tient-pas", result.holds ? "tient" : "ne tient pas")
+                let verdict =
+                    result.holds
+                    ? Table.Word("tient", "tient", "holds")
+                    : Table.Word("ne-tient-pas", "ne tient pas", "does not hold")
                 return Table.Row(
                     [
-                        Table.Word(finding.code, finding.number), Table.Word(finding.source, finding.source),
-                        Table.Word(finding.text, finding.text), verdict,
-                        Table.Word(finding.handling, finding.handling),
+                        Table.Word(finding.code, Bilingual(same: finding.number)),
+                        Table.Word(finding.source.french, finding.source),
+                        Table.Word(finding.text.french, finding.text), verdict,
+                        Table.Word(finding.handling.french, finding.handling),
                     ],
                     result.cells(unit: Unit(rawValue: check.unit) ?? .ratio))
             },
@@ -63,20 +69,20 @@ extension AnchorBook {
         Table(
             name: "lectures",
             keys: [
-                Table.Heading("constat", "N°"), Table.Heading("source", "Où"),
-                Table.Heading("texte", "Constat"), Table.Heading("suite", "Suite"),
+                Table.Heading("constat", "N°", "No."), Table.Heading("source", "Où", "Where"),
+                Table.Heading("texte", "Constat", "Finding"), Table.Heading("suite", "Suite", "What follows"),
             ],
             measures: [],
             rows: findings.filter { $0.check == nil }.map { finding in
-                let words = [finding.number, finding.source, finding.text, finding.handling]
-                return Table.Row(words.map { Table.Word($0, $0) }, [])
+                let words = [Bilingual(same: finding.number), finding.source, finding.text, finding.handling]
+                return Table.Row(words.map { Table.Word($0.french, $0) }, [])
             },
             sources: [])
     }
 
     func citations(_ names: [String]) -> [String] {
         var met: Set<String> = []
-        return names.filter { met.insert($0).inserted }.map { sources[$0] ?? $0 }
+        return names.filter { met.insert($0).inserted }.map { sources[$0]?.french ?? $0 }
     }
 }
 

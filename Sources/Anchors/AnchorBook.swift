@@ -1,5 +1,6 @@
 import Declarations
 import Foundation
+import Words
 
 /// Published figures on the schemes of several countries, what is computed of them, and what was found wrong in their
 /// sources: `agregats.csv` and `constats.json` of a folder `reperes`.
@@ -13,10 +14,10 @@ public struct AnchorBook: Sendable {
     let findings: [Finding]
     let rules: [CountryRule]
     /// Citations, by the name that the figures give.
-    let sources: [String: String]
+    let sources: [String: Bilingual]
 
     private struct FindingsFile: Decodable {
-        let sources: [String: String]
+        let sources: [String: Bilingual]
         let rules: [CountryRule]
         let aggregates: [Aggregate]
         let findings: [Finding]

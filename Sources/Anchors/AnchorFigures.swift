@@ -1,5 +1,6 @@
 import DelimitedText
 import Facts
+import Words
 
 /// The figures of one file, in its order.
 public struct AnchorFigures: Sendable {
@@ -25,10 +26,10 @@ public struct AnchorFigures: Sendable {
         let header = records.first ?? []
         var columns: [Column: Int] = [:]
         for column in Column.allCases {
-            guard let place = header.firstIndex(of: column.rawValue) else {
+            columns[column] = header.firstIndex(of: column.rawValue)
+            if columns[column] == nil, !column.isEnglish {
                 throw .missingColumn(file: file, column: column.rawValue)
             }
-            columns[column] = place
         }
         var values: [AnchorValue] = []
         var places: [String: Int] = [:]
@@ -54,6 +55,12 @@ public struct AnchorFigures: Sendable {
         case precision
         case unit = "unite"
         case source, reference, grade
+        case schemeInEnglish = "dispositif-en"
+        case quantityInEnglish = "grandeur-en"
+        case referenceInEnglish = "reference-en"
+
+        /// Whether the column holds the English of another one, and may be absent or empty where one text does for both.
+        var isEnglish: Bool { [.schemeInEnglish, .quantityInEnglish, .referenceInEnglish].contains(self) }
     }
 }
 
@@ -66,10 +73,11 @@ private struct AnchorRow {
 
     func value() throws(AnchorError) -> AnchorValue {
         AnchorValue(
-            identifier: try filled(.identifier), country: try filled(.country), scheme: try filled(.scheme),
-            quantity: try filled(.quantity), period: try filled(.period), value: try number(),
+            identifier: try filled(.identifier), country: try filled(.country),
+            scheme: try words(.scheme, .schemeInEnglish),
+            quantity: try words(.quantity, .quantityInEnglish), period: try filled(.period), value: try number(),
             precision: try word(.precision), unit: try word(.unit), source: try filled(.source),
-            reference: try filled(.reference), grade: try word(.grade))
+            reference: try words(.reference, .referenceInEnglish), grade: try word(.grade))
     }
 
     private func text(_ column: AnchorFigures.Column) -> String {
@@ -84,6 +92,13 @@ private struct AnchorRow {
         let text = text(column)
         guard !text.isEmpty else { throw bad(column, "a text") }
         return text
+    }
+
+    private func words(
+        _ french: AnchorFigures.Column, _ english: AnchorFigures.Column
+    ) throws(AnchorError) -> Bilingual {
+        let (text, translation) = (try filled(french), text(english))
+        return Bilingual(text, translation.isEmpty ? text : translation)
     }
 
     private func number() throws(AnchorError) -> Double {

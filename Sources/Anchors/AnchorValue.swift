@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// One figure that a source prints, as it prints it: amounts of a scheme, enterprises aided, thresholds.
 public struct AnchorValue: Sendable, Hashable {
@@ -8,9 +9,9 @@ public struct AnchorValue: Sendable, Hashable {
     /// Two letters.
     public let country: String
     /// The scheme or body that the figure is about.
-    public let scheme: String
-    /// What is measured, in French.
-    public let quantity: String
+    public let scheme: Bilingual
+    /// What is measured.
+    public let quantity: Bilingual
     /// A year, or a period such as `2010-2014`.
     public let period: String
     public let value: Double
@@ -18,7 +19,7 @@ public struct AnchorValue: Sendable, Hashable {
     public let unit: Unit
     public let source: String
     /// Table, section or page of the source.
-    public let reference: String
+    public let reference: Bilingual
     /// How sure the figure is.
     public let grade: AnchorGrade
 
@@ -37,16 +38,26 @@ extension AnchorValue {
         Cell(value: value, unit: unit, flags: precision == .exact ? [] : .estimated)
     }
 
-    /// The unit in French, as the tables of the report print it.
-    var unitText: String {
+    /// The unit as the tables of the report print it.
+    var unitWords: Bilingual {
         switch unit {
-        case .euros: "€"
-        case .percent: "%"
-        case .count: "nombre"
-        case .days: "jours"
-        case .fullTimeEquivalents: "ETP"
-        case .score: "points"
-        default: unit.rawValue
+        case .euros: Bilingual(same: "€")
+        case .percent: Bilingual(same: "%")
+        case .count: Bilingual("nombre", "number")
+        case .days: Bilingual("jours", "days")
+        case .fullTimeEquivalents: Bilingual("ETP", "FTE")
+        case .score: Bilingual(same: "points")
+        default: Bilingual(same: unit.rawValue)
+        }
+    }
+}
+
+extension AnchorValue.Precision {
+    var words: Bilingual {
+        switch self {
+        case .exact: Bilingual(same: "")
+        case .about: Bilingual("environ", "about")
+        case .moreThan: Bilingual("plus de", "more than")
         }
     }
 }

@@ -1,15 +1,16 @@
 import Facts
 import Tables
+import Words
 
 /// From how many days of absence a country's statistic counts an accident, and within how many a death.
 struct CountryRule: Sendable, Decodable {
     let country: String
     /// The statistic that the rule is of.
-    let statistic: String
+    let statistic: Bilingual
     /// Nil where no source says it.
     let absenceDays: Int?
     let delay: DeathDelay?
-    let source: String
+    let source: Bilingual
     let grade: AnchorGrade
 }
 
@@ -19,38 +20,40 @@ extension AnchorBook {
         Table(
             name: "regles",
             keys: [
-                Table.Heading("pays", "Pays"), Table.Heading("statistique", "Statistique"),
-                Table.Heading("absence", "Un accident compte à partir de"),
-                Table.Heading("delai", "Un décès compte jusqu'à"), Table.Heading("source", "Source"),
-                Table.Heading("grade", "Grade"),
+                Table.Heading("pays", "Pays", "Country"), Table.Heading("statistique", "Statistique", "Statistic"),
+                Table.Heading("absence", "Un accident compte à partir de", "An accident counts from"),
+                Table.Heading("delai", "Un décès compte jusqu'à", "A death counts within"),
+                Table.Heading("source", "Source", "Source"),
+                Table.Heading("grade", "Grade", "Grade"),
             ],
             measures: [],
             rows: rules.map { rule in
                 let words = [
-                    rule.country, rule.statistic, rule.absenceText, rule.delayText, rule.source, rule.grade.rawValue,
+                    Bilingual(same: rule.country), rule.statistic, rule.absenceWords, rule.delayWords, rule.source,
+                    Bilingual(same: rule.grade.rawValue),
                 ]
-                return Table.Row(words.map { Table.Word($0, $0) }, [])
+                return Table.Row(words.map { Table.Word($0.french, $0) }, [])
             },
             sources: [])
     }
 }
 
 extension CountryRule {
-    fileprivate var absenceText: String {
+    fileprivate var absenceWords: Bilingual {
         switch absenceDays {
-        case nil: "non relevé"
-        case 0: "tous les cas déclarés"
-        case 1: "un jour d'absence"
-        case let days?: "\(days) jours d'absence"
+        case nil: Bilingual("non relevé", "not recorded")
+        case 0: Bilingual("tous les cas déclarés", "all reported cases")
+        case 1: Bilingual("un jour d'absence", "one day of absence")
+        case let days?: Bilingual("\(days) jours d'absence", "\(days) days of absence")
         }
     }
 
-    fileprivate var delayText: String {
+    fileprivate var delayWords: Bilingual {
         switch delay {
-        case nil: "non relevé"
-        case .unlimited: "sans limite de délai"
-        case .days(0): "le jour même"
-        case .days(let days): "\(days) jours"
+        case nil: Bilingual("non relevé", "not recorded")
+        case .unlimited: Bilingual("sans limite de délai", "no time limit")
+        case .days(0): Bilingual("le jour même", "the same day")
+        case .days(let days): Bilingual("\(days) jours", "\(days) days")
         }
     }
 }

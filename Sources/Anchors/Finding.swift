@@ -1,15 +1,16 @@
 import Declarations
+import Words
 
 /// What somebody found in reading a source, and the calculation that shows it.
 public struct Finding: Sendable, Decodable {
     /// Number in the list of findings.
     public let number: String
     /// The document, and where in it.
-    public let source: String
-    /// What was found, in French.
-    public let text: String
+    public let source: Bilingual
+    /// What was found.
+    public let text: Bilingual
     /// What follows for whoever uses the figure.
-    public let handling: String
+    public let handling: Bilingual
     /// Absent where the finding is one of words, which no calculation can show.
     let check: Check?
 

@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Schemes
 import Tables
+import Words
 
 /// All that a comparison says, as tables that notebooks ask for by name.
 public struct ComparisonStudy: Sendable {
@@ -19,16 +20,16 @@ public struct ComparisonStudy: Sendable {
         public let model: Enterprise
         public let modelSource: String
         /// Names of sectors by code.
-        public let sectors: [String: String]
+        public let sectors: [String: Bilingual]
         /// Names of countries by code.
-        public let countries: [String: String]
+        public let countries: [String: Bilingual]
         /// Cents; nil for half of what is asked for.
         public let budget: Int?
         public let seed: UInt64
 
         public init(
             anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
-            sectors: [String: String], countries: [String: String], budget: Int?, seed: UInt64
+            sectors: [String: Bilingual], countries: [String: Bilingual], budget: Int?, seed: UInt64
         ) {
             self.anchors = anchors
             self.experiments = experiments

@@ -13,8 +13,8 @@ extension Table {
             name: answers.map { $0.question.expression.code.lowercased() }.joined(separator: "-"),
             keys: keys.map { Heading($0.rawValue, $0.name) }, measures: arrangement.columns.map(\.heading),
             rows: arrangement.keys.map { key in
-                let years = key.year.map { [Word(String($0), String($0))] } ?? []
-                let words = zip(by, key.codes).map { Word($1, labels.text($1, $0)) }
+                let years = key.year.map { [Word(same: String($0))] } ?? []
+                let words = zip(by, key.codes).map { Word($1, Bilingual(same: labels.text($1, $0))) }
                 return Row(years + words, arrangement.columns.map { arrangement.cell(key, $0) })
             },
             sources: answers.flatMap(\.sources), population: Self.population(answers))
@@ -23,7 +23,7 @@ extension Table {
     private static func population(_ answers: [IndicatorTable]) -> Bilingual {
         let populations = answers.map(\.question.expression.indicator.population).uniqued
         return Bilingual(
-            populations.map(\.french).joined(separator: " ; "), populations.map(\.english).joined(separator: " ; "))
+            populations.map(\.french).joined(separator: " ; "), populations.map(\.english).joined(separator: "; "))
     }
 }
 

@@ -1,5 +1,6 @@
 import Declarations
 import Facts
+import Words
 
 /// Dimensions that no column holds and that follow from codes which columns hold, by declared tables.
 public struct Derivations: Sendable {
@@ -62,7 +63,7 @@ struct DiseaseFamilies: Sendable {
 
     struct Rule: Decodable, Sendable {
         let code: String
-        let label: String
+        let label: Bilingual
         let tableaux: [String]?
         let tableauxFrom: String?
         let outsideTableaux: Bool?
@@ -74,8 +75,8 @@ struct DiseaseFamilies: Sendable {
         self.tableauxTMS = tableauxTMS
     }
 
-    /// Codes and labels, in the order of the rules.
-    var labels: [(code: String, label: String)] { rules.map { ($0.code, $0.label) } }
+    /// Codes and labels in French, as files have them, in the order of the rules.
+    var labels: [(code: String, label: String)] { rules.map { ($0.code, $0.label.french) } }
 
     /// The family of a disease of `tableau` (`057A`, or the words for outside the tableaux).
     func family(tableau: String, isCancer: Bool, year: String) -> String {
@@ -99,7 +100,7 @@ struct BodyRegions: Decodable, Sendable, HasOtherKeys {
 
     struct Named: Decodable, Sendable {
         let code: String
-        let label: String
+        let label: Bilingual
     }
 
     /// Empty for a syndrome of a tableau without regions.
@@ -114,6 +115,6 @@ extension BodyRegions {
     /// Code and label of the region of a syndrome.
     func named(of syndrome: String) -> (code: String, label: String?) {
         let code = region(ofSyndrome: syndrome)
-        return (code, regions.first { $0.code == code }?.label)
+        return (code, regions.first { $0.code == code }?.label.french)
     }
 }

@@ -1,5 +1,6 @@
 import Declarations
 import Facts
+import Words
 
 /// Chapters of ICD-10, and the chapter of a syndrome code.
 struct ICDChapters: Decodable, Sendable, HasOtherKeys {
@@ -8,7 +9,7 @@ struct ICDChapters: Decodable, Sendable, HasOtherKeys {
 
     struct Chapter: Decodable, Sendable {
         let code: String
-        let label: String
+        let label: Bilingual
         let from: String
         let to: String
     }
@@ -27,7 +28,7 @@ extension ICDChapters {
     /// Code and label of the chapter of a syndrome.
     func named(of syndrome: String) -> (code: String, label: String?) {
         let code = chapter(ofSyndrome: syndrome)
-        return (code, chapters.first { $0.code == code }?.label)
+        return (code, chapters.first { $0.code == code }?.label.french)
     }
 }
 
@@ -50,6 +51,6 @@ extension ActivityGroups {
     /// Code and label of the group of a division.
     func named(ofDivision division: String) -> (code: String, label: String?) {
         let code = group(ofDivision: division)
-        return (code, codes.first { $0.code == code }?.label)
+        return (code, codes.first { $0.code == code }?.label.french)
     }
 }

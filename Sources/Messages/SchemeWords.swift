@@ -9,12 +9,7 @@ public struct SchemeWords {
     public init(_ language: Language) { self.language = language }
 
     /// The text of the scheme, in that language.
-    public func callAsFunction(_ wording: Wording) -> String {
-        switch language {
-        case .french: wording.french
-        case .english: wording.english
-        }
-    }
+    public func callAsFunction(_ words: Bilingual) -> String { words.text(language) }
 
     /// A number as people read it in a calculation: at most six decimals, none in vain.
     public static func number(_ number: Double) -> String {

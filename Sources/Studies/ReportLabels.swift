@@ -8,26 +8,29 @@ import Words
 /// Labels for people: short ones of the declared nomenclatures, else those of the files.
 enum ReportLabels {
     static func labels(_ base: FactBase, home: InstalledData, language: Language) throws(ParameterError) -> Labels {
-        let short: [Facts.Dimension: [String: String]] = [
+        let names: [Facts.Dimension: [String: Bilingual]] = [
             .ctn: try read("nomenclature-ctn", home), .cause: try read("causes-at", home),
             .regionCorps: try read("regions-du-corps", home), .chapitreCIM10: try read("chapitres-cim10", home),
             .familleMP: try read("familles-mp", home), .naf38: try read("naf38", home),
             .country: try read("pays", home),
             .nace: try read("nace", home), .decision: try read("decisions-inail", home),
-            .event: Dictionary(uniqueKeysWithValues: Event.allCases.map { ($0.rawValue, $0.name.text(language)) }),
+            .event: Dictionary(uniqueKeysWithValues: Event.allCases.map { ($0.rawValue, $0.name) }),
         ]
+        let short = names.mapValues { $0.mapValues { $0.text(language) } }
         return Labels(short: short, total: language == .french ? "Ensemble" : "All") { base.label($0, of: $1) }
     }
 
     /// Names of the CTN.
-    static func committees(_ home: InstalledData) throws(ParameterError) -> [String: String] {
+    static func committees(_ home: InstalledData) throws(ParameterError) -> [String: Bilingual] {
         try read("nomenclature-ctn", home)
     }
 
     /// Names of the countries.
-    static func countries(_ home: InstalledData) throws(ParameterError) -> [String: String] { try read("pays", home) }
+    static func countries(_ home: InstalledData) throws(ParameterError) -> [String: Bilingual] {
+        try read("pays", home)
+    }
 
-    private static func read(_ name: String, _ home: InstalledData) throws(ParameterError) -> [String: String] {
+    private static func read(_ name: String, _ home: InstalledData) throws(ParameterError) -> [String: Bilingual] {
         let table: Nomenclature = try home.parameters.read(name)
         let pairs = table.entries.map { ($0.code, $0.shortLabel ?? $0.label) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -46,8 +49,8 @@ private struct Nomenclature: Decodable, HasOtherKeys {
             "letter", "labelInMP", "exposure", "from", "to", "tableaux", "tableauxFrom", "outsideTableaux", "cancer",
         ]
         let code: String
-        let label: String
-        let shortLabel: String?
+        let label: Bilingual
+        let shortLabel: Bilingual?
     }
 
     private enum Key: String, CodingKey, CaseIterable { case codes, causes, regions, chapters, families }

@@ -1,6 +1,7 @@
 import DelimitedText
 import Fragility
 import Intake
+import Words
 
 /// One row of the file of territories, or what is wrong with it.
 struct TerritoryRow: Sendable {
@@ -104,7 +105,7 @@ struct TerritoryTable {
     func data(isReleased: Bool, source: String) -> TerritoryData {
         let values = indicators.indices.map { index in rows.map { $0.values[index] } }
         return TerritoryData(
-            codes: codes, labels: rows.map(\.label), population: rows.map(\.population),
+            codes: codes, labels: rows.map { Bilingual(same: $0.label) }, population: rows.map(\.population),
             indicators: Dictionary(
                 zip(indicators.map(\.name), values), uniquingKeysWith: { first, _ in first }),
             isReleased: isReleased, source: source)

@@ -5,7 +5,7 @@ public enum GeneralReason: ReasonFacts {
     /// The files hold the measure and have no row for these codes.
     case noRow
     /// The source has no figure here and says so in these words.
-    case absentInSource(String)
+    case absentInSource(Bilingual)
     /// Some of the values under this row are declared missing in the source.
     case partsMissing(Int)
     /// The figure would divide by zero.
@@ -19,7 +19,8 @@ public enum GeneralReason: ReasonFacts {
     public var text: Bilingual {
         switch self {
         case .noRow: Bilingual("aucune ligne pour ce code dans les données", "no row for this code in the data")
-        case .absentInSource(let label): Bilingual("dans la source : \(label)", "in the source: \(label)")
+        case .absentInSource(let words):
+            Bilingual("dans la source : \(words.french)", "in the source: \(words.english)")
         case .partsMissing(1): Bilingual("une valeur manque dans la source", "one value is missing in the source")
         case .partsMissing(let count):
             Bilingual("\(count) valeurs manquent dans la source", "\(count) values are missing in the source")
@@ -40,8 +41,10 @@ extension Reason {
     /// Statistical secrecy hides the figure, or what would give another one back.
     public static let confidential = Reason(GeneralReason.confidential)
 
-    /// The source has no figure here, and says so in `words`, which are printed as they are.
-    public static func absentInSource(_ words: String) -> Reason { Reason(GeneralReason.absentInSource(words)) }
+    /// The source has no figure here, and says so in a label of the data, which is printed as it is.
+    public static func absentInSource(_ label: String) -> Reason { absentInSource(Bilingual(same: label)) }
+    /// The source has no figure here, and says so in these words.
+    public static func absentInSource(_ words: Bilingual) -> Reason { Reason(GeneralReason.absentInSource(words)) }
     /// So many of the values under the row are declared missing in the source.
     public static func partsMissing(_ count: Int) -> Reason { Reason(GeneralReason.partsMissing(count)) }
 }

@@ -44,9 +44,8 @@ public struct Table: Sendable, Hashable {
             self.decimals = decimals
         }
 
-        /// A heading that comes from data and reads the same in every language.
-        public init(_ id: String, _ text: String, decimals: Int? = nil) {
-            self.init(id, Bilingual(same: text), decimals: decimals)
+        public init(_ id: String, _ french: String, _ english: String, decimals: Int? = nil) {
+            self.init(id, Bilingual(french, english), decimals: decimals)
         }
     }
 
@@ -77,8 +76,12 @@ public struct Table: Sendable, Hashable {
             self.label = label
         }
 
-        /// A label that comes from data and reads the same in every language.
-        public init(_ code: String, _ label: String) { self.init(code, Bilingual(same: label)) }
+        public init(_ code: String, _ french: String, _ english: String) {
+            self.init(code, Bilingual(french, english))
+        }
+
+        /// A code that reads as it is in every language: an identifier, a year, a legal reference.
+        public init(same code: String) { self.init(code, Bilingual(same: code)) }
     }
 
     /// The same rows with only some of the columns of cells.

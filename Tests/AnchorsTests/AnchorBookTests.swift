@@ -1,6 +1,7 @@
 import Facts
 import TestSupport
 import Testing
+import Words
 
 @testable import Anchors
 

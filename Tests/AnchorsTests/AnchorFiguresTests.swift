@@ -1,5 +1,6 @@
 import Facts
 import Testing
+import Words
 
 @testable import Anchors
 
@@ -31,6 +32,16 @@ struct AnchorFiguresTests {
             Issue.record("\(String(describing: error))")
             return
         }
+    }
+
+    @Test("A column of English words may be absent or empty: the text then does for both languages")
+    func english() throws {
+        let row = AnchorsDraft.row("a", "1")
+        #expect(try AnchorsDraft.figures(row)["a"]?.quantity == Bilingual(same: "Dépense"))
+        let header = AnchorsDraft.header + ["grandeur-en", "reference-en"]
+        let figures = try AnchorFigures([header, row + ["Spending", ""]], file: "f")
+        #expect(figures["a"]?.quantity == Bilingual("Dépense", "Spending"))
+        #expect(figures["a"]?.reference == Bilingual(same: "p. 3"))
     }
 
     @Test("A missing column and a repeated name are errors")

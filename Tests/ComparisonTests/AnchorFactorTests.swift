@@ -1,5 +1,6 @@
 import Schemes
 import Testing
+import Words
 
 @testable import Comparison
 
@@ -8,7 +9,7 @@ import Testing
 @Suite("A published mean taken apart") struct AnchorFactorTests {
     private static let anchor = Anchor(
         scheme: "it-ot24", measure: .meanOfBeneficiaries, value: 7000, year: 2012, employees: nil, bySector: nil,
-        grade: .b, source: "EUROGIP", explanation: "", missing: nil,
+        grade: .b, source: "EUROGIP", explanation: Bilingual(same: ""), missing: nil,
         meanRate: Anchor.MeanRate(fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: "INAIL"))
 
     private static func enterprise(_ employees: Double, payroll: Int, rate: Double, actions: Double = 1) -> Enterprise {

@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Schemes
 import Testing
+import Words
 
 @testable import Comparison
 
@@ -25,12 +26,14 @@ import Testing
             return enterprise
         }
         let experiments = ExperimentPlan(
-            sizes: [75], claims: [], improvement: 0.2, investment: 500, runs: 20, followed: 75, note: "")
+            sizes: [75], claims: [], improvement: 0.2, investment: 500, runs: 20, followed: 75,
+            note: Bilingual(same: ""))
         return try ComparisonStudy(
             plan, plan.tally(enterprises, workers: 2), regime: regime, sources: ["s"],
             settings: ComparisonStudy.Settings(
                 anchors: anchors, experiments: experiments, model: Samples.enterprise(employees: 75),
-                modelSource: "m", sectors: ["AA": "Métallurgie"], countries: ["FR": "France"], budget: nil, seed: 1),
+                modelSource: "m", sectors: ["AA": Bilingual("Métallurgie", "Metalworking")],
+                countries: ["FR": Bilingual(same: "France")], budget: nil, seed: 1),
             workers: 2)
     }
 

@@ -1,5 +1,6 @@
 import Declarations
 import Testing
+import Words
 
 @Suite("Types decoded from declared files") struct DecodingTests {
     private struct Sample: Decodable, HasOtherKeys {
@@ -26,6 +27,21 @@ import Testing
             return nil
         } catch {
             return error
+        }
+    }
+
+    private struct Named: Decodable { let label: Bilingual }
+
+    @Test("Words in two languages, or one text for both; a language that is missing or unknown is an error")
+    func words() throws {
+        func label(_ text: String) throws(DeclarationError) -> Bilingual {
+            let named: Named = try DeclaredFile(bytes: Array("{\"label\": \(text)}".utf8), name: "f.json").decoded()
+            return named.label
+        }
+        #expect(try label(#"{"fr": "Chimie", "en": "Chemicals"}"#) == Bilingual("Chimie", "Chemicals"))
+        #expect(try label(#""EPICES""#) == Bilingual("EPICES", "EPICES"))
+        for wrong in [#"{"fr": "Chimie"}"#, #"{"fr": "Chimie", "en": "Chemicals", "de": "Chemie"}"#, "1"] {
+            #expect(throws: DeclarationError.self) { try label(wrong) }
         }
     }
 

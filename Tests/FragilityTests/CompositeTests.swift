@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Words
 
 @testable import Fragility
 
@@ -9,9 +10,10 @@ import Testing
     ) -> CompositeDeclaration {
         let components = weights.indices.map { index in
             CompositeDeclaration.Component(
-                name: "i\(index)", label: "", weight: weights[index], highIsWorse: highIsWorse[index], logarithm: nil)
+                name: "i\(index)", label: Bilingual(same: ""), weight: weights[index], highIsWorse: highIsWorse[index],
+                logarithm: nil)
         }
-        return CompositeDeclaration(title: "", source: "", method: method, indicators: components)
+        return CompositeDeclaration(title: Bilingual(same: ""), source: "", method: method, indicators: components)
     }
 
     @Test(

@@ -2,22 +2,25 @@ import Declarations
 import Facts
 import TestSupport
 import Testing
+import Words
 
 @testable import Fragility
 
 @Suite("What secrecy takes with a hidden count") struct ObservatorySecrecyTests {
-    private static let tools = [FragilityDeclaration.Tool(code: "a", label: "A", gir: nil)]
+    private static let tools = [FragilityDeclaration.Tool(code: "a", label: Bilingual(same: "A"), gir: nil)]
 
     private func declaration(indicators: [String] = []) -> FragilityDeclaration {
         let composite = CompositeDeclaration(
-            title: "", source: "essai", method: .sumOfZScores,
+            title: Bilingual(same: ""), source: "essai", method: .sumOfZScores,
             indicators: indicators.map {
-                .init(name: $0, label: $0, weight: 1, highIsWorse: true, logarithm: nil)
+                .init(name: $0, label: Bilingual(same: $0), weight: 1, highIsWorse: true, logarithm: nil)
             })
         return FragilityDeclaration(
-            title: "", day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [40], instruments: nil, groups: nil,
+            title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [40], instruments: nil,
+            groups: nil,
             tools: Self.tools, composite: indicators.isEmpty ? nil : composite, priorities: 1,
-            rights: [.init(code: "c", label: "C", eligible: "e", beneficiaries: "f")], risks: nil, paths: nil)
+            rights: [.init(code: "c", label: Bilingual(same: "C"), eligible: "e", beneficiaries: "f")], risks: nil,
+            paths: nil)
     }
 
     private func observatory(
@@ -26,9 +29,10 @@ import Testing
     ) throws -> Observatory {
         let codes = ["x", "y", "z"]
         return try Observatory(
-            declaration, codes: StudyCodes(declaration, territories: codes.map { ($0, $0) }), files: files,
+            declaration, codes: StudyCodes(declaration, territories: codes.map { ($0, Bilingual(same: $0)) }),
+            files: files,
             territories: TerritoryData(
-                codes: codes, labels: codes, population: [1000, 500, 400],
+                codes: codes, labels: codes.map(Bilingual.init(same:)), population: [1000, 500, 400],
                 indicators: ["e": [100, 20, 70], "f": [60, 15, 40], "taux": [5, 9, 7]], isReleased: isReleased,
                 source: "essai"),
             risks: [], rules: try .enforced(zeroReveals: zeroReveals))

@@ -1,5 +1,6 @@
 import Facts
 import Testing
+import Words
 
 @testable import Fragility
 
@@ -18,9 +19,13 @@ import Testing
 
     private static func declaration(paths: [PreventionPath] = []) -> FragilityDeclaration {
         FragilityDeclaration(
-            title: "", day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [18, 60], instruments: nil, groups: nil,
-            tools: ["a", "b"].map { FragilityDeclaration.Tool(code: $0, label: $0.uppercased(), gir: nil) },
-            composite: nil, priorities: nil, rights: [.init(code: "c", label: "C", eligible: "e", beneficiaries: "f")],
+            title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [18, 60],
+            instruments: nil, groups: nil,
+            tools: ["a", "b"].map {
+                FragilityDeclaration.Tool(code: $0, label: Bilingual(same: $0.uppercased()), gir: nil)
+            },
+            composite: nil, priorities: nil,
+            rights: [.init(code: "c", label: Bilingual(same: "C"), eligible: "e", beneficiaries: "f")],
             risks: nil, paths: paths)
     }
 
@@ -44,7 +49,7 @@ import Testing
     }
 
     private static let territories = TerritoryData(
-        codes: ["x", "y"], labels: ["X", "Y"], population: [1000, 500],
+        codes: ["x", "y"], labels: [Bilingual(same: "X"), Bilingual(same: "Y")], population: [1000, 500],
         indicators: ["e": [100, 20], "f": [60, 15]], isReleased: false, source: "essai")
 
     private static func observatory(
@@ -55,7 +60,8 @@ import Testing
             codes: territories.codes, labels: territories.labels, population: territories.population,
             indicators: territories.indicators, isReleased: isReleased, source: "essai")
         return try Observatory(
-            declaration, codes: StudyCodes(declaration, territories: [("x", "X"), ("y", "Y")]),
+            declaration,
+            codes: StudyCodes(declaration, territories: [("x", Bilingual(same: "X")), ("y", Bilingual(same: "Y"))]),
             files: files(isList: isList), territories: places, risks: [],
             rules: try .enforced())
     }
@@ -94,7 +100,8 @@ import Testing
     func orientation() throws {
         func path(_ code: String, _ when: PreventionPath.Conditions, capacity: Int? = nil) -> PreventionPath {
             PreventionPath(
-                code: code, label: code, audience: "", pilot: "P", partners: ["Q"], capacity: capacity, when: when)
+                code: code, label: Bilingual(same: code), audience: Bilingual(same: ""), pilot: Bilingual(same: "P"),
+                partners: [Bilingual(same: "Q")], capacity: capacity, when: when)
         }
         let table = try #require(
             try Self.observatory(paths: [
@@ -144,13 +151,17 @@ extension PreventionPath.Conditions {
     @Test("Conditions of a path name known tools, groups and codes")
     func paths() throws {
         let declaration = FragilityDeclaration(
-            title: "", day: BirthDate(year: 2024, month: 1, day: 1)!, ages: [18], instruments: nil,
-            groups: [.init(name: "emploi", label: "", codes: ["salarie": ""])],
-            tools: [.init(code: "a", label: "A", gir: nil)], composite: nil, priorities: nil, rights: nil, risks: nil,
+            title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 1, day: 1)!, ages: [18], instruments: nil,
+            groups: [
+                .init(name: "emploi", label: Bilingual(same: ""), codes: ["salarie": Bilingual(same: "")])
+            ],
+            tools: [.init(code: "a", label: Bilingual(same: "A"), gir: nil)], composite: nil, priorities: nil,
+            rights: nil, risks: nil,
             paths: nil)
         func problem(_ when: PreventionPath.Conditions, capacity: Int? = nil) -> String? {
             PreventionPath(
-                code: "p", label: "", audience: "", pilot: "", partners: [], capacity: capacity, when: when
+                code: "p", label: Bilingual(same: ""), audience: Bilingual(same: ""), pilot: Bilingual(same: ""),
+                partners: [], capacity: capacity, when: when
             ).problem(in: declaration)
         }
         typealias When = PreventionPath.Conditions
@@ -173,6 +184,7 @@ extension PreventionPath.Conditions {
         let bands = AgeBands([16, 26, 60], on: BirthDate(year: 2024, month: 12, day: 31)!)
         func band(_ year: Int32) -> Int { bands.band(of: BirthDate(year: year, month: 12, day: 31)!) }
         #expect([2009, 2008, 1999, 1998, 1964, 1930].map(band) == [0, 1, 1, 2, 3, 3])
-        #expect(bands.labels.map(\.label) == ["Moins de 16 ans", "16 à 25 ans", "26 à 59 ans", "60 ans et plus"])
+        #expect(
+            bands.labels.map(\.label.french) == ["Moins de 16 ans", "16 à 25 ans", "26 à 59 ans", "60 ans et plus"])
     }
 }

@@ -33,7 +33,8 @@ import Words
                 name: "ships", keys: [Table.Heading("harbour", Bilingual("Port", "Harbour"))],
                 measures: [Table.Heading("count", Bilingual("Navires", "Ships"))],
                 rows: [
-                    Table.Row([Table.Word("b", "Brest | Ouessant")], [Cell(value: 12, unit: .count)]),
+                    Table.Row(
+                        [Table.Word("b", "Brest | Ouessant", "Brest | Ouessant")], [Cell(value: 12, unit: .count)]),
                     Table.Row([Table.Word("total", Bilingual("Ensemble", "All"))], [Cell(value: 30, unit: .count)]),
                 ], sources: ["registre|port"], population: Bilingual("navires à quai", "ships at berth"))
         }

@@ -6,7 +6,7 @@ import Words
 struct CaptionTests {
     private func table(_ cells: [Cell] = [], sources: [String] = []) -> Table {
         Table(
-            name: "t", keys: [], measures: [Table.Heading("m", "M")], rows: cells.map { Table.Row([], [$0]) },
+            name: "t", keys: [], measures: [Table.Heading("m", "M", "M")], rows: cells.map { Table.Row([], [$0]) },
             sources: sources, population: Bilingual("tous", "all"))
     }
 

@@ -10,10 +10,10 @@ struct MarkdownWriterTests {
     }
 
     private let table = Table(
-        name: "t", keys: [Table.Heading("k", Bilingual("Clé", "Key"))], measures: [Table.Heading("a", "A|B")],
+        name: "t", keys: [Table.Heading("k", Bilingual("Clé", "Key"))], measures: [Table.Heading("a", "A|B", "A|B")],
         rows: [
-            Table.Row([Table.Word("x", "X | Y")], [Cell(value: 1234, unit: .count, flags: .provisional)]),
-            Table.Row([Table.Word("z", "Z\nz")], [.concealed(.confidential, unit: .count)]),
+            Table.Row([Table.Word("x", "X | Y", "X | Y")], [Cell(value: 1234, unit: .count, flags: .provisional)]),
+            Table.Row([Table.Word("z", "Z\nz", "Z\nz")], [.concealed(.confidential, unit: .count)]),
         ], sources: ["s|s"])
 
     private let markdown = """

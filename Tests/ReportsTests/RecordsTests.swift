@@ -41,8 +41,11 @@ struct RecordsTests {
 
     @Test func aTableOfAStudyNamesItsMeasureFirst() {
         let table = Table(
-            name: "t", keys: [Table.Heading("k", "K")], measures: [Table.Heading("a", "A"), Table.Heading("b", "B")],
-            rows: [Table.Row([Table.Word("x", "X")], [Cell(value: 1.5, unit: .ratio), Cell(value: 2, unit: .count)])],
+            name: "t", keys: [Table.Heading("k", "K", "K")],
+            measures: [Table.Heading("a", "A", "A"), Table.Heading("b", "B", "B")],
+            rows: [
+                Table.Row([Table.Word("x", "X", "X")], [Cell(value: 1.5, unit: .ratio), Cell(value: 2, unit: .count)])
+            ],
             sources: [])
         #expect(
             CSVWriter(.plain).text(Records(table)) == """

@@ -1,5 +1,6 @@
 import Schemes
 import Testing
+import Words
 
 @Suite("Kinds of rule")
 struct RuleTests {
@@ -92,7 +93,7 @@ struct RuleTests {
     @Test("A condition that fails refuses with its words and article")
     func condition() throws {
         let result = try amount("condition", #""require": "1 = 2", "otherwise": {"fr": "non", "en": "no"}"#)
-        #expect(result.outcome == .refused(step: "r", reason: Wording("non", "no"), reference: "art. 1"))
+        #expect(result.outcome == .refused(step: "r", reason: Bilingual("non", "no"), reference: "art. 1"))
         #expect(result.amount == 0)
     }
 }

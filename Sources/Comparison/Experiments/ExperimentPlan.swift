@@ -1,12 +1,12 @@
 import Schemes
+import Words
 
 /// What is tried on a stable enterprise, from `Datasets/comparaison/experiences.json`.
 public struct ExperimentPlan: Decodable, Sendable {
     /// A claim that happens once more than expected.
     public struct OneMore: Decodable, Sendable {
         public let code: String
-        /// In French.
-        public let label: String
+        public let label: Bilingual
         public let days: Int
         /// Percent of permanent incapacity.
         public let incapacity: Double?
@@ -24,7 +24,7 @@ public struct ExperimentPlan: Decodable, Sendable {
     public let runs: Int
     /// The size at which the figures follow an enterprise year after year.
     public let followed: Double
-    public let note: String
+    public let note: Bilingual
 }
 
 /// What came of the experiments under one scheme, by size.

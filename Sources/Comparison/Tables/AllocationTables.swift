@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Schemes
 import Tables
+import Words
 
 /// A limited budget shared out by three rules: `enveloppe`, by size, and `enveloppe-solde`.
 struct AllocationTables {
@@ -12,23 +13,27 @@ struct AllocationTables {
     init(context: ComparisonContext, column: ComparedScheme, envelope: EnvelopeOutcomes) {
         self.context = context
         self.envelope = envelope
-        let score = column.scheme.hasScore ? "Par score du dispositif" : "Par fréquence des sinistres"
+        let score =
+            column.scheme.hasScore
+            ? Bilingual("Par score du dispositif", "By score of the scheme")
+            : Bilingual("Par fréquence des sinistres", "By frequency of claims")
         words = [
-            Table.Word("arrivee", "Par ordre d'arrivée"), Table.Word("score", score),
-            Table.Word("reserves", "Par parts réservées"),
+            Table.Word("arrivee", "Par ordre d'arrivée", "By order of arrival"), Table.Word("score", score),
+            Table.Word("reserves", "Par parts réservées", "By reserved shares"),
         ]
     }
 
     var tables: [Table] { [bySize, balance] }
 
     private var bySize: Table {
-        let outcomes = [(Table.Word("demande", "Demandes"), envelope.asked)] + zip(words, envelope.outcomes)
+        let outcomes = [(Table.Word("demande", "Demandes", "Requests"), envelope.asked)] + zip(words, envelope.outcomes)
         return context.table(
-            "enveloppe", keys: [Table.Heading("regle", "Règle"), ComparisonContext.sizeKey],
+            "enveloppe", keys: [Table.Heading("regle", "Règle", "Rule"), ComparisonContext.sizeKey],
             measures: [
-                Table.Heading("entreprises", "Entreprises"), Table.Heading("montant", "Montant (€)"),
-                Table.Heading("part-montant", "Part du montant (%)"),
-                Table.Heading("part-servie", "Part des demandes servies (%)"),
+                Table.Heading("entreprises", "Entreprises", "Enterprises"),
+                Table.Heading("montant", "Montant (€)", "Amount (€)"),
+                Table.Heading("part-montant", "Part du montant (%)", "Share of the amount (%)"),
+                Table.Heading("part-servie", "Part des demandes servies (%)", "Share of requests served (%)"),
             ], rows: outcomes.flatMap(lines))
     }
 
@@ -60,10 +65,12 @@ struct AllocationTables {
             return context.row([word], [.euros(asked), .euros(budget), .euros(used), share], of: .envelope(.all))
         }
         return context.table(
-            "enveloppe-solde", keys: [Table.Heading("regle", "Règle")],
+            "enveloppe-solde", keys: [Table.Heading("regle", "Règle", "Rule")],
             measures: [
-                Table.Heading("demande", "Demandé (€)"), Table.Heading("enveloppe", "Enveloppe (€)"),
-                Table.Heading("accorde", "Accordé (€)"), Table.Heading("consommation", "Consommation (%)"),
+                Table.Heading("demande", "Demandé (€)", "Requested (€)"),
+                Table.Heading("enveloppe", "Enveloppe (€)", "Budget (€)"),
+                Table.Heading("accorde", "Accordé (€)", "Granted (€)"),
+                Table.Heading("consommation", "Consommation (%)", "Used (%)"),
             ], rows: rows)
     }
 }

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// A published total or mean of a scheme, with which what is computed here is compared.
 public struct Anchor: Decodable, Sendable {
@@ -19,10 +20,10 @@ public struct Anchor: Decodable, Sendable {
     public let bySector: [String: Double]?
     public let grade: Grade
     public let source: String
-    /// Why a portfolio may differ, in French.
-    public let explanation: String
-    /// Figures that nobody published and without which the rest of the gap stays unexplained, in French.
-    public let missing: String?
+    /// Why a portfolio may differ.
+    public let explanation: Bilingual
+    /// Figures that nobody published and without which the rest of the gap stays unexplained.
+    public let missing: Bilingual?
     /// The rate of which the amount is a part, where its mean there is published.
     public let meanRate: MeanRate?
 

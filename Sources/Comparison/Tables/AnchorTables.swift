@@ -22,13 +22,15 @@ struct AnchorTables {
             Table(
                 name: "ancres",
                 keys: [
-                    ComparisonContext.schemeKey, Table.Heading("mesure", "Mesure"),
-                    Table.Heading("annee", "Année publiée"),
+                    ComparisonContext.schemeKey, Table.Heading("mesure", "Mesure", "Measure"),
+                    Table.Heading("annee", "Année publiée", "Year of the figure"),
                 ],
                 measures: [
-                    Table.Heading("ici", "Ici", decimals: 2), Table.Heading("publie", "Publié", decimals: 2),
-                    Table.Heading("ecart", "Écart (%)"), Table.Heading("attendu", "Attendu ici", decimals: 2),
-                    Table.Heading("reste", "Écart inexpliqué (%)"),
+                    Table.Heading("ici", "Ici", "Here", decimals: 2),
+                    Table.Heading("publie", "Publié", "Published", decimals: 2),
+                    Table.Heading("ecart", "Écart (%)", "Gap (%)"),
+                    Table.Heading("attendu", "Attendu ici", "Expected here", decimals: 2),
+                    Table.Heading("reste", "Écart inexpliqué (%)", "Unexplained gap (%)"),
                 ], rows: rows, sources: context.sources + sources)
         ]
     }
@@ -41,8 +43,8 @@ struct AnchorTables {
         let published = Cell(value: anchor.value, unit: here.unit)
         let expected = expected(anchor, context.tally.columns[index], scheme.label, here)
         let words = [
-            scheme.word, Table.Word(anchor.measure.rawValue, anchor.measure.french),
-            Table.Word(String(anchor.year), String(anchor.year)),
+            scheme.word, Table.Word(anchor.measure.rawValue, anchor.measure.words),
+            Table.Word(same: String(anchor.year)),
         ]
         return Table.Row(
             words, [here, published, Self.gap(here, published), expected, Self.gap(here, expected)])
@@ -100,10 +102,10 @@ extension Anchor {
 }
 
 extension Anchor.Measure {
-    fileprivate var french: String {
+    fileprivate var words: Bilingual {
         switch self {
-        case .meanOfBeneficiaries: "moyenne par bénéficiaire (€)"
-        case .shareOfPayroll: "% de la masse salariale"
+        case .meanOfBeneficiaries: Bilingual("moyenne par bénéficiaire (€)", "mean per beneficiary (€)")
+        case .shareOfPayroll: Bilingual("% de la masse salariale", "% of payroll")
         }
     }
 }

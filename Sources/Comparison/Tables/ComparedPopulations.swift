@@ -3,19 +3,25 @@ import Words
 /// Which enterprises the tables of a comparison are about: laws that are set side by side stand on the same ones.
 struct ComparedPopulations {
     private let context: ComparisonContext
-    private let style = NumberStyle(.french)
 
     init(_ context: ComparisonContext) { self.context = context }
 
     private var isCommon: Bool { context.secrecy.isReleased && !context.plan.commonBases.isEmpty }
 
     /// Below the results of each scheme, which stand on its own enterprises.
-    var ownBases: String {
-        let own = "chaque dispositif porte sur les entreprises qui ont une réponse sous lui."
+    var ownBases: Bilingual {
+        let own = Bilingual(
+            "chaque dispositif porte sur les entreprises qui ont une réponse sous lui.",
+            "each scheme covers the enterprises that have a result under it.")
         let uneven = isCommon ? context.plan.commonBases.filter(isUneven) : []
         guard !uneven.isEmpty else { return own }
-        return own + " Elles ne sont pas les mêmes d'un droit à l'autre (" + uneven.map(counts).joined(separator: " ; ")
-            + ") : les totaux sur les mêmes entreprises sont au tableau suivant."
+        let counts = uneven.map(counts)
+        return Bilingual(
+            own.french + " Elles ne sont pas les mêmes d'un droit à l'autre ("
+                + counts.map(\.french).joined(separator: " ; ")
+                + ") : les totaux sur les mêmes entreprises sont au tableau suivant.",
+            own.english + " They differ from one law to another (" + counts.map(\.english).joined(separator: "; ")
+                + "): the next table gives totals over the same enterprises.")
     }
 
     private func isUneven(_ base: [Int]) -> Bool {
@@ -23,49 +29,75 @@ struct ComparedPopulations {
     }
 
     /// How many enterprises each law of a base answers.
-    private func counts(_ base: [Int]) -> String {
+    private func counts(_ base: [Int]) -> Bilingual {
+        let columns = underLaws(base) { $0.eligible + $0.refused }
+        return Bilingual(
+            "\(title(base).french) : \(columns.french)", "\(title(base).english): \(columns.english)")
+    }
+
+    /// A number of enterprises under each law of a base.
+    private func underLaws(_ base: [Int], _ count: (GroupSums) -> Double) -> Bilingual {
         let columns = base.map { index in
-            let sums = context.tally.columns[index].all
-            return "\(number(sums.eligible + sums.refused)) sous \(law(index, base))"
+            let number = number(count(context.tally.columns[index].all))
+            let law = law(index, base)
+            return Bilingual("\(number.french) sous \(law.french)", "\(number.english) under \(law.english)")
         }
-        return "\(title(base)) : \(columns.joined(separator: ", "))"
+        return Bilingual(
+            columns.map(\.french).joined(separator: ", "), columns.map(\.english).joined(separator: ", "))
     }
 
     /// Below figures that are set beside one another.
-    var commonBases: String {
-        let others = "à toutes les entreprises qui ont une réponse sous lui."
-        guard isCommon else { return "chaque dispositif est rapporté \(others)" }
-        return "deux droits comparés sont rapportés aux mêmes entreprises, celles qui ont une réponse sous chacun. "
-            + context.plan.commonBases.map(common).joined(separator: " ")
-            + " Tout autre dispositif est rapporté \(others)"
+    var commonBases: Bilingual {
+        let others = Bilingual(
+            "à toutes les entreprises qui ont une réponse sous lui.",
+            "to all enterprises that have a result under it.")
+        guard isCommon else {
+            return Bilingual(
+                "chaque dispositif est rapporté \(others.french)", "each scheme is related \(others.english)")
+        }
+        let bases = context.plan.commonBases.map(common)
+        return Bilingual(
+            "deux droits comparés sont rapportés aux mêmes entreprises, celles qui ont une réponse sous chacun. "
+                + bases.map(\.french).joined(separator: " ") + " Tout autre dispositif est rapporté \(others.french)",
+            "two laws that are compared are related to the same enterprises, those that have a result under both. "
+                + bases.map(\.english).joined(separator: " ") + " Any other scheme is related \(others.english)")
     }
 
-    private func common(_ base: [Int]) -> String {
+    private func common(_ base: [Int]) -> Bilingual {
         let (all, kept) = (
             context.tally.population.all.enterprises, context.tally.columns[base[0]].common.all.enterprises
         )
-        let text = "\(title(base)) : \(number(kept)) entreprises sur \(number(all))"
-        guard kept < all else { return text + "." }
-        let missing = base.map { index in
-            "\(number(context.tally.columns[index].all.undetermined)) sous \(law(index, base))"
-        }
-        return text
-            + " ; \(number(all - kept)) laissées de côté faute de réponse (\(missing.joined(separator: ", ")) ; "
-            + "motifs au tableau des entreprises sans réponse)."
+        let (title, of, on) = (title(base), number(all), number(kept))
+        let french = "\(title.french) : \(on.french) entreprises sur \(of.french)"
+        let english = "\(title.english): \(on.english) of \(of.english) enterprises"
+        guard kept < all else { return Bilingual(french + ".", english + ".") }
+        let (left, missing) = (number(all - kept), underLaws(base, \.undetermined))
+        return Bilingual(
+            french + " ; \(left.french) laissées de côté faute de réponse (\(missing.french) ; "
+                + "motifs au tableau des entreprises sans réponse).",
+            english + "; \(left.english) left out for want of a result (\(missing.english); "
+                + "reasons in the table of enterprises without a result).")
     }
 
-    private func title(_ base: [Int]) -> String { titles(base).joined(separator: " et ") }
-
-    private func titles(_ base: [Int]) -> [String] {
-        base.map { context.plan.columns[$0].scheme.title.french }.uniqued
+    private func title(_ base: [Int]) -> Bilingual {
+        let titles = titles(base)
+        return Bilingual(
+            titles.map(\.french).joined(separator: " et "), titles.map(\.english).joined(separator: " and "))
     }
+
+    private func titles(_ base: [Int]) -> [Bilingual] { base.map { context.plan.columns[$0].scheme.title }.uniqued }
 
     /// A law among those of its base: its year, or its title where the base holds several schemes.
-    private func law(_ index: Int, _ base: [Int]) -> String {
+    private func law(_ index: Int, _ base: [Int]) -> Bilingual {
         let column = context.plan.columns[index]
-        let year = "le droit de \(column.year)"
-        return titles(base).count == 1 ? year : "« \(column.scheme.title.french) », \(year)"
+        let (year, title) = (column.year, column.scheme.title)
+        guard titles(base).count > 1 else { return Bilingual("le droit de \(year)", "the law of \(year)") }
+        return Bilingual(
+            "« \(title.french) », le droit de \(year)", "“\(title.english)”, the law of \(year)")
     }
 
-    private func number(_ value: Double) -> String { style.text(value, decimals: 0) }
+    private func number(_ value: Double) -> Bilingual {
+        Bilingual(
+            NumberStyle(.french).text(value, decimals: 0), NumberStyle(.english).text(value, decimals: 0))
+    }
 }

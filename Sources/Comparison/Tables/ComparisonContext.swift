@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// What the tables of a comparison are made from.
 struct ComparisonContext {
@@ -10,17 +11,19 @@ struct ComparisonContext {
     /// Citations of the files of the portfolio.
     let sources: [String]
     /// Names of sectors by code.
-    let sectors: [String: String]
+    let sectors: [String: Bilingual]
     /// Names of countries by code.
-    let countries: [String: String]
+    let countries: [String: Bilingual]
 
     func countryWord(_ scheme: ComparedScheme) -> Table.Word {
         let code = scheme.scheme.country
-        return Table.Word(code, countries[code] ?? code)
+        return Table.Word(code, countries[code] ?? Bilingual(same: code))
     }
 
     func sectorWord(_ code: String) -> Table.Word {
-        Table.Word(code, sectors[code].map { "\($0) (\(code))" } ?? (code == "nd" ? "inconnu" : code))
+        guard code != "nd" else { return Table.Word(code, "inconnu", "unknown") }
+        guard let name = sectors[code] else { return Table.Word(same: code) }
+        return Table.Word(code, "\(name.french) (\(code))", "\(name.english) (\(code))")
     }
 
     /// A table made of the portfolio.
@@ -46,10 +49,10 @@ struct ComparisonContext {
         return isCommon ? tally.columns[index].common : tally.columns[index].own
     }
 
-    static let schemeKey = Table.Heading("dispositif", "Dispositif")
-    static let countryKey = Table.Heading("pays", "Pays")
-    static let sizeKey = Table.Heading("taille", "Effectif")
-    static let sectorKey = Table.Heading("secteur", "Secteur")
+    static let schemeKey = Table.Heading("dispositif", "Dispositif", "Scheme")
+    static let countryKey = Table.Heading("pays", "Pays", "Country")
+    static let sizeKey = Table.Heading("taille", "Effectif", "Size band")
+    static let sectorKey = Table.Heading("secteur", "Secteur", "Sector")
 }
 
 extension ComparedScheme {
@@ -58,18 +61,20 @@ extension ComparedScheme {
 
     /// The scheme as a row of a table: its title and place.
     var word: Table.Word {
-        Table.Word(label, "\(scheme.title.french) (\(place))")
+        Table.Word(label, "\(scheme.title.french) (\(place))", "\(scheme.title.english) (\(place))")
     }
 }
 
 extension SizeBand {
     var word: Table.Word {
         switch self {
-        case .from200: Table.Word(rawValue, "200 et plus")
-        case .unknown: Table.Word(rawValue, "inconnu")
-        default: Table.Word(rawValue, rawValue.replacing("-", with: " à "))
+        case .from200: Table.Word(rawValue, "200 et plus", "200 or more")
+        case .unknown: Table.Word(rawValue, "inconnu", "unknown")
+        default:
+            Table.Word(
+                rawValue, rawValue.replacing("-", with: " à "), rawValue.replacing("-", with: " to "))
         }
     }
 
-    static let total = Table.Word("total", "Ensemble")
+    static let total = Table.Word("total", "Ensemble", "All")
 }

@@ -20,7 +20,7 @@ struct CredibilityTables {
 
     private var bySize: Table {
         let rows = Self.sizes.map { size in
-            let word = Table.Word(String(Int(size)), String(Int(size)))
+            let word = Table.Word(same: String(Int(size)))
             let share = legal?(size)
             return Table.Row(
                 [word],
@@ -32,10 +32,11 @@ struct CredibilityTables {
                 ])
         }
         return context.table(
-            "credibilite", keys: [Table.Heading("salaries", "Salariés")],
+            "credibilite", keys: [Table.Heading("salaries", "Salariés", "Employees")],
             measures: [
-                Table.Heading("legale", "Part individuelle de la loi (%)"),
-                Table.Heading("buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)"),
+                Table.Heading("legale", "Part individuelle de la loi (%)", "Individual share under the law (%)"),
+                Table.Heading(
+                    "buhlmann-straub", "Crédibilité de Bühlmann-Straub (%)", "Bühlmann–Straub credibility (%)"),
             ], rows: rows)
     }
 
@@ -68,10 +69,14 @@ struct CredibilityTables {
         return context.table(
             "credibilite-secteurs", keys: [ComparisonContext.sectorKey],
             measures: [
-                Table.Heading("entreprises", "Entreprises suivies"),
-                Table.Heading("frequence", "Sinistres pour 1 000 salariés"),
-                Table.Heading("demi-poids", "Salariés-années d'une crédibilité de moitié"),
-                Table.Heading("a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)"),
+                Table.Heading("entreprises", "Entreprises suivies", "Enterprises followed"),
+                Table.Heading("frequence", "Sinistres pour 1 000 salariés", "Claims per 1,000 employees"),
+                Table.Heading(
+                    "demi-poids", "Salariés-années d'une crédibilité de moitié",
+                    "Employee-years for a credibility of one half"),
+                Table.Heading(
+                    "a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)",
+                    "Credibility at 75 employees, three years (%)"),
             ], rows: rows)
     }
 

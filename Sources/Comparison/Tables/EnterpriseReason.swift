@@ -28,7 +28,7 @@ public enum EnterpriseReason: ReasonFacts {
         switch self {
         case .noLaw:
             Bilingual("le dispositif n'est pas en vigueur cette année-là", "the scheme is not in force in that year")
-        case .noAnswer: Bilingual("aucune entreprise n'a de résultat", "no enterprise has an answer")
+        case .noAnswer: Bilingual("aucune entreprise n'a de résultat", "no enterprise has a result")
         case .noBeneficiary:
             Bilingual("aucune entreprise ne reçoit ni ne paie", "no enterprise receives or pays anything")
         case .noContributions:

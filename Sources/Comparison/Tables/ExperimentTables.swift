@@ -24,7 +24,7 @@ public struct ExperimentTables {
             return result.points.map { point in
                 let size = String(Int(point.employees))
                 return Table.Row(
-                    [column.word, Table.Word(size, "\(size) salariés")],
+                    [column.word, Table.Word(size, "\(size) salariés", "\(size) employees")],
                     context.secrecy.gate.passed(cells(point), of: .cases(column.label)))
             }
         }
@@ -44,8 +44,10 @@ public struct ExperimentTables {
     /// The middle of the drawn amounts, between the tenth and the ninetieth percentile.
     private var volatility: Table {
         let headings = [
-            Table.Heading("mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)", decimals: 2),
-            Table.Heading("etendue", "Étendue relative (%)"),
+            Table.Heading(
+                "mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)",
+                "Median contribution and central 80% (% of payroll)", decimals: 2),
+            Table.Heading("etendue", "Étendue relative (%)", "Relative range (%)"),
         ]
         return table("volatilite", headings) { point in
             guard let middle = point.quantile(0.5), let low = point.quantile(0.1), let high = point.quantile(0.9) else {
@@ -63,9 +65,9 @@ public struct ExperimentTables {
 
     private var lags: Table {
         let headings = [
-            Table.Heading("annees-50", "Années jusqu'à 50 % du gain"),
-            Table.Heading("annees-90", "Années jusqu'à 90 % du gain"),
-            Table.Heading("gain", "Gain annuel à terme (€)"),
+            Table.Heading("annees-50", "Années jusqu'à 50 % du gain", "Years to 50% of the gain"),
+            Table.Heading("annees-90", "Années jusqu'à 90 % du gain", "Years to 90% of the gain"),
+            Table.Heading("gain", "Gain annuel à terme (€)", "Yearly gain in the long run (€)"),
         ]
         return table("delais", headings) { point in
             guard let response = point.response else {
@@ -92,22 +94,27 @@ public struct ExperimentTables {
             return response.gains.prefix(11).enumerated().map { year, gain in
                 let time = String(year)
                 return Table.Row(
-                    [context.plan.columns[result.column].word, Table.Word(time, "année \(time)")],
+                    [context.plan.columns[result.column].word, Table.Word(time, "année \(time)", "year \(time)")],
                     [Cell(value: 100 * gain / full, unit: .percent), .euros(gain)])
             }
         }
         return Table(
             name: "delais-par-annee",
-            keys: [ComparisonContext.schemeKey, Table.Heading("annee", "Année après l'amélioration")],
+            keys: [
+                ComparisonContext.schemeKey,
+                Table.Heading("annee", "Année après l'amélioration", "Years after the improvement"),
+            ],
             measures: [
-                Table.Heading("part", "Part du gain (%)"), Table.Heading("gain", "Gain de l'année (€)"),
+                Table.Heading("part", "Part du gain (%)", "Share of the gain (%)"),
+                Table.Heading("gain", "Gain de l'année (€)", "Gain of the year (€)"),
             ], rows: rows, sources: [source])
     }
 
     private var payback: Table {
         let headings = [
-            Table.Heading("depense", "Dépense (€)"), Table.Heading("retour", "Années pour la couvrir"),
-            Table.Heading("dix-ans", "Part couverte en dix ans (%)"),
+            Table.Heading("depense", "Dépense (€)", "Expense (€)"),
+            Table.Heading("retour", "Années pour la couvrir", "Years to recover it"),
+            Table.Heading("dix-ans", "Part couverte en dix ans (%)", "Share recovered in ten years (%)"),
         ]
         return table("retour", headings) { point in
             let spent = plan.investment * 100 * point.employees

@@ -17,10 +17,11 @@ struct PairTables {
         return context.table(
             "gagnants-perdants", keys: [ComparisonContext.sizeKey],
             measures: [
-                Table.Heading("gagnants", "Gagnent"), Table.Heading("perdants", "Perdent"),
-                Table.Heading("inchanges", "Sans changement"), Table.Heading("indecis", "Sans réponse"),
-                Table.Heading("gains", "Gains (€)"), Table.Heading("pertes", "Pertes (€)"),
-                Table.Heading("solde", "Solde (€)"),
+                Table.Heading("gagnants", "Gagnent", "Gain"), Table.Heading("perdants", "Perdent", "Lose"),
+                Table.Heading("inchanges", "Sans changement", "Unchanged"),
+                Table.Heading("indecis", "Sans réponse", "No result"),
+                Table.Heading("gains", "Gains (€)", "Gains (€)"), Table.Heading("pertes", "Pertes (€)", "Losses (€)"),
+                Table.Heading("solde", "Solde (€)", "Balance (€)"),
             ], rows: rows + [row(SizeBand.total, pair.all, .all)])
     }
 
@@ -33,17 +34,18 @@ struct PairTables {
     private var largest: Table {
         let rows = (pair.topWinners + pair.topLosers).map { one in
             Table.Row(
-                [Table.Word(one.enterprise, one.enterprise), context.sectorWord(one.sector)],
+                [Table.Word(same: one.enterprise), context.sectorWord(one.sector)],
                 [
                     one.employees.map { Cell(value: $0, unit: .employees) } ?? .undefined(.noAnswer, .employees),
                     .euros(Double(one.before)), .euros(Double(one.after)), .euros(Double(one.difference)),
                 ])
         }
         return context.table(
-            "plus-grands-ecarts", keys: [Table.Heading("entreprise", "Entreprise"), ComparisonContext.sectorKey],
+            "plus-grands-ecarts",
+            keys: [Table.Heading("entreprise", "Entreprise", "Enterprise"), ComparisonContext.sectorKey],
             measures: [
-                Table.Heading("salaries", "Salariés"), Table.Heading("avant", "Avant (€)"),
-                Table.Heading("apres", "Après (€)"), Table.Heading("ecart", "Écart (€)"),
+                Table.Heading("salaries", "Salariés", "Employees"), Table.Heading("avant", "Avant (€)", "Before (€)"),
+                Table.Heading("apres", "Après (€)", "After (€)"), Table.Heading("ecart", "Écart (€)", "Difference (€)"),
             ], rows: rows)
     }
 }

@@ -28,10 +28,10 @@ struct PopulationTables {
     }
 
     private static let measures = [
-        Table.Heading("entreprises", "Entreprises"), Table.Heading("salaries", "Salariés"),
-        Table.Heading("masse-salariale", "Masse salariale (€)"),
-        Table.Heading("cotisations", "Cotisations (€)"),
-        Table.Heading("inconnues", "Sans effectif ou masse salariale"),
+        Table.Heading("entreprises", "Entreprises", "Enterprises"), Table.Heading("salaries", "Salariés", "Employees"),
+        Table.Heading("masse-salariale", "Masse salariale (€)", "Payroll (€)"),
+        Table.Heading("cotisations", "Cotisations (€)", "Contributions (€)"),
+        Table.Heading("inconnues", "Sans effectif ou masse salariale", "Headcount or payroll unknown"),
     ]
 
     private func row(_ word: Table.Word, _ sums: PopulationSums, _ breakdown: Breakdown) -> Table.Row {

@@ -9,8 +9,10 @@ struct ReasonTables {
 
     var tables: [Table] {
         [
-            table("refus", Table.Heading("motif", "Motif"), CountKey.refusal) { tally, _ in tally.refusalRows },
-            table("sans-reponse", Table.Heading("obstacle", "Obstacle"), CountKey.obstacle) { tally, scheme in
+            table("refus", Table.Heading("motif", "Motif", "Reason"), CountKey.refusal) { tally, _ in tally.refusalRows
+            },
+            table("sans-reponse", Table.Heading("obstacle", "Obstacle", "Obstacle"), CountKey.obstacle) {
+                tally, scheme in
                 tally.obstacleRows(ObstacleWords(scheme: scheme, sectors: context.sectors))
             },
         ]
@@ -23,12 +25,12 @@ struct ReasonTables {
         let lines = context.columns.flatMap { index, scheme in
             rows(context.tally.columns[index], scheme.scheme).map { row in
                 context.row(
-                    [scheme.word, Table.Word(row.code, row.words), Table.Word(row.reference, row.reference)],
+                    [scheme.word, Table.Word(row.code, row.words), Table.Word(same: row.reference)],
                     [.enterprises(row.enterprises)], of: line(scheme.label, row.code))
             }
         }
         return context.table(
-            name, keys: [ComparisonContext.schemeKey, key, Table.Heading("reference", "Référence")],
-            measures: [Table.Heading("entreprises", "Entreprises")], rows: lines)
+            name, keys: [ComparisonContext.schemeKey, key, Table.Heading("reference", "Référence", "Reference")],
+            measures: [Table.Heading("entreprises", "Entreprises", "Enterprises")], rows: lines)
     }
 }

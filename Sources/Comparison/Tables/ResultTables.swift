@@ -15,9 +15,9 @@ struct ResultTables {
             + [effort, bySize, bySector].map { Self.table($0, about: populations.commonBases) }
     }
 
-    private static func table(_ table: Table, about population: String) -> Table {
+    private static func table(_ table: Table, about population: Bilingual) -> Table {
         var table = table
-        table.population = Bilingual(same: population)
+        table.population = population
         return table
     }
 
@@ -25,7 +25,9 @@ struct ResultTables {
         let rows = context.columns.map { index, scheme in
             let grade = context.tally.columns[index].grade?.rawValue
             let words = [
-                scheme.word, context.countryWord(scheme), Table.Word(grade ?? "", grade ?? "rien d'utilisé"),
+                scheme.word, context.countryWord(scheme),
+                Table.Word(
+                    grade ?? "", grade.map { Bilingual(same: $0) } ?? Bilingual("rien d'utilisé", "nothing used")),
             ]
             guard scheme.law != nil else {
                 return Table.Row(words, Self.absent([.count, .count, .count, .percent, .euros, .euros]))
@@ -41,13 +43,15 @@ struct ResultTables {
         return context.table(
             "resultats",
             keys: [
-                ComparisonContext.schemeKey, ComparisonContext.countryKey, Table.Heading("fiabilite", "Fiabilité"),
+                ComparisonContext.schemeKey, ComparisonContext.countryKey,
+                Table.Heading("fiabilite", "Fiabilité", "Reliability"),
             ],
             measures: [
-                Table.Heading("eligibles", "Éligibles"), Table.Heading("refusees", "Refusées"),
-                Table.Heading("sans-reponse", "Sans réponse"),
-                Table.Heading("part-eligibles", "Part d'éligibles (%)"), Table.Heading("total", "Total (€)"),
-                Table.Heading("moyenne", "Moyenne (€)"),
+                Table.Heading("eligibles", "Éligibles", "Eligible"), Table.Heading("refusees", "Refusées", "Refused"),
+                Table.Heading("sans-reponse", "Sans réponse", "No result"),
+                Table.Heading("part-eligibles", "Part d'éligibles (%)", "Share eligible (%)"),
+                Table.Heading("total", "Total (€)", "Total (€)"),
+                Table.Heading("moyenne", "Moyenne (€)", "Mean (€)"),
             ], rows: rows)
     }
 
@@ -68,11 +72,12 @@ struct ResultTables {
         return context.table(
             "bases-communes", keys: [ComparisonContext.schemeKey],
             measures: [
-                Table.Heading("base", "Entreprises de la base commune"),
-                Table.Heading("laissees", "Laissées de côté"),
-                Table.Heading("sans-reponse", "dont sans réponse ici"), Table.Heading("total", "Total (€)"),
-                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
-                Table.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
+                Table.Heading("base", "Entreprises de la base commune", "Enterprises of the common base"),
+                Table.Heading("laissees", "Laissées de côté", "Left out"),
+                Table.Heading("sans-reponse", "dont sans réponse ici", "of which no result here"),
+                Table.Heading("total", "Total (€)", "Total (€)"),
+                Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
+                Table.Heading("part-masse-salariale", "% de la masse salariale", "% of payroll", decimals: 3),
             ], rows: rows)
     }
 
@@ -93,11 +98,11 @@ struct ResultTables {
         return context.table(
             "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],
             measures: [
-                Table.Heading("base", "Entreprises"),
-                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
-                Table.Heading("par-entreprise", "€ par entreprise"),
-                Table.Heading("part-masse-salariale", "% de la masse salariale", decimals: 3),
-                Table.Heading("part-cotisations", "% des cotisations", decimals: 1),
+                Table.Heading("base", "Entreprises", "Enterprises"),
+                Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
+                Table.Heading("par-entreprise", "€ par entreprise", "€ per enterprise"),
+                Table.Heading("part-masse-salariale", "% de la masse salariale", "% of payroll", decimals: 3),
+                Table.Heading("part-cotisations", "% des cotisations", "% of contributions", decimals: 1),
             ], rows: rows.sorted { $0.words[0].label.french.precedesByScalars($1.words[0].label.french) })
     }
 
@@ -134,10 +139,11 @@ struct ResultTables {
         return context.table(
             name, keys: [ComparisonContext.schemeKey, key],
             measures: [
-                Table.Heading("eligibles", "Éligibles"),
-                Table.Heading("part-eligibles", "Part d'éligibles (%)"), Table.Heading("total", "Total (€)"),
-                Table.Heading("moyenne", "Moyenne (€)"),
-                Table.Heading("par-salarie", "€ par salarié", decimals: 1),
+                Table.Heading("eligibles", "Éligibles", "Eligible"),
+                Table.Heading("part-eligibles", "Part d'éligibles (%)", "Share eligible (%)"),
+                Table.Heading("total", "Total (€)", "Total (€)"),
+                Table.Heading("moyenne", "Moyenne (€)", "Mean (€)"),
+                Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
             ], rows: rows)
     }
 

@@ -6,7 +6,7 @@ extension ColumnTally {
     public struct CountedRow: Sendable, Hashable {
         /// Distinct among the rows of a column.
         public let code: String
-        public let words: String
+        public let words: Bilingual
         /// Article of law; empty for an obstacle.
         public let reference: String
         public let count: EnterpriseCount
@@ -14,7 +14,7 @@ extension ColumnTally {
         public var enterprises: Double { count.value }
 
         /// That in which rows of one code are added, whatever the order in which they were met.
-        fileprivate var order: (String, String, String, Double) { (code, reference, words, enterprises) }
+        fileprivate var order: (String, String, String, Double) { (code, reference, words.french, enterprises) }
     }
 
     /// Refusals of the law, most frequent first.
@@ -22,7 +22,7 @@ extension ColumnTally {
         Self.sorted(
             refusals.map { refusal, count in
                 CountedRow(
-                    code: refusal.reason.english, words: refusal.reason.french, reference: refusal.reference,
+                    code: refusal.reason.english, words: refusal.reason, reference: refusal.reference,
                     count: count)
             })
     }
@@ -32,7 +32,7 @@ extension ColumnTally {
         Self.sorted(
             obstacles.map { obstacle, count in
                 CountedRow(
-                    code: ObstacleWords.code(obstacle), words: words.french(obstacle), reference: "", count: count)
+                    code: ObstacleWords.code(obstacle), words: words.words(obstacle), reference: "", count: count)
             })
     }
 

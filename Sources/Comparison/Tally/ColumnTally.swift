@@ -1,10 +1,11 @@
 import Declarations
 import Schemes
+import Words
 
 /// What one scheme gives over a portfolio, by size and by sector, and why it gives nothing to some.
 public struct ColumnTally: Sendable {
     public struct Refusal: Sendable, Hashable {
-        public let reason: Wording
+        public let reason: Bilingual
         public let reference: String
     }
 

@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 /// One scheme under the law of one year, as a column of the comparison. A class, since every enterprise reaches it without
 /// copying what it holds.
@@ -80,7 +81,7 @@ public final class ComparedScheme: Sendable {
     public enum Verdict: Sendable, Hashable {
         /// Cents received (positive) or paid; two bounds when a table is not public.
         case eligible(low: Int, high: Int)
-        case refused(reason: Wording, reference: String)
+        case refused(reason: Bilingual, reference: String)
         case undetermined(Obstacle)
 
         /// An amount or a refusal of the law.

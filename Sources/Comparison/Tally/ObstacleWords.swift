@@ -1,37 +1,76 @@
 import Schemes
+import Words
 
 /// Obstacles in the words of a report: values of law by their title, codes by their label.
 struct ObstacleWords {
     let scheme: Scheme
     /// Names of sectors by code.
-    let sectors: [String: String]
+    let sectors: [String: Bilingual]
 
-    func french(_ obstacle: Obstacle) -> String {
+    func words(_ obstacle: Obstacle) -> Bilingual {
         switch obstacle {
-        case .refused(_, let reason, _): reason.french
-        case .missingFact("claims"): "le portefeuille n'a pas de fichier de sinistres"
-        case .missingFact(let name): "donnée absente : \(FactWords.french(name))"
-        case .missingYear(let fact, let year): "donnée absente : \(FactWords.french(fact)) de \(year)"
-        case .zeroYear(let fact, let year): "\(FactWords.french(fact)) de \(year) : zéro, un taux n'y a pas de sens"
-        case .missingCode(let name): "code absent : \(FactWords.french(name))"
-        case .missingAggregate(let name): "somme nationale ni donnée ni calculée : \(name)"
-        case .noValue(let value, let day): "valeur inconnue dans le droit de \(day.year) : \(title(value))"
-        case .noCell(let value, let keys, let day):
-            "pas de valeur dans le droit de \(day.year) : \(title(value)) ; \(keys.map(label).joined(separator: ", "))"
-        case .noBracket(let value, _): "aucune tranche : \(title(value))"
-        case .noClass(let step): "sinistre hors des classes : \(step)"
-        case .missingClaimCost(let step): "coût de chaque sinistre nécessaire : \(step)"
-        case .divisionByZero(let step): "division par zéro : \(step)"
-        case .notADay(let step): "date nécessaire : \(step)"
-        case .beyondMeasure: "montant trop grand"
-        case .undecidedByBounds: "les tables non publiques laissent possibles une aide et un refus"
+        case .refused(_, let reason, _): reason
+        case .missingFact("claims"):
+            Bilingual("le portefeuille n'a pas de fichier de sinistres", "the portfolio has no file of claims")
+        case .missingFact(let name): missing(FactWords.words(name))
+        case .missingYear(let fact, let year): missing(FactWords.words(fact), year)
+        case .zeroYear(let fact, let year): zero(FactWords.words(fact), year)
+        case .missingCode(let name):
+            Bilingual(
+                "code absent : \(FactWords.words(name).french)", "missing code: \(FactWords.words(name).english)")
+        case .missingAggregate(let name):
+            Bilingual(
+                "somme nationale ni donnée ni calculée : \(name)",
+                "national total neither given nor computed: \(name)")
+        case .noValue(let value, let day): noValue(title(value), day.year)
+        case .noCell(let value, let keys, let day): noCell(title(value), keys.map(label), day.year)
+        case .noBracket(let value, _):
+            Bilingual("aucune tranche : \(title(value).french)", "no bracket: \(title(value).english)")
+        case .noClass(let step):
+            Bilingual("sinistre hors des classes : \(step)", "claim outside the classes: \(step)")
+        case .missingClaimCost(let step):
+            Bilingual("coût de chaque sinistre nécessaire : \(step)", "cost of each claim needed: \(step)")
+        case .divisionByZero(let step): Bilingual("division par zéro : \(step)", "division by zero: \(step)")
+        case .notADay(let step): Bilingual("date nécessaire : \(step)", "date needed: \(step)")
+        case .beyondMeasure: Bilingual("montant trop grand", "amount too large")
+        case .undecidedByBounds:
+            Bilingual(
+                "les tables non publiques laissent possibles une aide et un refus",
+                "with tables that are not public, both an aid and a refusal are possible")
         }
     }
 
-    private func title(_ value: String) -> String { scheme.value(value)?.title.french ?? value }
+    private func missing(_ fact: Bilingual) -> Bilingual {
+        Bilingual("donnée absente : \(fact.french)", "missing data: \(fact.english)")
+    }
 
-    private func label(_ code: String) -> String {
-        sectors[code].map { "\($0) (\(code))" } ?? scheme.classTitle(code)?.french ?? code
+    private func missing(_ fact: Bilingual, _ year: Int) -> Bilingual {
+        Bilingual("donnée absente : \(fact.french) de \(year)", "missing data: \(fact.english) of \(year)")
+    }
+
+    private func zero(_ fact: Bilingual, _ year: Int) -> Bilingual {
+        Bilingual(
+            "\(fact.french) de \(year) : zéro, un taux n'y a pas de sens",
+            "\(fact.english) of \(year): zero, for which a rate has no meaning")
+    }
+
+    private func noValue(_ value: Bilingual, _ year: Int) -> Bilingual {
+        Bilingual(
+            "valeur inconnue dans le droit de \(year) : \(value.french)",
+            "value unknown in the law of \(year): \(value.english)")
+    }
+
+    private func noCell(_ value: Bilingual, _ keys: [Bilingual], _ year: Int) -> Bilingual {
+        Bilingual(
+            "pas de valeur dans le droit de \(year) : \(value.french) ; \(keys.map(\.french).joined(separator: ", "))",
+            "no value in the law of \(year): \(value.english); \(keys.map(\.english).joined(separator: ", "))")
+    }
+
+    private func title(_ value: String) -> Bilingual { scheme.value(value)?.title ?? Bilingual(same: value) }
+
+    private func label(_ code: String) -> Bilingual {
+        guard let sector = sectors[code] else { return scheme.classTitle(code) ?? Bilingual(same: code) }
+        return Bilingual("\(sector.french) (\(code))", "\(sector.english) (\(code))")
     }
 
     /// The same for programs.

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 extension EPICES {
     /// EPICES as a questionnaire that the engine scores, with the class bounds and thresholds in force in `year`.
@@ -8,17 +9,18 @@ extension EPICES {
         _ bounds: DatedParameter, year: Int
     ) throws(ParameterError) -> Questionnaire {
         precondition(isClosed)
-        var classes = [ScoreClass(code: "Q1", label: "quintile 1", from: 0)]
+        var classes = [ScoreClass(code: "Q1", label: Bilingual(same: "quintile 1"), from: 0)]
         for rank in 2...5 {
             let bound = try hundredths("quintile-\(rank)", bounds, year: year)
-            classes.append(ScoreClass(code: "Q\(rank)", label: "quintile \(rank)", from: bound))
+            classes.append(ScoreClass(code: "Q\(rank)", label: Bilingual(same: "quintile \(rank)"), from: bound))
         }
         let thresholds = [
             Threshold(ages: 16...25, from: try hundredths("precaire-16-25-ans", bounds, year: year)),
             Threshold(ages: nil, from: try hundredths("precaire", bounds, year: year)),
         ]
         return Questionnaire(
-            code: code, title: "Score EPICES", version: "onze questions",
+            code: code, title: Bilingual("Score EPICES", "EPICES score"),
+            version: Bilingual("onze questions", "eleven questions"),
             source: try bounds.period(of: year).reference, decimals: 2, constant: constant,
             items: items.enumerated().map { item(number: $0 + 1, $1) }, missing: .undefined, scale: nil,
             classes: classes, thresholds: thresholds)

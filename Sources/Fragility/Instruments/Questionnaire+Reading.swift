@@ -23,7 +23,9 @@ private struct QuestionnaireBuilder {
 
     func questionnaire() throws(QuestionnaireError) -> Questionnaire {
         guard let source = table.source, !source.isEmpty else { throw .noSource(file: file) }
-        guard let version = table.version, !version.isEmpty else { throw .noVersion(file: file) }
+        guard let version = table.version, !version.french.isEmpty, !version.english.isEmpty else {
+            throw .noVersion(file: file)
+        }
         guard table.items.contains(where: { $0.scored != false }) else { throw .noItems(file: file) }
         let questionnaire = Questionnaire(
             code: table.code, title: table.title, version: version, source: source, decimals: table.decimals,

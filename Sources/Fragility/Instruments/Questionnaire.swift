@@ -1,11 +1,13 @@
+import Words
+
 /// A questionnaire that is scored from a declared table: items, answers, points, classes.
 ///
 /// Points, bounds and thresholds are whole numbers of parts, `decimals` of them to the unit: 10.06 is 1006 with two
 /// decimals. Nothing is built in: the table says the version of the instrument and the source of its points.
 public struct Questionnaire: Sendable, Hashable {
     public let code: String
-    public let title: String
-    public let version: String
+    public let title: Bilingual
+    public let version: Bilingual
     /// Where the points come from: article, guide, agreement.
     public let source: String
     /// Decimals kept by the score.
@@ -57,7 +59,7 @@ public struct Scale: Sendable, Hashable {
 /// A class of scores, closed below: a score equal to `from` is in it.
 public struct ScoreClass: Sendable, Hashable {
     public let code: String
-    public let label: String
+    public let label: Bilingual
     public let from: Int
 }
 

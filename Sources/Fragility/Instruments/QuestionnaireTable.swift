@@ -1,12 +1,13 @@
 import Declarations
+import Words
 
 /// The declared table of a questionnaire as its file holds it.
 struct QuestionnaireTable: Decodable, HasOtherKeys {
     /// For whoever fills the table.
     static let otherKeys: Set<String> = ["note"]
     let code: String
-    let title: String
-    let version: String?
+    let title: Bilingual
+    let version: Bilingual?
     let source: String?
     let decimals: Int
     let constant: Double?
@@ -46,7 +47,7 @@ struct QuestionnaireTable: Decodable, HasOtherKeys {
 
     struct Class: Decodable {
         let code: String
-        let label: String
+        let label: Bilingual
         let from: Double
     }
 

@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// The files of the health accompaniment: how far they went, and what became of them.
 struct AccompanimentSection: StudySection {
@@ -50,11 +51,12 @@ struct AccompanimentSection: StudySection {
                 ])
         }
         return Table(
-            name: "accompagnement-etapes", keys: [Table.Heading("etape", "Étape atteinte")],
+            name: "accompagnement-etapes", keys: [Table.Heading("etape", "Étape atteinte", "Step reached")],
             measures: [
-                Table.Heading("dossiers", "Dossiers"),
-                Table.Heading("part-detection", "Part des détections (%)", decimals: 1),
-                Table.Heading("part-etape", "Part de l'étape précédente (%)", decimals: 1),
+                Table.Heading("dossiers", "Dossiers", "Files"),
+                Table.Heading("part-detection", "Part des détections (%)", "Share of detections (%)", decimals: 1),
+                Table.Heading(
+                    "part-etape", "Part de l'étape précédente (%)", "Share of the previous step (%)", decimals: 1),
             ], rows: rows, sources: [source])
     }
 
@@ -66,16 +68,16 @@ struct AccompanimentSection: StudySection {
                 [figures.count(key), figures.share(key, of: self.key("dossiers"))])
         }
         let total = Table.Row(
-            [Table.Word("total", "Dossiers ouverts")],
+            [Table.Word("total", "Dossiers ouverts", "Files opened")],
             [
                 figures.count(key("dossiers")),
                 figures.made([key("dossiers")], .percent) { _ in Cell(value: 100, unit: .percent) },
             ])
         return Table(
-            name: "accompagnement-issues", keys: [Table.Heading("issue", "Issue")],
+            name: "accompagnement-issues", keys: [Table.Heading("issue", "Issue", "Outcome")],
             measures: [
-                Table.Heading("dossiers", "Dossiers"),
-                Table.Heading("part", "Part des dossiers ouverts (%)", decimals: 1),
+                Table.Heading("dossiers", "Dossiers", "Files"),
+                Table.Heading("part", "Part des dossiers ouverts (%)", "Share of files opened (%)", decimals: 1),
             ], rows: rows + [total], sources: [source])
     }
 }
@@ -85,18 +87,25 @@ extension AccompanimentStep {
         ["detection", "saisine", "bilan-des-droits", "contact", "accompagnement", "soins-realises"][rawValue]
     }
 
-    fileprivate var label: String {
-        ["Détection", "Saisine", "Bilan des droits", "Prise de contact", "Accompagnement", "Soins réalisés"][rawValue]
+    fileprivate var label: Bilingual {
+        switch self {
+        case .detection: Bilingual("Détection", "Detection")
+        case .saisine: Bilingual("Saisine", "Referral")
+        case .bilanDesDroits: Bilingual("Bilan des droits", "Review of rights")
+        case .contact: Bilingual("Prise de contact", "Contact")
+        case .accompagnement: Bilingual("Accompagnement", "Support")
+        case .soinsRealises: Bilingual("Soins réalisés", "Care received")
+        }
     }
 }
 
 extension AccompanimentOutcome {
-    fileprivate var label: String {
+    fileprivate var label: Bilingual {
         switch self {
-        case .soinsRealises: "Soins réalisés"
-        case .enCours: "En cours"
-        case .sansSuite: "Classé sans suite ou interrompu"
-        case .orienteServiceSocial: "Orienté vers le service social"
+        case .soinsRealises: Bilingual("Soins réalisés", "Care received")
+        case .enCours: Bilingual("En cours", "In progress")
+        case .sansSuite: Bilingual("Classé sans suite ou interrompu", "Closed without follow-up, or interrupted")
+        case .orienteServiceSocial: Bilingual("Orienté vers le service social", "Referred to social services")
         }
     }
 }

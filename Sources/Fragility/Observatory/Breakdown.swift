@@ -1,9 +1,11 @@
+import Words
+
 /// A way to divide people: by territory, age, sex, or a declared group.
 struct Breakdown: Sendable {
     let id: String
-    let label: String
+    let label: Bilingual
     /// Codes and labels in the order of the tables.
-    let codes: [(code: String, label: String)]
+    let codes: [(code: String, label: Bilingual)]
     /// The place of somebody in `codes`.
     let place: @Sendable (Observation) -> Int
 
@@ -11,10 +13,13 @@ struct Breakdown: Sendable {
     static func all(_ codes: StudyCodes, ages: AgeBands) -> [Breakdown] {
         let territory = Breakdown(codes.territories) { Int($0.territory) }
         let groups = codes.groups.enumerated().map { index, list in Breakdown(list) { Int($0.groups[index]) } }
-        let sex = Breakdown(id: "sexe", label: "Sexe", codes: [("1", "Hommes"), ("2", "Femmes")]) {
+        let sex = Breakdown(
+            id: "sexe", label: Bilingual("Sexe", "Sex"),
+            codes: [("1", Bilingual("Hommes", "Men")), ("2", Bilingual("Femmes", "Women"))]
+        ) {
             $0.sex == .male ? 0 : 1
         }
-        let age = Breakdown(id: "age", label: "Âge", codes: ages.labels) { ages.band(of: $0.birth) }
+        let age = Breakdown(id: "age", label: Bilingual("Âge", "Age"), codes: ages.labels) { ages.band(of: $0.birth) }
         return [territory, age, sex] + groups
     }
 
@@ -23,7 +28,7 @@ struct Breakdown: Sendable {
     }
 
     private init(
-        id: String, label: String, codes: [(code: String, label: String)],
+        id: String, label: Bilingual, codes: [(code: String, label: Bilingual)],
         place: @escaping @Sendable (Observation) -> Int
     ) {
         self.id = id
@@ -49,10 +54,17 @@ struct AgeBands: Sendable {
         return starts.count { $0 <= age }
     }
 
-    var labels: [(code: String, label: String)] {
+    var labels: [(code: String, label: Bilingual)] {
         let first = starts.first ?? 0
-        let middle = zip(starts, starts.dropFirst()).map { ("\($0)-\($1 - 1)", "\($0) à \($1 - 1) ans") }
+        let middle = zip(starts, starts.dropFirst()).map { start, next in
+            (
+                code: "\(start)-\(next - 1)",
+                label: Bilingual("\(start) à \(next - 1) ans", "\(start) to \(next - 1) years")
+            )
+        }
         let last = starts.last ?? 0
-        return [("0-\(first - 1)", "Moins de \(first) ans")] + middle + [("\(last)-", "\(last) ans et plus")]
+        let under = Bilingual("Moins de \(first) ans", "Under \(first) years")
+        let over = Bilingual("\(last) ans et plus", "\(last) years and over")
+        return [("0-\(first - 1)", under)] + middle + [("\(last)-", over)]
     }
 }

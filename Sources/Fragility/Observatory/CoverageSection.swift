@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// How many inhabitants of each territory the tools reach, and where they do not.
 struct CoverageSection: StudySection {
@@ -74,43 +75,53 @@ struct CoverageSection: StudySection {
         for index in codes.indices where index > 0 || reached[index] > 0 || figures.keepsEmptyRows {
             rows.append(row(index, overall: overall, figures))
         }
-        let words = [Table.Word("total", "Ensemble"), Table.Word("", ""), Table.Word("", "")]
+        let words = [Table.Word("total", "Ensemble", "All"), Table.Word(same: ""), Table.Word(same: "")]
         rows.append(Table.Row(words, cells("total", figures)))
         return [
             Table(
                 name: "couverture",
                 keys: [
-                    Table.Heading("territoire", "Territoire"),
-                    Table.Heading("outils-absents", "Outils sans personne examinée"),
-                    Table.Heading("lacune", "Lacune"),
+                    Table.Heading("territoire", "Territoire", "Territory"),
+                    Table.Heading("outils-absents", "Outils sans personne examinée", "Tools that examined nobody"),
+                    Table.Heading("lacune", "Lacune", "Gap"),
                 ],
                 measures: [
-                    Table.Heading("population", "Population"),
-                    Table.Heading("examines", "Personnes examinées"),
-                    Table.Heading("taux-couverture", "Taux de couverture (%)", decimals: 2),
-                    Table.Heading("reperes", "Personnes repérées"),
+                    Table.Heading("population", "Population", "Population"),
+                    Table.Heading("examines", "Personnes examinées", "Persons examined"),
+                    Table.Heading("taux-couverture", "Taux de couverture (%)", "Coverage rate (%)", decimals: 2),
+                    Table.Heading("reperes", "Personnes repérées", "Persons found"),
                 ], rows: rows, sources: frame.sources + (territories.map { [$0.source] } ?? []))
         ]
     }
 
     /// A gap is a tool that examined nobody, or a rate whose whole interval is below the rate of all territories.
     private func row(_ index: Int, overall: Double?, _ figures: Figures) -> Table.Row {
-        let absent = figures.keepsEmptyRows ? ["secret"] : absentTools(index)
+        let absent = figures.keepsEmptyRows ? [Bilingual("secret", "secret")] : absentTools(index)
         let cells = cells("territoire:" + codes[index], figures)
         let isLow = overall.map { overall in cells[2].upper.map { $0 < overall } ?? false } ?? false
         let hasGap = !absent.isEmpty && !figures.keepsEmptyRows
-        let gap = isLow ? "couverture basse" : hasGap ? "outil absent" : ""
+        let gap =
+            isLow
+            ? Bilingual("couverture basse", "low coverage")
+            : hasGap ? Bilingual("outil absent", "tool absent") : Bilingual(same: "")
         let list = frame.codes.territories
         return Table.Row(
             [
                 Table.Word(index == 0 ? "nd" : codes[index], list.labels[index]),
-                Table.Word(absent.joined(separator: ", "), absent.isEmpty ? "–" : absent.joined(separator: ", ")),
-                Table.Word(gap, gap.isEmpty ? "–" : gap),
+                Self.word(
+                    Bilingual(
+                        absent.map(\.french).joined(separator: ", "), absent.map(\.english).joined(separator: ", "))),
+                Self.word(gap),
             ], cells)
     }
 
+    /// A dash where there is nothing to say.
+    private static func word(_ text: Bilingual) -> Table.Word {
+        Table.Word(text.french, text.french.isEmpty ? Bilingual(same: "–") : text)
+    }
+
     /// Labels of the tools that examined nobody in a territory.
-    private func absentTools(_ index: Int) -> [String] {
+    private func absentTools(_ index: Int) -> [Bilingual] {
         byTool.indices.filter { byTool[$0][index] == 0 }.map { frame.declaration.tools[$0].label }
     }
 

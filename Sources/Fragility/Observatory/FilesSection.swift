@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// How many rows the files of persons have: counts of persons like any other, since most rows are one person each.
 struct FilesSection: StudySection {
@@ -48,15 +49,17 @@ struct FilesSection: StudySection {
 
     func tables(_ figures: Figures) -> [Table] {
         let labels = [
-            "Lignes lues", "gardées", "rejetées", "mises à part", "qui répètent une personne", "à numéro provisoire",
+            Bilingual("Lignes lues", "Rows read"), Bilingual("gardées", "kept"), Bilingual("rejetées", "rejected"),
+            Bilingual("mises à part", "set aside"), Bilingual("qui répètent une personne", "that repeat a person"),
+            Bilingual("à numéro provisoire", "with a provisional number"),
         ]
         let rows = files.map { file in
             Table.Row(
-                [Table.Word(file.rows.path, file.rows.path)], Self.names.map { figures.count(key(file, $0)) })
+                [Table.Word(same: file.rows.path)], Self.names.map { figures.count(key(file, $0)) })
         }
         return [
             Table(
-                name: "fichiers", keys: [Table.Heading("fichier", "Fichier")],
+                name: "fichiers", keys: [Table.Heading("fichier", "Fichier", "File")],
                 measures: zip(Self.names, labels).map { Table.Heading($0, $1) }, rows: rows,
                 sources: frame.sources)
         ]

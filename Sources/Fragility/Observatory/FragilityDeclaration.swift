@@ -1,11 +1,12 @@
 import Declarations
+import Words
 
 /// What a study of fragilities declares: its tools, its composite, its rights and its prevention paths. Everything that an
 /// observatory decides stands in this file, `fragilites.json`, beside the data.
 public struct FragilityDeclaration: Sendable, Decodable {
     public static let fileName = "fragilites.json"
 
-    public let title: String
+    public let title: Bilingual
     /// The day on which ages are counted.
     public let day: BirthDate
     /// First ages of the age bands, rising; a last band is open.
@@ -30,14 +31,14 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// A column of groups and the codes that it may hold: anything else is refused, so that no free text is ever printed.
     public struct Group: Sendable, Hashable, Decodable {
         public let name: String
-        public let label: String
-        public let codes: [String: String]
+        public let label: Bilingual
+        public let codes: [String: Bilingual]
     }
 
     /// A tool that finds people.
     public struct Tool: Sendable, Hashable, Decodable {
         public let code: String
-        public let label: String
+        public let label: Bilingual
         /// The GIR of the people whom the tool is meant for; rows of others are set aside. Nil for everybody.
         public let gir: [String]?
     }
@@ -45,7 +46,7 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// A right or an aid, and the columns of the territories that count who is eligible and who takes it up.
     public struct Right: Sendable, Hashable, Decodable {
         public let code: String
-        public let label: String
+        public let label: Bilingual
         public let eligible: String
         public let beneficiaries: String
     }

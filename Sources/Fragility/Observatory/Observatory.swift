@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.
 public struct Observatory: Sendable {
@@ -64,7 +65,7 @@ public struct Observatory: Sendable {
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
     /// The composite and a risk of each territory; nil for an unknown risk, or without a composite that may be shown.
-    public func points(_ risk: String) -> [(label: String, composite: Double, risk: Double)]? {
+    public func points(_ risk: String) -> [(label: Bilingual, composite: Double, risk: Double)]? {
         guard let column = risks.first(where: { $0.code == risk }) else { return nil }
         return territorySection?.points(column)
     }

@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.
 struct OrientationSection: StudySection {
@@ -45,26 +46,29 @@ struct OrientationSection: StudySection {
         let rows = paths.map { path in
             Table.Row(
                 [
-                    Table.Word(path.code, path.label), Table.Word(path.audience, path.audience),
-                    Table.Word(path.pilot, path.pilot),
-                    Table.Word(path.partners.joined(separator: ", "), path.partners.joined(separator: ", ")),
+                    Table.Word(path.code, path.label), Table.Word(path.audience.french, path.audience),
+                    Table.Word(path.pilot.french, path.pilot),
+                    Table.Word(path.partnerNames.french, path.partnerNames),
                 ], cells(path, figures))
         }
         let none = Table.Row(
-            [Table.Word("aucun", "Aucun parcours ne convient")] + (0..<3).map { _ in Table.Word("", "–") },
+            [Table.Word("aucun", "Aucun parcours ne convient", "No path suits")]
+                + (0..<3).map { _ in Table.Word("", Bilingual(same: "–")) },
             [figures.count(Self.key("")), share("", figures)]
                 + (0..<2).map { _ in figures.absent(.noCapacity, .count) })
         return [
             Table(
                 name: "parcours",
                 keys: [
-                    Table.Heading("parcours", "Parcours"), Table.Heading("public", "Public"),
-                    Table.Heading("pilote", "Pilote"), Table.Heading("partenaires", "Partenaires"),
+                    Table.Heading("parcours", "Parcours", "Path"), Table.Heading("public", "Public", "Audience"),
+                    Table.Heading("pilote", "Pilote", "Lead body"),
+                    Table.Heading("partenaires", "Partenaires", "Partners"),
                 ],
                 measures: [
-                    Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
-                    Table.Heading("capacite", "Capacité annuelle"),
-                    Table.Heading("charge", "Charge (%)", decimals: 0),
+                    Table.Heading("personnes", "Personnes", "Persons"),
+                    Table.Heading("part", "Part (%)", "Share (%)", decimals: 1),
+                    Table.Heading("capacite", "Capacité annuelle", "Yearly capacity"),
+                    Table.Heading("charge", "Charge (%)", "Load (%)", decimals: 0),
                 ], rows: rows + [none], sources: frame.sources)
         ]
     }

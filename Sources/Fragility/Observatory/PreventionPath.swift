@@ -3,12 +3,12 @@ import Words
 /// A path of prevention, who runs it, and whom it is for. A person goes to the first path whose conditions all hold.
 public struct PreventionPath: Sendable, Hashable, Decodable {
     public let code: String
-    public let label: String
+    public let label: Bilingual
     /// The public in words.
-    public let audience: String
+    public let audience: Bilingual
     /// The body that pilots the path.
-    public let pilot: String
-    public let partners: [String]
+    public let pilot: Bilingual
+    public let partners: [Bilingual]
     /// Persons that the path can take in a year; nil when nobody declared it.
     public let capacity: Int?
     public let when: Conditions
@@ -25,6 +25,12 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
         public let ages: [Int]?
         /// Codes of a group, by its name.
         public let groups: [String: [String]]?
+    }
+
+    /// The partners in one text.
+    var partnerNames: Bilingual {
+        Bilingual(
+            partners.map(\.french).joined(separator: ", "), partners.map(\.english).joined(separator: ", "))
     }
 
     /// What is wrong with the declared conditions; nil when nothing is.

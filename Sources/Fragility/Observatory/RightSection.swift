@@ -58,14 +58,14 @@ struct RightSection: StudySection {
                 [Table.Word(territories.codes[index], territories.labels[index])],
                 complete.contains(index) ? cells("territoire:" + territories.codes[index], figures) : absent(figures))
         }
-        rows.append(Table.Row([Table.Word("total", "Ensemble")], cells("total", figures)))
+        rows.append(Table.Row([Table.Word("total", "Ensemble", "All")], cells("total", figures)))
         return [
             Table(
-                name: "recours-\(right.code)", keys: [Table.Heading("territoire", "Territoire")],
+                name: "recours-\(right.code)", keys: [Table.Heading("territoire", "Territoire", "Territory")],
                 measures: [
-                    Table.Heading("eligibles", "Éligibles"),
-                    Table.Heading("beneficiaires", "Bénéficiaires"),
-                    Table.Heading("taux-recours", "Taux de recours (%)", decimals: 1),
+                    Table.Heading("eligibles", "Éligibles", "Eligible"),
+                    Table.Heading("beneficiaires", "Bénéficiaires", "Beneficiaries"),
+                    Table.Heading("taux-recours", "Taux de recours (%)", "Take-up rate (%)", decimals: 1),
                 ], rows: rows, sources: [territories.source])
         ]
     }

@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// The scores of one questionnaire: their distribution, and their mean and share of people found by territory, age, sex and
 /// group.
@@ -54,20 +55,20 @@ struct ScoreSection: StudySection {
         for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 || figures.keepsEmptyRows {
             rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
         }
-        rows.append(row("", "", "Ensemble", total, figures))
+        rows.append(row("", "", Bilingual("Ensemble", "All"), total, figures))
         return Table(
             name: "\(questionnaire.code)-par-\(breakdown.id)",
             keys: [Table.Heading(breakdown.id, breakdown.label)],
             measures: [
-                Table.Heading("scores", "Scores définis"),
-                Table.Heading("score-moyen", "Score moyen", decimals: 1),
-                Table.Heading("reperes", "Personnes repérées"),
-                Table.Heading("part-reperes", "Part repérée (%)", decimals: 1),
+                Table.Heading("scores", "Scores définis", "Defined scores"),
+                Table.Heading("score-moyen", "Score moyen", "Mean score", decimals: 1),
+                Table.Heading("reperes", "Personnes repérées", "Persons found"),
+                Table.Heading("part-reperes", "Part repérée (%)", "Share found (%)", decimals: 1),
             ], rows: rows, sources: [source, questionnaire.source])
     }
 
     private func row(
-        _ breakdown: String, _ code: String, _ label: String, _ counts: ScoreCounts, _ figures: Figures
+        _ breakdown: String, _ code: String, _ label: Bilingual, _ counts: ScoreCounts, _ figures: Figures
     ) -> Table.Row {
         let key = { self.key(breakdown, code, $0) }
         let word = Table.Word(breakdown.isEmpty ? "total" : code.isEmpty ? "nd" : code, label)
@@ -96,38 +97,45 @@ struct ScoreSection: StudySection {
         let rows = questionnaire.classes.enumerated().map { index, entry in
             let key = key("classe", entry.code, "scores")
             return Table.Row(
-                [Table.Word(entry.code, entry.label), Table.Word(bounds(index), bounds(index))],
+                [Table.Word(entry.code, entry.label), Table.Word(bounds(index).french, bounds(index))],
                 [figures.count(key), figures.share(key, of: self.key("", "", "scores"))])
         }
         return Table(
             name: "\(questionnaire.code)-classes",
-            keys: [Table.Heading("classe", "Classe"), Table.Heading("scores", "Scores")],
+            keys: [Table.Heading("classe", "Classe", "Class"), Table.Heading("scores", "Scores", "Scores")],
             measures: [
-                Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
+                Table.Heading("personnes", "Personnes", "Persons"),
+                Table.Heading("part", "Part (%)", "Share (%)", decimals: 1),
             ], rows: rows, sources: [source, questionnaire.source])
     }
 
     private func undefined(_ figures: Figures) -> Table {
         let rows = [
-            ("bornes-reperes", "Au-dessus du seuil quelles que soient les réponses manquantes"),
-            ("bornes-non-reperes", "En dessous du seuil quelles que soient les réponses manquantes"),
-            ("bornes-ouvertes", "Selon les réponses manquantes"), ("non-definis", "Ensemble des scores non définis"),
-            ("scores", "Scores définis"), ("questionnaires", "Questionnaires"),
-        ].map { name, label in
-            Table.Row([Table.Word(name, label)], [figures.count(key("", "", name))])
-        }
+            Table.Word(
+                "bornes-reperes", "Au-dessus du seuil quelles que soient les réponses manquantes",
+                "Above the threshold whatever the missing answers"),
+            Table.Word(
+                "bornes-non-reperes", "En dessous du seuil quelles que soient les réponses manquantes",
+                "Below the threshold whatever the missing answers"),
+            Table.Word("bornes-ouvertes", "Selon les réponses manquantes", "Depends on the missing answers"),
+            Table.Word("non-definis", "Ensemble des scores non définis", "All undefined scores"),
+            Table.Word("scores", "Scores définis", "Defined scores"),
+            Table.Word("questionnaires", "Questionnaires", "Questionnaires"),
+        ].map { word in Table.Row([word], [figures.count(key("", "", word.code))]) }
         return Table(
-            name: "\(questionnaire.code)-non-definis", keys: [Table.Heading("bornes", "Bornes du score")],
-            measures: [Table.Heading("personnes", "Personnes")], rows: rows, sources: [source])
+            name: "\(questionnaire.code)-non-definis",
+            keys: [Table.Heading("bornes", "Bornes du score", "Bounds of the score")],
+            measures: [Table.Heading("personnes", "Personnes", "Persons")], rows: rows, sources: [source])
     }
 
-    /// The interval of a class, closed below and open above, as the authors of instruments write them.
-    private func bounds(_ index: Int) -> String {
+    /// The interval of a class, closed below and open above, as each language writes it.
+    private func bounds(_ index: Int) -> Bilingual {
         let classes = questionnaire.classes
+        let isLast = index + 1 == classes.count
         let from = questionnaire.text(classes[index].from)
-        guard index + 1 < classes.count else {
-            return "[\(from) ; \(questionnaire.text(questionnaire.range.upperBound))]"
-        }
-        return "[\(from) ; \(questionnaire.text(classes[index + 1].from))["
+        let to = questionnaire.text(isLast ? questionnaire.range.upperBound : classes[index + 1].from)
+        return Bilingual(
+            "[\(from.french) ; \(to.french)" + (isLast ? "]" : "["),
+            "[\(from.english), \(to.english)" + (isLast ? "]" : ")"))
     }
 }

@@ -6,14 +6,14 @@ public struct StudyCodes: Sendable {
     public let groups: [CodeList]
     public let tools: CodeList
 
-    public init(_ declaration: FragilityDeclaration, territories: [(code: String, label: String)]) {
-        self.territories = CodeList("territoire", "Territoire", territories)
+    public init(_ declaration: FragilityDeclaration, territories: [(code: String, label: Bilingual)]) {
+        self.territories = CodeList("territoire", Bilingual("Territoire", "Territory"), territories)
         groups = (declaration.groups ?? []).map { group in
             CodeList(
                 group.name, group.label,
                 group.codes.sorted { $0.key.precedesByScalars($1.key) }.map { ($0.key, $0.value) })
         }
-        tools = CodeList("outil", "Outil", declaration.tools.map { ($0.code, $0.label) })
+        tools = CodeList("outil", Bilingual("Outil", "Tool"), declaration.tools.map { ($0.code, $0.label) })
     }
 
     /// One bit for each tool.
@@ -25,17 +25,17 @@ public struct StudyCodes: Sendable {
 /// Codes with their labels, numbered from 1; 0 stands for no code.
 public struct CodeList: Sendable {
     public let name: String
-    public let label: String
+    public let label: Bilingual
     /// The codes in their order; the first stands for no code.
     public let codes: [String]
-    public let labels: [String]
+    public let labels: [Bilingual]
     private let numbers: [String: UInt16]
 
-    init(_ name: String, _ label: String, _ entries: [(code: String, label: String)]) {
+    init(_ name: String, _ label: Bilingual, _ entries: [(code: String, label: Bilingual)]) {
         self.name = name
         self.label = label
         codes = [""] + entries.map(\.code)
-        labels = ["Non renseigné"] + entries.map(\.label)
+        labels = [Bilingual("Non renseigné", "Not stated")] + entries.map(\.label)
         numbers = Dictionary(codes.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
     }
 

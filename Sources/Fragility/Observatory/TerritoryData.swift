@@ -1,7 +1,9 @@
+import Words
+
 /// The territories of a study and their declared indicators.
 public struct TerritoryData: Sendable {
     public let codes: [String]
-    public let labels: [String]
+    public let labels: [Bilingual]
     /// Persons who live there, by territory; nil where unknown.
     public let population: [Int?]
     /// Values of the indicators, by name of column, in the order of the territories.
@@ -11,7 +13,7 @@ public struct TerritoryData: Sendable {
     public let source: String
 
     public init(
-        codes: [String], labels: [String], population: [Int?], indicators: [String: [Double?]], isReleased: Bool,
+        codes: [String], labels: [Bilingual], population: [Int?], indicators: [String: [Double?]], isReleased: Bool,
         source: String
     ) {
         self.codes = codes

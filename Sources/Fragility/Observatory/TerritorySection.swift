@@ -2,17 +2,18 @@ import Disclosure
 import Facts
 import Statistics
 import Tables
+import Words
 
 /// A figure of occupational risk, one cell for each territory, as the catalogue of indicators makes it.
 public struct RiskColumn: Sendable {
     public let code: String
-    public let heading: String
+    public let heading: Bilingual
     /// Cells by code of territory.
     public let cells: [String: Cell]
     public let unit: Unit
     public let sources: [String]
 
-    public init(code: String, heading: String, cells: [String: Cell], unit: Unit, sources: [String]) {
+    public init(code: String, heading: Bilingual, cells: [String: Cell], unit: Unit, sources: [String]) {
         self.code = code
         self.heading = heading
         self.cells = cells
@@ -67,7 +68,7 @@ struct TerritorySection: StudySection {
     }
 
     /// Points of the composite and of a risk, territory by territory, where both exist.
-    func points(_ risk: RiskColumn) -> [(label: String, composite: Double, risk: Double)] {
+    func points(_ risk: RiskColumn) -> [(label: Bilingual, composite: Double, risk: Double)] {
         territories.codes.indices.compactMap { index in
             guard let line = composite.lines[index], let value = risk.cells[territories.codes[index]]?.value else {
                 return nil
@@ -85,13 +86,14 @@ struct TerritorySection: StudySection {
 
     private func table(_ name: String, _ indices: [Int], _ figures: Figures) -> Table {
         Table(
-            name: name, keys: [Table.Heading("territoire", "Territoire")],
+            name: name, keys: [Table.Heading("territoire", "Territoire", "Territory")],
             measures: [
-                Table.Heading("composite", "Indicateur composite", decimals: 2),
-                Table.Heading("rang", "Rang"), Table.Heading("meilleur-rang", "Rang minimal"),
-                Table.Heading("dernier-rang", "Rang maximal"),
+                Table.Heading("composite", "Indicateur composite", "Composite indicator", decimals: 2),
+                Table.Heading("rang", "Rang", "Rank"), Table.Heading("meilleur-rang", "Rang minimal", "Best rank"),
+                Table.Heading("dernier-rang", "Rang maximal", "Worst rank"),
                 Table.Heading(
-                    "variantes-prioritaire", "Variantes où le territoire est prioritaire (%)", decimals: 0),
+                    "variantes-prioritaire", "Variantes où le territoire est prioritaire (%)",
+                    "Variants in which the territory is a priority (%)", decimals: 0),
             ] + risks.map { Table.Heading($0.code.lowercased(), $0.heading) },
             rows: indices.map { index in
                 Table.Row(
@@ -117,10 +119,11 @@ struct TerritorySection: StudySection {
 
     private func agreement(_ figures: Figures) -> Table {
         Table(
-            name: "accord-des-rangs", keys: [Table.Heading("risque", "Risque professionnel")],
+            name: "accord-des-rangs", keys: [Table.Heading("risque", "Risque professionnel", "Occupational risk")],
             measures: [
-                Table.Heading("territoires", "Territoires"),
-                Table.Heading("kendall", "Tau-b de Kendall"), Table.Heading("spearman", "Rho de Spearman"),
+                Table.Heading("territoires", "Territoires", "Territories"),
+                Table.Heading("kendall", "Tau-b de Kendall", "Kendall's tau-b"),
+                Table.Heading("spearman", "Rho de Spearman", "Spearman's rho"),
             ], rows: risks.map { agreement($0, figures) }, sources: sources)
     }
 

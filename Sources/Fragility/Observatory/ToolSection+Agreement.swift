@@ -20,12 +20,13 @@ extension ToolSection {
         }
         return Table(
             name: "concordance",
-            keys: [Table.Heading("premier", "Outil"), Table.Heading("second", "et outil")],
+            keys: [Table.Heading("premier", "Outil", "Tool"), Table.Heading("second", "et outil", "and tool")],
             measures: [
-                Table.Heading("examines", "Examinées par les deux"),
-                Table.Heading("deux", "Repérées par les deux"), Table.Heading("kappa", "Kappa de Cohen"),
-                Table.Heading("jaccard", "Indice de Jaccard"),
-                Table.Heading("capture-recapture", "Personnes à repérer, estimation"),
+                Table.Heading("examines", "Examinées par les deux", "Examined by both"),
+                Table.Heading("deux", "Repérées par les deux", "Found by both"),
+                Table.Heading("kappa", "Kappa de Cohen", "Cohen's kappa"),
+                Table.Heading("jaccard", "Indice de Jaccard", "Jaccard index"),
+                Table.Heading("capture-recapture", "Personnes à repérer, estimation", "Persons to be found, estimate"),
             ], rows: rows, sources: frame.sources)
     }
 

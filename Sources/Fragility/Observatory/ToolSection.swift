@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// Who is found by which tool: sizes, exclusive combinations, agreement of pairs.
 struct ToolSection: StudySection {
@@ -28,9 +29,14 @@ struct ToolSection: StudySection {
     }
 
     func code(_ tool: Int) -> String { frame.declaration.tools[tool].code }
-    func label(_ tool: Int) -> String { frame.declaration.tools[tool].label }
+    func label(_ tool: Int) -> Bilingual { frame.declaration.tools[tool].label }
 
-    private func tools(of mask: UInt16) -> [Int] { frame.tools(of: mask) }
+    /// The tools of a mask, by their labels.
+    private func label(of mask: UInt16) -> Bilingual {
+        let labels = frame.tools(of: mask).map(label)
+        return Bilingual(
+            labels.map(\.french).joined(separator: " + "), labels.map(\.english).joined(separator: " + "))
+    }
 
     private func key(_ mask: UInt16) -> CountKey { Self.key(mask, frame) }
 
@@ -103,13 +109,13 @@ struct ToolSection: StudySection {
                 ])
         }
         return Table(
-            name: "outils", keys: [Table.Heading("outil", "Outil")],
+            name: "outils", keys: [Table.Heading("outil", "Outil", "Tool")],
             measures: [
-                Table.Heading("examines", "Personnes examinées"),
-                Table.Heading("part-reperes", "Part repérée (%)", decimals: 1),
-                Table.Heading("reperes", "Repérées"),
-                Table.Heading("seul", "Repérées par lui seul"),
-                Table.Heading("part-seul", "Part repérée par lui seul (%)", decimals: 1),
+                Table.Heading("examines", "Personnes examinées", "Persons examined"),
+                Table.Heading("part-reperes", "Part repérée (%)", "Share found (%)", decimals: 1),
+                Table.Heading("reperes", "Repérées", "Found"),
+                Table.Heading("seul", "Repérées par lui seul", "Found by it alone"),
+                Table.Heading("part-seul", "Part repérée par lui seul (%)", "Share found by it alone (%)", decimals: 1),
             ], rows: rows, sources: frame.sources)
     }
 
@@ -133,14 +139,17 @@ struct ToolSection: StudySection {
         }
         let rows = masks.map { mask in
             Table.Row(
-                [
-                    Table.Word(frame.code(of: mask), tools(of: mask).map(label).joined(separator: " + "))
-                ], [figures.count(key(mask)), figures.share(key(mask), of: Self.anybody)])
+                [Table.Word(frame.code(of: mask), label(of: mask))],
+                [figures.count(key(mask)), figures.share(key(mask), of: Self.anybody)])
         }
         return Table(
-            name: "combinaisons", keys: [Table.Heading("outils", "Repérées par ces outils et aucun autre")],
+            name: "combinaisons",
+            keys: [
+                Table.Heading("outils", "Repérées par ces outils et aucun autre", "Found by these tools and no other")
+            ],
             measures: [
-                Table.Heading("personnes", "Personnes"), Table.Heading("part", "Part (%)", decimals: 1),
+                Table.Heading("personnes", "Personnes", "Persons"),
+                Table.Heading("part", "Part (%)", "Share (%)", decimals: 1),
             ], rows: rows, sources: frame.sources)
     }
 }

@@ -1,9 +1,10 @@
 import Declarations
+import Words
 
 /// A composite indicator of territories as an observatory declares it: which indicators, with what weights, by which
 /// method. Nothing is built in: no weight of an official fragility score is published.
 public struct CompositeDeclaration: Sendable, Hashable, Decodable {
-    public let title: String
+    public let title: Bilingual
     /// Where the choice of indicators and weights comes from.
     public let source: String
     public let method: CompositeMethod
@@ -13,7 +14,7 @@ public struct CompositeDeclaration: Sendable, Hashable, Decodable {
     public struct Component: Sendable, Hashable, Decodable {
         /// Name of the column of the territories.
         public let name: String
-        public let label: String
+        public let label: Bilingual
         /// Positive; only the proportions between weights count.
         public let weight: Double
         /// Whether a high value means more fragility.

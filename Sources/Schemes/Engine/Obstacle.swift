@@ -3,7 +3,7 @@ import Words
 /// Why a scheme gives no amount.
 public enum Obstacle: Error, Sendable, Hashable {
     /// A condition of the law does not hold.
-    case refused(step: String, reason: Wording, reference: String)
+    case refused(step: String, reason: Bilingual, reference: String)
     /// A fact that has no fallback is unknown.
     case missingFact(String)
     /// A series lacks a year that the law looks at.

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// What a rule takes from its step: expressions, tables, windows; each remembered for the explanation.
 struct RuleInput {
@@ -50,7 +51,7 @@ struct RuleInput {
     mutating func text(_ key: String) throws(SchemeError) -> String { try reader.text(key) }
     mutating func optionalText(_ key: String) throws(SchemeError) -> String? { try reader.optionalText(key) }
     mutating func texts(_ key: String) throws(SchemeError) -> [String] { try reader.texts(key) }
-    mutating func wording(_ key: String) throws(SchemeError) -> Wording { try reader.wording(key) }
+    mutating func wording(_ key: String) throws(SchemeError) -> Bilingual { try reader.wording(key) }
     mutating func objects(_ key: String) throws(SchemeError) -> [NodeReader] { try reader.objects(key) }
 
     mutating func has(_ key: String) -> Bool { reader.node(key) != nil }

@@ -8,7 +8,7 @@ public struct SchemeResult: Sendable {
         /// Every condition holds; the amount may still be 0, or bounded.
         case eligible
         /// A condition does not hold: its step, the words of the law, the article.
-        case refused(step: String, reason: Wording, reference: String)
+        case refused(step: String, reason: Bilingual, reference: String)
         /// A fact or a table is missing, and no amount is made up.
         case undetermined(Obstacle)
     }
@@ -78,7 +78,7 @@ public struct ExplainedStep: Sendable {
     /// By which later steps read it.
     public let name: String
     /// What a reader is told that the step is.
-    public let title: Wording
+    public let title: Bilingual
     /// The kind of rule: `blend`, `clamp`, `table`...
     public let kind: String
     /// Of the value.

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// What the scheme cannot compute, because the law's own tables are not public or not known here.
 public struct Gap: Sendable, Hashable {
@@ -7,7 +8,7 @@ public struct Gap: Sendable, Hashable {
     /// The value that is missing or only bounded; nil when the rule itself is unknown.
     public let value: String?
     /// What is missing, and what it would take.
-    public let missing: Wording
+    public let missing: Bilingual
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         period = try LegalPeriod(&reader)

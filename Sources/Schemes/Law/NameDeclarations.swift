@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// A number that a scheme needs to know of an enterprise.
 public struct FactDeclaration: Sendable, Hashable {
@@ -13,7 +14,7 @@ public struct FactDeclaration: Sendable, Hashable {
     /// As expressions of the file write it.
     public let name: String
     /// What a person who must give it is asked for.
-    public let title: Wording
+    public let title: Bilingual
     /// As the file writes it: `EUR`, `claims`...
     public let unit: String
     /// Where the number is looked for.
@@ -36,7 +37,7 @@ public struct CodeDeclaration: Sendable, Hashable {
     /// As expressions of the file write it.
     public let name: String
     /// What a person who must give it is asked for.
-    public let title: Wording
+    public let title: Bilingual
     /// What is taken when the code is unknown: an assumption that the result states.
     public let fallback: String?
 
@@ -53,7 +54,7 @@ public struct AggregateDeclaration: Sendable, Hashable {
     /// As expressions of the file write it.
     public let name: String
     /// What is summed, and over whom.
-    public let title: Wording
+    public let title: Bilingual
     /// Of the ratio, as the file writes it.
     public let unit: String
     let numerator: String

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// Takes the members of one object of a scheme file, and refuses those that nobody asked for.
 typealias NodeReader = ObjectReader<SchemeError>
@@ -9,15 +10,15 @@ extension NodeReader {
     mutating func grade(_ key: String) throws(SchemeError) -> Grade { try word(key) }
 
     /// `{"fr": ..., "en": ...}`, or one text for both languages.
-    mutating func optionalWording(_ key: String) throws(SchemeError) -> Wording? {
-        if case .text(let text)? = node(key)?.value { return Wording(text, text) }
+    mutating func optionalWording(_ key: String) throws(SchemeError) -> Bilingual? {
+        if case .text(let text)? = node(key)?.value { return Bilingual(text, text) }
         guard var words = try optionalObject(key) else { return nil }
-        let wording = Wording(try words.text("fr"), try words.text("en"))
+        let wording = Bilingual(try words.text("fr"), try words.text("en"))
         try words.finish()
         return wording
     }
 
-    mutating func wording(_ key: String) throws(SchemeError) -> Wording {
+    mutating func wording(_ key: String) throws(SchemeError) -> Bilingual {
         guard let wording = try optionalWording(key) else { throw missing(key) }
         return wording
     }

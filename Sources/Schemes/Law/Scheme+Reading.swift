@@ -31,7 +31,7 @@ extension Scheme {
             try EnvelopeDeclaration(&inner)
         }
         isInKind = try reader.optionalFlag("in_kind") ?? false
-        note = try reader.optionalText("note")
+        note = try reader.optionalWording("note")
         try reader.finish()
         guard !validity.isEmpty else { throw reader.missing("validity") }
     }

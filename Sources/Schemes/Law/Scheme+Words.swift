@@ -1,3 +1,5 @@
+import Words
+
 extension Scheme {
     /// Kinds of prevention action that some step counts.
     public var actionKinds: Set<String> {
@@ -10,7 +12,7 @@ extension Scheme {
     }
 
     /// What people call a class of claims: `it3` is an absence of 16 to 45 days; nil without a title in the file.
-    public func classTitle(_ name: String) -> Wording? {
+    public func classTitle(_ name: String) -> Bilingual? {
         for step in steps {
             var reader = step.reader
             for var one in (try? reader.objects("classes")) ?? [] where (try? one.text("class")) == name {

@@ -17,7 +17,7 @@ public struct Scheme: Sendable {
     /// Of the file, without its ending: `fr-tarif`.
     public let name: String
     /// What a reader is told that the scheme is.
-    public let title: Wording
+    public let title: Bilingual
     /// ISO 3166, two letters.
     public let country: String
     /// ISO 4217, three letters; amounts are cents of it.
@@ -49,7 +49,7 @@ public struct Scheme: Sendable {
     /// A service that is given, worth what it costs: no cash reaches the enterprise.
     public let isInKind: Bool
     /// What a reader of the law must know beside its values.
-    public let note: String?
+    public let note: Bilingual?
     let steps: [StepDeclaration]
     /// Expressions of the amount (received: positive; paid: negative; in units of currency) and of the rate, if any.
     let amount: String

@@ -6,7 +6,7 @@ public struct SchemeValue: Sendable, Hashable {
     /// As expressions of the file write it.
     public let name: String
     /// What a reader is told that the value is.
-    public let title: Wording
+    public let title: Bilingual
     /// As the file writes it: `%`, `EUR`, `‰`...
     public let unit: String
     /// The day on which a person last compared the value with its references.

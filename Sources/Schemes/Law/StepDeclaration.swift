@@ -5,7 +5,7 @@ import Words
 struct StepDeclaration: Sendable {
     let name: String
     let kind: String
-    let title: Wording
+    let title: Bilingual
     /// Article of law or page, printed beside the result.
     let reference: String
     let unit: String
@@ -20,7 +20,7 @@ struct StepDeclaration: Sendable {
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
         kind = try reader.text("kind")
-        title = try reader.optionalWording("title") ?? Wording(name, name)
+        title = try reader.optionalWording("title") ?? Bilingual(name, name)
         reference = try reader.text("reference")
         unit = try reader.text("unit")
         rounding = try reader.optionalText("round")
@@ -34,7 +34,7 @@ struct StepDeclaration: Sendable {
 
 extension Scheme {
     /// A line for each step: its name, its kind, what it is and its article.
-    public func stepLines(_ words: (Wording) -> String) -> [String] {
+    public func stepLines(_ words: (Bilingual) -> String) -> [String] {
         steps.map { step in
             let until = step.to.map { " until \($0)" } ?? ""
             let period = (step.from.map { " from \($0)" } ?? "") + until

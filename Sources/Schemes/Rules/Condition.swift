@@ -1,3 +1,5 @@
+import Words
+
 /// `require`, else the scheme refuses with the reason `otherwise`.
 struct Condition: Rule {
     static let kind = "condition"
@@ -18,7 +20,7 @@ struct Condition: Rule {
 
 /// The words of a refusal.
 struct Refusal: Sendable {
-    private let reason: Wording
+    private let reason: Bilingual
 
     init(_ input: inout RuleInput) throws(SchemeError) { reason = try input.wording("otherwise") }
 

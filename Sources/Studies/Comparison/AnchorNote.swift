@@ -16,12 +16,13 @@ struct AnchorNote {
 
     /// One item of a list, in French.
     var text: String {
-        let opening = "`\(anchor.scheme)` : \(anchor.explanation) (\(anchor.source) ; fiabilité \(anchor.grade))."
+        let opening =
+            "`\(anchor.scheme)` : \(anchor.explanation.french) (\(anchor.source) ; fiabilité \(anchor.grade))."
         return ([opening] + [decomposition, missing].compactMap(\.self)).joined(separator: " ")
     }
 
     private var missing: String? {
-        anchor.missing.map { "Pour expliquer ce qui reste, il manque des chiffres publiés : \($0)." }
+        anchor.missing.map { "Pour expliquer ce qui reste, il manque des chiffres publiés : \($0.french)." }
     }
 
     private var decomposition: String? {

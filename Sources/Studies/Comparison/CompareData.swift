@@ -2,15 +2,16 @@ import Comparison
 import Declarations
 import Indicators
 import Reporting
+import Words
 
 /// The data files of a comparison that no portfolio holds: published figures, experiments, names of sectors.
 struct CompareData {
     let anchors: [Anchor]
     let experiments: ExperimentPlan
     /// By CTN.
-    let sectors: [String: String]
+    let sectors: [String: Bilingual]
     /// By the codes of Eurostat.
-    let countries: [String: String]
+    let countries: [String: Bilingual]
     /// The two files read, for the manifest.
     let paths: [String]
 

@@ -18,7 +18,7 @@ struct ComparisonAnnex {
             AnnexPart("laws", markdown: { _ in ComparedLaws(study.study.plan).text }),
             AnnexPart("schemes", markdown: { _ in schemes }), AnnexPart("gaps", markdown: { _ in gaps }),
             AnnexPart("anchors", markdown: { _ in anchors }),
-            AnnexPart("experiments", markdown: { _ in study.data.experiments.note + "\n" }),
+            AnnexPart("experiments", markdown: { _ in study.data.experiments.note.french + "\n" }),
             AnnexPart("secrecy", markdown: { _ in secrecy }), AnnexPart("rows", markdown: { _ in rows }),
         ]
     }
@@ -42,7 +42,7 @@ struct ComparisonAnnex {
             study.study.plan.columns.map { column in
                 let law = column.law?.parts.map { "\($0.law.day)" }.joined(separator: ", ")
                 let days = law.map { "droit du \($0)" } ?? "pas en vigueur en \(column.year)"
-                let note = column.scheme.note.map { " \($0)" } ?? ""
+                let note = column.scheme.note.map { " \($0.french)" } ?? ""
                 return "`\(column.label)` : \(column.scheme.title.french) ; \(days).\(note)"
             }, otherwise: "Néant.")
     }

@@ -79,8 +79,9 @@ struct FragilityAnnex {
         ]
         let rows = input.survey.questionnaires.map { questionnaire in
             [
-                Phrase(.text(questionnaire.title + " ("), .code(questionnaire.code), .text(")")),
-                Phrase(questionnaire.version), Phrase(questionnaire.source),
+                Phrase(
+                    .text(questionnaire.title.text(language) + " ("), .code(questionnaire.code), .text(")")),
+                Phrase(questionnaire.version.text(language)), Phrase(questionnaire.source),
             ]
         }
         return Grid(headings.map { .words(Phrase($0.text(language))) }, rows)
@@ -92,8 +93,8 @@ struct FragilityAnnex {
         }
         let method = composite.method.words.text(language)
         let account = Bilingual(
-            "\(composite.title). Méthode : \(method). Source : \(composite.source).",
-            "\(composite.title). Method: \(method). Source: \(composite.source).")
+            "\(composite.title.french). Méthode : \(method). Source : \(composite.source).",
+            "\(composite.title.english). Method: \(method). Source: \(composite.source).")
         let headings = [
             Bilingual("Indicateur", "Indicator"), Bilingual("Défavorable quand il est", "Unfavourable when it is"),
             Bilingual("Logarithme", "Logarithm"),
@@ -109,7 +110,7 @@ struct FragilityAnnex {
         let direction = indicator.highIsWorse ? Bilingual("élevé", "high") : Bilingual("bas", "low")
         let logarithm = indicator.logarithm == true ? Bilingual("oui", "yes") : Bilingual("non", "no")
         return [
-            Phrase(indicator.label), Phrase(direction.text(language)), Phrase(logarithm.text(language)),
+            Phrase(indicator.label.text(language)), Phrase(direction.text(language)), Phrase(logarithm.text(language)),
             Phrase(NumberStyle(language).text(indicator.weight, decimals: 2)),
         ]
     }

@@ -61,12 +61,12 @@ struct FragilityFigures {
         let leading = Set((table("territoires-prioritaires")?.rows ?? []).compactMap { $0.words.first?.label.french })
         let drawn = points.map {
             QuadrantChart.Point(
-                label: $0.label, x: $0.composite, y: $0.risk, isHighlighted: leading.contains($0.label))
+                label: $0.label.french, x: $0.composite, y: $0.risk, isHighlighted: leading.contains($0.label.french))
         }
         let horizontal = QuadrantChart.Axis(
             title: "indicateur composite de fragilité", cut: Self.median(points.map(\.composite)), format: format(0))
         let vertical = QuadrantChart.Axis(
-            title: risk.heading, cut: Self.median(points.map(\.risk)), format: format(risk.unit.decimals))
+            title: risk.heading.french, cut: Self.median(points.map(\.risk)), format: format(risk.unit.decimals))
         let quarters = QuadrantChart.Quarters(
             upperLeft: "risque professionnel seul", upperRight: "fragilité et risque professionnel",
             lowerLeft: "ni l'un ni l'autre", lowerRight: "fragilité seule")

@@ -16,7 +16,7 @@ extension FragilityStudy {
         account.parameterFiles =
             try home.instruments.records(of: [EPICES.code]) + home.parameters.records(of: home.parameters.names)
         account.instruments = input.survey.questionnaires.map {
-            Manifest.Instrument(code: $0.code, version: $0.version, source: $0.source)
+            Manifest.Instrument(code: $0.code, version: $0.version.french, source: $0.source)
         }
         account.keyIdentifier = input.keyIdentifier
         return account

@@ -7,6 +7,7 @@ import Messages
 import Reporting
 import Reports
 import Tables
+import Words
 
 /// The figures of occupational risk of the same folder, which may have none.
 struct OccupationalRisk {
@@ -75,7 +76,9 @@ struct RiskQuestions {
             let expression = question.expression
             return RiskColumn(
                 code: expression.code,
-                heading: "\(expression.name(.french)) (\(expression.unit.name(.french)))", cells: cells,
+                heading: Bilingual(
+                    "\(expression.name(.french)) (\(expression.unit.name(.french)))",
+                    "\(expression.name(.english)) (\(expression.unit.name(.english)))"), cells: cells,
                 unit: expression.unit, sources: table.sources)
         }
     }

@@ -31,8 +31,8 @@ struct SmallStudy: EvaluatedStudy {
             name: name, keys: [Table.Heading("atelier", Bilingual("Atelier", "Workshop"))],
             measures: [Table.Heading("postes", Bilingual("Postes", "Jobs"))],
             rows: [
-                Table.Row([Table.Word("a", "Forge")], [Cell(value: 12, unit: .count)]),
-                Table.Row([Table.Word("total", "Ensemble")], [Cell(value: 31, unit: .count)]),
+                Table.Row([Table.Word("a", "Forge", "Forge")], [Cell(value: 12, unit: .count)]),
+                Table.Row([Table.Word("total", "Ensemble", "Ensemble")], [Cell(value: 31, unit: .count)]),
             ], sources: ["Essai"])
     }
 
