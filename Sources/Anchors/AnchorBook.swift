@@ -5,10 +5,14 @@ import Words
 /// Published figures on the schemes of several countries, what is computed of them, and what was found wrong in their
 /// sources: `agregats.csv` and `constats.json` of a folder `reperes`.
 public struct AnchorBook: Sendable {
+    /// Of the two files, below the folder of the data.
     public static let folder = "reperes"
+    /// Path of the figures, below the folder of the data.
     public static let figuresFile = folder + "/agregats.csv"
+    /// Path of the findings, below the folder of the data.
     public static let findingsFile = folder + "/constats.json"
 
+    /// Every figure that a source prints.
     public let figures: AnchorFigures
     let aggregates: [Aggregate]
     let findings: [Finding]

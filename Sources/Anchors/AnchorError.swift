@@ -6,6 +6,7 @@ public enum AnchorError: Error, Sendable, Hashable {
     case missingColumn(file: String, column: String)
     /// A cell that does not hold what its column wants; `record` counts the header as 1.
     case badCell(file: String, record: Int, column: String, value: String, expected: String)
+    /// Two figures bear one name; `record` is the second, the header being 1.
     case repeatedIdentifier(file: String, record: Int, identifier: String)
     /// The file of findings is not of the declared form.
     case findings(DeclarationError)

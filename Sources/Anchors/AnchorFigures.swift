@@ -4,7 +4,9 @@ import Words
 
 /// The figures of one file, in its order.
 public struct AnchorFigures: Sendable {
+    /// What messages call the file.
     public let file: String
+    /// In the order of the file.
     public let values: [AnchorValue]
     private let places: [String: Int]
 

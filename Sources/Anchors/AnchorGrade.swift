@@ -2,7 +2,9 @@ import Declarations
 
 /// How sure a published figure is, and whether the source document itself is wrong or ambiguous (`A!`).
 public struct AnchorGrade: Sendable, Hashable, KnownWord {
+    /// A two sources or the official one, B one source, C to be verified.
     public let grade: Grade
+    /// Whether the source document contradicts itself, or can be read in two ways.
     public let isSourceWrong: Bool
 
     /// The grade as files and tables write it.

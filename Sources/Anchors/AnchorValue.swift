@@ -14,9 +14,13 @@ public struct AnchorValue: Sendable, Hashable {
     public let quantity: Bilingual
     /// A year, or a period such as `2010-2014`.
     public let period: String
+    /// In `unit`, as the source prints it, not rounded further.
     public let value: Double
+    /// How firmly the source states it.
     public let precision: Precision
+    /// Of `value`.
     public let unit: Unit
+    /// Its citation: author, title, year.
     public let source: String
     /// Table, section or page of the source.
     public let reference: Bilingual
@@ -25,7 +29,9 @@ public struct AnchorValue: Sendable, Hashable {
 
     /// How firmly the source states the figure.
     public enum Precision: String, Sendable, Hashable, CaseIterable {
+        /// The source states the figure without reserve.
         case exact = ""
+        /// The source says « environ », « près de ».
         case about = "environ"
         /// The figure is a floor: « plus de ».
         case moreThan = "plus de"

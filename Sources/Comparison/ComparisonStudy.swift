@@ -6,18 +6,24 @@ import Words
 
 /// All that a comparison says, as tables that notebooks ask for by name.
 public struct ComparisonStudy: Sendable {
+    /// What was compared.
     public let plan: ComparisonPlan
+    /// Sums over the portfolio, secret ones included.
     public let tally: ComparisonTally
+    /// What is hidden of them.
     public let secrecy: ComparisonSecrecy
+    /// Every table, figures that may not leave concealed.
     public let tables: [Table]
 
     /// What a comparison is told besides the portfolio.
     public struct Settings: Sendable {
+        /// Published figures to compare with.
         public let anchors: [Anchor]
         /// Nil where no experiment is asked for: they take longer than the portfolio.
         public let experiments: ExperimentPlan?
         /// The enterprise that is followed, of the year compared, and its citation.
         public let model: Enterprise
+        /// The citation of `model`.
         public let modelSource: String
         /// Names of sectors by code.
         public let sectors: [String: Bilingual]
@@ -25,8 +31,10 @@ public struct ComparisonStudy: Sendable {
         public let countries: [String: Bilingual]
         /// Cents; nil for half of what is asked for.
         public let budget: Int?
+        /// Of the enterprises that the experiments draw.
         public let seed: UInt64
 
+        /// `budget` is in cents; `sectors` and `countries` are names by code.
         public init(
             anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
             sectors: [String: Bilingual], countries: [String: Bilingual], budget: Int?, seed: UInt64
@@ -77,6 +85,7 @@ public struct ComparisonStudy: Sendable {
         self.tables = tables
     }
 
+    /// Nil where the comparison has no table of that name.
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
     /// How many cells of the tables are hidden, and how many there are.

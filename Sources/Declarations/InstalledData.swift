@@ -2,15 +2,19 @@ import Foundation
 
 /// Where the data files of Vigie stand. What is read of them besides parameters is said by the target that reads it.
 public struct InstalledData: Sendable {
+    /// The folder that holds `Datasets` and `Notebooks-md`.
     public let path: String
 
+    /// Looks at nothing: see ``located()`` for where the program finds its own.
     public init(path: String) { self.path = path }
 
+    /// Values of law and practice, and nomenclatures.
     public var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
     /// Figures from which data are made up; no report depends on them.
     public var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
     /// Bounds of the instruments that are published, and templates of those that are not.
     public var instruments: ParameterFiles { ParameterFiles(folder: path + "/Datasets/instruments") }
+    /// Folder of the notebooks that are shipped.
     public var notebooks: String { path + "/Notebooks-md" }
 
     /// `VIGIE_HOME` when it is set; else `share/vigie` beside the program, or the checkout it was built in.
@@ -55,6 +59,7 @@ public enum InstallationError: Error, Sendable {
     case wrongHome(path: String)
     /// No folder above the program holds the data files.
     case notInstalled
+    /// A shipped file is not there.
     case missing(path: String)
     /// A shipped file is not of the declared form.
     case broken(DeclarationError)

@@ -13,8 +13,11 @@ public enum PersonsReason: ReasonFacts {
     case nobodyFound
     /// Nobody stands on both lists.
     case nobodyOnBoth
+    /// Nobody has a defined score.
     case noScore
+    /// Nobody declared how many persons the path can take.
     case noCapacity
+    /// The file does not say how many people live in the territory.
     case noPopulation
     /// An indicator of the composite is missing for the territory.
     case indicatorMissing
@@ -23,6 +26,7 @@ public enum PersonsReason: ReasonFacts {
     /// All values are the same: they order nothing.
     case oneValue
 
+    /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
         case .fewPersons(let minimum):
@@ -53,6 +57,7 @@ public enum PersonsReason: ReasonFacts {
 }
 
 extension Reason {
+    /// The figure rests on fewer than `minimum` persons, or would give such a figure back.
     public static func fewPersons(minimum: Int) -> Reason { Reason(PersonsReason.fewPersons(minimum: minimum)) }
 
     /// What the figure measures is not defined on these data.

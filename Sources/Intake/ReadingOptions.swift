@@ -8,6 +8,7 @@ public struct ReadingOptions: Sendable {
     /// Half a percent.
     public static let defaultMaximumRejects = 0.005
 
+    /// `workers` is at least 1.
     public init(workers: Int, maximumRejects: Double = Self.defaultMaximumRejects) {
         self.workers = workers
         self.maximumRejects = maximumRejects

@@ -5,11 +5,13 @@ public struct SchemeList {
     private let schemes: [Scheme]
     private let words: SchemeWords
 
+    /// In the order given.
     public init(_ schemes: [Scheme], _ words: SchemeWords) {
         self.schemes = schemes
         self.words = words
     }
 
+    /// Names stand in a column as wide as the longest.
     public var text: String {
         let width = schemes.map(\.name.count).max() ?? 0
         return schemes.map { scheme in

@@ -2,6 +2,7 @@ import Schemes
 
 /// Values of a portfolio that are read as they stand, and that somebody should look at.
 public struct PortfolioDoubt: Sendable, Hashable {
+    /// What somebody should look at.
     public enum Problem: Sendable, Hashable {
         /// No scheme gives an aid for this kind of action.
         case unknownKind
@@ -46,10 +47,13 @@ public struct PortfolioDoubt: Sendable, Hashable {
         }
     }
 
+    /// Path inside the folder.
     public let file: String
+    /// As the header writes it.
     public let column: String
     /// As the file writes it.
     public let value: String
+    /// What is doubtful in the value.
     public let problem: Problem
 
     /// What the doubt is reported with.

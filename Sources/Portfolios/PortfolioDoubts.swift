@@ -2,14 +2,18 @@ import Words
 
 /// Doubts, each once, with the first line that raises it and the number of rows.
 public struct PortfolioDoubts: Sendable {
+    /// Where a doubt is first raised, and how often.
     public struct Place: Sendable, Hashable {
+        /// Physical line of the first row.
         public internal(set) var line: Int
+        /// Rows that raise it, the first included.
         public internal(set) var rows: Int
     }
 
     /// By what is reported together: the doubt of the first line, and how many rows raise it.
     private var first: [PortfolioDoubt: (doubt: PortfolioDoubt, place: Place)] = [:]
 
+    /// No doubt.
     public init() {}
 
     mutating func note(_ doubt: PortfolioDoubt, line: Int) { add(doubt, Place(line: line, rows: 1)) }

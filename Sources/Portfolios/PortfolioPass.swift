@@ -7,7 +7,9 @@ import Schemes
 public struct PortfolioPass: Sendable {
     /// In the order in which the file first names them.
     public internal(set) var enterprises: [Enterprise] = []
+    /// Rows that do not count, file by file in their order.
     public internal(set) var rejections: [Rejection] = []
+    /// Values that count and that somebody should look at.
     public internal(set) var doubts = PortfolioDoubts()
     /// Rows of every file that belong to the pass, refused ones included.
     public internal(set) var rows = 0

@@ -22,6 +22,9 @@ public struct PortfolioSource: Sendable {
     /// Bytes of text that one pass holds: some 600 MB of enterprises.
     public static let bytesPerPass = 64 << 20
 
+    /// Opens the files and reads their headers only.
+    ///
+    /// - Throws: ``IntakeError`` where the folder has no portfolio, or where a column that is needed is missing.
     public init(
         _ reader: FolderReader, words: PortfolioWords = .none, bytesPerPass: Int = bytesPerPass
     ) throws(IntakeError) {

@@ -2,7 +2,9 @@ import Schemes
 
 /// The words that schemes know, against which those of a portfolio are checked.
 public struct PortfolioWords: Sendable {
+    /// Kinds of prevention action that some scheme gives an aid for.
     public let kinds: Set<String>
+    /// Ceilings of aids that some scheme has.
     public let regimes: Set<String>
     /// Codes by the name that schemes give them; a name that is not here is not checked.
     public let codes: [String: Set<String>]
@@ -13,6 +15,7 @@ public struct PortfolioWords: Sendable {
     /// Checks nothing.
     public static let none = PortfolioWords(kinds: [], regimes: [], codes: [:])
 
+    /// What is empty is checked against nothing; `names` nil: facts are not checked.
     public init(
         kinds: Set<String>, regimes: Set<String>, codes: [String: Set<String>], names: FactNames? = nil
     ) {

@@ -5,6 +5,7 @@ public enum FindingsText {
     /// Refused rows that are printed of one file; JSON has them all.
     private static let printedRejections = 20
 
+    /// In the order of the findings; the last line counts them.
     public static func lines(_ findings: [Finding]) -> [String] {
         var refused: [String: Int] = [:]
         var lines: [String] = []

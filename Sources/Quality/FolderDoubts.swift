@@ -12,6 +12,7 @@ public final class FolderDoubts {
     private let nomenclatures: Nomenclatures
     private let spellingsShown: Int
 
+    /// Looks for nothing yet; `unread` are the files of the folder that no command reads.
     public init(
         _ readings: [ResourceReading], _ base: FactBase, folder: String, unread: [Doubt], nomenclatures: Nomenclatures,
         spellingsShown: Int
@@ -24,12 +25,18 @@ public final class FolderDoubts {
         self.spellingsShown = spellingsShown
     }
 
+    /// Of files as wholes: the same under two names, cut, unread, with rows like totals or years far from all others.
     public private(set) lazy var files =
         unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
         + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
+    /// Codes that differ by how they are written only.
     public private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
+    /// What makes figures wrong without a wrong value.
     public private(set) lazy var inconsistencies = base.inconsistencies
+    /// Codes that their official list does not have.
     public private(set) lazy var unknownCodes = UnknownCode.all(readings, nomenclatures)
+    /// Published figures that a file gives twice.
     public private(set) lazy var figureConflicts = FigureConflict.all(readings)
+    /// Published figures far from their other years or codes.
     public private(set) lazy var figureCheck = FigureCheck(readings)
 }

@@ -13,6 +13,7 @@ public enum RejectsFile {
         return rejections.isEmpty ? nil : text(rejections)
     }
 
+    /// A CSV with its header, one line for each row, in their order.
     public static func text(_ rejections: [Rejection]) -> String {
         let csv = CSVWriter(.plain)
         return csv.line(["file", "line", "column", "value", "reason", "row"])

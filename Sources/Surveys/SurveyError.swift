@@ -14,9 +14,13 @@ public enum SurveyError: Error, Sendable {
     case repeatedTool(descriptor: String, first: String, second: String, tool: String)
     /// A column of indicators without a name, or that the declaration uses and no column holds.
     case missingIndicator(descriptor: String, name: String)
+    /// Two resources describe territories: which one counts is not decided here.
     case twoTerritoryFiles(descriptor: String, first: String, second: String)
+    /// More territories than `limit`.
     case tooManyTerritories(file: String, limit: Int)
+    /// The share of refused rows is above the limit, from 0 to 1.
     case tooManyRejects(file: String, rejected: Int, read: Int, limit: Double, first: SurveyRejection?)
+    /// The folder or a file cannot be read.
     case intake(IntakeError)
 
     /// What is wrong with the description of one file of persons.
@@ -25,13 +29,19 @@ public enum SurveyError: Error, Sendable {
         case missingColumn(holds: FragilityColumn)
         /// Two columns are described as holding the same thing.
         case repeatedColumn(holds: FragilityColumn, name: String?)
+        /// Questionnaires without the name of the instrument that scores them.
         case noInstrument
+        /// No instrument has the name; `known` are declared or built in.
         case unknownInstrument(String, known: [String])
+        /// Neither the resource nor its instrument names a tool.
         case noTool
+        /// The study declares no such tool; `known` are its own.
         case unknownTool(String, known: [String])
         /// A column is described as an item that the questionnaire does not have.
         case unknownItem(String, instrument: String)
+        /// No column is described as an item that the questionnaire scores.
         case missingItem(String, instrument: String)
+        /// A column is described as a group that the study does not declare.
         case unknownGroup(String)
     }
 }

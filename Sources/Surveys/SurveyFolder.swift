@@ -4,10 +4,15 @@ import Intake
 
 /// The files of a study of fragilities, read: persons by tool, and territories.
 public struct SurveyFolder: Sendable {
+    /// What the study declares, in `fragilites.json`.
     public let declaration: FragilityDeclaration
+    /// Numbers for the codes of the study.
     public let codes: StudyCodes
+    /// Nil without a file of territories.
     public let territories: TerritoryData?
+    /// How the file of territories was read; nil without one.
     public let territoryReading: TerritoryReading?
+    /// Files of persons, in the order of the descriptor.
     public let readings: [SurveyReading]
     /// The questionnaires that may score a file: EPICES, and the declared tables.
     public let questionnaires: [Questionnaire]

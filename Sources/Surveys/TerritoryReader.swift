@@ -4,10 +4,15 @@ import Intake
 
 /// What reading the file of territories gave.
 public struct TerritoryReading: Sendable {
+    /// What the descriptor says of the file.
     public let resource: Resource
+    /// How the file is written.
     public let detected: DetectedForm
+    /// The territories that were kept.
     public let data: TerritoryData
+    /// How the rows ended.
     public let tally: RowTally
+    /// In the order of the file.
     public let rejections: [SurveyRejection]
 }
 

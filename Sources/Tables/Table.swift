@@ -44,6 +44,7 @@ public struct Table: Sendable, Hashable {
             self.decimals = decimals
         }
 
+        /// A heading that is written in both languages, French first.
         public init(_ id: String, _ french: String, _ english: String, decimals: Int? = nil) {
             self.init(id, Bilingual(french, english), decimals: decimals)
         }
@@ -76,6 +77,7 @@ public struct Table: Sendable, Hashable {
             self.label = label
         }
 
+        /// A label that is written in both languages, French first.
         public init(_ code: String, _ french: String, _ english: String) {
             self.init(code, Bilingual(french, english))
         }

@@ -2,6 +2,7 @@ import Schemes
 
 /// Turns the names of schemes into the columns of a comparison.
 public struct CompareColumns {
+    /// In the order in which they were asked for; `all` gives that of their names.
     public let columns: [ComparedScheme]
     /// Places of the two columns whose differences are reported.
     public let pair: (Int, Int)?

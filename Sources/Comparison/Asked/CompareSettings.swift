@@ -4,6 +4,7 @@ import Schemes
 public struct CompareSettings: Sendable {
     /// Names of schemes, with or without a year; `all` stands for every one.
     public let schemes: [String]
+    /// The civil year that is compared; a scheme may be asked for under the law of another.
     public let year: Int
     /// Two columns, by label, whose differences are reported; none for no pair.
     public var between: [String] = []
@@ -11,6 +12,7 @@ public struct CompareSettings: Sendable {
     public var envelope: String?
     /// That budget in whole units of currency.
     public var budget: Int?
+    /// Of the enterprises that the experiments draw: the same one gives the same figures.
     public var seed: UInt64 = 1
     /// Values of law that were replaced.
     public var lawValues: [LawValue] = []

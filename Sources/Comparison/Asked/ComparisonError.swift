@@ -13,7 +13,9 @@ public enum ComparisonError: Error, Sendable, Hashable {
 
     /// When a column has law.
     public struct Periods: Sendable, Hashable {
+        /// Of the column: the name of the scheme, with its year where that was asked for.
         public let label: String
+        /// As `2024-01-01 to 2024-12-31`, in order.
         public let periods: [String]
     }
 }

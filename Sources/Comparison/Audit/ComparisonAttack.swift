@@ -18,11 +18,13 @@ public struct ComparisonAttack: Sendable {
         /// these are examined in the table of winners and losers.
         public let withheld: Set<String>
 
+        /// What the manifest of the report says; see `DisclosureRecord.Examination.comparison`.
         public init(minimum: Int, pair: [String], envelope: String?, withheld: Set<String>) {
             (self.minimum, self.pair, self.envelope, self.withheld) = (minimum, pair, envelope, withheld)
         }
     }
 
+    /// `figures` are those of every table that the report prints.
     public init(_ figures: [PrintedFigure], _ context: Context) {
         lines = PrintedLines(figures)
         self.context = context

@@ -5,8 +5,11 @@ import Words
 public struct ExperimentPlan: Decodable, Sendable {
     /// A claim that happens once more than expected.
     public struct OneMore: Decodable, Sendable {
+        /// The name of the claim in tables for programs.
         public let code: String
+        /// The claim in words, as tables name it.
         public let label: Bilingual
+        /// Days off work.
         public let days: Int
         /// Percent of permanent incapacity.
         public let incapacity: Double?
@@ -14,7 +17,9 @@ public struct ExperimentPlan: Decodable, Sendable {
         public let cost: Int
     }
 
+    /// Headcounts at which schemes are tried, rising.
     public let sizes: [Double]
+    /// Claims that happen once more than expected, each tried alone.
     public let claims: [OneMore]
     /// Share of the claims that prevention spares, 0 to 1.
     public let improvement: Double
@@ -24,6 +29,7 @@ public struct ExperimentPlan: Decodable, Sendable {
     public let runs: Int
     /// The size at which the figures follow an enterprise year after year.
     public let followed: Double
+    /// Where the numbers of the plan come from.
     public let note: Bilingual
 }
 
@@ -31,6 +37,7 @@ public struct ExperimentPlan: Decodable, Sendable {
 public struct ExperimentResults: Sendable {
     /// One size of enterprise.
     public struct Point: Sendable {
+        /// Headcount.
         public let employees: Double
         /// Cents received in a year of expected claims; nil where a table of the law is not public.
         public let steady: Double?
@@ -38,7 +45,7 @@ public struct ExperimentResults: Sendable {
         public let costs: [String: Double]
         /// Percent of payroll, sorted.
         public let spread: [Double]?
-        public let response: Response?
+        let response: Response?
 
         /// The quantile `share` (0 to 1) of the drawn amounts: the nearest one drawn.
         func quantile(_ share: Double) -> Double? {
@@ -49,7 +56,9 @@ public struct ExperimentResults: Sendable {
         var isSensitive: Bool { costs.values.contains { abs($0) >= 1 } }
     }
 
+    /// Place of the scheme among the columns.
     public let column: Int
+    /// One for each size of the plan, in its order.
     public let points: [Point]
 
     /// Nil when the scheme has no law that year, no single amount at any size, or nothing to say of the enterprise.

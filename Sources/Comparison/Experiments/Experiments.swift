@@ -7,6 +7,7 @@ public struct Experiments: Sendable {
     private let projection: Projection
     private let unrounded: Projection
     private let profile: RiskProfile
+    /// Headcount of the enterprise that is tried.
     public let employees: Double
     private let payroll: Double
 
@@ -101,6 +102,7 @@ public struct Experiments: Sendable {
 
 /// The yearly gains of an improvement that lasts, in cents, from the year in which it begins.
 public struct Response: Sendable, Hashable {
+    /// One for each year of the horizon, positive where the improvement is rewarded.
     public let gains: [Double]
 
     /// The gain once all of it has come; nil when the scheme never rewards it.

@@ -3,6 +3,7 @@ import Statistics
 
 /// The claims that an employee can expect in a year, by kind: prototypes that stand for fractions of a claim.
 public struct RiskProfile: Sendable {
+    /// Of one employee in one year: `count` is a fraction.
     public let claims: [Claim]
 
     /// The claims of `enterprise` in `year`, for each of its employees; nil without employees or without claims then.

@@ -3,6 +3,7 @@ import Words
 
 /// A published total or mean of a scheme, with which what is computed here is compared.
 public struct Anchor: Decodable, Sendable {
+    /// What the published figure is.
     public enum Measure: String, KnownWord, Sendable {
         /// Euros for each enterprise that receives or pays.
         case meanOfBeneficiaries = "mean-of-beneficiaries"
@@ -10,15 +11,21 @@ public struct Anchor: Decodable, Sendable {
         case shareOfPayroll = "share-of-payroll"
     }
 
+    /// The scheme that the figure is about.
     public let scheme: String
+    /// What is measured, hence the unit.
     public let measure: Measure
+    /// As the source prints it.
     public let value: Double
+    /// The civil year that the figure is of.
     public let year: Int
     /// Employees of a mean beneficiary there, when they are published.
     public let employees: Double?
     /// The same figure by sector, when it is published.
     public let bySector: [String: Double]?
+    /// How sure the figure is.
     public let grade: Grade
+    /// Its citation, with the page.
     public let source: String
     /// Why a portfolio may differ.
     public let explanation: Bilingual
@@ -31,10 +38,13 @@ public struct Anchor: Decodable, Sendable {
     public struct MeanRate: Decodable, Sendable {
         /// As schemes name it.
         public let fact: String
+        /// In `unit`.
         public let value: Double
         /// What the rate is a part of: 1000 for per mille of payroll.
         public let base: Double
+        /// As the source prints it.
         public let unit: String
+        /// Its citation, with the page.
         public let source: String
     }
 }
@@ -49,5 +59,6 @@ extension [Anchor] {
 
 /// The published figures at hand, from `Datasets/comparaison/ancres.json`.
 public struct AnchorFile: Decodable, Sendable {
+    /// In the order of the file.
     public let anchors: [Anchor]
 }

@@ -8,6 +8,7 @@ public struct AnchorFactors: Sendable {
     public let share: Double
     /// Euros of payroll times share for each beneficiary: here, and in the published figure at its own rate.
     public let rest: Double
+    /// See `rest`.
     public let publishedRest: Double
 
     /// Nil where the figure has no published rate, or nobody here has an amount.

@@ -24,6 +24,7 @@ public enum EnterpriseReason: ReasonFacts {
     /// All values are the same: they order nothing.
     case oneValue
 
+    /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
         case .noLaw:

@@ -2,9 +2,10 @@ import Schemes
 
 /// What one scheme gives over some enterprises: all of them, by size and by sector.
 public struct ColumnSums: Sendable {
+    /// Over all of them.
     public private(set) var all = GroupSums()
-    public private(set) var bySize: [SizeBand: GroupSums] = [:]
-    public private(set) var bySector: [String: GroupSums] = [:]
+    private(set) var bySize: [SizeBand: GroupSums] = [:]
+    private(set) var bySector: [String: GroupSums] = [:]
 
     init() {}
 

@@ -6,11 +6,14 @@ extension ColumnTally {
     public struct CountedRow: Sendable, Hashable {
         /// Distinct among the rows of a column.
         public let code: String
+        /// The words of the law, or of the obstacle.
         public let words: Bilingual
         /// Article of law; empty for an obstacle.
         public let reference: String
+        /// How many enterprises, and who makes most of the number.
         public let count: EnterpriseCount
 
+        /// Weighted: each row of the portfolio counts for what it stands for.
         public var enterprises: Double { count.value }
 
         /// That in which rows of one code are added, whatever the order in which they were met.

@@ -4,8 +4,11 @@ import Words
 
 /// What one scheme gives over a portfolio, by size and by sector, and why it gives nothing to some.
 public struct ColumnTally: Sendable {
+    /// Why the law refuses.
     public struct Refusal: Sendable, Hashable {
+        /// The words of the scheme.
         public let reason: Bilingual
+        /// Article of law.
         public let reference: String
     }
 
@@ -15,7 +18,7 @@ public struct ColumnTally: Sendable {
     public private(set) var common = ColumnSums()
     /// The enterprises refused by the law, and those without an answer, by reason.
     public private(set) var refusals: [Refusal: EnterpriseCount] = [:]
-    public private(set) var obstacles: [Obstacle: EnterpriseCount] = [:]
+    private(set) var obstacles: [Obstacle: EnterpriseCount] = [:]
     /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
@@ -26,6 +29,7 @@ public struct ColumnTally: Sendable {
     /// Of the fact that the plan follows for the scheme, over the eligible.
     public private(set) var followed = PayrollMean()
 
+    /// No enterprise is counted.
     public init() {}
 
     mutating func add(_ verdict: ComparedScheme.Verdict, _ result: SchemeResult?, _ enterprise: ComparedEnterprise) {
@@ -67,9 +71,10 @@ public struct ColumnTally: Sendable {
 }
 
 extension ColumnTally {
+    /// Over every enterprise of the portfolio.
     public var all: GroupSums { own.all }
-    public var bySize: [SizeBand: GroupSums] { own.bySize }
-    public var bySector: [String: GroupSums] { own.bySector }
+    var bySize: [SizeBand: GroupSums] { own.bySize }
+    var bySector: [String: GroupSums] { own.bySector }
 }
 
 extension EnterpriseCount {

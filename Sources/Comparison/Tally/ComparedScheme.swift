@@ -6,7 +6,9 @@ import Words
 public final class ComparedScheme: Sendable {
     /// Name of the scheme; with its year when a comparison holds two dates of it: `fr-tarif@2024`.
     public let label: String
+    /// The scheme, with all its periods.
     public let scheme: Scheme
+    /// The civil year of the law.
     public let year: Int
     /// Nil outside the validity of the scheme.
     public let law: SchemeYear?
@@ -14,6 +16,7 @@ public final class ComparedScheme: Sendable {
     let unroundedLaw: SchemeYear?
     /// Years from the year compared to that of the law: the enterprises of the one are tried under the law of the other.
     let shift: Int
+    /// Sums over the whole that the law needs, as far as they are known.
     public let circumstances: Circumstances
     /// Whether the scheme reads claims and the portfolio has no file of them.
     public let lacksClaims: Bool
@@ -78,10 +81,13 @@ public final class ComparedScheme: Sendable {
         }
     }
 
+    /// What the scheme says of one enterprise.
     public enum Verdict: Sendable, Hashable {
         /// Cents received (positive) or paid; two bounds when a table is not public.
         case eligible(low: Int, high: Int)
+        /// A condition of the law does not hold.
         case refused(reason: Bilingual, reference: String)
+        /// A fact or a table is missing.
         case undetermined(Obstacle)
 
         /// An amount or a refusal of the law.

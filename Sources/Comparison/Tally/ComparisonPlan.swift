@@ -3,9 +3,13 @@ import Schemes
 
 /// What is compared: the columns, the pair whose differences are reported, and the column whose budget is shared out.
 public struct ComparisonPlan: Sendable {
+    /// The civil year compared.
     public let year: Int
+    /// In the order of the tables.
     public var columns: [ComparedScheme]
+    /// Places of the two columns whose differences are reported; nil for none.
     public let pair: (Int, Int)?
+    /// Place of the column whose budget is shared out; nil for none.
     public let envelopeColumn: Int?
     /// The columns that are set side by side: places of the laws of one scheme, and of the pair. They are compared on the
     /// enterprises that have an answer under each of them.
@@ -14,6 +18,7 @@ public struct ComparisonPlan: Sendable {
     /// By the name of a scheme, the fact of which the mean over its beneficiaries is kept.
     let followedFacts: [String: String]
 
+    /// Places count from 0 among `columns`.
     public init(
         year: Int, columns: [ComparedScheme], pair: (Int, Int)?, envelopeColumn: Int?,
         followedFacts: [String: String] = [:]
@@ -37,6 +42,7 @@ public struct ComparisonPlan: Sendable {
     /// Enterprises that one piece of work holds: a constant, so that sums do not depend on the number of workers.
     private static let chunk = 512
 
+    /// The tally of no enterprise, to which those of parts are merged.
     public var emptyTally: ComparisonTally { ComparisonTally(self) }
 
     /// The tally of some enterprises, computed on `workers` threads: the same bits whatever their number.

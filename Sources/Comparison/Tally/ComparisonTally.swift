@@ -3,10 +3,15 @@ import Statistics
 
 /// What a comparison keeps of a portfolio: sums by column, differences between two of them, demands on budgets.
 public struct ComparisonTally: Sendable {
+    /// One for each column of the plan, in its order.
     public private(set) var columns: [ColumnTally]
+    /// Nil where the plan has no pair.
     public private(set) var pair: PairTally?
+    /// By sector, whatever the schemes.
     public private(set) var credibility = CredibilityTally()
+    /// Demands on the budget that is shared out; empty without one.
     public private(set) var requests: RequestList
+    /// The enterprises before any scheme.
     public private(set) var population = PopulationTally()
     /// Rows of enterprises: each may stand for several.
     public private(set) var lines = 0

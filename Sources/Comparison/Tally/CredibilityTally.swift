@@ -33,7 +33,10 @@ public struct CredibilityTally: Sendable {
         followed.merge(later.followed) { $0.merged($1) }
     }
 
+    /// Those with an observed enterprise, in order.
     public var sectors: [String] { sums.keys.sortedByScalars() }
+    /// Nil where nothing tells chance from difference; see `CredibilitySums.model`.
     public func model(of sector: String) -> BuhlmannStraub? { sums[sector]?.model }
+    /// Enterprises of the sector that were observed in some year.
     public func units(of sector: String) -> Int { sums[sector]?.units ?? 0 }
 }

@@ -1,12 +1,18 @@
 extension GroupSums {
+    /// Weighted enterprises for which every condition of the law holds.
     public var eligible: Double { eligibleCount.value }
+    /// Weighted enterprises for which a condition of the law does not hold.
     public var refused: Double { refusedCount.value }
+    /// Weighted enterprises without an answer.
     public var undetermined: Double { undeterminedCount.value }
+    /// All of the group, weighted.
     public var enterprises: Double { eligible + refused + undetermined }
 
     /// Of the enterprises that have an answer: employees, and cents of payroll and contributions; 0 where the files give none.
     public var employees: Double { answered.employees.magnitude }
+    /// See `employees`.
     public var payroll: Double { answered.payroll.magnitude }
+    /// See `employees`.
     public var contributions: Double { answered.contributions.magnitude }
     /// Employees of those that are eligible.
     public var eligibleEmployees: Double { beneficiaries.employees.magnitude }

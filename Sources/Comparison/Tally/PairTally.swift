@@ -3,46 +3,59 @@ import Words
 
 /// Who gains and who loses when the second of two columns replaces the first: the differences, enterprise by enterprise.
 public struct PairTally: Sendable {
+    /// Differences over some enterprises.
     public struct Group: Sendable, Hashable {
-        public fileprivate(set) var winnerCount = EnterpriseCount()
-        public fileprivate(set) var loserCount = EnterpriseCount()
-        public fileprivate(set) var unchangedCount = EnterpriseCount()
+        fileprivate(set) var winnerCount = EnterpriseCount()
+        fileprivate(set) var loserCount = EnterpriseCount()
+        fileprivate(set) var unchangedCount = EnterpriseCount()
         /// No answer, or bounds that overlap.
         public fileprivate(set) var undecidedCount = EnterpriseCount()
         /// Cents won and lost, both positive.
         public fileprivate(set) var won = 0.0
+        /// See `won`.
         public fileprivate(set) var lost = 0.0
         /// Who wins and who loses how much.
         public fileprivate(set) var wins = LargestAmounts()
-        public fileprivate(set) var losses = LargestAmounts()
+        fileprivate(set) var losses = LargestAmounts()
 
-        public var winners: Double { winnerCount.value }
-        public var losers: Double { loserCount.value }
+        var winners: Double { winnerCount.value }
+        var losers: Double { loserCount.value }
+        /// Weighted enterprises with the same amount under both columns.
         public var unchanged: Double { unchangedCount.value }
+        /// Weighted enterprises of which nobody can say whether they win.
         public var undecided: Double { undecidedCount.value }
     }
 
+    /// One enterprise, with what each column gives it.
     public struct Case: Sendable, Hashable {
+        /// Its identifier.
         public let enterprise: String
+        /// CTN, else division of the NAF.
         public let sector: String
+        /// Headcount of the year compared; nil where it is unknown.
         public let employees: Double?
         /// Cents under the first and the second column.
         public let before: Int
+        /// See `before`.
         public let after: Int
+        /// Cents won, negative where they are lost.
         public var difference: Int { after - before }
     }
 
     /// Places of the two columns.
     public let first: Int
+    /// See `first`.
     public let second: Int
-    public private(set) var bySize: [SizeBand: Group] = [:]
+    private(set) var bySize: [SizeBand: Group] = [:]
+    /// Over all enterprises that have an answer under both.
     public private(set) var all = Group()
     /// The ten who gain most and the ten who lose most, largest first, ties by identifier.
     public private(set) var topWinners: [Case] = []
-    public private(set) var topLosers: [Case] = []
+    private(set) var topLosers: [Case] = []
 
     private static let shown = 10
 
+    /// Places count from 0 among the columns of the plan.
     public init(first: Int, second: Int) {
         self.first = first
         self.second = second

@@ -2,8 +2,9 @@ import Schemes
 
 /// A group of enterprises before any scheme: how many, how large.
 public struct PopulationSums: Sendable, Hashable {
+    /// How many, and who stands for most of them.
     public private(set) var count = EnterpriseCount()
-    public private(set) var workforce = WorkforceSums()
+    private(set) var workforce = WorkforceSums()
     /// Whether an enterprise of the group has contributions.
     public private(set) var hasContributions = false
     /// Enterprises whose headcount or payroll of the year is unknown or zero: they are in no sum of it.
@@ -11,12 +12,15 @@ public struct PopulationSums: Sendable, Hashable {
 
     init() {}
 
+    /// Weighted.
     public var enterprises: Double { count.value }
+    /// Headcount of the year compared, weighted.
     public var employees: Double { workforce.employees.magnitude }
     /// Cents.
     public var payroll: Double { workforce.payroll.magnitude }
     /// Cents of contributions that the files give; 0 where they give none.
     public var contributions: Double { workforce.contributions.magnitude }
+    /// Weighted; see `unknownCount`.
     public var unknown: Double { unknownCount.value }
 
     mutating func add(_ enterprise: ComparedEnterprise) {
@@ -36,9 +40,10 @@ public struct PopulationSums: Sendable, Hashable {
 
 /// The whole of a portfolio, by size and by sector.
 public struct PopulationTally: Sendable {
+    /// The whole portfolio.
     public private(set) var all = PopulationSums()
-    public private(set) var bySize: [SizeBand: PopulationSums] = [:]
-    public private(set) var bySector: [String: PopulationSums] = [:]
+    private(set) var bySize: [SizeBand: PopulationSums] = [:]
+    private(set) var bySector: [String: PopulationSums] = [:]
 
     init() {}
 

@@ -4,7 +4,9 @@ import Schemes
 public struct RequestList: Sendable {
     /// The column whose budget is shared out; nil when none has one.
     public let column: Int?
+    /// In the order in which the portfolio names the enterprises.
     public private(set) var requests: [AllocationRequest] = []
+    /// The class of headcount of each.
     public private(set) var bands: [SizeBand] = []
     /// Enterprises that each line stands for are served one after the other: a weight is that of a part.
     public private(set) var weights: [Double] = []

@@ -2,14 +2,22 @@ import Schemes
 
 /// Classes of headcount, cut where the schemes of the rule book change: 10, 20, 50, 150 and 200 employees.
 public enum SizeBand: String, Sendable, Hashable, CaseIterable {
+    /// Nobody to nine employees, fractions below ten included.
     case under10 = "1-9"
+    /// Ten employees to less than twenty.
     case from10 = "10-19"
+    /// Twenty employees to less than fifty.
     case from20 = "20-49"
+    /// Fifty employees to less than 150.
     case from50 = "50-149"
+    /// 150 employees to less than 200.
     case from150 = "150-199"
+    /// 200 employees or more.
     case from200 = "200+"
+    /// The headcount is not known.
     case unknown = "nd"
 
+    /// Nil stands for an unknown headcount.
     public init(employees: Double?) {
         guard let employees else {
             self = .unknown

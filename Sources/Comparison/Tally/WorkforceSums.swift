@@ -1,7 +1,10 @@
 /// Employees, payroll and contributions (cents) of some enterprises, and who makes them.
 public struct WorkforceSums: Sendable, Hashable {
+    /// Headcounts, weighted.
     public private(set) var employees = LargestAmounts()
+    /// Cents, weighted.
     public private(set) var payroll = LargestAmounts()
+    /// Cents, weighted.
     public private(set) var contributions = LargestAmounts()
 
     init() {}

@@ -3,6 +3,7 @@ public struct AccompanimentFunnel: Sendable, Hashable {
     /// Files in each state.
     public let counts: [AccompanimentState: Int]
 
+    /// A state that is absent has no file.
     public init(_ counts: [AccompanimentState: Int]) { self.counts = counts }
 
     /// Files that surely reached the step; every one of them counts in the steps before.
@@ -13,6 +14,7 @@ public struct AccompanimentFunnel: Sendable, Hashable {
     /// Files of eligible people who agreed.
     public var opened: Int { total { $0.outcome != nil } }
 
+    /// Opened files that came to it; those that were never opened have no outcome.
     public func count(_ outcome: AccompanimentOutcome) -> Int { total { $0.outcome == outcome } }
 
     private func total(_ isWanted: (AccompanimentState) -> Bool) -> Int {

@@ -5,18 +5,27 @@
 /// accompagnement, sortie. The names of the states are ours.
 /// Sources: CPAM de Paris, « La PFIDASS, un accès aux soins et à la santé pour tous »; Resolis, fiche 1422.
 public enum AccompanimentState: String, Sendable, Hashable, CaseIterable {
+    /// A tool found the person, and nobody asked yet.
     case detecte
     /// The person declined: no file is opened without consent.
     case refus
+    /// The person agreed, and the mission was asked for.
     case saisi
     /// The request does not meet the criteria of inclusion.
     case horsCriteres = "hors-criteres"
+    /// The rights of the person are being reviewed.
     case bilanDroits = "bilan-droits"
+    /// An adviser reached the person.
     case contacte
+    /// Care is being arranged.
     case enAccompagnement = "en-accompagnement"
+    /// The person received the care: the accompaniment ended well.
     case soinsRealises = "soins-realises"
+    /// Closed without care, for one reason or another.
     case classeSansSuite = "classe-sans-suite"
+    /// The person, or the caisse, ended it after it had begun.
     case interrompu
+    /// Handed to the social service.
     case orienteServiceSocial = "oriente-service-social"
 
     /// The states that may come next; empty for an end.
@@ -31,6 +40,7 @@ public enum AccompanimentState: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether nothing follows.
     public var isEnd: Bool { next.isEmpty }
 
     /// The furthest step that a file in this state has surely reached.
@@ -50,6 +60,7 @@ public enum AccompanimentState: String, Sendable, Hashable, CaseIterable {
 
 /// The steps of the funnel, in their order.
 public enum AccompanimentStep: Int, Sendable, Hashable, CaseIterable, Comparable {
+    /// Found by a tool, asked for, rights reviewed, reached, accompanied, cared for.
     case detection, saisine, bilanDesDroits, contact, accompagnement, soinsRealises
 
     public static func < (first: AccompanimentStep, second: AccompanimentStep) -> Bool {
@@ -59,10 +70,13 @@ public enum AccompanimentStep: Int, Sendable, Hashable, CaseIterable, Comparable
 
 /// What became of an opened file.
 public enum AccompanimentOutcome: String, Sendable, Hashable, CaseIterable {
+    /// The person received the care.
     case soinsRealises = "soins-realises"
+    /// The file is still open.
     case enCours = "en-cours"
     /// Closed without follow-up, or interrupted.
     case sansSuite = "sans-suite"
+    /// Handed to the social service.
     case orienteServiceSocial = "oriente-service-social"
 }
 

@@ -9,6 +9,7 @@
 /// Source: Sass C., Moulin J.-J., Guéguen R. et al. (2006), Le score EPICES, BEH 14; doi:10.1007/s10332-006-0131-5.
 /// Coefficients checked against three independent programs, of which CRAN amscorer 0.1.0.
 public enum EPICES {
+    /// The name under which files and declarations ask for the instrument.
     public static let code = "epices"
 
     /// The score of somebody who answers non to everything, in hundredths.
@@ -16,7 +17,9 @@ public enum EPICES {
 
     /// One question, and the hundredths that the answer oui adds.
     public struct Item: Sendable, Hashable {
+        /// In French, as the centres ask it.
         public let question: String
+        /// Negative where the answer oui speaks against precariousness.
         public let points: Int
     }
 

@@ -4,7 +4,9 @@
 public struct Assessment: Sendable, Hashable {
     /// In parts; nil when unanswered items leave it undefined.
     public let score: Int?
+    /// In parts: with the unanswered items at their least.
     public let lowest: Int
+    /// In parts: with the unanswered items at their most.
     public let highest: Int
 }
 
@@ -16,6 +18,7 @@ public struct Tally: Sendable {
     private(set) var unanswered = 0
     private(set) var answered = 0
 
+    /// No item is added yet.
     public init() {}
 
     mutating func add(_ points: Int) {
@@ -49,6 +52,7 @@ extension Questionnaire {
         return assess(tally)
     }
 
+    /// The assessment of one person whose every scored item was added.
     public func assess(_ tally: Tally) -> Assessment {
         let sum: Int? =
             switch missing {

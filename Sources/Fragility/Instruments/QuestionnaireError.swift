@@ -8,13 +8,17 @@ public enum QuestionnaireError: Error, Sendable, Hashable {
     case unsafePath(file: String)
     /// The table does not say where its points come from.
     case noSource(file: String)
+    /// The table does not say of which edition it is.
     case noVersion(file: String)
+    /// The table has no question.
     case noItems(file: String)
     /// A scored answer without points: a template left to fill.
     case noPoints(file: String, item: String, answer: String)
     /// More decimals than the table keeps.
     case tooManyDecimals(file: String, place: String, value: Double, decimals: Int)
+    /// Two items have one code.
     case repeatedItem(file: String, item: String)
+    /// Two answers of an item are written alike.
     case repeatedAnswer(file: String, item: String, answer: String)
     /// An item without any answer.
     case noAnswers(file: String, item: String)

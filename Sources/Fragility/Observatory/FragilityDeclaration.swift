@@ -4,8 +4,10 @@ import Words
 /// What a study of fragilities declares: its tools, its composite, its rights and its prevention paths. Everything that an
 /// observatory decides stands in this file, `fragilites.json`, beside the data.
 public struct FragilityDeclaration: Sendable, Decodable {
+    /// Beside the data.
     public static let fileName = "fragilites.json"
 
+    /// Of the study, for people.
     public let title: Bilingual
     /// The day on which ages are counted.
     public let day: BirthDate
@@ -13,14 +15,19 @@ public struct FragilityDeclaration: Sendable, Decodable {
     public let ages: [Int]
     /// Files of questionnaire tables, in the folder.
     public let instruments: [String]?
+    /// Nil where persons are not compared by group.
     public let groups: [Group]?
+    /// In the order in which tables name them; at most sixteen.
     public let tools: [Tool]
+    /// Nil where territories are not ranked.
     public let composite: CompositeDeclaration?
     /// How many territories are held to be priorities.
     public let priorities: Int?
+    /// Nil where take-up is not studied.
     public let rights: [Right]?
     /// Codes of the indicators of occupational risk that stand beside the composite; IF, IF-TMS and TG when absent.
     public let risks: [String]?
+    /// In the order of priority; nil where no path is proposed.
     public let paths: [PreventionPath]?
 
     private enum CodingKeys: String, CodingKey {
@@ -30,14 +37,19 @@ public struct FragilityDeclaration: Sendable, Decodable {
 
     /// A column of groups and the codes that it may hold: anything else is refused, so that no free text is ever printed.
     public struct Group: Sendable, Hashable, Decodable {
+        /// By which descriptors tell the column.
         public let name: String
+        /// The name of the group for people.
         public let label: Bilingual
+        /// What each code is called, by code.
         public let codes: [String: Bilingual]
     }
 
     /// A tool that finds people.
     public struct Tool: Sendable, Hashable, Decodable {
+        /// By which descriptors tell the tool of a file.
         public let code: String
+        /// The name of the tool for people.
         public let label: Bilingual
         /// The GIR of the people whom the tool is meant for; rows of others are set aside. Nil for everybody.
         public let gir: [String]?
@@ -45,9 +57,13 @@ public struct FragilityDeclaration: Sendable, Decodable {
 
     /// A right or an aid, and the columns of the territories that count who is eligible and who takes it up.
     public struct Right: Sendable, Hashable, Decodable {
+        /// The name of the right in tables for programs.
         public let code: String
+        /// The name of the right for people.
         public let label: Bilingual
+        /// Column of the territories that counts who could have it.
         public let eligible: String
+        /// Column of the territories that counts who has it, among the eligible.
         public let beneficiaries: String
     }
 
@@ -86,8 +102,10 @@ public struct FragilityDeclaration: Sendable, Decodable {
 
 /// Why a study of fragilities cannot be made. Facts only.
 public enum FragilityError: Error, Sendable, Hashable {
+    /// The folder has no `fragilites.json`.
     case noDeclaration(folder: String)
     /// The declaration is not of the declared form.
     case file(DeclarationError)
+    /// What is declared cannot be; `place` is the path of keys.
     case badDeclaration(file: String, place: String, detail: String)
 }

@@ -5,6 +5,7 @@ import Words
 
 /// One observatory of five tools: everything that a study prints, judged together before it leaves.
 public struct Observatory: Sendable {
+    /// Every table of the study, figures that may not leave concealed.
     public let tables: [Table]
     /// Which counts are hidden, and by which rules.
     public let protection: CountProtection
@@ -62,6 +63,7 @@ public struct Observatory: Sendable {
         return counts.count == 4 ? counts : nil
     }
 
+    /// Nil where the study has no table of that name.
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
     /// The composite and a risk of each territory; nil for an unknown risk, or without a composite that may be shown.

@@ -2,15 +2,19 @@ import Words
 
 /// A path of prevention, who runs it, and whom it is for. A person goes to the first path whose conditions all hold.
 public struct PreventionPath: Sendable, Hashable, Decodable {
+    /// The name of the path in tables for programs.
     public let code: String
+    /// The name of the path for people.
     public let label: Bilingual
     /// The public in words.
     public let audience: Bilingual
     /// The body that pilots the path.
     public let pilot: Bilingual
+    /// Bodies that take part, in the order of the declaration.
     public let partners: [Bilingual]
     /// Persons that the path can take in a year; nil when nobody declared it.
     public let capacity: Int?
+    /// Whom the path is for.
     public let when: Conditions
 
     /// All that is declared must hold; what is not declared holds for everybody.

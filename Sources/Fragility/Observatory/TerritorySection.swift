@@ -6,13 +6,18 @@ import Words
 
 /// A figure of occupational risk, one cell for each territory, as the catalogue of indicators makes it.
 public struct RiskColumn: Sendable {
+    /// Of the indicator, as queries write it.
     public let code: String
+    /// The name of the indicator for people.
     public let heading: Bilingual
     /// Cells by code of territory.
     public let cells: [String: Cell]
+    /// Of every cell.
     public let unit: Unit
+    /// Citations of the files that the figures come from.
     public let sources: [String]
 
+    /// A territory that `cells` lacks has no figure.
     public init(code: String, heading: Bilingual, cells: [String: Cell], unit: Unit, sources: [String]) {
         self.code = code
         self.heading = heading

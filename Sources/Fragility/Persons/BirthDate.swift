@@ -29,6 +29,7 @@ public struct BirthDate: Sendable, Hashable, Comparable {
     /// The eight digits AAAAMMJJ.
     var digits: [UInt8] { Array(String(number).utf8) }
 
+    /// Civil year.
     public var year: Int { Int(number / 10_000) }
 
     /// Completed years on a day; nil before the birth.

@@ -52,6 +52,7 @@ public enum NIRProblem: Error, Sendable, Hashable {
     case length
     /// Thirteen characters: the two key digits are missing, and nothing says that the number was copied well.
     case noKey
+    /// Characters that no number of registration has in that place.
     case format
     /// The key digits are not those of the number.
     case key

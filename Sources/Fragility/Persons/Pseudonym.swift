@@ -18,12 +18,15 @@ public struct Pseudonym: Sendable, Hashable {
 /// What identifies a person in the files of social security.
 public struct Identity: Sendable {
     let nir: NIR
+    /// As the row says it, not as the number of registration does.
     public let birth: BirthDate
+    /// As the row says it, not as the number of registration does.
     public let sex: Sex
 
     /// Whether the number of registration is a provisional one.
     public var isProvisional: Bool { nir.isProvisional }
 
+    /// The number itself cannot be read back from it.
     public init(nir: NIR, birth: BirthDate, sex: Sex) {
         (self.nir, self.birth, self.sex) = (nir, birth, sex)
     }
@@ -42,7 +45,9 @@ public struct Identity: Sendable {
 
 /// The sex of the civil status, as files of social security write it.
 public enum Sex: UInt8, Sendable, Hashable {
+    /// Written 1.
     case male = 0x31
+    /// Written 2.
     case female = 0x32
 
     /// `1`, `H`, `M`, `homme`, `masculin`; `2`, `F`, `femme`, `féminin`. Nil for anything else.

@@ -84,15 +84,19 @@ public enum PseudonymKeyError: Error, Sendable, Hashable {
     case unreadable(file: String)
     /// A folder, a pipe or a device.
     case notAFile(file: String)
+    /// The file holds nothing but a line end.
     case empty(file: String)
+    /// The file belongs to somebody else, who could have chosen the key.
     case notOwned(file: String)
     /// The group or others may read the file; `mode` is its permissions in octal.
     case readableByOthers(file: String, mode: String)
+    /// Fewer bytes than the digest has.
     case tooShort(file: String, bytes: Int)
     /// So few different bytes that the key can be guessed.
     case tooFewDifferent(file: String, different: Int)
     /// The key is a block of so many bytes, again and again.
     case repeated(file: String, block: Int)
+    /// OpenSSL cannot make a digest.
     case noDigest
 }
 

@@ -3,13 +3,16 @@ import Disclosure
 /// Every count of persons that a study prints or lets a reader compute, and the sums that tie them: what must be judged
 /// together, since a count that is hidden in one table could be found again from another.
 public struct CountBook: Sendable {
+    /// Persons, by the name of the count.
     public private(set) var counts: [CountKey: Int] = [:]
+    /// Every sum that a reader can make.
     public private(set) var relations: [CountRelation] = []
     /// Counts that no table prints: they exist only as parts of others, and must not be computed either.
     public private(set) var implied: Set<CountKey> = []
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
 
+    /// A book in which nothing is written.
     public init() {}
 
     /// Writes a count that a table prints, or that a printed figure gives back.
@@ -21,6 +24,7 @@ public struct CountBook: Sendable {
         implied.insert(key)
     }
 
+    /// Declares that the source has already released the count.
     public mutating func release(_ key: CountKey) { released.insert(key) }
 
     /// Declares that the counts of `parts` add up to the count of `total`.
@@ -56,5 +60,6 @@ public struct CountBook: Sendable {
         return ledger
     }
 
+    /// Persons; 0 for a count that was not written.
     public subscript(key: CountKey) -> Int { counts[key] ?? 0 }
 }

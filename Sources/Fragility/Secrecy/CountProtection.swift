@@ -3,7 +3,9 @@ import Disclosure
 /// What the rules on persons hide of the counts of a study, all its tables together: the attacker decides, who knows every
 /// printed count and every sum.
 public struct CountProtection: Sendable {
+    /// Printed counts that may not be shown.
     public private(set) var hidden: Set<CountKey> = []
+    /// The rules that were applied.
     public let rules: PersonsRules
     /// Printed counts that were not released before.
     public private(set) var cells = 0
@@ -27,17 +29,20 @@ public struct CountProtection: Sendable {
 
 /// The rules for figures on persons that apply to a study.
 public struct PersonsRules: Sendable {
+    /// How few persons are too few, and what must remain unknown of them.
     public let regime: SecrecyRules.Regime
     /// Whether nobody where somebody could be is reported as little as a few persons.
     public let zeroReveals: Bool
     /// Who released the files of persons, and where: nothing of theirs is hidden then. Nil where one of them was not.
     public let release: String?
 
+    /// With a `release`, counts of persons are shown as they are.
     public init(regime: SecrecyRules.Regime, zeroReveals: Bool = false, release: String? = nil) {
         self.regime = regime
         self.zeroReveals = zeroReveals
         self.release = release
     }
 
+    /// Persons below which a count does not leave.
     public var minimum: Int { regime.minimum }
 }

@@ -9,7 +9,9 @@ import Tables
 /// Every share, mean, interval, coefficient and chart mark is made from what comes out of it, so that a hidden count hides
 /// whatever would give it back.
 public struct Figures: Sendable {
+    /// All the counts.
     public let book: CountBook
+    /// What is hidden of them.
     public let protection: CountProtection
     private let gate: Gate
     /// Confidence level of every interval.
@@ -33,6 +35,7 @@ public struct Figures: Sendable {
         gate.shows(key) ? book[key] : nil
     }
 
+    /// The count as a figure, concealed where it is hidden.
     public func count(_ key: CountKey) -> Cell {
         guard let count = shown(key) else { return secret(.count) }
         return Cell(value: Double(count), unit: .count)
@@ -44,6 +47,7 @@ public struct Figures: Sendable {
         return share(part, of: whole)
     }
 
+    /// The same of two numbers that may be shown; a part beyond its whole leaves no share.
     public func share(_ part: Int, of whole: Int) -> Cell {
         guard whole > 0, part <= whole else { return absent(.nobody, .percent) }
         var cell = Cell(
@@ -62,7 +66,9 @@ public struct Figures: Sendable {
         return counts.count == keys.count ? make(counts) : secret(unit)
     }
 
+    /// What stands in the place of a figure that may not be made.
     public func secret(_ unit: Unit) -> Cell { gate.concealed(unit) }
 
+    /// A figure that is not defined on these data, and why.
     public func absent(_ why: PersonsReason, _ unit: Unit) -> Cell { .unavailable(.undefined(why), unit: unit) }
 }

@@ -7,12 +7,15 @@ public struct Composite: Sendable {
     /// How many combinations of weights and method were tried, the declared one among them.
     public let variants: Int
 
+    /// What is known of one territory.
     public struct Line: Sendable, Hashable {
+        /// In the unit of the method: it orders territories, and measures nothing by itself.
         public let value: Double
         /// 1 for the most fragile; territories with the same value share the best rank.
         public let rank: Int
         /// The best and the worst rank over the variants.
         public let bestRank: Int
+        /// See `bestRank`.
         public let worstRank: Int
         /// How many variants place the territory among the first `top`.
         public let timesInTop: Int

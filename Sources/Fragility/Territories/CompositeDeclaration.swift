@@ -4,16 +4,20 @@ import Words
 /// A composite indicator of territories as an observatory declares it: which indicators, with what weights, by which
 /// method. Nothing is built in: no weight of an official fragility score is published.
 public struct CompositeDeclaration: Sendable, Hashable, Decodable {
+    /// Of the composite, for people.
     public let title: Bilingual
     /// Where the choice of indicators and weights comes from.
     public let source: String
+    /// How one figure is made of several.
     public let method: CompositeMethod
+    /// In the order in which tables name them.
     public let indicators: [Component]
 
     /// One indicator of the composite.
     public struct Component: Sendable, Hashable, Decodable {
         /// Name of the column of the territories.
         public let name: String
+        /// The name of the indicator for people.
         public let label: Bilingual
         /// Positive; only the proportions between weights count.
         public let weight: Double
@@ -43,6 +47,7 @@ public enum CompositeMethod: String, Sendable, Hashable, KnownWord {
 
 /// Why a composite cannot be made.
 public enum CompositeError: Error, Sendable, Hashable {
+    /// The declaration names none.
     case noIndicator
     /// A weight that is not positive and finite.
     case invalidWeight(indicator: String, weight: Double)
