@@ -25,7 +25,7 @@ import Words
         let tableNames = ["ships"], figureNames = ["ships.count", "broken"]
 
         func labels(_ language: Language) -> Labels { Labels { _, _ in nil } }
-        func account(_ tables: [TableRecord]) -> StudyAccount { StudyAccount(.report, inputs: [], disclosure: []) }
+        func account(_ tables: [TableRecord]) -> StudyAccount { StudyAccount("report", inputs: [], disclosure: []) }
 
         func table(named name: String) -> Table? {
             guard name == "ships" else { return nil }

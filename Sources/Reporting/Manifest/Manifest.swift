@@ -5,8 +5,8 @@ import Foundation
 ///
 /// The same type writes the manifest and reads it back, so that what one says the other understands.
 public struct Manifest: Codable, Sendable {
-    /// The study that it was made from.
-    public let kind: Kind
+    /// The study that it was made from, by the name of its command: `report`, `compare`, `fragility`.
+    public let kind: String
     /// Of Vigie, which other bytes may be of.
     public let version: String
     /// `vigie`, the kind and the notebook; what else was asked for stands in `parameters`.
@@ -32,12 +32,6 @@ public struct Manifest: Codable, Sendable {
     /// In the order of the notebook; the manifest itself is not among them.
     public let outputs: [FileRecord]
 
-    /// Which study a report is made from; the raw value is also the name of the command.
-    public enum Kind: String, Codable, Sendable, CaseIterable {
-        /// Indicators of a folder, schemes on a portfolio, tools of detection on the same people.
-        case report, compare, fragility
-    }
-
     /// A questionnaire that scores people.
     public struct Instrument: Codable, Sendable, Hashable {
         /// As `fragilites.json` names it.
@@ -56,7 +50,7 @@ public struct Manifest: Codable, Sendable {
     init(_ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile]) {
         kind = account.kind
         version = Version.text
-        command = "vigie \(account.kind.rawValue) --notebook \(source.name)"
+        command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
         self.notebook = FileRecord(source.name, source.bytes)
         inputs = account.inputs

@@ -3,7 +3,7 @@ import Disclosure
 /// What a study was made of, as the manifest tells it.
 public struct StudyAccount: Sendable {
     /// Which study it is.
-    public let kind: Manifest.Kind
+    public let kind: String
     /// In the order of the descriptor.
     public let inputs: [InputRecord]
     /// The secrecy of its figures; empty where every file was released already.
@@ -22,7 +22,7 @@ public struct StudyAccount: Sendable {
     public var keyIdentifier: String?
 
     /// The rest is set where the study has it.
-    public init(_ kind: Manifest.Kind, inputs: [InputRecord], disclosure: [DisclosureRecord]) {
+    public init(_ kind: String, inputs: [InputRecord], disclosure: [DisclosureRecord]) {
         (self.kind, self.inputs, self.disclosure) = (kind, inputs, disclosure)
     }
 }

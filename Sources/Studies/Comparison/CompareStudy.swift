@@ -70,7 +70,7 @@ package struct CompareStudy: EvaluatedStudy {
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
         let secrecy = DisclosureRecord(self, tables: tables)
         var account = StudyAccount(
-            .compare, inputs: try comparison.source.files.map(Self.input), disclosure: secrecy.map { [$0] } ?? [])
+            "compare", inputs: try comparison.source.files.map(Self.input), disclosure: secrecy.map { [$0] } ?? [])
         account.parameters = settings.parameters
         account.declarations = try (data.paths + settings.schemeFiles).map {
             try FileRecord(($0 as NSString).lastPathComponent, path: $0)

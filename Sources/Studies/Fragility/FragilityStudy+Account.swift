@@ -10,7 +10,7 @@ import Surveys
 extension FragilityStudy {
     /// Of the key, only its identifier; of persons, nothing.
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
-        var account = StudyAccount(.fragility, inputs: try inputs(), disclosure: disclosure(tables))
+        var account = StudyAccount("fragility", inputs: try inputs(), disclosure: disclosure(tables))
         let declaration = FragilityDeclaration.fileName
         account.declarations = [try FileRecord(declaration, path: input.reader.folder + "/" + declaration)]
         account.parameterFiles =

@@ -55,7 +55,7 @@ package struct IndicatorStudy: EvaluatedStudy {
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
         let secrecy = DisclosureRecord(folder, tables: tables)
         var account = StudyAccount(
-            .report, inputs: try folder.inputs(), disclosure: secrecy.map { [$0] } ?? [])
+            "report", inputs: try folder.inputs(), disclosure: secrecy.map { [$0] } ?? [])
         if anchors != nil {
             account.declarations = try [AnchorBook.figuresFile, AnchorBook.findingsFile].map {
                 try FileRecord($0, path: folder.folder + "/" + $0)

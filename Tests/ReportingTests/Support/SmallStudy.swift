@@ -42,7 +42,7 @@ struct SmallStudy: EvaluatedStudy {
     let refusedRows: String? = "file,line\nateliers.csv,7\n"
 
     func account(_ tables: [TableRecord]) -> StudyAccount {
-        var account = StudyAccount(.compare, inputs: [], disclosure: [])
+        var account = StudyAccount("small", inputs: [], disclosure: [])
         account.parameters = ["names": tables.compactMap(\.from).joined(separator: ",")]
         return account
     }
