@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the French insurer;
 /// other countries mark theirs in the data.
@@ -11,7 +12,7 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
         let indicators: [String]
         let year: Int
         let effect: Effect
-        let reason: String
+        let reason: Bilingual
         let source: String
     }
 
@@ -31,17 +32,17 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
     static let country = "FR"
 
     /// Every declared break as text, for the annex of a report.
-    public var declared: [(year: String, indicators: String, reason: String)] {
+    public var declared: [(year: String, indicators: String, reason: Bilingual)] {
         breaks.map { (String($0.year), $0.indicators.joined(separator: ", "), $0.reason) }
     }
 
-    /// The sentence of a break declared for an indicator and a year, if there is one.
+    /// The sentence of a break declared for an indicator and a year, in French, if there is one.
     public func sentence(_ indicator: String, _ year: Int) -> String? {
-        entry(indicator, year, .broken)?.reason
+        entry(indicator, year, .broken)?.reason.french
     }
 
     func notCalculated(_ indicator: String, _ year: Int) -> String? {
-        entry(indicator, year, .notCalculated)?.reason
+        entry(indicator, year, .notCalculated)?.reason.french
     }
 
     /// The first year after `first`, up to `last`, at which the series of `indicator` is broken.

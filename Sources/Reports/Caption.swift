@@ -65,13 +65,17 @@ public struct Caption: Sendable {
     func source(_ sources: [String]) -> [Phrase] {
         let all = sources.uniqued
         return all.isEmpty
-            ? [] : [label(Bilingual("Source", "Source")) + Phrase(all.joined(separator: " ; ") + ".")]
+            ? [] : [label(Bilingual("Source", "Source")) + Phrase(joined(all) + ".")]
     }
 
     /// The sources as one line without marks, for a figure.
     public func plainSource(_ sources: [String]) -> String {
         let all = sources.uniqued
-        return all.isEmpty ? "" : (language == .french ? "Source : " : "Source: ") + all.joined(separator: " ; ") + "."
+        return all.isEmpty ? "" : (language == .french ? "Source : " : "Source: ") + joined(all) + "."
+    }
+
+    private func joined(_ sources: [String]) -> String {
+        sources.joined(separator: language == .french ? " ; " : "; ")
     }
 
     /// The opening of a line.

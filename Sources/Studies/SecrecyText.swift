@@ -18,14 +18,14 @@ struct SecrecyText {
 
     private var rules: [Bilingual] {
         summary.rules.sorted { $0.key < $1.key }.map { secrecy, rules in
-            let texts = rules.joined(separator: " ; ")
+            let (texts, listed) = (rules.joined(separator: " ; "), rules.joined(separator: "; "))
             let names: [Secrecy: Bilingual] = [
                 .enterprises: Bilingual("entreprises", "enterprises"), .persons: Bilingual("personnes", "persons"),
             ]
             let name = names[secrecy] ?? Bilingual("", "")
             return Bilingual(
                 "secret statistique (\(name.french)) : une case ne sort pas si \(texts)",
-                "statistical secrecy (\(name.english)): a cell does not leave if \(texts)")
+                "statistical secrecy (\(name.english)): a cell is not released if \(listed)")
         }
     }
 

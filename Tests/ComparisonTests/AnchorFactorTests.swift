@@ -9,8 +9,9 @@ import Words
 @Suite("A published mean taken apart") struct AnchorFactorTests {
     private static let anchor = Anchor(
         scheme: "it-ot24", measure: .meanOfBeneficiaries, value: 7000, year: 2012, employees: nil, bySector: nil,
-        grade: .b, source: "EUROGIP", explanation: Bilingual(same: ""), missing: nil,
-        meanRate: Anchor.MeanRate(fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: "INAIL"))
+        grade: .b, source: Bilingual(same: "EUROGIP"), explanation: Bilingual(same: ""), missing: nil,
+        meanRate: Anchor.MeanRate(
+            fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: Bilingual(same: "INAIL")))
 
     private static func enterprise(_ employees: Double, payroll: Int, rate: Double, actions: Double = 1) -> Enterprise {
         let years = (2022...2025).map { YearFacts(year: $0, employees: employees, payroll: payroll * 100) }

@@ -26,7 +26,7 @@ public struct Anchor: Decodable, Sendable {
     /// How sure the figure is.
     public let grade: Grade
     /// Its citation, with the page.
-    public let source: String
+    public let source: Bilingual
     /// Why a portfolio may differ.
     public let explanation: Bilingual
     /// Figures that nobody published and without which the rest of the gap stays unexplained.
@@ -45,7 +45,7 @@ public struct Anchor: Decodable, Sendable {
         /// As the source prints it.
         public let unit: String
         /// Its citation, with the page.
-        public let source: String
+        public let source: Bilingual
     }
 }
 

@@ -17,7 +17,7 @@ struct AnchorTables {
             anchors.first { $0.applies(to: scheme) }.map { (index, scheme, $0) }
         }
         let rows = pairs.filter { $0.1.law != nil }.map { row($0.0, $0.1, $0.2) }
-        let sources = pairs.map(\.2.source)
+        let sources = pairs.map(\.2.source.french)
         return [
             Table(
                 name: "ancres",

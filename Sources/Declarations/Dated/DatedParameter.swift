@@ -6,7 +6,7 @@ import Words
 public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
     /// That of its file, without the ending.
     public let name: String
-    /// What it is, for the annex of reports.
+    /// What it is, in French; ``ParameterTitle`` has both languages.
     public let title: String
     /// Of its numbers, as the file writes it.
     public let unit: String
@@ -19,6 +19,21 @@ public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
 
     /// `classes` explains the keys of the entries.
     public static let otherKeys: Set<String> = ["note", "classes"]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case name, title, unit, keys, checked, values }
+
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        name = try box.decode(String.self, forKey: .name)
+        title = try box.decode(Bilingual.self, forKey: .title).french
+        unit = try box.decode(String.self, forKey: .unit)
+        keys = try box.decode([String].self, forKey: .keys)
+        checked = try box.decode(Day.self, forKey: .checked)
+        values = try box.decode([Dated<ParameterContent>].self, forKey: .values)
+    }
+
+    /// All that the file holds beside the title.
+    fileprivate static let keysBesideTitle = otherKeys.union(CodingKeys.allCases.map(\.rawValue)).subtracting(["title"])
 
     /// Years that have a value of their own; an open period counts for its first year.
     public var years: [Int] { Set(values.flatMap(\.period.years)).sorted() }
@@ -70,4 +85,13 @@ public enum ParameterError: Error, Sendable, Hashable {
     case noEntry(parameter: String, entry: String, year: Int)
     /// The file is absent, or is none of a parameter.
     case file(DeclarationError)
+}
+
+/// What a dated parameter is, for the annex of reports.
+public struct ParameterTitle: Decodable, HasOtherKeys {
+    /// As its file says it.
+    public let title: Bilingual
+
+    /// The values and what is known of them.
+    public static let otherKeys = DatedParameter.keysBesideTitle
 }

@@ -8,13 +8,14 @@ extension AnnexPart {
     static func common(_ breaks: Breaks) -> [AnnexPart] {
         [
             AnnexPart("catalogue") { [.grid(CatalogueText.grid($0.language))] },
-            AnnexPart("breaks") { _ in
-                [.list(breaks.declared.map { Phrase([$0.year, $0.indicators, $0.reason].joined(separator: " — ")) })]
+            AnnexPart("breaks") { request in
+                let lines = breaks.declared.map { [$0.year, $0.indicators, $0.reason.text(request.language)] }
+                return [.list(lines.map { Phrase($0.joined(separator: " — ")) })]
             },
             AnnexPart("omissions") { request in
                 let colon = Bilingual(" : ", ": ").text(request.language)
                 let lines = request.omissions.map { Phrase(.markdown($0.heading), .text(colon + $0.reason)) }
-                return [items(lines, request.language)]
+                return [.items(lines, request.language)]
             },
             AnnexPart("ledger") { [.grid(try ledger($0.file()))] },
         ]

@@ -5,7 +5,7 @@ extension AnnexPart {
     /// Sentences, one item each, or the word that there is none.
     public static func list(_ name: String, _ sentences: @escaping () -> [Bilingual]) -> AnnexPart {
         AnnexPart(name) { request in
-            [items(sentences().map { Phrase($0.text(request.language)) }, request.language)]
+            [.items(sentences().map { Phrase($0.text(request.language)) }, request.language)]
         }
     }
 
@@ -18,7 +18,11 @@ extension AnnexPart {
         }
     }
 
-    static func items(_ items: [Phrase], _ language: Language) -> Document.Block {
+}
+
+extension Document.Block {
+    /// A list of these items, or the word that there is none.
+    public static func items(_ items: [Phrase], _ language: Language) -> Document.Block {
         items.isEmpty ? .paragraph(Phrase(Bilingual("Néant.", "None.").text(language))) : .list(items)
     }
 }

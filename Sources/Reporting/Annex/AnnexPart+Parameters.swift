@@ -7,14 +7,14 @@ extension AnnexPart {
         /// That of its file, without the ending.
         public let name: String
         /// What it is, for people.
-        public let title: String
+        public let title: Bilingual
         /// The day on which somebody last checked it.
         public let checked: String
         /// Those that have a value of their own, in order.
         public let years: [Int]
 
         /// `checked` is a day written `2025-05-01`.
-        public init(name: String, title: String, checked: String, years: [Int]) {
+        public init(name: String, title: Bilingual, checked: String, years: [Int]) {
             (self.name, self.title, self.checked, self.years) = (name, title, checked, years)
         }
     }
@@ -28,7 +28,8 @@ extension AnnexPart {
             ]
             let rows = parameters().map { parameter in
                 [
-                    Phrase(.text(parameter.title + " ("), .code(parameter.name), .text(")")), Phrase(parameter.checked),
+                    Phrase(.text(parameter.title.text(request.language) + " ("), .code(parameter.name), .text(")")),
+                    Phrase(parameter.checked),
                     Phrase(parameter.years.map(String.init).joined(separator: ", ")),
                 ]
             }

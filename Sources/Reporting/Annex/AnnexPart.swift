@@ -11,11 +11,6 @@ public struct AnnexPart {
     public init(_ name: String, _ blocks: @escaping (AnnexRequest) throws -> [Document.Block]) {
         (self.name, self.blocks) = (name, blocks)
     }
-
-    /// A part that is Markdown already.
-    public init(_ name: String, markdown: @escaping (AnnexRequest) throws -> String) {
-        self.init(name) { [.prose(.markdown(try markdown($0)))] }
-    }
 }
 
 /// What a part is told when it is written.

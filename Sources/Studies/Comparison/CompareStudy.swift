@@ -99,7 +99,7 @@ package struct CompareStudy: EvaluatedStudy {
         }
         lines += doubts
         if let headcounts = EarlierHeadcounts(study.tally, year: settings.year) {
-            lines.append(headcounts.english(isReleased: regime == nil))
+            lines.append(headcounts.warning(isReleased: regime == nil))
         }
         if regime == nil || study.tally.actionsOutsideYear >= 3, study.tally.actionsOutsideYear > 0 {
             lines.append(

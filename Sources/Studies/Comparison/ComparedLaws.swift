@@ -1,4 +1,6 @@
 import Comparison
+import Reports
+import Words
 
 /// What changes when the same enterprises are tried under two laws: the rule and its parameters, and the past years that it
 /// reads.
@@ -7,39 +9,63 @@ struct ComparedLaws {
 
     init(_ plan: ComparisonPlan) { self.plan = plan }
 
-    /// Empty when no two laws are set side by side.
-    var text: String {
+    /// Nothing when no two laws are set side by side.
+    func blocks(_ language: Language) -> [Document.Block] {
         let laws = plan.commonBases.map { base in base.map { plan.columns[$0] } }
-        guard !laws.isEmpty else { return "" }
-        let lines = laws.joined().map { "- \($0.scheme.title.french) (\($0.place)) : \(Self.parts($0)).\n" }
-        return """
-            Une année après un pays, comme dans « (FR, 2024) », est celle du droit : les entreprises et leur passé restent ceux de \
-            \(plan.year). D'un droit à l'autre changent la règle et ses paramètres\(Self.mixture(laws)) Sont appliqués :
+        guard !laws.isEmpty else { return [] }
+        let lines = laws.joined().map { column in
+            let (title, parts) = (column.scheme.title, Self.parts(column))
+            return Bilingual(
+                "\(title.french) (\(column.place)) : \(parts.french).",
+                "\(title.english) (\(column.place)): \(parts.english).")
+        }
+        return [
+            .paragraph(Phrase(opening(laws).text(language))), .list(lines.map { Phrase($0.text(language)) }),
+        ]
+    }
 
-            \(lines.joined())
-            """
+    private func opening(_ laws: [[ComparedScheme]]) -> Bilingual {
+        let mixture = Self.mixture(laws)
+        return Bilingual(
+            "Une année après un pays, comme dans « (FR, 2024) », est celle du droit : les entreprises et leur passé restent "
+                + "ceux de \(plan.year). D'un droit à l'autre changent la règle et ses paramètres\(mixture.french) Sont "
+                + "appliqués :",
+            "A year after a country, as in “(FR, 2024)”, is that of the law: the enterprises and their past remain those of "
+                + "\(plan.year). From one law to another, the rule and its parameters change\(mixture.english) The laws "
+                + "applied are:")
     }
 
     /// Says whether the years of claims change too.
-    private static func mixture(_ laws: [[ComparedScheme]]) -> String {
+    private static func mixture(_ laws: [[ComparedScheme]]) -> Bilingual {
         let isMixed = laws.contains { base in Set(base.map { Set($0.applications.map(\.claimYears)) }).count > 1 }
-        guard isMixed else { return " ; les sinistres lus sont les mêmes." }
-        return
+        guard isMixed else {
+            return Bilingual(" ; les sinistres lus sont les mêmes.", "; the claims taken into account are the same.")
+        }
+        return Bilingual(
             ", mais aussi, pour certains, les années passées que la règle lit (sinistres, effectif, masse salariale) : "
-            + "l'écart mêle alors la règle et l'expérience des entreprises."
+                + "l'écart mêle alors la règle et l'expérience des entreprises.",
+            ", and for some schemes so do the past years that the rule takes into account (claims, headcount, payroll): the "
+                + "difference then mixes the rule and the experience of the enterprises.")
     }
 
-    private static func parts(_ column: ComparedScheme) -> String {
+    private static func parts(_ column: ComparedScheme) -> Bilingual {
         let isWhole = column.applications.count == 1
-        return column.applications.map { part in
-            let months = isWhole ? "" : "\(Int((part.share * 12).rounded())) mois "
-            return "\(months)au droit de \(part.tariffYear)" + (part.claimYears.map(claims) ?? "")
-        }.joined(separator: ", puis ")
+        let parts = column.applications.map { part in
+            let months = isWhole ? nil : Int((part.share * 12).rounded())
+            let claims = part.claimYears.map(claims) ?? Bilingual(same: "")
+            return Bilingual(
+                (months.map { "\($0) mois " } ?? "") + "au droit de \(part.tariffYear)" + claims.french,
+                (months.map { "\($0) months " } ?? "") + "under the law of \(part.tariffYear)" + claims.english)
+        }
+        return Bilingual(
+            parts.map(\.french).joined(separator: ", puis "), parts.map(\.english).joined(separator: ", then "))
     }
 
-    private static func claims(_ years: ClosedRange<Int>) -> String {
+    private static func claims(_ years: ClosedRange<Int>) -> Bilingual {
         years.count == 1
-            ? ", sinistres de \(years.lowerBound)"
-            : ", sinistres de \(years.lowerBound) à \(years.upperBound)"
+            ? Bilingual(", sinistres de \(years.lowerBound)", ", claims of \(years.lowerBound)")
+            : Bilingual(
+                ", sinistres de \(years.lowerBound) à \(years.upperBound)",
+                ", claims of \(years.lowerBound) to \(years.upperBound)")
     }
 }

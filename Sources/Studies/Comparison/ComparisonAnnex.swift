@@ -8,97 +8,139 @@ import Words
 /// The parts of a report on a comparison that the program writes itself.
 struct ComparisonAnnex {
     private let study: CompareStudy
-    private let style = NumberStyle(.french)
 
     init(_ study: CompareStudy) { self.study = study }
 
     var parts: [AnnexPart] {
         [
-            AnnexPart("portfolio", markdown: { _ in portfolio }),
-            AnnexPart("laws", markdown: { _ in ComparedLaws(study.study.plan).text }),
-            AnnexPart("schemes", markdown: { _ in schemes }), AnnexPart("gaps", markdown: { _ in gaps }),
-            AnnexPart("anchors", markdown: { _ in anchors }),
-            AnnexPart("experiments", markdown: { _ in study.data.experiments.note.french + "\n" }),
-            AnnexPart("secrecy", markdown: { _ in secrecy }), AnnexPart("rows", markdown: { _ in rows }),
+            AnnexPart("portfolio") { [.paragraph(portfolio($0.language))] },
+            AnnexPart("laws") { ComparedLaws(study.study.plan).blocks($0.language) },
+            AnnexPart("schemes") { [.items(schemes($0.language), $0.language)] },
+            AnnexPart("gaps") { [.items(gaps($0.language), $0.language)] },
+            AnnexPart("anchors") { anchors($0.language) },
+            AnnexPart("experiments") { [.paragraph(Phrase(study.data.experiments.note.text($0.language)))] },
+            AnnexPart("secrecy") { [.paragraph(Phrase(secrecy.text($0.language)))] },
+            AnnexPart("rows") { [.paragraph(rows($0.language))] },
         ]
     }
 
-    private func list(_ lines: [String], otherwise: String) -> String {
-        lines.isEmpty ? otherwise + "\n" : lines.map { "- \($0)\n" }.joined()
+    /// A portfolio that was never released tells no number of its own: no rule has examined them.
+    private var isReleased: Bool { study.regime == nil }
+
+    private static func number(_ value: Double) -> Bilingual {
+        Bilingual(
+            NumberStyle(.french).text(value, decimals: 0), NumberStyle(.english).text(value, decimals: 0))
     }
 
-    private func number(_ value: Double) -> String { style.text(value, decimals: 0) }
-
-    /// What the portfolio is, and who says that it may be published.
-    private var portfolio: String {
+    /// What the portfolio is, and who says that it may be published: in the words of its descriptor.
+    private func portfolio(_ language: Language) -> Phrase {
         let package = study.reader.package
-        let statements = package.resources.compactMap { $0.vigie?.secrecyStatement }
-        let title = (package.title ?? package.name) + "."
-        return ([title] + statements.prefix(1)).joined(separator: " ") + "\n"
+        let statement = package.resources.lazy.compactMap { $0.vigie?.secrecyStatement }.first
+        let title = package.title ?? package.name
+        let words = Bilingual(
+            "\(title)." + (statement.map { " \($0)" } ?? ""),
+            "The portfolio is called “\(title)”." + (statement.map { " Its files state: “\($0)”" } ?? ""))
+        return Phrase(words.text(language))
     }
 
-    private var schemes: String {
-        list(
-            study.study.plan.columns.map { column in
-                let law = column.law?.parts.map { "\($0.law.day)" }.joined(separator: ", ")
-                let days = law.map { "droit du \($0)" } ?? "pas en vigueur en \(column.year)"
-                let note = column.scheme.note.map { " \($0.french)" } ?? ""
-                return "`\(column.label)` : \(column.scheme.title.french) ; \(days).\(note)"
-            }, otherwise: "Néant.")
+    private func schemes(_ language: Language) -> [Phrase] {
+        study.study.plan.columns.map { column in
+            let days = column.law?.parts.map { "\($0.law.day)" }.joined(separator: ", ")
+            let law =
+                days.map { Bilingual("droit du \($0)", "law of \($0)") }
+                ?? Bilingual("pas en vigueur en \(column.year)", "not in force in \(column.year)")
+            let note = column.scheme.note.map { Bilingual(" \($0.french)", " \($0.english)") } ?? Bilingual(same: "")
+            let text = Bilingual(
+                " : \(column.scheme.title.french) ; \(law.french).\(note.french)",
+                ": \(column.scheme.title.english); \(law.english).\(note.english)")
+            return Phrase(.code(column.label), .text(text.text(language)))
+        }
     }
 
-    /// What was taken for facts that are unknown, sums over the whole, and tables that are not public. Of a portfolio that
-    /// was never released, no number: no rule has examined them.
-    private var gaps: String {
+    /// What was taken for facts that are unknown, tables that are not public, and sums over the whole.
+    private func gaps(_ language: Language) -> [Phrase] {
         let columns = zip(study.study.plan.columns, study.study.tally.columns)
-        let lines = columns.flatMap { column, tally -> [String] in
-            let assumptions = tally.assumptions.sorted { $0.key.precedesByScalars($1.key) }.map { name, count in
-                let enterprises = study.regime == nil ? " : \(number(count)) entreprises" : ""
-                return "supposition sur `\(name)`, faute de donnée\(enterprises)"
-            }
-            return (assumptions + tally.gaps.map(\.missing.french)).map { "`\(column.label)` : \($0)." }
+        let lines = columns.flatMap { column, tally in
+            assumptions(column, tally, language)
+                + tally.gaps.map { Self.line(column.label, Phrase($0.missing.text(language)), language) }
         }
-        let sums = study.comparison.aggregates.map { aggregate in
-            let value = aggregate.value.map { SchemeWords.number($0) } ?? "non calculée"
-            return "`\(aggregate.column)` : \(aggregate.name) = \(value), somme sur ce portefeuille et non sur le pays."
-        }
-        return list(lines + (study.regime == nil ? sums : []), otherwise: "Néant.")
+        return lines + (isReleased ? study.comparison.aggregates.map { sum($0, language) } : [])
     }
 
-    private var anchors: String {
+    private func assumptions(_ column: ComparedScheme, _ tally: ColumnTally, _ language: Language) -> [Phrase] {
+        tally.assumptions.sorted { $0.key.precedesByScalars($1.key) }.map { name, count in
+            let number = Self.number(count)
+            let enterprises =
+                isReleased
+                ? Bilingual(" : \(number.french) entreprises", ": \(number.english) enterprises") : Bilingual(same: "")
+            let opening = Bilingual("supposition sur ", "assumption on ")
+            let close = Bilingual(
+                ", faute de donnée\(enterprises.french)", ", for want of data\(enterprises.english)")
+            return Self.line(
+                column.label, Phrase(.text(opening.text(language)), .code(name), .text(close.text(language))), language)
+        }
+    }
+
+    private func sum(_ aggregate: PortfolioAggregates.Sum, _ language: Language) -> Phrase {
+        let value = aggregate.value.map { Bilingual(same: SchemeWords.number($0)) }
+        let text = value ?? Bilingual("non calculée", "not computed")
+        let words = Bilingual(
+            "\(aggregate.name) = \(text.french), somme sur ce portefeuille et non sur le pays",
+            "\(aggregate.name) = \(text.english), a total over this portfolio and not over the country")
+        return Self.line(aggregate.column, Phrase(words.text(language)), language)
+    }
+
+    /// What is said of one column.
+    private static func line(_ label: String, _ words: Phrase, _ language: Language) -> Phrase {
+        Phrase(.code(label), .text(Bilingual(" : ", ": ").text(language))) + words + "."
+    }
+
+    private func anchors(_ language: Language) -> [Document.Block] {
         let columns = study.study.plan.columns
-        return list(
-            study.data.anchors.compactMap { anchor in
-                guard let place = columns.firstIndex(where: { $0.scheme.name == anchor.scheme }) else { return nil }
-                let isTold = study.regime == nil
-                return AnchorNote(anchor, isTold ? AnchorFactors(anchor, study.study.tally.columns[place]) : nil).text
-            }, otherwise: "Aucun chiffre publié pour ces dispositifs.")
+        let notes = study.data.anchors.compactMap { anchor -> Phrase? in
+            guard let place = columns.firstIndex(where: { $0.scheme.name == anchor.scheme }) else { return nil }
+            let factors = isReleased ? AnchorFactors(anchor, study.study.tally.columns[place]) : nil
+            return AnchorNote(anchor, factors).phrase(language)
+        }
+        let none = Bilingual(
+            "Aucun chiffre publié pour ces dispositifs.", "No published figure for these schemes.")
+        return [notes.isEmpty ? .paragraph(Phrase(none.text(language))) : .list(notes)]
     }
 
-    private var secrecy: String {
+    private var secrecy: Bilingual {
         guard let regime = study.regime else {
-            return "Tous les fichiers du portefeuille sont déclarés publiés : rien n'est masqué.\n"
+            return Bilingual(
+                "Tous les fichiers du portefeuille sont déclarés publiés : rien n'est masqué.",
+                "All files of the portfolio are declared as published: nothing is hidden.")
         }
         let cells = study.study.hiddenCells
-        return """
-            Une case ne sort pas si \(regime.texts.joined(separator: " ; ")). \(number(Double(cells.hidden))) cases sur \
-            \(number(Double(cells.all))) sont masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune \
-            entreprise n'est nommée.
-
-            """
+        let (hidden, all) = (Self.number(Double(cells.hidden)), Self.number(Double(cells.all)))
+        return Bilingual(
+            "Une case ne sort pas si \(regime.texts.joined(separator: " ; ")). \(hidden.french) cases sur \(all.french) sont "
+                + "masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune entreprise n'est nommée.",
+            "A cell is not released if \(regime.texts.joined(separator: "; ")). \(hidden.english) of \(all.english) cells are "
+                + "hidden, by these rules or so that no subtraction gives them back. No enterprise is named.")
     }
 
-    private var rows: String {
+    private func rows(_ language: Language) -> Phrase {
         let comparison = study.comparison
-        let refused = comparison.rejections.count
-        let doubts = comparison.doubts.sorted.count
-        return "Lignes lues : \(number(Double(comparison.rows))) ; refusées : \(number(Double(refused)))"
-            + (refused > 0 ? " (`rejects.csv`)." : ".")
-            + (doubts > 0 ? " Valeurs douteuses : \(number(Double(doubts))) (`vigie check` les donne)." : "")
-            + (earlierHeadcounts.map { " \($0)" } ?? "") + "\n"
+        let (read, refused) = (Self.number(Double(comparison.rows)), comparison.rejections.count)
+        let refusals = Self.number(Double(refused))
+        let opening = Bilingual(
+            "Lignes lues : \(read.french) ; refusées : \(refusals.french)",
+            "Rows read: \(read.english); refused: \(refusals.english)")
+        let file: Phrase = refused > 0 ? Phrase(.text(" ("), .code("rejects.csv"), .text(").")) : "."
+        let headcounts = EarlierHeadcounts(study.study.tally, year: study.settings.year)
+        let sentence = headcounts?.sentence(isReleased: isReleased).text(language)
+        return Phrase(opening.text(language)) + file + doubts(language) + Phrase(sentence.map { " \($0)" } ?? "")
     }
 
-    private var earlierHeadcounts: String? {
-        EarlierHeadcounts(study.study.tally, year: study.settings.year)?.french(isReleased: study.regime == nil)
+    private func doubts(_ language: Language) -> Phrase {
+        let count = study.comparison.doubts.sorted.count
+        guard count > 0 else { return "" }
+        let number = Self.number(Double(count))
+        let opening = Bilingual(" Valeurs douteuses : \(number.french) (", " Doubtful values: \(number.english) (")
+        let close = Bilingual(" les donne).", " lists them).")
+        return Phrase(.text(opening.text(language)), .code("vigie check"), .text(close.text(language)))
     }
 }

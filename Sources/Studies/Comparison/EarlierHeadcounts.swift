@@ -21,8 +21,8 @@ struct EarlierHeadcounts {
         counts.map { "\($0.year)\(colon)\(style.text($0.enterprises, decimals: 0))" }.joined(separator: ", ")
     }
 
-    /// Of a portfolio that was never released, no number.
-    func english(isReleased: Bool) -> String {
+    /// What a message says of it. Of a portfolio that was never released, no number.
+    func warning(isReleased: Bool) -> String {
         let style = NumberStyle(.english)
         guard isReleased else {
             return "headcounts of \(year) are missing, and those of the latest earlier year are taken: give them"
@@ -32,13 +32,18 @@ struct EarlierHeadcounts {
             + "taken (\(years(style, colon: ": "))): give it"
     }
 
-    func french(isReleased: Bool) -> String {
-        let style = NumberStyle(.french)
+    /// What a report says of it. Of a portfolio that was never released, no number.
+    func sentence(isReleased: Bool) -> Bilingual {
         guard isReleased else {
-            return "Des effectifs de \(year) manquent : ceux de la dernière année connue sont pris."
+            return Bilingual(
+                "Des effectifs de \(year) manquent : ceux de la dernière année connue sont pris.",
+                "Headcounts of \(year) are missing: those of the latest known year are taken.")
         }
-        return
-            "Entreprises sans effectif de \(year) : \(style.text(all, decimals: 0)) ; celui de la dernière année connue est "
-            + "pris (\(years(style, colon: " : ")))."
+        let (french, english) = (NumberStyle(.french), NumberStyle(.english))
+        return Bilingual(
+            "Entreprises sans effectif de \(year) : \(french.text(all, decimals: 0)) ; celui de la dernière année connue est "
+                + "pris (\(years(french, colon: " : "))).",
+            "Enterprises without a headcount of \(year): \(english.text(all, decimals: 0)); that of the latest known year is "
+                + "taken (\(years(english, colon: ": "))).")
     }
 }

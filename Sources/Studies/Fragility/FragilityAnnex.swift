@@ -27,12 +27,10 @@ struct FragilityAnnex {
     private var own: [AnnexPart] {
         [
             .inputs { inputs }, AnnexPart("instruments") { [.grid(instruments($0.language))] },
-            AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy", markdown: { _ in secrecy }),
-            AnnexPart("rows", markdown: { _ in rows }),
+            AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy") { secrecy($0.language) },
+            AnnexPart("rows") { rows($0.language) },
         ]
     }
-
-    private let style = NumberStyle(.french)
 
     private var inputs: [AnnexPart.Input] {
         let claims = occupational.folder.map {
@@ -53,23 +51,35 @@ struct FragilityAnnex {
     }
 
     /// What was met in the files of persons and does not show in the figures.
-    private var rows: String {
-        let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row -> [String] in
-            let file = "`\(row.words[0].code)`"
-            return [
-                sentence(row.cells[4], "\(file) : %n nomment une personne déjà nommée ; elle compte une fois"),
-                sentence(
-                    row.cells[5],
-                    "\(file) : %n portent un numéro provisoire ; une même personne peut y compter deux fois"),
-            ].compactMap(\.self)
+    private func rows(_ language: Language) -> [Document.Block] {
+        let repeated = Bilingual(
+            "nomment une personne déjà nommée ; elle compte une fois",
+            "name a person who is already named and counts once")
+        let provisional = Bilingual(
+            "portent un numéro provisoire ; une même personne peut y compter deux fois",
+            "have a provisional number; one person may count twice there")
+        let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row in
+            zip(row.cells[4...], [repeated, provisional]).compactMap { cell, words in
+                Self.number(of: cell).map { number in
+                    let text = Bilingual(
+                        " : \(number.french) \(words.french).", ": \(number.english) \(words.english).")
+                    return Phrase(.code(row.words[0].code), .text(text.text(language)))
+                }
+            }
         }
-        return found.isEmpty ? "Rien à signaler.\n" : found.map { "- \($0).\n" }.joined()
+        let nothing = Bilingual("Rien à signaler.", "Nothing to report.")
+        return [found.isEmpty ? .paragraph(Phrase(nothing.text(language))) : .list(found)]
     }
 
-    /// A hidden number is not said to be a small one: it may only protect another.
-    private func sentence(_ cell: Cell, _ words: String) -> String? {
-        guard let count = cell.value else { return words.replacing("%n", with: "des lignes (secret statistique)") }
-        return count > 0 ? words.replacing("%n", with: "\(style.text(count, decimals: 0)) lignes") : nil
+    /// So many rows; nil for none. A hidden number is not said to be a small one: it may only protect another.
+    private static func number(of cell: Cell) -> Bilingual? {
+        guard let count = cell.value else {
+            return Bilingual("des lignes (secret statistique)", "some rows (statistical secrecy)")
+        }
+        let (french, english) = (NumberStyle(.french), NumberStyle(.english))
+        return count > 0
+            ? Bilingual(
+                "\(french.text(count, decimals: 0)) lignes", "\(english.text(count, decimals: 0)) rows") : nil
     }
 
     private func instruments(_ language: Language) -> Grid {
@@ -115,36 +125,65 @@ struct FragilityAnnex {
         ]
     }
 
-    private var secrecy: String {
+    private func secrecy(_ language: Language) -> [Document.Block] {
         let protection = observatory.protection
-        if let release = protection.rules.release {
-            return "Les fichiers de personnes ont été publiés auparavant : \(release). Aucun effectif n'est masqué.\n"
-                + occupationalSecrecy
+        guard let release = protection.rules.release else {
+            return [rule(language), .paragraph(counts(language))] + occupationalSecrecy(language)
         }
-        let identifier = input.keyIdentifier.map { " Identifiant de la clé : `\($0)`." } ?? ""
-        func text(_ count: Int) -> String { style.text(Double(count), decimals: 0) }
-        return """
-            Un effectif de 1 à \(protection.rules.minimum - 1) personnes ne sort pas\(zero) (paramètre \
-            `\(SecrecyRules.parameter)`, personnes : \(protection.rules.regime.texts.joined(separator: " ; "))). Un programme \
-            linéaire cherche, dans tous les tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs \
-            qui le lui permettraient sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa \
-            moyenne, les coefficients qui en dépendent et sa marque dans les figures.
-
-            Effectifs de l'étude : \(text(protection.cells)) ; masqués par la règle : \(text(protection.primary)) ; masqués \
-            pour les protéger : \(text(protection.secondary)).\(identifier)
-
-            """ + occupationalSecrecy
+        let words = Bilingual(
+            "Les fichiers de personnes ont été publiés auparavant : \(release). Aucun effectif n'est masqué.",
+            "The files of persons were published before: \(release). No count is hidden.")
+        return [.paragraph(Phrase(words.text(language)))] + occupationalSecrecy(language)
     }
 
-    private var zero: String {
-        let zero = ", ni un effectif nul là où quelqu'un pourrait se trouver"
-        return observatory.protection.rules.zeroReveals ? zero : ""
+    /// Which counts do not leave.
+    private func rule(_ language: Language) -> Document.Block {
+        let rules = observatory.protection.rules
+        let zero =
+            rules.zeroReveals
+            ? Bilingual(
+                ", ni un effectif nul là où quelqu'un pourrait se trouver",
+                ", nor is a count of zero where somebody could be")
+            : Bilingual(same: "")
+        let opening = Bilingual(
+            "Un effectif de 1 à \(rules.minimum - 1) personnes ne sort pas\(zero.french) (paramètre ",
+            "A count of 1 to \(rules.minimum - 1) persons is not released\(zero.english) (parameter ")
+        let close = Bilingual(
+            ", personnes : \(rules.regime.texts.joined(separator: " ; "))). Un programme linéaire cherche, dans tous les "
+                + "tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs qui le lui permettraient "
+                + "sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa moyenne, les "
+                + "coefficients qui en dépendent et sa marque dans les figures.",
+            ", persons: \(rules.regime.texts.joined(separator: "; "))). A linear programme looks, in all tables at once, for "
+                + "what a reader could compute by difference; the counts that would allow it are hidden too. With a hidden "
+                + "count go its share, its interval, its mean, the coefficients that depend on it and its mark in the figures."
+        )
+        return .paragraph(
+            Phrase(.text(opening.text(language)), .code(SecrecyRules.parameter), .text(close.text(language))))
+    }
+
+    /// How many counts are hidden, and by which key persons were matched.
+    private func counts(_ language: Language) -> Phrase {
+        let protection = observatory.protection
+        func text(_ count: Int) -> String { NumberStyle(language).text(Double(count), decimals: 0) }
+        let (all, primary, secondary) = (
+            text(protection.cells), text(protection.primary), text(protection.secondary)
+        )
+        let counts = Bilingual(
+            "Effectifs de l'étude : \(all) ; masqués par la règle : \(primary) ; masqués pour les protéger : \(secondary).",
+            "Counts of the study: \(all); hidden by the rule: \(primary); hidden to protect them: \(secondary).")
+        guard let identifier = input.keyIdentifier else { return Phrase(counts.text(language)) }
+        let opening = Bilingual(" Identifiant de la clé : ", " Identifier of the key: ")
+        return Phrase(counts.text(language) + opening.text(language)) + .code(identifier) + "."
     }
 
     /// The rules for enterprises, where claims of the folder were never released.
-    private var occupationalSecrecy: String {
-        guard let text = SecrecyText(occupational.evaluator) else { return "" }
-        return "\nRisque professionnel :\n\n" + text.sentences.map { "- \($0.french).\n" }.joined()
+    private func occupationalSecrecy(_ language: Language) -> [Document.Block] {
+        guard let text = SecrecyText(occupational.evaluator) else { return [] }
+        let opening = Bilingual("Risque professionnel :", "Occupational risk:")
+        return [
+            .paragraph(Phrase(opening.text(language))),
+            .list(text.sentences.map { Phrase($0.text(language) + ".") }),
+        ]
     }
 }
 
