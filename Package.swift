@@ -69,8 +69,8 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Indicators", "Intake", "Outputs", "Reports", "Tables", "Words",
+                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
+                "Fragility", "Indicators", "Intake", "Outputs", "Reports", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -140,15 +140,16 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Charts", "Declarations", "Digests", "Disclosure", "Facts", "Indicators", "Reporting", "Reports",
-                "Tables", "TestSupport", "Words",
+                "Charts", "Declarations", "Digests", "Disclosure", "Facts", "Indicators", "Properties", "Reporting",
+                "Reports", "Tables", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
-            name: "Properties", dependencies: ["DelimitedText", "Facts", "Intake", "Words"], path: "Tests/Properties",
-            swiftSettings: lifetimes),
+            name: "Properties",
+            dependencies: ["Declarations", "DelimitedText", "Facts", "Intake", "Reporting", "Words"],
+            path: "Tests/Properties", swiftSettings: lifetimes),
         .testTarget(
             name: "GenerationTests",
             dependencies: ["Declarations", "Digests", "Generation", "Statistics", "TestSupport"], swiftSettings: strict),

@@ -33,8 +33,9 @@ public enum AuditSentence {
         switch error {
         case .noManifest(let path):
             Fault(.noInput, "\(path): no such file; give the folder that vigie report wrote")
-        case .unreadableManifest(let path, let detail):
-            Fault(.dataError, "\(path): not a manifest of vigie report (\(detail))")
+        case .unreadableManifest(let error):
+            Fault(
+                .dataError, DeclarationSentence.text(error) + "; not a manifest of this version: make the report again")
         case .missing(let path): Fault(.noInput, "\(path): no such file, though the manifest names it")
         case .unreadable(let error): TextSentence.fault(error)
         case .notATable(let path, .header): Fault(.dataError, "\(path), line 1: not the header of a table of figures")

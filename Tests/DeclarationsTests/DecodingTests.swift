@@ -100,6 +100,30 @@ import Words
         }
     }
 
+    private enum Shape: Decodable, Equatable {
+        case round(radius: Double)
+        case box(width: Double, height: Double?)
+    }
+
+    @Test("An enum with values is an object of one key; what its values do not ask for is an error")
+    func enums() throws {
+        func read(_ text: String) throws(DeclarationError) -> Shape {
+            try DeclaredFile(bytes: Array(text.utf8), name: "f.json").decoded()
+        }
+        #expect(try read(#"{"round": {"radius": 2}}"#) == .round(radius: 2))
+        #expect(try read(#"{"box": {"width": 3, "height": null}}"#) == .box(width: 3, height: nil))
+        #expect(throws: DeclarationError.self) { try read("{}") }
+        #expect(throws: DeclarationError.self) { try read(#"{"round": {"radius": 2}, "box": {"width": 3}}"#) }
+        #expect(throws: DeclarationError.self) { try read(#"{"round": 2}"#) }
+        do throws(DeclarationError) {
+            _ = try read("{\"box\": {\"width\": 3,\n \"hieght\": 4}}")
+            Issue.record("a slip passes")
+        } catch {
+            #expect(error.position == Position(line: 2, column: 2) && error.path == "box")
+            #expect(error.fault.nearest == "height")
+        }
+    }
+
     @Test("A period by years runs from the first day to the last; by days, from day to day")
     func periods() throws {
         let text = """

@@ -9,7 +9,8 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     do {
         let violation =
             try ReadingProperty.violation(in: bytes, at: scratch) ?? NumberProperty.violation(in: short)
-            ?? SpellingProperty.violation(in: short)
+            ?? SpellingProperty.violation(in: short) ?? DescriptorProperty.violation(in: bytes)
+            ?? ManifestProperty.violation(in: bytes) ?? NotebookProperty.violation(in: bytes)
         if let violation { fatalError(violation) }
     } catch {
         fatalError("\(error)")

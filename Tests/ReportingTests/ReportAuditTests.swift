@@ -1,3 +1,4 @@
+import Declarations
 import Digests
 import Disclosure
 import Foundation
@@ -101,6 +102,18 @@ import Testing
         let audit = try audit()
         #expect(audit.findings.isEmpty)
         #expect(audit.unexamined == [.released: ["tables/delais.csv", "tables/portefeuille.csv"]])
+    }
+
+    @Test("A manifest with a key of another version is an error that says where")
+    func otherVersion() throws {
+        try folder.write("{\"kind\": \"report\",\n \"secrecy\": []}", to: "manifest.json")
+        do {
+            _ = try audit()
+            Issue.record("a manifest without figures is examined")
+        } catch AuditError.unreadableManifest(let error) {
+            #expect(error.file == folder.path + "/manifest.json")
+            #expect(error.position == Position(line: 1, column: 1) && error.fault == .missingKey("version"))
+        }
     }
 
     @Test("A folder without a manifest, and a manifest that is none, are errors")

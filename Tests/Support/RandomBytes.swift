@@ -10,6 +10,22 @@ public enum RandomBytes {
         bytes(of: numbers, upTo: 8, using: &random)
     }
 
+    /// A text of which some bytes are gone, changed or repeated.
+    public static func damaged(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
+            let start = Int.random(in: bytes.indices, using: &random)
+            let end = min(bytes.count, start + Int.random(in: 0...12, using: &random))
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: bytes.removeSubrange(start..<end)
+            case 1: bytes.insert(contentsOf: bytes[start..<end], at: start)
+            case 2: bytes[start] = UInt8.random(in: 0...255, using: &random)
+            default: bytes.removeSubrange(end...)
+            }
+        }
+        return bytes
+    }
+
     private static func bytes(of pieces: [[UInt8]], upTo limit: Int, using random: inout SplitMix64) -> [UInt8] {
         // A few kinds of pieces at a time, so that each meets itself.
         let kinds = (0..<6).map { _ in pieces.randomElement(using: &random) ?? [] }

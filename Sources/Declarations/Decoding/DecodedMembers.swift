@@ -30,7 +30,8 @@ struct DecodedMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
     ) throws -> KeyedDecodingContainer<Nested> {
-        throw object.reader.wrong(key.stringValue, "a type of its own")
+        let members = try object.nested(key.stringValue, place: place(key))
+        return KeyedDecodingContainer(DecodedMembers<Nested>(object: members))
     }
 
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {

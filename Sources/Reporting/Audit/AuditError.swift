@@ -1,3 +1,4 @@
+import Declarations
 import DelimitedText
 import Disclosure
 import Indicators
@@ -6,8 +7,8 @@ import Indicators
 public enum AuditError: Error, Sendable {
     /// The folder has no manifest: it is not that of a report.
     case noManifest(String)
-    /// The manifest is none of this version; what is wrong with it follows.
-    case unreadableManifest(String, String)
+    /// The manifest is not of the form of this version.
+    case unreadableManifest(DeclarationError)
     /// A table that the manifest names is not there.
     case missing(String)
     /// A table is no text that can be read.

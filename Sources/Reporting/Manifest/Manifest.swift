@@ -62,7 +62,7 @@ public struct Manifest: Codable, Sendable {
     }
 
     /// The text of the file: the same content gives the same bytes.
-    func text() throws -> String {
+    public func text() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"

@@ -4,7 +4,8 @@ import Indicators
 public struct StudyPlan: Sendable {
     private let notebook: Notebook
 
-    init(_ notebook: Notebook) { self.notebook = notebook }
+    /// The plan of a notebook whose parameters have their values.
+    public init(_ notebook: Notebook) { self.notebook = notebook }
 
     /// The year asked for; nil for the latest one that the data hold.
     public var year: String? {
