@@ -91,9 +91,9 @@ let package = Package(
         .target(
             name: "Studies",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
-                "Fragility", "Indicators", "Intake", "Messages", "Portfolios", "Quality", "Reporting", "Reports",
-                "Schemes", "Surveys", "Tables", "Words",
+                "Anchors", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
+                "Indicators", "Intake", "Messages", "Portfolios", "Quality", "Reporting", "Reports", "Schemes",
+                "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -183,7 +183,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Facts", "Indicators", "Reports", "Tables", "Words"],
+            name: "ReportsTests", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Tables", "Words"],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(

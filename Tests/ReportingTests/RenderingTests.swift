@@ -22,14 +22,13 @@ import Words
             [.inputs { [AnnexPart.Input(file: "a.csv", source: "x | y\nz", rows: [1200, 1200, 0, 0])] }]
         }
         let refusedRows: String? = nil
-        let tableNames = ["ships"], figureNames = ["ships.count", "broken"]
+        let figureNames = ["ships.count", "broken"]
 
         func labels(_ language: Language) -> Labels { Labels { _, _ in nil } }
         func account(_ tables: [TableRecord]) -> StudyAccount { StudyAccount("report", inputs: [], disclosure: []) }
 
-        func table(named name: String) -> Table? {
-            guard name == "ships" else { return nil }
-            return Table(
+        let tables = [
+            Table(
                 name: "ships", keys: [Table.Heading("harbour", Bilingual("Port", "Harbour"))],
                 measures: [Table.Heading("count", Bilingual("Navires", "Ships"))],
                 rows: [
@@ -37,14 +36,21 @@ import Words
                         [Table.Word("b", "Brest | Ouessant", "Brest | Ouessant")], [Cell(value: 12, unit: .count)]),
                     Table.Row([Table.Word("total", Bilingual("Ensemble", "All"))], [Cell(value: 30, unit: .count)]),
                 ], sources: ["registre|port"], population: Bilingual("navires à quai", "ships at berth"))
-        }
+        ]
 
         func figure(named name: String) -> NamedFigure? {
             guard figureNames.contains(name) else { return nil }
-            return NamedFigure(table: "ships") { words in
-                guard name != "broken" else { throw ChartError.sharesDoNotAddUp(row: "b", sum: 12) }
-                return "<svg>\(words.title)</svg>"
-            }
+            return NamedFigure(values: tables[0], drawing: Sign(isBroken: name == "broken"))
+        }
+    }
+
+    /// The title, or an error.
+    private struct Sign: TableDrawing {
+        let isBroken: Bool
+
+        func svg(_ text: ChartText, _ style: ChartStyle) throws -> String {
+            guard !isBroken else { throw ChartError.sharesDoNotAddUp(row: "b", sum: 12) }
+            return "<svg>\(text.title)</svg>"
         }
     }
 

@@ -9,8 +9,6 @@ public struct Observatory: Sendable {
     public let tables: [Table]
     /// Which counts are hidden, and by which rules.
     public let protection: CountProtection
-    private let territorySection: TerritorySection?
-    private let risks: [RiskColumn]
 
     /// - Throws: ``CompositeError`` when the declared composite cannot be made of the territories; `SecrecyError` when the
     ///   counts cannot be examined.
@@ -33,8 +31,6 @@ public struct Observatory: Sendable {
         let figures = try Figures(book, rules: rules)
         tables = sections.flatMap { $0.tables(figures) }
         protection = figures.protection
-        territorySection = section.flatMap { $0.isShown(figures) ? $0 : nil }
-        self.risks = risks
     }
 
     private static func sections(
@@ -65,10 +61,4 @@ public struct Observatory: Sendable {
 
     /// Nil where the study has no table of that name.
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
-
-    /// The composite and a risk of each territory; nil for an unknown risk, or without a composite that may be shown.
-    public func points(_ risk: String) -> [(label: Bilingual, composite: Double, risk: Double)]? {
-        guard let column = risks.first(where: { $0.code == risk }) else { return nil }
-        return territorySection?.points(column)
-    }
 }

@@ -1,4 +1,3 @@
-import Charts
 import Facts
 import Indicators
 import Reports
@@ -23,7 +22,7 @@ extension NotebookRenderer {
         let period = [years.first, years.count > 1 ? years.last : nil].compactMap { $0.map(String.init) }
         return ShownFigure(
             values: try shown(block, asked, answers), subtitle: "\(unit), \(period.joined(separator: "–"))",
-            draw: { try svg(block, answers, $0) })
+            drawing: try drawing(block, answers))
     }
 
     private func questions(_ block: Block) throws -> [Question] {
@@ -64,28 +63,36 @@ extension NotebookRenderer {
             : Phrase(.emphasis("Statistical secrecy:"), .text(" the rows that it hides are not ranked."))
     }
 
-    private func svg(_ block: Block, _ tables: [IndicatorTable], _ words: ChartText) throws -> String {
-        let builder = FigureBuilder(labels: labels, language: language, words: words)
-        switch try text(block, "kind") {
-        case "bars":
-            guard let table = tables.first, tables.count == 1, table.question.by.count == 1 else {
-                throw bad(block, "kind", "bars", "one indicator by one dimension")
-            }
-            let total = block["reference"] == "total" ? study.answer(table.question.withoutDimensions) : nil
-            return builder.bars(table, total: total, highlight: try text(block, "highlight"))
-        case "lines":
-            guard tables.allSatisfy({ $0.question.by.count <= 1 }) else {
-                throw bad(block, "kind", "lines", "at most one dimension")
-            }
-            return builder.lines(tables, breaks: study.breaks, isFitted: block["baseline"] == "fitted")
-        case "shares":
-            guard let table = tables.first, tables.count == 1, (1...2).contains(table.question.by.count) else {
-                throw bad(block, "kind", "shares", "one indicator by one or two dimensions")
-            }
-            return try builder.shares(table)
-        case let other:
-            throw bad(block, "kind", other ?? "", "bars, lines or shares")
+    /// The chart that the block asks for.
+    private func drawing(_ block: Block, _ answers: [IndicatorTable]) throws -> any TableDrawing {
+        let word = try text(block, "kind") ?? ""
+        guard let kind = ChartKind(rawValue: word) else {
+            throw bad(block, "kind", word, ChartKind.allCases.map(\.rawValue).joined(separator: ", "))
         }
+        var source = ChartSource(
+            answers.map { Table(drawing: $0, labels: labels, breaks: study.breaks, language: language) })
+        source.isFitted = block["baseline"] == "fitted"
+        if block["reference"] == "total" {
+            source.total = answers.first.flatMap { study.answer($0.question.withoutDimensions).rows.last?.cell }
+        }
+        if let wanted = try text(block, "highlight") { source.highlighted = answers.codes(matching: wanted) }
+        do {
+            return try kind.drawing(of: source)
+        } catch {
+            throw bad(block, "kind", word, error.expected)
+        }
+    }
+}
+
+extension [IndicatorTable] {
+    /// The codes that are those of `wanted` in their dimension.
+    fileprivate func codes(matching wanted: String) -> Set<String> {
+        Set(
+            flatMap { answer in
+                answer.rows.flatMap { row in
+                    zip(row.codes, answer.question.by).filter { CodeForm.matches($0, wanted, of: $1) }.map(\.0)
+                }
+            })
     }
 }
 

@@ -13,9 +13,8 @@ extension NotebookRenderer {
         guard let figure = study.figure(named: name) else {
             throw bad(block, "from", name, study.figureNames.joined(separator: ", "))
         }
-        let table = try self.table(named: figure.table, block)
-        let values = try shown(block, name, figure.measures.map(table.keeping) ?? table)
-        return ShownFigure(values: values, subtitle: "", draw: figure.draw)
+        if block["indicator"] != nil { throw bad(block, "from", name, "either from or indicator, not both") }
+        return ShownFigure(values: try shown(block, name, figure.values), subtitle: "", drawing: figure.drawing)
     }
 
     private func shown(_ block: Block, _ name: String, _ table: Table) throws -> Shown {

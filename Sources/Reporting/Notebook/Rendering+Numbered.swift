@@ -23,7 +23,7 @@ extension NotebookRenderer {
         let identifier = try identifier(block, figure.values, number: "figure-\(figureCount)")
         let words = try words(block, figure, identifier)
         let path = "figures/\(identifier).svg"
-        rendering.files.append((path, try figure.draw(words)))
+        rendering.files.append((path, try figure.drawing.svg(words, ChartStyle(language))))
         let numbered = Document.FigureBlock(
             title: Document.Title(figureCount, .markdown(figure.values.title)), path: path,
             description: words.description, values: figure.values.table,

@@ -1,4 +1,3 @@
-import Charts
 import Reports
 import Tables
 
@@ -24,5 +23,5 @@ struct ShownFigure {
     let values: Shown
     /// Printed where the notebook gives none.
     let subtitle: String
-    let draw: (ChartText) throws -> String
+    let drawing: any TableDrawing
 }

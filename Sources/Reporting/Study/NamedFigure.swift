@@ -1,18 +1,16 @@
-import Charts
+import Reports
+import Tables
 
 /// A figure still without the words around it.
 public struct NamedFigure: Sendable {
-    /// Name of the table that holds its values.
-    public let table: String
-    /// The columns of the table that are drawn; nil for all.
-    public let measures: [String]?
-    /// The SVG, from the words around it; throws where the figures make no drawing.
-    public let draw: @Sendable (ChartText) throws -> String
+    /// What is drawn, as a reader may look it up.
+    public let values: Table
+    /// How it is drawn.
+    public let drawing: any TableDrawing
 
-    /// `draw` is called once for each block that asks for the figure.
-    public init(table: String, measures: [String]? = nil, draw: @escaping @Sendable (ChartText) throws -> String) {
-        self.table = table
-        self.measures = measures
-        self.draw = draw
+    /// `values` is printed beside the drawing.
+    public init(values: Table, drawing: any TableDrawing) {
+        self.values = values
+        self.drawing = drawing
     }
 }

@@ -22,7 +22,10 @@ public protocol Study {
     /// What the codes of the catalogue are called.
     func labels(_ language: Language) throws -> Labels
 
-    /// The names of all that the study computes besides the catalogue; notebooks ask for them with `from`.
+    /// All that the study computes besides the catalogue.
+    var tables: [Table] { get }
+    /// The names under which notebooks ask for tables and figures with `from`: those of the tables and of their charts,
+    /// unless the study says others.
     var tableNames: [String] { get }
     /// The names of all that the study draws besides charts of the catalogue.
     var figureNames: [String] { get }
@@ -51,6 +54,17 @@ extension Study {
         let own = annexParts
         return own + AnnexPart.common(breaks).filter { part in !own.contains { $0.name == part.name } }
     }
+}
+
+extension Study {
+    /// Those of its tables.
+    public var tableNames: [String] { tables.map(\.name) }
+    /// Those of the charts that can be made of its tables.
+    public var figureNames: [String] { tableFigureNames }
+    /// The table of that name; nil for another one.
+    public func table(named name: String) -> Table? { tables.first { $0.name == name } }
+    /// A chart of one of its tables; nil for another name.
+    public func figure(named name: String) -> NamedFigure? { tableFigure(named: name) }
 }
 
 /// A study that answers questions of the catalogue from facts.

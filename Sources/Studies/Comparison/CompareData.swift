@@ -30,7 +30,7 @@ struct CompareData {
     func settings(_ asked: CompareSettings, _ plan: StudyPlan, _ home: InstalledData) throws -> ComparisonStudy.Settings
     {
         let model = try CaseModel(home: home, year: asked.year)
-        let tables = Set(try plan.names().map { ComparedName($0).table })
+        let tables = Set(try plan.names().map { FigureName($0).table })
         return ComparisonStudy.Settings(
             anchors: anchors, experiments: tables.isDisjoint(with: ExperimentTables.names) ? nil : experiments,
             model: model.enterprise, modelSource: model.source, sectors: sectors, countries: countries,

@@ -4,17 +4,11 @@ import Reporting
 import Tables
 
 extension CompareStudy {
+    package var tables: [Table] { study.tables }
+
     package var tableNames: [String] {
         study.tables.flatMap { table in
             [table.name] + (table.keys.count > 1 ? table.measures.map { "\(table.name).\($0.id)" } : [])
-        }
-    }
-
-    package var figureNames: [String] {
-        study.tables.flatMap { table in
-            table.measures.flatMap { measure in
-                ComparedName.Form.allCases.map { "\($0.rawValue)\(table.name).\(measure.id)" }
-            }
         }
     }
 
@@ -25,15 +19,9 @@ extension CompareStudy {
     }
 
     package func figure(named name: String) -> NamedFigure? {
-        let asked = ComparedName(name)
-        guard let table = study.table(asked.table),
-            let measure = table.measures.firstIndex(where: { $0.id == asked.measure })
-        else { return nil }
-        let figure = CellFigure(table: table, measure: measure, only: asked.only, outlined: otherYears)
-        return switch asked.form {
-        case .bars: figure.bars
-        case .curves: figure.curves
-        case .shares: figure.shares
+        tableFigure(named: name) { source in
+            source.outlined = otherYears
+            source.marked = []
         }
     }
 

@@ -53,11 +53,12 @@ package struct FragilityStudy: EvaluatedStudy {
         try ReportLabels.labels(evaluator.base, home: home, language: language)
     }
 
-    package var tableNames: [String] { observatory.tables.map(\.name) }
-    package var figureNames: [String] { FragilityFigures(observatory, risks: risks).names }
+    package var tables: [Table] { observatory.tables }
+    package var figureNames: [String] { figures.names + tableFigureNames }
 
-    package func table(named name: String) -> Table? { observatory.table(name) }
-    package func figure(named name: String) -> NamedFigure? { FragilityFigures(observatory, risks: risks).figure(name) }
+    package func figure(named name: String) -> NamedFigure? { figures.figure(name) ?? tableFigure(named: name) }
+
+    private var figures: FragilityFigures { FragilityFigures(observatory.tables, risks: risks) }
 
     package var annexParts: [AnnexPart] { FragilityAnnex(study: self).parts }
 

@@ -11,8 +11,6 @@ import Tables
 import Words
 
 /// The study behind `vigie report`: the figures of the catalogue on a folder, and its published figures on schemes.
-///
-/// Figures by name: a table of published figures, a point and a measure, bars of that measure.
 package struct IndicatorStudy: EvaluatedStudy {
     package let year: String
     let folder: AnsweredFolder
@@ -37,14 +35,7 @@ package struct IndicatorStudy: EvaluatedStudy {
         try ReportLabels.labels(folder.base, home: home, language: language)
     }
 
-    package var tableNames: [String] { tables.map(\.name) }
-    package var figureNames: [String] { tables.flatMap { table in table.measures.map { "\(table.name).\($0.id)" } } }
-
-    package func table(named name: String) -> Table? { tables.first { $0.name == name } }
-
-    package func figure(named name: String) -> NamedFigure? { TableBars(named: name, among: tables)?.figure }
-
-    private var tables: [Table] { anchors?.tables ?? [] }
+    package var tables: [Table] { anchors?.tables ?? [] }
 
     package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home).parts }
 

@@ -21,20 +21,15 @@ struct SmallStudy: EvaluatedStudy {
 
     func labels(_ language: Language) -> Labels { Labels { _, _ in nil } }
 
-    let tableNames = ["ateliers"]
-    let figureNames: [String] = []
-    func figure(named name: String) -> NamedFigure? { nil }
-
-    func table(named name: String) -> Table? {
-        guard name == "ateliers" else { return nil }
-        return Table(
-            name: name, keys: [Table.Heading("atelier", Bilingual("Atelier", "Workshop"))],
+    let tables = [
+        Table(
+            name: "ateliers", keys: [Table.Heading("atelier", Bilingual("Atelier", "Workshop"))],
             measures: [Table.Heading("postes", Bilingual("Postes", "Jobs"))],
             rows: [
                 Table.Row([Table.Word("a", "Forge", "Forge")], [Cell(value: 12, unit: .count)]),
                 Table.Row([Table.Word("total", "Ensemble", "Ensemble")], [Cell(value: 31, unit: .count)]),
             ], sources: ["Essai"])
-    }
+    ]
 
     var annexParts: [AnnexPart] { [.list("findings") { [Bilingual("un | deux", "one | two")] }] }
     let withheld: [String] = []

@@ -1,0 +1,55 @@
+import Reports
+
+/// The name under which a notebook asks for a figure of a table: the table, a point and a measure are bars of it.
+///
+/// A prefix asks for another kind of chart (``ChartKind/prefix``); `@` and a code keep the rows whose second word it is. A
+/// name of a table alone, or of a measure with the second words across (`par-taille.total`), is read in the same way.
+public struct FigureName: Sendable {
+    /// The chart that is asked for.
+    public let kind: ChartKind
+    /// Name of the table.
+    public let table: String
+    /// Nil where the name is that of a table.
+    public let measure: String?
+    /// Keeps the rows whose second word has this code.
+    public let only: String?
+
+    /// Any text is a name; whether there is such a table is not asked here.
+    public init(_ name: String) {
+        kind = ChartKind.allCases.last { name.hasPrefix($0.prefix) } ?? .bars
+        let parts = name.dropFirst(kind.prefix.count).split(separator: ".", maxSplits: 1).map(String.init)
+        let asked = parts.dropFirst().first?.split(separator: "@", maxSplits: 1).map(String.init) ?? []
+        table = parts.first ?? ""
+        measure = asked.first
+        only = asked.dropFirst().first
+    }
+}
+
+extension Study {
+    /// The names of the charts that can be made of its tables.
+    public var tableFigureNames: [String] {
+        tables.flatMap { table in
+            table.measures.flatMap { measure in
+                ChartKind.allCases.map { "\($0.prefix)\(table.name).\(measure.id)" }
+                    .filter { tableFigure(named: $0) != nil }
+            }
+        }
+    }
+
+    /// A chart of one of its tables; nil where there is no such table or measure, or the chart is not made of it.
+    ///
+    /// - Parameter adjusting: what the study wants to stand out.
+    public func tableFigure(
+        named name: String, adjusting: (inout ChartSource) -> Void = { _ in }
+    ) -> NamedFigure? {
+        let asked = FigureName(name)
+        guard let table = tables.first(where: { $0.name == asked.table }), let measure = asked.measure,
+            var source = ChartSource(table, measure)
+        else { return nil }
+        source.only = asked.only
+        adjusting(&source)
+        guard let drawing = try? asked.kind.drawing(of: source) else { return nil }
+        let across = asked.kind == .bars ? nil : self.table(named: "\(asked.table).\(measure)")
+        return NamedFigure(values: across ?? table, drawing: drawing)
+    }
+}

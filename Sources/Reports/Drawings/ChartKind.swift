@@ -1,0 +1,31 @@
+/// The charts that can be made of any table, by the words with which a notebook asks for them.
+public enum ChartKind: String, Sendable, CaseIterable {
+    /// A bar for each row, a line along the last word, or rows cut into parts.
+    case bars, lines, shares
+
+    /// Stands before the name of a table in the name of its figure.
+    public var prefix: String {
+        switch self {
+        case .bars: ""
+        case .lines: "courbes-"
+        case .shares: "parts-"
+        }
+    }
+
+    /// The drawing of `source`.
+    ///
+    /// - Throws: `ChartMismatch` where the chart is not made of such tables.
+    public func drawing(of source: ChartSource) throws(ChartMismatch) -> any TableDrawing {
+        switch self {
+        case .bars: try Bars(source)
+        case .lines: try Lines(source)
+        case .shares: try Shares(source)
+        }
+    }
+}
+
+/// A kind of chart and tables that do not go together.
+public struct ChartMismatch: Error, Sendable {
+    /// What the chart is made of.
+    public let expected: String
+}

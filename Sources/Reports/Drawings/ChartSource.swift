@@ -1,0 +1,58 @@
+import Facts
+import Tables
+
+/// What a chart is made from: tables, the measure that is drawn, and what stands out.
+public struct ChartSource: Sendable {
+    /// One for each panel, where the chart has panels.
+    public let tables: [Table]
+    /// Place of the measure that is drawn, among those of each table.
+    public let measure: Int
+    /// Keeps the rows whose second word has this code.
+    public var only: String?
+    /// Rows with one of these codes are drawn in the second colour.
+    public var highlighted: Set<String> = []
+    /// Rows with one of these codes are drawn as outlines.
+    public var outlined: Set<String> = []
+    /// The figure of all rows together, drawn across them.
+    public var total: Cell?
+    /// Whether the axis may start near the lowest value.
+    public var isFitted = false
+    /// Shares are whole and their counts bare: the words around the figure say what they are.
+    public var hasBareShares = false
+    /// The flags that stand after a value; nil for all.
+    public var marked: Flags?
+    /// Decimals of the axis; nil for as many as its numbers need.
+    public var axisDecimals: Int?
+
+    /// Tables of one measure each, as answers of the catalogue are.
+    public init(_ tables: [Table]) { (self.tables, measure) = (tables, 0) }
+
+    /// One measure of a table; nil where the table has no such measure.
+    public init?(_ table: Table, _ measure: String) {
+        guard let place = table.measures.firstIndex(where: { $0.id == measure }) else { return nil }
+        (tables, self.measure) = ([table], place)
+        if !table.unit(of: place).isAdditive { total = table.rows.first(where: \.isTotal)?.cells[place] }
+        (hasBareShares, marked) = (true, .estimated)
+        axisDecimals = min(table.measures[place].decimals ?? table.unit(of: place).decimals, 1)
+    }
+}
+
+extension Table {
+    /// The unit of a measure, as far as there are rows.
+    func unit(of measure: Int) -> Unit { rows.first?.cells[measure].unit ?? .count }
+
+    /// Place of the key that holds civil years.
+    var yearKey: Int? { keys.firstIndex { $0.id == Dimension.year.rawValue } }
+}
+
+extension Table.Row {
+    /// Whether the row sums the others.
+    var isTotal: Bool { words.first?.code == "total" }
+}
+
+extension Unit {
+    /// Whether figures of the unit are counts, whose total dwarfs its parts.
+    fileprivate var isAdditive: Bool {
+        [.count, .employees, .hours, .days, .euros, .fullTimeEquivalents].contains(self)
+    }
+}

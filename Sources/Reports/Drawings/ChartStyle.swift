@@ -1,0 +1,73 @@
+import Charts
+import Tables
+import Words
+
+/// How the words and numbers of charts are written, whatever the chart.
+public struct ChartStyle: Sendable {
+    let language: Language
+    private let numbers: NumberStyle
+
+    /// Marks and spaces are those of `language`.
+    public init(_ language: Language) {
+        self.language = language
+        numbers = NumberStyle(language)
+    }
+
+    /// Words of a table, in the typography of the language.
+    func words(_ text: Bilingual) -> String { words(text.text(language)) }
+    func words(_ text: String) -> String { FrenchTypography.applied(text, language) }
+
+    /// The labels of a row in one line.
+    func label(_ words: some Sequence<Table.Word>) -> String {
+        words.map { $0.label.text(language) }.joined(separator: " · ")
+    }
+
+    /// Why a figure is missing, or its flags among `marked`.
+    func note(_ cell: Cell, marked: Flags? = nil) -> String? {
+        if cell.flags.contains(.confidential) { return words(Reason.confidential.sentence(language)) }
+        if cell.value == nil { return cell.reasons.first.map(absence) }
+        let flags = (marked.map(cell.flags.intersection) ?? cell.flags).text
+        return flags.isEmpty ? nil : flags
+    }
+
+    /// What a source says of its own gaps stands under the table.
+    private func absence(_ reason: Reason) -> String {
+        if case .absentInSource? = reason.facts as? GeneralReason {
+            return Bilingual("non disponible", "not available").text(language)
+        }
+        return words(reason.sentence(language))
+    }
+
+    /// Numbers with so many decimals, and the sign of the unit.
+    func format(_ unit: Unit, decimals: Int) -> NumberFormat {
+        let (numbers, sign) = (numbers, sign(unit))
+        return { numbers.text($0, decimals: decimals) + sign }
+    }
+
+    /// Numbers of an axis: with as many decimals as they need, no more.
+    func axisFormat(_ unit: Unit) -> NumberFormat {
+        let (numbers, sign) = (numbers, sign(unit))
+        return { value in
+            let isWhole = value.rounded() == value
+            return numbers.text(value, decimals: isWhole ? 0 : (value * 10).rounded() == value * 10 ? 1 : 2) + sign
+        }
+    }
+
+    private func sign(_ unit: Unit) -> String {
+        unit == .percent ? Bilingual("\u{A0}%", "%").text(language) : ""
+    }
+}
+
+extension ChartSource {
+    /// How the values of one of the tables are written.
+    func format(_ table: Table, _ style: ChartStyle) -> NumberFormat {
+        let unit = table.unit(of: measure)
+        return style.format(unit, decimals: table.measures[measure].decimals ?? unit.decimals)
+    }
+
+    /// How the numbers of its axis are written.
+    func axisFormat(_ table: Table, _ style: ChartStyle) -> NumberFormat {
+        let unit = table.unit(of: measure)
+        return axisDecimals.map { style.format(unit, decimals: $0) } ?? style.axisFormat(unit)
+    }
+}

@@ -1,0 +1,65 @@
+import Charts
+import Tables
+import Words
+
+/// One panel for each table; the last word of a row is its place along the axis, the words before it name its line. Where
+/// rows have one word, each measure is a line. Lines stop at breaks and at missing years.
+struct Lines: TableDrawing {
+    private let source: ChartSource
+
+    init(_ source: ChartSource) throws(ChartMismatch) {
+        guard source.tables.allSatisfy({ (1...2).contains($0.keys.count) }) else {
+            throw ChartMismatch(expected: "at most one dimension")
+        }
+        self.source = source
+    }
+
+    func svg(_ text: ChartText, _ style: ChartStyle) -> String {
+        let panels = source.tables.map { table in
+            LineChart.Panel(
+                title: source.tables.count > 1 ? title(table, style) : "", series: series(table, style),
+                baseline: source.isFitted ? .fitted(note: fitted.text(style.language)) : .zero,
+                format: source.format(table, style), tickFormat: source.axisFormat(table, style))
+        }
+        let word = Bilingual("rupture", "break").text(style.language)
+        return LineChart(text: text, panels: panels, breakLabel: { "\(word) \($0)" }).svg()
+    }
+
+    private let fitted = Bilingual("l'axe ne part pas de zéro", "the axis does not start at zero")
+
+    private func title(_ table: Table, _ style: ChartStyle) -> String {
+        let name = table.measures[source.measure].text.text(style.language)
+        return style.words("\(name) (\(table.unit(of: source.measure).name(style.language)))")
+    }
+
+    private func series(_ table: Table, _ style: ChartStyle) -> [LineChart.Series] {
+        // Only years are expected one by one: nothing is missing between two sizes of enterprises.
+        let period = table.yearKey == nil ? 1000 : 1
+        guard table.keys.count > 1 else {
+            return table.measures.indices.map { measure in
+                LineChart.Series(
+                    name: style.words(table.measures[measure].text), points: points(table.rows, measure), period: period
+                )
+            }
+        }
+        return Lines.groups(table.rows, by: 0).map { group in
+            LineChart.Series(
+                name: style.label(group[0].words.dropLast()), points: points(group, source.measure), period: period)
+        }
+    }
+
+    private func points(_ rows: [Table.Row], _ measure: Int) -> [LineChart.Point] {
+        let placed = rows.compactMap { row in row.words.last.flatMap { Int($0.code) }.map { ($0, row.cells[measure]) } }
+        let ordered = placed.sorted { $0.0 < $1.0 }
+        return ordered.map { place, cell in
+            LineChart.Point(
+                year: place, value: cell.value, lower: cell.lower, upper: cell.upper,
+                breaksSeries: place > (ordered.first?.0 ?? place) && cell.flags.contains(.breakInSeries))
+        }
+    }
+
+    /// The rows that share a word, in their first order.
+    static func groups(_ rows: [Table.Row], by key: Int) -> [[Table.Row]] {
+        rows.map { $0.words[key].code }.uniqued.map { code in rows.filter { $0.words[key].code == code } }
+    }
+}

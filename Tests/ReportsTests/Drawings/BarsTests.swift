@@ -1,0 +1,51 @@
+import Reports
+import Tables
+import Testing
+import Words
+
+@Suite("Bars of a table") struct BarsTests {
+    private func texts(_ language: Language, _ change: (inout ChartSource) -> Void = { _ in }) throws -> [String] {
+        var source = try #require(ChartSource(DrawnTables.harbours, "share"))
+        change(&source)
+        return try DrawnTables.texts(.bars, source, language)
+    }
+
+    @Test("The words that tell rows apart stand before the bars, and the total is a line, in either language")
+    func labels() throws {
+        let french = try texts(.french)
+        #expect(french.contains("France · Brest") && french.contains("France · Sète"))
+        #expect(french.contains("Ensemble\u{A0}: 20,0\u{A0}%") && !french.contains("Ensemble · "))
+        #expect(try texts(.english).contains("All: 20.0%"))
+    }
+
+    @Test("Where one word is enough, one stands there")
+    func oneWord() throws {
+        let texts = try texts(.french) { $0.only = "b" }
+        #expect(texts.contains("France") && !texts.contains("France · Brest") && !texts.contains("France · Sète"))
+    }
+
+    @Test("A figure that is hidden says so, and a flag stands after its value")
+    func notes() throws {
+        let french = try texts(.french)
+        #expect(french.contains("secret statistique") && french.contains("12,5\u{A0}% e"))
+        #expect(try texts(.english).contains("statistical secrecy"))
+        #expect(try texts(.french) { $0.marked = [] }.contains("12,5\u{A0}%"))
+    }
+
+    @Test("A total of counts would dwarf them, and is not drawn")
+    func totalOfCounts() throws {
+        let table = Table(
+            name: "t", keys: [DrawnTables.heading("k", "K", "K")], measures: [Table.Heading("n", "N", "N")],
+            rows: [
+                DrawnTables.row(["a": "A"], Cell(value: 1, unit: .count)),
+                DrawnTables.row(["total": "Ensemble"], Cell(value: 90, unit: .count)),
+            ], sources: [])
+        let source = try #require(ChartSource(table, "n"))
+        #expect(try !DrawnTables.texts(.bars, source).contains { $0.contains("90") })
+    }
+
+    @Test("There is no chart of a measure that the table lacks")
+    func unknownMeasure() {
+        #expect(ChartSource(DrawnTables.harbours, "weight") == nil)
+    }
+}
