@@ -36,6 +36,8 @@ public enum AuditSentence {
         case .unreadableManifest(let error):
             Fault(
                 .dataError, DeclarationSentence.text(error) + "; not a manifest of this version: make the report again")
+        case .unsafePath(let path, let name):
+            Fault(.dataError, "\(path): \"\(name)\" leaves the folder; only files below it are examined")
         case .missing(let path): Fault(.noInput, "\(path): no such file, though the manifest names it")
         case .unreadable(let error): TextSentence.fault(error)
         case .notATable(let path, .header): Fault(.dataError, "\(path), line 1: not the header of a table of figures")

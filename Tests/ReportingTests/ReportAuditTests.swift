@@ -116,6 +116,27 @@ import Testing
         }
     }
 
+    @Test(
+        "A manifest that names a file beside the report is refused", arguments: ["tables/../../x.csv", "/etc/passwd"])
+    func outside(name: String) throws {
+        try write([], [name])
+        expectOutside(name)
+        try write(tables: [TableRecord(file: name, conditions: [], isCut: false, from: "delais")])
+        expectOutside(name)
+    }
+
+    private func expectOutside(_ name: String) {
+        do {
+            _ = try audit()
+            Issue.record("\(name) is read")
+        } catch {
+            guard case .unsafePath(_, name)? = error as? AuditError else {
+                Issue.record("\(error)")
+                return
+            }
+        }
+    }
+
     @Test("A folder without a manifest, and a manifest that is none, are errors")
     func errors() throws {
         try folder.write("{}", to: "manifest.json")

@@ -9,6 +9,8 @@ public enum AuditError: Error, Sendable {
     case noManifest(String)
     /// The manifest is not of the form of this version.
     case unreadableManifest(DeclarationError)
+    /// The manifest names a file that is not below its folder.
+    case unsafePath(String, name: String)
     /// A table that the manifest names is not there.
     case missing(String)
     /// A table is no text that can be read.

@@ -2,6 +2,7 @@ import DelimitedText
 import Digests
 import Disclosure
 import Foundation
+import Intake
 
 /// The folder of a report as whoever receives it finds it, beside what its manifest says of it.
 struct AuditedFolder {
@@ -15,6 +16,11 @@ struct AuditedFolder {
         let manifest = try Manifest(folder: path)
         disclosure = manifest.disclosure
         outputs = Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
+        // A report may come from a stranger, and nothing beside it is read.
+        let named = manifest.outputs.map(\.name) + disclosure.flatMap(\.tables).map(\.file)
+        for name in named where !DescriptorFile.staysInside(name) {
+            throw .unsafePath(path + "/" + ReportFile.manifestName, name: name)
+        }
     }
 
     /// Files of figures that the manifest names, in the order of their names.
