@@ -31,10 +31,19 @@ public struct CellText: Sendable {
     public func inline(_ cell: Cell, decimals: Int? = nil, showsInterval: Bool = false) -> String {
         guard let value = cell.value else { return absence(cell) }
         let places = Self.places(value, decimals ?? cell.unit.decimals)
-        var text = style.text(value, decimals: places)
-        if cell.unit == .percent { text += language == .french ? "\u{A0}%" : "%" }
-        if cell.unit == .euros { text += "\u{A0}€" }
+        let text = withSign(style.text(value, decimals: places), of: cell.unit)
         return showsInterval ? text + interval(cell, decimals: places, always: true) : text
+    }
+
+    /// A number with the sign of percent or of euros, where each language writes it.
+    private func withSign(_ number: String, of unit: Unit) -> String {
+        switch (unit, language) {
+        case (.percent, .french): number + "\u{A0}%"
+        case (.percent, .english): number + "%"
+        case (.euros, .french): number + "\u{A0}€"
+        case (.euros, .english): number.hasPrefix("\u{2212}") ? "\u{2212}€" + number.dropFirst() : "€" + number
+        default: number
+        }
     }
 
     /// A sentence says in words that a figure is missing, and why.

@@ -34,13 +34,14 @@ import Testing
 enum Reports {
     static func files(
         year: String?, folder: String = Project.root + "/Datasets", notebook: String? = nil, workers: Int = 2,
-        parameters: [String] = []
+        parameters: [String] = [], language: String? = nil
     ) throws -> [ReportFile] {
         let home = InstalledData(path: Project.root)
         var arguments = Arguments()
         arguments.values["year"] = year.map { [$0] }
         arguments.values["workers"] = [String(workers)]
         arguments.values["set"] = parameters
+        arguments.values["lang"] = language.map { [$0] }
         arguments.values["notebook"] = notebook.map { [$0] }
         return try ReportCommand.run(folder: folder, arguments, home).files
     }

@@ -38,6 +38,8 @@ struct CellTextTests {
         let cost = Cell(value: 7_812_289_206, unit: .euros)
         #expect(
             CellText(.french, showsIntervals: true).inline(cost) == "7\u{202F}812\u{202F}289\u{202F}206\u{A0}€")
+        #expect(CellText(.english, showsIntervals: true).inline(cost) == "€7,812,289,206")
+        #expect(CellText(.english, showsIntervals: true).inline(Cell(value: -5, unit: .euros)) == "\u{2212}€5")
         var interval = share
         (interval.lower, interval.upper, interval.level) = (88.1, 88.7, 0.95)
         #expect(

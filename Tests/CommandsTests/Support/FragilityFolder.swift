@@ -38,11 +38,12 @@ struct FragilityFolder {
     }
 
     /// The files of the report, in memory.
-    func report(workers: Int = 2) throws -> [ReportFile] {
+    func report(workers: Int = 2, language: String? = nil) throws -> [ReportFile] {
         let home = InstalledData(path: Project.root)
         var arguments = Arguments()
         arguments.values["workers"] = [String(workers)]
         arguments.values["key"] = [key]
+        arguments.values["lang"] = language.map { [$0] }
         return try FragilityCommand.run(folder: data, arguments, home).files
     }
 
