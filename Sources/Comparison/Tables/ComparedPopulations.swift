@@ -50,17 +50,17 @@ struct ComparedPopulations {
     var commonBases: Bilingual {
         let others = Bilingual(
             "à toutes les entreprises qui ont une réponse sous lui.",
-            "to all enterprises that have a result under it.")
+            "covers all enterprises that have a result under it.")
         guard isCommon else {
             return Bilingual(
-                "chaque dispositif est rapporté \(others.french)", "each scheme is related \(others.english)")
+                "chaque dispositif est rapporté \(others.french)", "each scheme \(others.english)")
         }
         let bases = context.plan.commonBases.map(common)
         return Bilingual(
             "deux droits comparés sont rapportés aux mêmes entreprises, celles qui ont une réponse sous chacun. "
                 + bases.map(\.french).joined(separator: " ") + " Tout autre dispositif est rapporté \(others.french)",
-            "two laws that are compared are related to the same enterprises, those that have a result under both. "
-                + bases.map(\.english).joined(separator: " ") + " Any other scheme is related \(others.english)")
+            "two laws that are compared cover the same enterprises, those that have a result under both. "
+                + bases.map(\.english).joined(separator: " ") + " Any other scheme \(others.english)")
     }
 
     private func common(_ base: [Int]) -> Bilingual {

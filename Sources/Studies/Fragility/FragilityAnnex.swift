@@ -54,7 +54,7 @@ struct FragilityAnnex {
     private func rows(_ language: Language) -> [Document.Block] {
         let repeated = Bilingual(
             "nomment une personne déjà nommée ; elle compte une fois",
-            "name a person who is already named and counts once")
+            "name a person named before, who counts once")
         let provisional = Bilingual(
             "portent un numéro provisoire ; une même personne peut y compter deux fois",
             "have a provisional number; one person may count twice there")
@@ -170,7 +170,7 @@ struct FragilityAnnex {
         )
         let counts = Bilingual(
             "Effectifs de l'étude : \(all) ; masqués par la règle : \(primary) ; masqués pour les protéger : \(secondary).",
-            "Counts of the study: \(all); hidden by the rule: \(primary); hidden to protect them: \(secondary).")
+            "Counts of the study: \(all); hidden by the rule: \(primary); hidden to protect those: \(secondary).")
         guard let identifier = input.keyIdentifier else { return Phrase(counts.text(language)) }
         let opening = Bilingual(" Identifiant de la clé : ", " Identifier of the key: ")
         return Phrase(counts.text(language) + opening.text(language)) + .code(identifier) + "."
@@ -196,12 +196,12 @@ extension CompositeMethod {
         switch self {
         case .sumOfZScores:
             Bilingual(
-                "somme pondérée de valeurs centrées et réduites", "weighted sum of centred and reduced values")
+                "somme pondérée de valeurs centrées et réduites", "weighted sum of standardised values")
         case .weightedMeanOfRanks: Bilingual("moyenne pondérée de rangs", "weighted mean of ranks")
         case .exponentialOfRanks:
             Bilingual(
                 "moyenne pondérée de rangs transformés par une exponentielle",
-                "weighted mean of ranks that an exponential transforms")
+                "weighted mean of exponentially transformed ranks")
         }
     }
 }
