@@ -10,7 +10,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test fuzz sanitize lint format install clean release setup bench
+.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -69,6 +69,10 @@ bench: release
 	test -x .build/bench/venv/bin/pip || python3 -m venv .build/bench/venv
 	.build/bench/venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	SCALE=$(SCALE) RUNS=$(RUNS) .build/bench/venv/bin/python Benchmarks/run.py
+
+# The articles and symbols of the library products, in .build/docs.
+docs: setup
+	.ci/docs
 
 clean:
 	swift package clean

@@ -40,10 +40,15 @@ public func scan<Partial: Sendable>(
 /// before it has been merged. `batch` may have seen records of the faulty slice; they are never merged.
 ///
 /// - Parameters:
+///   - file: the text, which is read once.
+///   - form: how it is written: see ``detectForm(of:forcing:)``.
 ///   - workers: threads that parse, at least 1.
 ///   - sliceSize: bytes read at a time; a longer record makes its slice grow, up to `Limits.recordBytes`.
 ///   - lane: how records are split; the results are the same.
 ///   - raw: sees every byte of the text that is read, in the order of the file, those of the header too.
+///   - start: makes an empty partial result, once for each slice.
+///   - batch: adds some records to the partial result of their slice, on the thread that parses it.
+///   - merge: takes the partial result of a slice, whole.
 public func scan<Partial: Sendable>(
     file: TextFile,
     form: TextForm,

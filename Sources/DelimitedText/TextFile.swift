@@ -17,7 +17,9 @@ public struct TextFile: Sendable {
     /// Opens a regular file. Throws the errors of opening and reading, `.notText`, `.damagedCompression`, `.truncatedCompression`,
     /// `.spoolFailed`, `.unmarkedUTF16`, and `.invalidBytes` for a text in UTF-16 that is not well-formed.
     ///
-    /// - Parameter encoding: what the user declares, if anything; UTF-16 without a mark is read only where it is declared.
+    /// - Parameters:
+    ///   - path: of the file, by which messages call it.
+    ///   - encoding: what the user declares, if anything; UTF-16 without a mark is read only where it is declared.
     public init(path: String, encoding: TextEncoding? = nil) throws(DelimitedTextError) {
         try self.init(name: path, original: StoredFile(path: path), encoding: encoding)
     }

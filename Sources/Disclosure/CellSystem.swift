@@ -24,7 +24,7 @@ public struct CellSystem: Sendable {
         /// Numbers of the cells that are summed, each once.
         public let parts: [Int]
 
-        /// Numbers are those that ``CellSystem/add(_:)-(Cell)`` returned.
+        /// Numbers are those that the system gave the cells when they were added.
         public init(total: Int, parts: [Int]) {
             self.total = total
             self.parts = parts

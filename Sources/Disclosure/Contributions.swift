@@ -7,7 +7,9 @@ public struct Contributions: Sendable, Hashable {
     /// The sum of all amounts, before any suppression.
     public let total: Double
 
-    /// - Parameter holdings: the holding of each unit, nil where it stands alone; empty when none is known.
+    /// - Parameters:
+    ///   - amounts: of the units, in any order.
+    ///   - holdings: the holding of each unit, nil where it stands alone; empty when none is known.
     /// - Throws: `negativeContribution`.
     public init(_ amounts: [Double], holdings: [String?] = []) throws(SecrecyError) {
         if let negative = amounts.first(where: { $0 < 0 }) { throw .negativeContribution(negative) }

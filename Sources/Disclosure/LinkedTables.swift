@@ -17,8 +17,10 @@ public struct LinkedTables: Sendable {
     /// The table and the codes of each cell; nil for what a limited table leaves out of a sum.
     public private(set) var places: [(table: Int, codes: [String])?] = []
 
-    /// - Parameter groups: the attributes whose codes are `in` and `out` of some codes of another.
-    /// - Parameter keepsZeros: whether empty cells may be hidden; otherwise everybody knows them.
+    /// - Parameters:
+    ///   - tables: in any order; two of the same attributes are one.
+    ///   - groups: the attributes whose codes are `in` and `out` of some codes of another.
+    ///   - keepsZeros: whether empty cells may be hidden; otherwise everybody knows them.
     /// - Throws: `negativeCell`.
     public init(
         _ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:], keepsZeros: Bool = false

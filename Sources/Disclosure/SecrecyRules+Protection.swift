@@ -3,7 +3,10 @@ extension SecrecyRules.Regime {
     ///
     /// Where the value is itself the number of units, nobody may tell that it is below the minimum.
     ///
-    /// - Parameter zeroReveals: whether a printed zero must not be told from a small number either.
+    /// - Parameters:
+    ///   - cell: with its contributors, where they are known.
+    ///   - zeroReveals: whether a printed zero must not be told from a small number either.
+    /// - Throws: `negativeContribution`.
     public func protection(of cell: LinkedTable.Cell, zeroReveals: Bool) throws(SecrecyError) -> Protection? {
         guard let value = cell.value, !cell.isPublic else { return nil }
         let minimumValue = Double(minimum) * cell.partsPerUnit

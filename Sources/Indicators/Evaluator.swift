@@ -19,6 +19,7 @@ public struct Evaluator: Sendable {
     public let level: Double
 
     /// - Parameters:
+    ///   - base: the facts of a whole folder.
     ///   - parameters: the folder with `ruptures`, `jours-par-etp`, `couts-moyens` and `secret-statistique`.
     ///   - level: of all intervals, strictly between 0 and 1.
     /// - Throws: `ParameterError` where one of these is missing or malformed.

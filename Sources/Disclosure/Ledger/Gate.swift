@@ -6,7 +6,9 @@ public struct Gate: Sendable {
     private let reason: Reason
     private let hides: @Sendable (CountKey) -> Bool
 
-    /// - Parameter reason: what is printed in place of a concealed figure.
+    /// - Parameters:
+    ///   - reason: what is printed in place of a concealed figure.
+    ///   - hides: whether the figures of a line may not be printed, as ``LedgerProtection`` found.
     public init(reason: Reason, hides: @escaping @Sendable (CountKey) -> Bool) {
         (self.reason, self.hides) = (reason, hides)
     }

@@ -40,7 +40,10 @@ public struct Ledger: Sendable {
 
     /// Opens a line, or adds to what is lost with it.
     ///
-    /// - Parameter leader: a line without which this one would give it back.
+    /// - Parameters:
+    ///   - line: the name of the line.
+    ///   - cost: what is lost when it is hidden, as the number of those that it is about.
+    ///   - leader: a line without which this one would give it back.
     public mutating func open(_ line: CountKey, cost: Double, after leader: CountKey? = nil) {
         lines[line, default: Line()].cost += cost
         guard let leader else { return }

@@ -24,7 +24,10 @@ public struct LedgerProtection: Sendable {
         var isBetrayed = false
     }
 
-    /// - Parameter zeroReveals: whether nobody where somebody could be is told as little as a few.
+    /// - Parameters:
+    ///   - ledger: written whole: what is added later is not judged.
+    ///   - regime: the rules of the secrecy that the ledger's figures are under.
+    ///   - zeroReveals: whether nobody where somebody could be is told as little as a few.
     /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
     public init(_ ledger: Ledger, regime: SecrecyRules.Regime, zeroReveals: Bool = false) throws(SecrecyError) {
         (self.ledger, self.zeroReveals, rules) = (ledger, zeroReveals, regime.rules)

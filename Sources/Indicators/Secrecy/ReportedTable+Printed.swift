@@ -4,7 +4,11 @@ import Facts
 extension ReportedTable {
     /// A table of the catalogue as a file has it: indicator, year, then the codes of its dimensions.
     ///
-    /// - Parameter conditions: how its block was limited: `dimension=code,code`.
+    /// - Parameters:
+    ///   - printed: the file, as whoever receives the report finds it.
+    ///   - name: by which findings tell the table.
+    ///   - conditions: how its block was limited: `dimension=code,code`.
+    ///   - isCut: whether only the highest rows were printed.
     /// - Throws: ``QuestionError`` where the file names no such indicator or dimension.
     public init(
         _ printed: PrintedTable, name: String, conditions: [String], isCut: Bool

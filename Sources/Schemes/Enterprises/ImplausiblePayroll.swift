@@ -11,7 +11,9 @@ public enum ImplausiblePayroll: Sendable, Hashable {
 
     /// Nil when the payroll is plausible, or nothing can be said: no employee, or no payroll.
     ///
-    /// - Parameter payroll: gross, of the year, in euros.
+    /// - Parameters:
+    ///   - payroll: gross, of the year, in euros.
+    ///   - employees: mean headcount of the year.
     public init?(_ payroll: Double, employees: Double) {
         guard employees > 0, payroll > 0 else { return nil }
         let each = payroll / employees

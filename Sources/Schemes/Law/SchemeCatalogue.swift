@@ -11,7 +11,10 @@ public struct SchemeCatalogue: Sendable {
     private let files: [String]
     private let replacements: [LawValue]
 
-    /// - Parameter files: paths of schemes of the user.
+    /// - Parameters:
+    ///   - library: the schemes that are shipped, or those of another folder.
+    ///   - files: paths of schemes of the user.
+    ///   - replacements: values of law of every scheme that is asked for; one without such a value is an error.
     public init(_ library: SchemeLibrary, files: [String] = [], replacing replacements: [LawValue] = []) {
         self.library = library
         self.files = files
