@@ -45,6 +45,7 @@ public struct Table: Sendable, Hashable {
         }
 
         /// A heading that is written in both languages, French first.
+        /// The words in French, then in English.
         public init(_ id: String, _ french: String, _ english: String, decimals: Int? = nil) {
             self.init(id, Bilingual(french, english), decimals: decimals)
         }
@@ -78,6 +79,7 @@ public struct Table: Sendable, Hashable {
         }
 
         /// A label that is written in both languages, French first.
+        /// The words in French, then in English.
         public init(_ code: String, _ french: String, _ english: String) {
             self.init(code, Bilingual(french, english))
         }
