@@ -47,7 +47,7 @@ public struct QuadrantChart: Sendable {
         /// High on the horizontal quantity, low on the vertical one.
         public let lowerRight: String
 
-        /// Words for each quarter; an empty one is not printed.
+        /// Words for each quarter, cut where they are wider than half of the plot.
         public init(upperLeft: String, upperRight: String, lowerLeft: String, lowerRight: String) {
             self.upperLeft = upperLeft
             self.upperRight = upperRight

@@ -24,7 +24,7 @@ public struct RecordBatch: ~Escapable {
         self.line = line
     }
 
-    /// Records of the batch, at least one.
+    /// Records of the batch: how many stand together is the reader's choice.
     public var count: Int { records.count }
 
     /// Physical line on which the record at `index` starts.

@@ -13,7 +13,7 @@ public struct SpellingTable: Sendable {
     /// The number of spellings that name a total: their rows always need a closer look.
     public static let total: UInt32 = decode_total
 
-    /// A table that knows no spelling yet; each slice of a file starts with one.
+    /// A table that knows no spelling yet: whoever reads rows fills it as spellings are met.
     public init() {}
 
     /// The number of the field in `column`, if its spelling was already met there.

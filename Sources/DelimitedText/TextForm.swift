@@ -41,7 +41,7 @@ public enum LineEnding: String, Sendable, Hashable, CaseIterable {
 public struct TextFormOverrides: Sendable, Hashable {
     /// Nil where it is to be detected.
     public var encoding: TextEncoding?
-    /// A byte below 80 that is neither a quote nor a line break; nil where it is to be detected.
+    /// An ASCII byte that is neither a quote nor a line break; nil where it is to be detected.
     public var delimiter: UInt8?
     /// Ordinal of the last record of the header.
     public var headerRecord: Int?

@@ -32,7 +32,7 @@ public struct EstablishmentTally: Sendable {
         years[year, default: YearTally()].add(id, texts: list, claims: claims)
     }
 
-    /// Adds the claims of a later part of the folder. Linear in the smaller of the two, year by year.
+    /// Adds the claims of a later part of the folder. Linear in its establishments.
     public mutating func merge(_ other: EstablishmentTally) {
         for (year, later) in other.years { years[year, default: YearTally()].merge(later) }
     }

@@ -10,7 +10,7 @@ public struct NumberMap: Sendable {
     private var entries = Array(repeating: free, count: 16)
     private var count = 0
 
-    /// An empty map; it grows by doubling.
+    /// An empty map; it doubles when it is half full.
     public init() {}
 
     /// The number under `key`; nil where it has none. O(1) on average.

@@ -19,7 +19,7 @@ public enum Derivation: String, Sendable, CaseIterable {
 
     var isConcentration: Bool { self == .concentration || self == .chanceLevel }
 
-    /// What the figure is called in a report: `Index of accidents (2021 = 100)`.
+    /// What the figure is called in a report: `Index, 2021 = 100: Accidents at work`, where `name` is that of the indicator.
     public func name(of name: String, baseYear: Int?, topPercent: Double?, _ language: Language) -> String {
         let top = topPercent.map(Self.shown) ?? ""
         let part = top.replacing(".", with: ",")

@@ -102,6 +102,6 @@ public enum QuestionError: Error, Sendable {
     case notAYear(String)
     /// Years are given twice: by themselves, and by a condition.
     case yearTwice
-    /// A condition on events names none of AT, trajet and MP.
+    /// A condition on events names none of AT, trajet, MP and AT-MP.
     case unknownEvent(String)
 }

@@ -12,7 +12,7 @@ public enum IntakeError: Error, Sendable {
     case declaration(DeclarationError)
     /// What the descriptor says cannot be; `place` is the resource, the path of keys or the like.
     case badDescriptor(file: String, place: String, detail: String)
-    /// A path that is absolute, climbs by `..` or leads through a link out of the folder.
+    /// A path that is absolute, climbs by `..` or is empty.
     case unsafePath(file: String, resource: String, path: String)
     /// The descriptor names a file that is not there.
     case missingFile(descriptor: String, resource: String, file: String)

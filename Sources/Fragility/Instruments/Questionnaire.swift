@@ -45,7 +45,7 @@ public struct Questionnaire: Sendable, Hashable {
 
     /// One answer: the ways to write it, and its points in parts.
     public struct Modality: Sendable, Hashable {
-        /// Ways in which files write the answer; the first is what messages list.
+        /// Ways in which files write the answer; the first is its name in messages.
         public let spellings: [String]
         /// In parts.
         public let points: Int

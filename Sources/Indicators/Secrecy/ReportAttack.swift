@@ -18,7 +18,7 @@ public struct ReportAttack {
         let year: Int
     }
 
-    /// Reads every table; what only one of them shows is known of all.
+    /// Learns every printed cell of all the tables before anything is asked.
     public init(_ tables: [ReportedTable], nomenclature: @escaping Nomenclature) {
         self.tables = tables
         self.nomenclature = nomenclature

@@ -4,7 +4,7 @@ import Words
 public struct PreventionAction: Sendable, Hashable {
     /// The name by which schemes know it: `TMS-DIAGNOSTIC`, `TMS-ACTION`, `ISI`...
     public var kind: String
-    /// The day of the invoice, or of the decision that counts for the scheme.
+    /// The day by which schemes tell in which year, and under which law, the action counts.
     public var date: Day
     /// Cost without tax, in cents.
     public var amount: Int

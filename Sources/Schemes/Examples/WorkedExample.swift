@@ -14,7 +14,7 @@ public struct WorkedExample: Sendable {
         case undetermined
     }
 
-    /// Unique in its file.
+    /// By which verdicts tell the example.
     public let id: String
     /// The day, or the whole year, that is computed.
     public let day: Day?

@@ -28,7 +28,7 @@ public struct Scheme: Sendable {
     public let checked: Day
     /// How the amount of a year is made.
     public let accrual: Accrual
-    /// When the scheme is law, in order; periods may leave holes.
+    /// When the scheme is law, in the order of the file; periods may leave holes.
     public let validity: [Validity]
     /// Numbers of each year that it needs, in the order of the file.
     public let series: [FactDeclaration]

@@ -15,7 +15,7 @@ public struct ReservedShare: Sendable, Hashable {
     /// 0 to 1.
     public let share: Double
 
-    /// Shares are served in the order of their limits; those of a rule add up to 1.
+    /// An enterprise draws on the first share, in the order of their limits, that its headcount is below.
     public init(below: Double?, share: Double) {
         self.below = below
         self.share = share
