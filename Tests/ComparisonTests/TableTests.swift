@@ -57,7 +57,8 @@ import Words
     func anchor() throws {
         let anchor = Anchor(
             scheme: "de-bgn-praemie", measure: .meanOfBeneficiaries, value: 2667, year: 2016, employees: 107,
-            bySector: nil, grade: .a, source: Bilingual(same: "EUROGIP"), explanation: Bilingual(same: ""), missing: nil,
+            bySector: nil, grade: .a, source: Bilingual(same: "EUROGIP"), explanation: Bilingual(same: ""),
+            missing: nil,
             meanRate: nil)
         let row = try #require(try Self.study(anchors: [anchor]).table("ancres")?.rows.first)
         let (here, expected, rest) = (row.cells[0].value ?? 0, row.cells[3].value ?? 0, row.cells[4].value ?? 0)
