@@ -185,12 +185,25 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Tables", "Words"],
             swiftSettings: strict),
+        .target(
+            name: "StudySupport",
+            dependencies: [
+                "Comparison", "Declarations", "DelimitedText", "Fragility", "Intake", "Reporting", "Schemes", "Studies",
+                "Surveys", "TestSupport", "Words",
+            ],
+            path: "Tests/StudySupport", swiftSettings: strict),
+        .testTarget(
+            name: "StudiesTests",
+            dependencies: [
+                "Anchors", "Comparison", "Declarations", "Fragility", "Intake", "Messages", "Reporting", "Schemes",
+                "StudySupport", "TestSupport",
+            ],
+            swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Anchors", "Commands", "Comparison", "Declarations", "Digests", "Fragility", "Intake", "Messages",
-                "Reporting", "Schemes", "TestSupport", "vigie",
+                "Commands", "Comparison", "Digests", "Messages", "Reporting", "StudySupport", "TestSupport", "vigie",
             ],
             swiftSettings: strict),
     ])

@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// What a comparison says of a portfolio that is wrong: never a silent zero.
 @Suite("Bad portfolios in a comparison") struct BadPortfolioTests {

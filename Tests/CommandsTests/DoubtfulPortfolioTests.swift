@@ -1,9 +1,9 @@
+import Comparison
 import Foundation
 import Messages
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("Doubtful portfolios, and questions asked in vain") struct DoubtfulPortfolioTests {
     @Test("check reads a portfolio: the place, value and remedy of each doubt, in words and in JSON; exit status 1")
@@ -72,11 +72,12 @@ import Testing
     @Test("One law is not compared with itself")
     func samePair() throws {
         let folder = try SmallPortfolio()
-        let error = #expect(throws: Fault.self) {
+        let error = #expect(throws: ComparisonError.noDifference("fr-tarif")) {
             try folder.run("at-beitrag", more: ["--between", "fr-tarif,fr-tarif@2025"])
         }
-        #expect(error?.kind == .usage)
-        #expect(error?.text.contains("--between names fr-tarif twice") == true)
+        let fault = error.map { Fault($0) }
+        #expect(fault?.kind == .usage)
+        #expect(fault?.text.contains("--between names fr-tarif twice") == true)
     }
 
     @Test("check says lost zeros, twin rows and payrolls in thousands, each with its place; claims are told once")

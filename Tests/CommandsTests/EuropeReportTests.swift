@@ -1,13 +1,12 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
 
-@testable import Commands
-
 @Suite("The report on the schemes of Europe") struct EuropeReportTests {
     private static func files(workers: Int = 2) throws -> [ReportFile] {
-        try Reports.files(
+        try StudyReports.indicators(
             year: nil, folder: Project.root + "/Datasets/europe", notebook: "incitations-europe", workers: workers)
     }
 

@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("The audit of a report on fragilities") struct FragilityAuditTests {
     private let folder: FragilityFolder

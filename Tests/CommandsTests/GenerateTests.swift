@@ -1,4 +1,5 @@
 import Foundation
+import StudySupport
 import TestSupport
 import Testing
 
@@ -61,5 +62,18 @@ struct GenerateTests {
     func usage(_ words: [String]) throws {
         let ending = try Program.run(["generate", "--out", "/nonexistent/folder"] + words)
         #expect(ending.status == 64, "\(words): \(ending.error)")
+    }
+
+    @Test("The portfolio of the demonstration is what vigie generate --enterprises 2000 writes")
+    func portfolioIsUpToDate() throws {
+        let folder = try TemporaryFolder()
+        let out = folder.path + "/portfolio"
+        #expect(try Program.run(["generate", "--enterprises", "2000", "--out", out, "--quiet"]).status == 0)
+        for name in ["etablissements.csv", "sinistres.csv", "actions.csv", "datapackage.json"] {
+            let (made, kept) = (out + "/" + name, Comparisons.demonstration + "/" + name)
+            #expect(
+                FileManager.default.contentsEqual(atPath: made, andPath: kept),
+                "\(name) is stale; vigie generate --enterprises 2000 --out FOLDER writes it")
+        }
     }
 }

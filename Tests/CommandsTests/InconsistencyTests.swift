@@ -1,8 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import Commands
-
 /// Folders whose figures would be wrong though every value is right: the program must say so.
 @Suite("Figures that would be wrong without a wrong value") struct InconsistencyTests {
     private static let claims = """

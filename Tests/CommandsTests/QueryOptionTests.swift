@@ -1,4 +1,5 @@
 import Foundation
+import StudySupport
 import Testing
 
 /// The options of `query`, on the published tables that the repository ships.

@@ -1,3 +1,4 @@
+import StudySupport
 import TestSupport
 import Testing
 

@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("The report of a comparison") struct CompareReportTests {
     private static let files = Result {
@@ -19,19 +18,6 @@ import Testing
         let stale = ReportFolder.differences(
             try Self.files.get(), in: Project.root + "/Reports/demonstration-comparaison")
         #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
-    }
-
-    @Test("The portfolio of the demonstration is what vigie generate --enterprises 2000 writes")
-    func portfolioIsUpToDate() throws {
-        let folder = try TemporaryFolder()
-        let out = folder.path + "/portfolio"
-        #expect(try Program.run(["generate", "--enterprises", "2000", "--out", out, "--quiet"]).status == 0)
-        for name in ["etablissements.csv", "sinistres.csv", "actions.csv", "datapackage.json"] {
-            let (made, kept) = (out + "/" + name, Comparisons.demonstration + "/" + name)
-            #expect(
-                FileManager.default.contentsEqual(atPath: made, andPath: kept),
-                "\(name) is stale; vigie generate --enterprises 2000 --out FOLDER writes it")
-        }
     }
 
     @Test("The same bytes at 1 and 8 workers, and other draws of another seed only in the volatility")

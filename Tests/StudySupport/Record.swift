@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 
 /// One line of a CSV text under its header.
-struct Record {
-    let fields: [String: String]
+package struct Record {
+    package let fields: [String: String]
 
-    subscript(_ name: String) -> String { fields[name] ?? "no column \(name)" }
+    package subscript(_ name: String) -> String { fields[name] ?? "no column \(name)" }
 
-    func number(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) -> Double {
+    package func number(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) -> Double {
         guard let number = Double(self[name].replacing(",", with: ".")) else {
             Issue.record("\(name) is \(self[name]) in \(fields)", sourceLocation: sourceLocation)
             return .nan
@@ -16,7 +16,7 @@ struct Record {
         return number
     }
 
-    static func all(in text: String, separator: Character = ",") -> [Record] {
+    package static func all(in text: String, separator: Character = ",") -> [Record] {
         let lines = split(text, separator: separator)
         guard let header = lines.first else { return [] }
         return lines.dropFirst().map { line in
@@ -25,12 +25,12 @@ struct Record {
     }
 
     /// The tables transcribed from the annual report: semicolons, decimal commas, no quotes.
-    static func published(_ name: String) throws -> [Record] {
+    package static func published(_ name: String) throws -> [Record] {
         let path = SharedData.path("cnam-2024/published/" + name)
         return all(in: try String(contentsOfFile: path, encoding: .utf8), separator: ";")
     }
 
-    static func split(_ text: String, separator: Character) -> [[String]] {
+    package static func split(_ text: String, separator: Character) -> [[String]] {
         var lines: [[String]] = []
         var (line, field, isQuoted) = ([String](), "", false)
         for character in text {
@@ -50,7 +50,7 @@ struct Record {
 }
 
 /// `value` at the printed decimals, half away from zero.
-func expectPrinted(
+package func expectPrinted(
     _ value: Double, as printed: String, _ context: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let decimals = printed.split(separator: ",").dropFirst().first?.count ?? 0

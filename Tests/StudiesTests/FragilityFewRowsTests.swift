@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("A file of few persons in the manifest of a study") struct FragilityFewRowsTests {
     /// Rows of one form are as many as the bytes of the file divided by those of a row.

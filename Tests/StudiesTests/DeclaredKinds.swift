@@ -6,10 +6,9 @@ import Fragility
 import Intake
 import Reporting
 import Schemes
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// A kind of file that a person writes: a small one that is right, and the reader that commands read it with.
 struct DeclaredKind: Sendable, CustomTestStringConvertible {

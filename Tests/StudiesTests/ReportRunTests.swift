@@ -2,10 +2,9 @@ import Declarations
 import Foundation
 import Messages
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// A folder of a few claims and employees, small enough to check by hand.
 @Suite("A notebook executed on a folder") struct ReportRunTests {
@@ -29,24 +28,21 @@ import Testing
             00000000000022;2024;B;1000;1600000
 
             """, to: "cotisations.csv")
-        #expect(Vigie.run(["init", folder.path, "--quiet"]) == 0)
+        try folder.describe()
         // Two establishments would be hidden; these figures are said to be released.
         try folder.declareReleased()
     }
 
-    private func text(_ notebook: String, parameters: [String] = []) throws -> String {
+    private func text(_ notebook: String, parameters: [String: String] = [:]) throws -> String {
         try file(ReportFile.reportName, notebook, parameters: parameters)
     }
 
-    private func file(_ name: String, _ notebook: String, parameters: [String] = []) throws -> String {
+    private func file(_ name: String, _ notebook: String, parameters: [String: String] = [:]) throws -> String {
         try folder.write(notebook, to: "n.md")
-        let home = InstalledData(path: Project.root)
-        var arguments = Arguments()
-        arguments.values["max-rejects"] = ["50"]
-        arguments.values["notebook"] = [folder.path + "/n.md"]
-        arguments.values["set"] = parameters
-        let run = try ReportCommand.run(folder: folder.path, arguments, home)
-        return try #require(run.files.first { $0.name == name }?.text)
+        let files = try StudyReports.indicators(
+            year: nil, folder: folder.path, notebook: folder.path + "/n.md", maximumRejects: 0.5,
+            parameters: parameters)
+        return try #require(files.first { $0.name == name }?.text)
     }
 
     @Test("A table by CTN with its total: two accidents for 4 000 employees make 0.5")
@@ -114,7 +110,7 @@ import Testing
 
     @Test("A parameter of the front matter is set from outside; an unknown one is an error")
     func parameters() throws {
-        #expect(try text("---\nville: Lyon\n---\nÀ $ville.\n", parameters: ["ville=Lille"]) == "À Lille.\n")
+        #expect(try text("---\nville: Lyon\n---\nÀ $ville.\n", parameters: ["ville": "Lille"]) == "À Lille.\n")
         #expect(throws: (any Error).self) { try text("À $vile.\n") }
     }
 
@@ -122,11 +118,11 @@ import Testing
     func unknownSetting() throws {
         let notebook = "---\nville: Lyon\n---\nÀ $ville en $year.\n"
         let error = try #require(
-            #expect(throws: ReportError.self) { try text(notebook, parameters: ["vile=Lille"]) })
+            #expect(throws: ReportError.self) { try text(notebook, parameters: ["vile": "Lille"]) })
         let fault = Fault(error)
         #expect(fault.kind == .usage)
         #expect(fault.text.contains("known: lang, ville, year"))
-        #expect(try text(notebook, parameters: ["year=2024", "lang=en"]) == "À Lyon en 2024.\n")
+        #expect(try text(notebook, parameters: ["year": "2024", "lang": "en"]) == "À Lyon en 2024.\n")
     }
 
     @Test("A notebook asks for figures of any kind as SVG")

@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("Every report in both languages") struct ReportLanguageTests {
     /// The folders of the committed reports, which are in French.
@@ -18,11 +17,11 @@ import Testing
 
         func english() throws -> [ReportFile] {
             switch self {
-            case .annual: try Reports.files(year: "2024", language: "en")
+            case .annual: try StudyReports.indicators(year: "2024", language: .english)
             case .europe:
-                try Reports.files(
-                    year: nil, folder: Project.root + "/Datasets/europe", notebook: rawValue, language: "en")
-            case .fragility: try FragilityFolder().report(language: "en")
+                try StudyReports.indicators(
+                    year: nil, folder: Project.root + "/Datasets/europe", notebook: rawValue, language: .english)
+            case .fragility: try FragilityFolder().report(language: .english)
             case .comparison:
                 try Comparisons.files(
                     Comparisons.demonstration, try Comparisons.committedWords() + ["--lang", "en"])

@@ -1,10 +1,9 @@
 import Foundation
 import Messages
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 /// One reader for all that a person declares: the same slips, in every kind of file, through the readers of the commands.
 @Suite("Slips in declared files") struct DeclaredKindsTests {

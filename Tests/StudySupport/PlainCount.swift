@@ -2,15 +2,15 @@ import Foundation
 import TestSupport
 
 /// What the demonstration holds, counted the long way from its text: no pseudonym, no secrecy.
-struct PlainCount {
+package struct PlainCount {
     /// The tools that find each number of registration, of those found by one at least.
-    private(set) var people: [String: Set<String>] = [:]
+    package private(set) var people: [String: Set<String>] = [:]
     /// Complete EPICES scores by territory.
-    private(set) var scores: [String: [Double]] = [:]
+    package private(set) var scores: [String: [Double]] = [:]
 
     private static let coefficients = [10.06, -11.83, -8.28, -8.28, 14.80, -6.51, -7.10, -7.10, -9.47, -9.47, -7.10]
 
-    init() throws {
+    package init() throws {
         for tool in ["observatoire", "data-mining", "pfidass"] {
             for row in try Self.rows(tool) where row[4] != "non" { people[row[0], default: []].insert(tool) }
         }

@@ -1,21 +1,20 @@
 import Reporting
 import TestSupport
 
-@testable import Commands
-
 /// A portfolio of one enterprise of 40 employees and six years, written for one test.
-struct SmallPortfolio {
-    static let header = "siret;annee;ctn;code_risque;salaries;masse_salariale;classe_tariffa;progetto;fatturato\n"
+package struct SmallPortfolio {
+    package static let header =
+        "siret;annee;ctn;code_risque;salaries;masse_salariale;classe_tariffa;progetto;fatturato\n"
 
-    static func rows(_ id: String, code: String = "", payroll: String = "1500000") -> String {
+    package static func rows(_ id: String, code: String = "", payroll: String = "1500000") -> String {
         (2020...2025).map { "\(id);\($0);AA;\(code);40;\(payroll);artigiani-3;cancerogeni;9000000\n" }.joined()
     }
 
     private let folder: TemporaryFolder
-    var path: String { folder.path }
+    package var path: String { folder.path }
 
     /// - Parameter secrecy: what each resource declares; nil for nothing.
-    init(secrecy: String? = "\"secrecy\": \"published\", \"secrecyStatement\": \"Essai.\"") throws {
+    package init(secrecy: String? = "\"secrecy\": \"published\", \"secrecyStatement\": \"Essai.\"") throws {
         folder = try TemporaryFolder()
         try write(Self.descriptor(secrecy.map { ", " + $0 } ?? ""), to: "datapackage.json")
         try write(Self.header + Self.rows("1"), to: "etablissements.csv")
@@ -24,14 +23,14 @@ struct SmallPortfolio {
         try write("siret;regime;date;montant\n", to: "aides.csv")
     }
 
-    func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
+    package func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
-    func compare(_ scheme: String, code: String = "", payroll: String = "1500000") throws -> [ReportFile] {
+    package func compare(_ scheme: String, code: String = "", payroll: String = "1500000") throws -> [ReportFile] {
         try write(Self.header + Self.rows("1", code: code, payroll: payroll), to: "etablissements.csv")
         return try run(scheme).files
     }
 
-    func run(_ scheme: String, more: [String] = []) throws -> ReportRun {
+    package func run(_ scheme: String, more: [String] = []) throws -> ReportRun {
         try write(Self.notebook, to: "resultats.md")
         return try Comparisons.run(
             path, ["--schemes", scheme, "--year", "2025", "--notebook", path + "/resultats.md"] + more)

@@ -1,9 +1,8 @@
 import Foundation
 import Reporting
+import StudySupport
 import TestSupport
 import Testing
-
-@testable import Commands
 
 @Suite("The report on fragilities") struct FragilityReportTests {
     private static let files = Result { try FragilityFolder().report() }

@@ -1,9 +1,20 @@
+import Declarations
+import DelimitedText
 import Foundation
+import Intake
 import TestSupport
 
 extension TestSupport.TemporaryFolder {
+    /// Writes the descriptor that recognition drafts.
+    package func describe() throws {
+        let layouts = try InstalledData(path: Project.root).layouts()
+        let resources = try layouts.recognise(folder: path, forcing: TextFormOverrides()).map(\.resource)
+        try DescriptorFile.data(DataPackage(name: "test", resources: resources))
+            .write(to: URL(fileURLWithPath: path + "/" + DataPackage.fileName))
+    }
+
     /// Declares every resource of the descriptor released, as a person would.
-    func declareReleased() throws {
+    package func declareReleased() throws {
         try edit { meaning in
             meaning["secrecy"] = "published"
             meaning["secrecyStatement"] = "Figures made up for a test"
@@ -11,7 +22,7 @@ extension TestSupport.TemporaryFolder {
     }
 
     /// Changes the `vigie` object of every resource.
-    func edit(_ change: (inout [String: Any]) -> Void) throws {
+    package func edit(_ change: (inout [String: Any]) -> Void) throws {
         let file = URL(fileURLWithPath: path + "/datapackage.json")
         var package = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
         let resources = package["resources"] as? [[String: Any]] ?? []

@@ -1,17 +1,20 @@
 import Declarations
 import Foundation
+import Fragility
+import Intake
 import Reporting
+import Studies
+import Surveys
 import TestSupport
-
-@testable import Commands
+import Words
 
 /// A copy of the demonstration of fragilities, with a key that only its owner can read.
-struct FragilityFolder {
-    let folder: TemporaryFolder
-    let data: String
-    let key: String
+package struct FragilityFolder {
+    package let folder: TemporaryFolder
+    package let data: String
+    package let key: String
 
-    init() throws {
+    package init() throws {
         folder = try TemporaryFolder()
         data = folder.path + "/data"
         key = folder.path + "/key"
@@ -20,59 +23,49 @@ struct FragilityFolder {
         try protect(0o600)
     }
 
-    func protect(_ mode: Int) throws {
+    package func protect(_ mode: Int) throws {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: key)
     }
 
-    func text(_ name: String) throws -> String { try String(contentsOfFile: data + "/" + name, encoding: .utf8) }
+    package func text(_ name: String) throws -> String {
+        try String(contentsOfFile: data + "/" + name, encoding: .utf8)
+    }
 
     /// Replaces the first occurrence of a text in a file.
-    func change(_ name: String, _ part: String, _ replacement: String) throws {
+    package func change(_ name: String, _ part: String, _ replacement: String) throws {
         let text = try text(name).replacing(part, with: replacement, maxReplacements: 1)
         try text.write(toFile: data + "/" + name, atomically: true, encoding: .utf8)
     }
 
-    func removeHeader(_ name: String) throws {
+    package func removeHeader(_ name: String) throws {
         let rows = try text(name).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
         try rows.joined(separator: "\n").write(toFile: data + "/" + name, atomically: true, encoding: .utf8)
     }
 
     /// The files of the report, in memory.
-    func report(workers: Int = 2, language: String? = nil) throws -> [ReportFile] {
+    package func report(workers: Int = 2, language: Language? = nil) throws -> [ReportFile] {
         let home = InstalledData(path: Project.root)
-        var arguments = Arguments()
-        arguments.values["workers"] = [String(workers)]
-        arguments.values["key"] = [key]
-        arguments.values["lang"] = language.map { [$0] }
-        return try FragilityCommand.run(folder: data, arguments, home).files
-    }
-
-    /// Runs the program; the report goes beside the data.
-    func run(_ words: String...) throws -> Program.Ending {
-        try Program.run(["fragility", data, "--key", key, "--out", folder.path + "/out"] + words)
-    }
-
-    /// Everything that a run left outside the data: the report, if any, and whatever stands aside.
-    func leftovers() throws -> [String] {
-        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return names.filter { !$0.hasPrefix("data") && $0 != "key" }.compactMap {
-            try? String(contentsOfFile: folder.path + "/" + $0, encoding: .utf8)
-        }
+        let options = ReadingOptions(workers: workers)
+        let key = try PseudonymKey(file: self.key)
+        return try StudyReports.run("fragilites", ReportSettings(language: language)) { plan in
+            let input = try FragilityInput(folder: data, key: key, home: home, options: options)
+            return try FragilityStudy(input, plan, keyFile: self.key, home: home, options: options)
+        }.files
     }
 }
 
 /// What must stand in no output: numbers of registration, and the answers of one person in a row.
-struct Identities {
+package struct Identities {
     private let registrations: Set<String>
     private let answers: Set<String>
 
-    init(_ demonstration: Demonstration) {
+    package init(_ demonstration: Demonstration) {
         registrations = Set(demonstration.registrations)
         answers = Set(demonstration.answers.map { $0.joined() })
     }
 
     /// The first identity that stands in a text; nil where there is none.
-    func found(in text: String) -> String? {
+    package func found(in text: String) -> String? {
         let bytes = Array(text.utf8)
         // Spaced or not, a number is thirteen characters among those that numbers are made of.
         let plain = bytes.filter { ![0x20, 0x2E, 0x2D, 0x3B, 0x2C].contains($0) }

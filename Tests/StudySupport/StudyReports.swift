@@ -1,0 +1,30 @@
+import Declarations
+import Intake
+import Reporting
+import Studies
+import TestSupport
+import Words
+
+/// Reports made in memory, with the notebooks and the data of the project.
+package enum StudyReports {
+    /// - Parameter notebook: name or path.
+    package static func run(
+        _ notebook: String, _ settings: ReportSettings = ReportSettings(), opening: (StudyPlan) throws -> any Study
+    ) throws -> ReportRun {
+        let shipped = InstalledData(path: Project.root).notebooks
+        let source = try NotebookSource(notebook, shippedIn: shipped, language: settings.language)
+        return try ReportRun(source, settings, opening: opening)
+    }
+
+    /// A report on the catalogue; half a percent of the rows may be refused, unless `maximumRejects` says more.
+    package static func indicators(
+        year: String?, folder: String = Project.root + "/Datasets", notebook: String = "rapport-annuel",
+        workers: Int = 2, maximumRejects: Double = ReadingOptions.defaultMaximumRejects,
+        parameters: [String: String] = [:], language: Language? = nil
+    ) throws -> [ReportFile] {
+        let options = ReadingOptions(workers: workers, maximumRejects: maximumRejects)
+        return try run(notebook, ReportSettings(year: year, language: language, parameters: parameters)) {
+            try IndicatorStudy(folder: folder, $0, home: InstalledData(path: Project.root), options: options)
+        }.files
+    }
+}
