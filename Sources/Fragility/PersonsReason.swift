@@ -23,8 +23,6 @@ public enum PersonsReason: ReasonFacts {
     case indicatorMissing
     /// The source lacks one of the two counts.
     case countMissing
-    /// All values are the same: they order nothing.
-    case oneValue
 
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
@@ -51,7 +49,6 @@ public enum PersonsReason: ReasonFacts {
                 "un indicateur du composite manque pour ce territoire",
                 "an indicator of the composite is missing for this territory")
         case .countMissing: Bilingual("effectif absent de la source", "the source lacks this count")
-        case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
         }
     }
 }

@@ -10,6 +10,8 @@ public enum GeneralReason: ReasonFacts {
     case partsMissing(Int)
     /// The figure would divide by zero.
     case zeroBase
+    /// All values are the same: they order nothing and explain nothing.
+    case oneValue
     /// A sum went beyond 64 bits.
     case overflow
     /// Statistical secrecy hides the figure, or what would give another one back.
@@ -25,6 +27,7 @@ public enum GeneralReason: ReasonFacts {
         case .partsMissing(let count):
             Bilingual("\(count) valeurs manquent dans la source", "\(count) values are missing in the source")
         case .zeroBase: Bilingual("base nulle", "the base is zero")
+        case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
         case .overflow: Bilingual("somme trop grande", "sum too large")
         case .confidential: Bilingual("secret statistique", "statistical secrecy")
         }
@@ -36,6 +39,8 @@ extension Reason {
     public static let noRow = Reason(GeneralReason.noRow)
     /// The figure would divide by zero.
     public static let zeroBase = Reason(GeneralReason.zeroBase)
+    /// All values are the same: they order nothing and explain nothing.
+    public static let oneValue = Reason(GeneralReason.oneValue)
     /// A sum went beyond 64 bits, and is not shown rather than wrong.
     public static let overflow = Reason(GeneralReason.overflow)
     /// Statistical secrecy hides the figure, or what would give another one back.

@@ -87,7 +87,7 @@ struct CredibilityTables {
         }
         return [
             units, Cell(value: 1000 * model.mean, unit: .per1000Employees),
-            model.halfWeight.map { Cell(value: $0, unit: .employees) } ?? .undefined(.oneValue, .employees),
+            model.halfWeight.map { Cell(value: $0, unit: .employees) } ?? .unavailable(.oneValue, unit: .employees),
             Cell(value: 100 * model.credibility(ofWeight: Self.window * 75), unit: .percent),
         ]
     }

@@ -21,8 +21,6 @@ public enum EnterpriseReason: ReasonFacts {
     case noRepetition
     /// No published figure is known to compare with.
     case noAnchor
-    /// All values are the same: they order nothing.
-    case oneValue
 
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
@@ -48,7 +46,6 @@ public enum EnterpriseReason: ReasonFacts {
                 "moins de deux entreprises, ou aucune suivie deux ans",
                 "fewer than two enterprises, or none with two years")
         case .noAnchor: Bilingual("pas de chiffre publié à comparer", "no published figure to compare with")
-        case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
         }
     }
 }

@@ -139,7 +139,7 @@ struct TerritorySection: StudySection {
         }
         let points = points(risk)
         let (first, second) = (points.map(\.composite), points.map(\.risk))
-        let none = figures.absent(.oneValue, .ratio)
+        let none = Cell.unavailable(.oneValue, unit: .ratio)
         var spearman = none
         if let rho = RankCorrelation.spearman(first, second) {
             spearman = Cell(value: rho, unit: .ratio)
