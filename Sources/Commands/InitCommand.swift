@@ -33,7 +33,7 @@ enum InitCommand {
         }
         for recognition in recognitions { terminal.say(RecognitionSentence.text(recognition)) }
         let package = DataPackage(name: DataPackage.name(of: folder), resources: recognitions.map(\.resource))
-        try write(try DescriptorFile.data(package), to: path)
+        try DescriptorFile.write(package, to: path)
         terminal.say("written: \(path)")
         return recognitions.allSatisfy(\.canBeRead) ? .done : .findings
     }
@@ -48,19 +48,4 @@ enum InitCommand {
         try terminal.write(String(decoding: try DescriptorFile.data(package), as: UTF8.self))
         return input.recognition.canBeRead ? .done : .findings
     }
-
-    private static func write(_ data: Data, to path: String) throws(Fault) {
-        do {
-            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
-            throw Fault(
-                isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(error.localizedDescription)")
-        }
-    }
-}
-
-extension Recognition {
-    /// Whether nobody needs to complete the descriptor or to correct the file.
-    fileprivate var canBeRead: Bool { isComplete && repeatedColumn == nil }
 }

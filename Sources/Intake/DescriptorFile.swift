@@ -39,6 +39,17 @@ public enum DescriptorFile {
         return try encoder.encode(package) + Data([0x0A])
     }
 
+    /// Writes the descriptor in one step: a run that fails leaves what was there.
+    public static func write(_ package: DataPackage, to path: String) throws {
+        let data = try data(package)
+        do {
+            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+            throw IntakeError.cannotWrite(path: path, isFull: isFull, reason: error.localizedDescription)
+        }
+    }
+
     /// Whether `path` is a folder.
     public static func isFolder(_ path: String) -> Bool {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/.")

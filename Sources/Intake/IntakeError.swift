@@ -12,6 +12,8 @@ public enum IntakeError: Error, Sendable {
     case declaration(DeclarationError)
     /// What the descriptor says cannot be; `place` is the resource, the path of keys or the like.
     case badDescriptor(file: String, place: String, detail: String)
+    /// The descriptor cannot be written, because the disk is full or for another `reason`.
+    case cannotWrite(path: String, isFull: Bool, reason: String)
     /// A path that is absolute, climbs by `..` or is empty.
     case unsafePath(file: String, resource: String, path: String)
     /// The descriptor names a file that is not there.

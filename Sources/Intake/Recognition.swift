@@ -23,6 +23,9 @@ public struct Recognition: Sendable {
     /// The likeliest layout of a file that no layout fits, if one comes near.
     public let nearest: NearLayout?
 
+    /// Whether nobody needs to complete the descriptor or to correct the file.
+    public var canBeRead: Bool { isComplete && repeatedColumn == nil }
+
     /// A described name that several columns bear, so that nobody knows which of them is meant.
     public var repeatedColumn: String? {
         do {

@@ -12,6 +12,8 @@ enum IntakeSentence {
         case .declaration(let error): Fault(.noInput, DeclarationSentence.text(error))
         case .badDescriptor(let file, let place, let detail):
             Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        case .cannotWrite(let path, let isFull, let reason):
+            Fault(isFull ? .inputOutput : .cannotCreate, "\(path) cannot be written: \(reason)")
         case .unsafePath(let file, let resource, let path):
             Fault(
                 .noInput,

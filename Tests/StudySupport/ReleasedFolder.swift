@@ -9,8 +9,7 @@ extension TestSupport.TemporaryFolder {
     package func describe() throws {
         let layouts = try InstalledData(path: Project.root).layouts()
         let resources = try layouts.recognise(folder: path, forcing: TextFormOverrides()).map(\.resource)
-        try DescriptorFile.data(DataPackage(name: "test", resources: resources))
-            .write(to: URL(fileURLWithPath: path + "/" + DataPackage.fileName))
+        try DescriptorFile.write(DataPackage(name: "test", resources: resources), to: path + "/" + DataPackage.fileName)
     }
 
     /// Declares every resource of the descriptor released, as a person would.
