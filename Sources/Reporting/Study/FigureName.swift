@@ -49,7 +49,7 @@ extension Study {
         source.only = asked.only
         adjusting(&source)
         guard let drawing = try? asked.kind.drawing(of: source) else { return nil }
-        let across = asked.kind == .bars ? nil : self.table(named: "\(asked.table).\(measure)")
+        let across = asked.kind.readsAcross ? self.table(named: "\(asked.table).\(measure)") : nil
         return NamedFigure(values: across ?? table, drawing: drawing)
     }
 }

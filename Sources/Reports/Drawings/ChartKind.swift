@@ -12,6 +12,14 @@ public enum ChartKind: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether its values are read along the last word of the rows, and not row by row.
+    public var readsAcross: Bool {
+        switch self {
+        case .bars: false
+        case .lines, .shares: true
+        }
+    }
+
     /// The drawing of `source`.
     ///
     /// - Throws: `ChartMismatch` where the chart is not made of such tables.
