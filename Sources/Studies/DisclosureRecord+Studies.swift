@@ -6,11 +6,12 @@ import Indicators
 import Reporting
 
 extension DisclosureRecord {
-    /// The secrecy of the figures of the catalogue; nil where every file was released already.
+    /// The secrecy of the figures of the catalogue; nil where every file was released already. Where none was asked for it
+    /// hid nothing, and still says that there are files which were never released.
     ///
     /// - Parameter year: that of figures in tables that do not name it.
     init?(_ study: AnsweredFolder, year: Int? = nil, tables: [TableRecord]) {
-        guard let summary = SecrecyText(study.evaluator)?.summary else { return nil }
+        guard study.evaluator.hasSecrets, let summary = study.evaluator.concealment?.summary else { return nil }
         let minimums = summary.minimums.map { ($0.key.rawValue, $0.value) }
         self.init(
             .indicators(minimums: Dictionary(uniqueKeysWithValues: minimums), year: year),

@@ -60,6 +60,15 @@ import Testing
         #expect(report == "Il y a 2 AT, dont 100\u{A0}%.\n")
     }
 
+    @Test("A report that asks no figure still says that its files were never released", arguments: [true, false])
+    func nothingAsked(isReleased: Bool) throws {
+        try folder.describe()
+        if isReleased { try folder.declareReleased() }
+        let text = try file(ReportFile.manifestName, "# Rien\n")
+        let manifest = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect((manifest["disclosure"] as? [Any])?.isEmpty == isReleased)
+    }
+
     @Test("A section without its data is left out and named by the annex")
     func omittedSection() throws {
         let notebook = """
