@@ -56,7 +56,7 @@ extension Question {
 
 extension Indicator {
     /// Whether the figure depends on which accidents and deaths are counted.
-    var countsAccidents: Bool { formula.countsAccidents(code) }
+    var countsAccidents: Bool { formula.countsAccidents }
 }
 
 extension [Row] {

@@ -32,8 +32,9 @@ package struct FieldMatch: Sendable {
                     absent.append(field.name)
                     continue
                 }
-                let nearest = FoldedName(field.name).nearest(in: header.filter { !$0.isEmpty })
-                throw .missingColumn(file: file, column: field.name, nearest: nearest, line: line)
+                throw .missingColumn(
+                    file: file, column: field.name, nearest: Self.nearest(FoldedName(field.name), in: header),
+                    line: line)
             }
             // Names that differ by their case alone are distinguished where every one of them is described.
             let isTold = found.allSatisfy { described.contains(header[$0]) }
@@ -45,6 +46,12 @@ package struct FieldMatch: Sendable {
         self.absent = absent
         let known = Set(matched.map(\.column))
         unknown = header.indices.filter { !known.contains($0) && !header[$0].isEmpty }.map { header[$0] }
+    }
+
+    /// The same name in another encoding, else one of about the same letters.
+    private static func nearest(_ name: FoldedName, in header: [String]) -> String? {
+        header.first { TwiceEncoded.original(of: $0).map(FoldedName.init) == name }
+            ?? name.nearest(in: header.filter { !$0.isEmpty })
     }
 }
 

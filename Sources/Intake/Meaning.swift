@@ -142,7 +142,7 @@ public enum FragilityColumn: String, Codable, Sendable, KnownWord {
     case nirKey = "nir-key"
     /// The day of birth.
     case birthDate = "birth-date"
-    /// `1`, `H`, `M`, `homme` or `2`, `F`, `femme`: what the number of registration says too.
+    /// `1`, `H`, `M`, `homme`, `masculin` or `2`, `F`, `femme`, `féminin`: what the number of registration says too.
     case sex
     /// The territory of residence, the group that is compared, the degree of dependence (GIR 1 to 6).
     case territory, group, gir

@@ -1,6 +1,7 @@
 import DelimitedText
 import Facts
 import Intake
+import Words
 
 /// The sentences of problems with a folder, its descriptor and its columns.
 enum IntakeSentence {

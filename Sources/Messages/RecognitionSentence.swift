@@ -1,5 +1,6 @@
 import DelimitedText
 import Intake
+import Words
 
 /// What `init` says of one file: what it detected, why, and what to complete.
 public enum RecognitionSentence {

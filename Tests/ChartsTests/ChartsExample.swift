@@ -15,7 +15,7 @@ func chartsExample() throws {
             BarChart.Row(label: "Fishing", value: nil, note: "not published"),
         ],
         reference: BarChart.Reference(value: 26.4, label: "All sectors: 26.4"),
-        format: { value in String(Int(value)) + "." + String(Int((value * 10).rounded()) % 10) })
+        format: { value in String((value * 10).rounded() / 10) })
 
     // A string to write into a file, the same bytes at each call: figures can be committed and compared.
     let drawing = chart.svg()

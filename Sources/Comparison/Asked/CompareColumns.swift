@@ -2,7 +2,8 @@ import Schemes
 
 /// Turns the names of schemes into the columns of a comparison.
 public struct CompareColumns {
-    /// In the order in which they were asked for; `all` gives that of their names.
+    /// In the order in which they were asked for, then those of the pair and of the budget that were not; `all` gives the
+    /// order of their names.
     public let columns: [ComparedScheme]
     /// Places of the two columns whose differences are reported.
     public let pair: (Int, Int)?

@@ -34,7 +34,7 @@ public struct CodeList: Sendable {
     public let label: Bilingual
     /// The codes in their order; the first stands for no code.
     public let codes: [String]
-    /// In the order of `codes`; the first is empty.
+    /// In the order of `codes`; the first says that none is stated.
     public let labels: [Bilingual]
     private let numbers: [String: UInt16]
 

@@ -84,7 +84,7 @@ public enum PseudonymKeyError: Error, Sendable, Hashable {
     case unreadable(file: String)
     /// A folder, a pipe or a device.
     case notAFile(file: String)
-    /// The file holds nothing but a line end.
+    /// The file holds nothing, or nothing but a line end.
     case empty(file: String)
     /// The file belongs to somebody else, who could have chosen the key.
     case notOwned(file: String)

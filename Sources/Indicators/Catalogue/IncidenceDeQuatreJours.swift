@@ -19,5 +19,5 @@ extension Indicator {
             "The rate from one day of absence (INCIDENCE-1J)"),
         interval: .none,
         source: "Eurostat, hsw_n2_01 (unité RT)",
-        formula: .published)
+        formula: .publishedAccidents)
 }

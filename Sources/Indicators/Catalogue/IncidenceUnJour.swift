@@ -18,5 +18,5 @@ extension Indicator {
             "The rate from four days of absence (INCIDENCE-4J)"),
         interval: .none,
         source: "REPSS AT-MP, fiche 1.2.2",
-        formula: .published)
+        formula: .publishedAccidents)
 }

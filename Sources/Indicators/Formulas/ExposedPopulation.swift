@@ -11,8 +11,7 @@ struct ExposedPopulation: Formula {
 
     var exposures: [Measure] { [measure] }
     var adds: Bool { true }
-
-    func countsAccidents(_ code: String) -> Bool { false }
+    var countsAccidents: Bool { false }
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         let unit = question.expression.indicator.unit

@@ -24,9 +24,8 @@ protocol Formula: Sendable {
     var isPublishedAlone: Bool { get }
 
     /// Whether the figure depends on which accidents and deaths are counted.
-    ///
-    /// - Parameter code: that of the indicator.
-    func countsAccidents(_ code: String) -> Bool
+    var countsAccidents: Bool { get }
+
     /// The figures of one year, or why there are none.
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer
 }
@@ -48,8 +47,7 @@ extension Formula {
     var distributions: [Distribution] { [] }
     var adds: Bool { false }
     var isPublishedAlone: Bool { false }
-
-    func countsAccidents(_ code: String) -> Bool { true }
+    var countsAccidents: Bool { true }
 }
 
 /// Claims that are counted or summed: a measure, the events it covers, and the part of them that is meant.

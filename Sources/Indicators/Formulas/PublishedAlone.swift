@@ -2,15 +2,15 @@ import Facts
 import Tables
 
 extension Formula where Self == PublishedAlone {
-    static var published: PublishedAlone { PublishedAlone() }
+    static var published: PublishedAlone { PublishedAlone(countsAccidents: false) }
+    static var publishedAccidents: PublishedAlone { PublishedAlone(countsAccidents: true) }
 }
 
-/// A figure that only files give.
+/// A figure that only files give: of accidents, or a rate of contribution or a population.
 struct PublishedAlone: Formula {
-    var isPublishedAlone: Bool { true }
+    let countsAccidents: Bool
 
-    /// The others are rates of contribution and populations.
-    func countsAccidents(_ code: String) -> Bool { ["INCIDENCE-1J", "INCIDENCE-4J"].contains(code) }
+    var isPublishedAlone: Bool { true }
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         evaluator.absent(question, .notPublished(indicator: question.expression.indicator.code))

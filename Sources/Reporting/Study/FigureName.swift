@@ -16,7 +16,7 @@ public struct FigureName: Sendable {
 
     /// Any text is a name; whether there is such a table is not asked here.
     public init(_ name: String) {
-        kind = ChartKind.allCases.last { name.hasPrefix($0.prefix) } ?? .bars
+        kind = ChartKind.allCases.first { !$0.prefix.isEmpty && name.hasPrefix($0.prefix) } ?? .bars
         let parts = name.dropFirst(kind.prefix.count).split(separator: ".", maxSplits: 1).map(String.init)
         let asked = parts.dropFirst().first?.split(separator: "@", maxSplits: 1).map(String.init) ?? []
         table = parts.first ?? ""
@@ -46,7 +46,7 @@ extension Study {
         guard let table = tables.first(where: { $0.name == asked.table }), let measure = asked.measure,
             var source = ChartSource(table, measure)
         else { return nil }
-        source.only = asked.only
+        if let code = asked.only { source.keep(code) }
         adjusting(&source)
         guard let drawing = try? asked.kind.drawing(of: source) else { return nil }
         let across = asked.kind.readsAcross ? self.table(named: "\(asked.table).\(measure)") : nil

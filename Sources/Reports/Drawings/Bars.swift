@@ -10,7 +10,7 @@ struct Bars: TableDrawing {
     init(_ source: ChartSource) throws(ChartMismatch) {
         guard let table = source.tables.first, source.tables.count == 1,
             table.keys.count > (table.yearKey == nil ? 0 : 1)
-        else { throw ChartMismatch(expected: "one indicator by one dimension") }
+        else { throw ChartMismatch(expected: "one indicator by at least one dimension") }
         (self.source, self.table) = (source, table)
     }
 
@@ -21,11 +21,7 @@ struct Bars: TableDrawing {
         ).svg()
     }
 
-    private var rows: [Table.Row] {
-        table.rows.filter { row in
-            !row.isTotal && (source.only == nil || (row.words.count > 1 && row.words[1].code == source.only))
-        }
-    }
+    private var rows: [Table.Row] { table.rows.filter { !$0.isTotal } }
 
     private func bar(_ row: Table.Row, _ style: ChartStyle) -> BarChart.Row {
         let cell = row.cells[source.measure]

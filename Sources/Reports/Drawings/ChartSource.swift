@@ -4,11 +4,9 @@ import Tables
 /// What a chart is made from: tables, the measure that is drawn, and what stands out.
 public struct ChartSource: Sendable {
     /// One for each panel, where the chart has panels.
-    public let tables: [Table]
+    public private(set) var tables: [Table]
     /// Place of the measure that is drawn, among those of each table.
     public let measure: Int
-    /// Keeps the rows whose second word has this code.
-    public var only: String?
     /// Rows with one of these codes are drawn in the second colour.
     public var highlighted: Set<String> = []
     /// Rows with one of these codes are drawn as outlines.
@@ -35,11 +33,24 @@ public struct ChartSource: Sendable {
         (hasBareShares, marked) = (true, .estimated)
         axisDecimals = min(table.measures[place].decimals ?? table.unit(of: place).decimals, 1)
     }
+
+    /// Keeps the rows whose second word has this code: the figure of all rows is then none of theirs.
+    public mutating func keep(_ code: String) {
+        for place in tables.indices {
+            tables[place].rows.removeAll { $0.words.count < 2 || $0.words[1].code != code }
+        }
+        total = nil
+    }
 }
 
 extension Table {
     /// The unit of a measure, as far as there are rows.
     func unit(of measure: Int) -> Unit { rows.first?.cells[measure].unit ?? .count }
+
+    /// Places of the measures that have one unit in every row.
+    func measures(in unit: Unit) -> [Int] {
+        measures.indices.filter { place in rows.allSatisfy { $0.cells[place].unit == unit } }
+    }
 
     /// Place of the key that holds civil years.
     var yearKey: Int? { keys.firstIndex { $0.id == Dimension.year.rawValue } }

@@ -11,6 +11,9 @@ struct Lines: TableDrawing {
         guard source.tables.allSatisfy({ (1...2).contains($0.keys.count) }) else {
             throw ChartMismatch(expected: "at most one dimension")
         }
+        guard source.tables.allSatisfy({ $0.rows.isEmpty || $0.rows.contains { Lines.place($0) != nil } }) else {
+            throw ChartMismatch(expected: "rows whose last word is a number")
+        }
         self.source = source
     }
 
@@ -36,7 +39,7 @@ struct Lines: TableDrawing {
         // Only years are expected one by one: nothing is missing between two sizes of enterprises.
         let period = table.yearKey == nil ? 1000 : 1
         guard table.keys.count > 1 else {
-            return table.measures.indices.map { measure in
+            return table.measures(in: table.unit(of: source.measure)).map { measure in
                 LineChart.Series(
                     name: style.words(table.measures[measure].text), points: points(table.rows, measure), period: period
                 )
@@ -48,8 +51,11 @@ struct Lines: TableDrawing {
         }
     }
 
+    /// Where a row stands along the axis: its last word, where that is a whole number.
+    private static func place(_ row: Table.Row) -> Int? { row.words.last.flatMap { Int($0.code) } }
+
     private func points(_ rows: [Table.Row], _ measure: Int) -> [LineChart.Point] {
-        let placed = rows.compactMap { row in row.words.last.flatMap { Int($0.code) }.map { ($0, row.cells[measure]) } }
+        let placed = rows.compactMap { row in Lines.place(row).map { ($0, row.cells[measure]) } }
         let ordered = placed.sorted { $0.0 < $1.0 }
         return ordered.map { place, cell in
             LineChart.Point(

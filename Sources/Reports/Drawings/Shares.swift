@@ -36,8 +36,7 @@ struct Shares: TableDrawing {
     }
 
     private func byMeasure(_ style: ChartStyle) -> ([String], [ShareChart.Row]) {
-        let unit = table.unit(of: source.measure)
-        let parts = table.measures.indices.filter { part in table.rows.allSatisfy { $0.cells[part].unit == unit } }
+        let parts = table.measures(in: table.unit(of: source.measure))
         let rows = table.rows.map { row in self.row(style.label(row.words), parts.map { row.cells[$0] }, style) }
         return (parts.map { style.words(table.measures[$0].text) }, rows)
     }
@@ -49,7 +48,14 @@ struct Shares: TableDrawing {
         let total = missing == nil ? values.reduce(0, +) : 0
         return ShareChart.Row(
             label: label, shares: total > 0 ? values.map { 100 * $0 / total } : nil,
-            count: total > 0 ? count(total, style) : nil, note: missing.flatMap { style.note($0) })
+            count: total > 0 ? count(total, style) : nil,
+            note: missing.flatMap { style.note($0) } ?? emptiness(cells, total, style))
+    }
+
+    /// What is said of a bar whose known parts are all zero.
+    private func emptiness(_ cells: [Cell?], _ total: Double, _ style: ChartStyle) -> String? {
+        guard total == 0, cells.contains(where: { $0?.value != nil }) else { return nil }
+        return Bilingual("aucune", "none").text(style.language)
     }
 
     private func count(_ total: Double, _ style: ChartStyle) -> String? {

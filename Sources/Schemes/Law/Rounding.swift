@@ -16,7 +16,7 @@ public struct Rounding: Sendable, Hashable {
     public let name: String
     /// Decimals kept; nil: the scheme does not round here.
     public private(set) var decimals: Int?
-    /// Ties are recognised within 1e-9 of the last decimal.
+    /// Which way the number goes.
     public let mode: Mode
     /// The article that says so.
     public let reference: String

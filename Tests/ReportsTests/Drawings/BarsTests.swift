@@ -20,7 +20,7 @@ import Words
 
     @Test("Where one word is enough, one stands there")
     func oneWord() throws {
-        let texts = try texts(.french) { $0.only = "b" }
+        let texts = try texts(.french) { $0.keep("b") }
         #expect(texts.contains("France") && !texts.contains("France · Brest") && !texts.contains("France · Sète"))
     }
 

@@ -53,11 +53,38 @@ import Words
         #expect(throws: ChartError.self) { try DrawnTables.texts(.shares, ChartSource([table])) }
     }
 
-    @Test("Tables that a kind of chart is not made of are refused with what it is made of")
-    func mismatch() {
-        #expect(throws: ChartMismatch.self) { try ChartKind.bars.drawing(of: ChartSource([])) }
-        #expect(throws: ChartMismatch.self) {
-            try ChartKind.shares.drawing(of: ChartSource([DrawnTables.years, DrawnTables.years]))
+    @Test("A bar whose parts are all zero has none")
+    func nothing() throws {
+        var table = DrawnTables.years
+        table.rows = [DrawnTables.row(["p": "Péniches", "2020": "2020"], Cell(value: 0, unit: .count))]
+        #expect(try DrawnTables.texts(.shares, ChartSource([table])).contains("aucune"))
+        #expect(try DrawnTables.texts(.shares, ChartSource([table]), .english).contains("none"))
+    }
+
+    @Test("Only the rows of a code are drawn, whatever the chart")
+    func kept() throws {
+        for kind in [ChartKind.lines, .shares] {
+            var source = fleet
+            source.keep("2020")
+            let texts = try DrawnTables.texts(kind, source)
+            #expect(texts.contains { $0.contains("2020") } && !texts.contains { $0.contains("2021") }, "\(kind)")
+        }
+    }
+
+    @Test(
+        "Tables that a kind of chart is not made of are refused with what it is made of",
+        arguments: [
+            (ChartKind.bars, 0, "one indicator by at least one dimension"),
+            (.shares, 2, "one indicator by one or two dimensions"), (.lines, 3, "rows whose last word is a number"),
+        ])
+    func mismatch(kind: ChartKind, tables: Int, expected: String) {
+        var words = DrawnTables.years
+        words.rows = [DrawnTables.row(["2020": "2020", "p": "Péniches"], Cell(value: 1, unit: .count))]
+        let source = ChartSource(tables == 3 ? [words] : Array(repeating: DrawnTables.years, count: tables))
+        #expect {
+            try kind.drawing(of: source)
+        } throws: {
+            ($0 as? ChartMismatch)?.expected == expected
         }
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Messages
+@testable import Words
 
 /// Text in UTF-8 that was taken for Windows-1252.
 struct TwiceEncodedTests {
