@@ -35,7 +35,7 @@ public struct SchemeDescription {
             Validity
             \(validity.joined(separator: "\n"))
 
-            """ + (scheme.note.map { "\n\($0)\n" } ?? "")
+            """ + (scheme.note.map { "\n\(words($0))\n" } ?? "")
     }
 
     private func section(_ title: String, _ lines: [String]) -> String {

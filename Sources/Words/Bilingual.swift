@@ -17,17 +17,3 @@ public struct Bilingual: Sendable, Hashable {
     /// The one of the two that a report in `language` prints.
     public func text(_ language: Language) -> String { language == .french ? french : english }
 }
-
-/// Declared data write `{"fr": …, "en": …}`, or one text that reads the same in both languages.
-extension Bilingual: Decodable {
-    private enum Key: String, CodingKey { case fr, en }
-
-    public init(from decoder: any Decoder) throws {
-        if let text = try? decoder.singleValueContainer().decode(String.self) {
-            self.init(same: text)
-        } else {
-            let texts = try decoder.container(keyedBy: Key.self)
-            self.init(try texts.decode(String.self, forKey: .fr), try texts.decode(String.self, forKey: .en))
-        }
-    }
-}

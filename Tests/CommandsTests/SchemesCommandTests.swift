@@ -53,6 +53,7 @@ struct SchemesCommandTests {
     @Test("show tells the value of a day with its grade and source")
     func show() throws {
         let ending = try Program.run(["schemes", "show", "at-beitrag", "--on", "2014-07-01"])
+        #expect(ending.output.contains("\nNo experience rating. ") && !ending.output.contains("Bilingual"))
         #expect(ending.output.contains("2014-07-01 to 2018-12-31: 1.3  [A] ASVG, § 51"))
         #expect(!ending.output.contains("1.4"))
     }

@@ -40,9 +40,20 @@ import Words
         }
         #expect(try label(#"{"fr": "Chimie", "en": "Chemicals"}"#) == Bilingual("Chimie", "Chemicals"))
         #expect(try label(#""EPICES""#) == Bilingual("EPICES", "EPICES"))
-        for wrong in [#"{"fr": "Chimie"}"#, #"{"fr": "Chimie", "en": "Chemicals", "de": "Chemie"}"#, "1"] {
-            #expect(throws: DeclarationError.self) { try label(wrong) }
+        func fault(_ text: String) -> DeclarationFault? {
+            do throws(DeclarationError) {
+                _ = try label(text)
+                return nil
+            } catch {
+                return error.fault
+            }
         }
+        #expect(fault(#"{"fr": "Chimie"}"#) == .missingKey("en"))
+        guard case .unknownKey("de", _)? = fault(#"{"fr": "Chimie", "en": "Chemicals", "de": "Chemie"}"#) else {
+            Issue.record("a third language passes")
+            return
+        }
+        #expect(fault("1") == .wrongType(expected: "a text, or an object with fr and en", found: "1"))
     }
 
     @Test("Texts, numbers, flags, words, lists and objects; null is none; keys that are known and not kept")

@@ -76,6 +76,24 @@ import Testing
         #expect(manifest.outputs[2].bytes == "file,line\nateliers.csv,7\n".utf8.count)
     }
 
+    @Test(
+        "An option of a value that cannot be meant is an error, in place of a number of any length",
+        arguments: ["decimals=99999999999", "decimals=-1", "decimals=x", "decimals=", "interval=maybe"])
+    func valueOptions(option: String) {
+        var problem: NotebookError.Problem?
+        do {
+            _ = try run("Soit `vigie value from=ateliers row=a measure=postes \(option)`.\n")
+        } catch {
+            problem = (error as? NotebookError)?.problem
+        }
+        let words = option.split(separator: "=", omittingEmptySubsequences: false)
+        guard case .badValue(let key, let value, _)? = problem else {
+            Issue.record("\(option) passes")
+            return
+        }
+        #expect(key == words[0] && value == words[1])
+    }
+
     @Test("A section whose table the study does not have is left out, and named by the annex and at the terminal")
     func omissions() throws {
         let notebook = """

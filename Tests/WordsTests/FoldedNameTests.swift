@@ -41,6 +41,7 @@ struct FoldedNameTests {
         #expect(FoldedName("salaries").nearest(in: ["CTN", "x"]) == nil)
         #expect(FoldedName("nam").nearest(in: ["name"]) == "name")
         #expect(FoldedName("nmae").nearest(in: ["name"]) == "name")
+        #expect(FoldedName("D").nearest(in: ["A", "B"]) == nil)
         #expect(FoldedName("acme").nearest(in: ["name"]) == nil)
     }
 }

@@ -43,12 +43,30 @@ struct BlockQuestion {
 
 /// How an inline value is printed: `decimals=1`, `interval=yes`.
 struct ValueOptions {
+    /// Nil for those of the figure.
     let decimals: Int?
     let showsInterval: Bool
 
-    init(_ words: [String]) {
-        decimals = words.first { $0.hasPrefix("decimals=") }.flatMap { Int($0.dropFirst(9)) }
-        showsInterval = words.contains("interval=yes")
+    /// More decimals than any figure has are a slip.
+    private static let mostDecimals = 9
+
+    /// - Throws: `badValue` where an option says what it cannot mean.
+    init(_ words: [String], file: String, line: Int) throws(NotebookError) {
+        func refused(_ key: String, _ value: String, _ expected: String) -> NotebookError {
+            NotebookError(file: file, line: line, problem: .badValue(key: key, value: value, expected: expected))
+        }
+        let digits = Self.value(of: "decimals", words)
+        decimals = digits.flatMap { Int($0) }
+        if let digits, !(0...Self.mostDecimals).contains(decimals ?? -1) {
+            throw refused("decimals", digits, "a whole number from 0 to \(Self.mostDecimals)")
+        }
+        let answer = Self.value(of: "interval", words) ?? "no"
+        guard ["yes", "no"].contains(answer) else { throw refused("interval", answer, "yes or no") }
+        showsInterval = answer == "yes"
+    }
+
+    private static func value(of option: String, _ words: [String]) -> String? {
+        words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
     }
 
     static func isOption(_ word: String) -> Bool { word.hasPrefix("decimals=") || word.hasPrefix("interval=") }

@@ -50,7 +50,7 @@ extension NotebookRenderer {
                 file: notebook.file, line: line,
                 problem: .badValue(key: "value", value: words.joined(separator: " "), expected: expected))
         }
-        let options = ValueOptions(words)
+        let options = try ValueOptions(words, file: notebook.file, line: line)
         let decimals = options.decimals ?? table.measures.first { $0.id == settings["measure"] }?.decimals
         let text = CellText(language, showsIntervals: options.showsInterval)
             .inline(cell, decimals: decimals, showsInterval: options.showsInterval)

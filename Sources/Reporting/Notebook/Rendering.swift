@@ -129,7 +129,7 @@ public struct NotebookRenderer {
         if InlineValue.isNamed(words) { return try namedValue(words, line: line) }
         let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
         guard let question = asked.questions.first else { return (":", nil) }
-        let options = ValueOptions(words)
+        let options = try ValueOptions(words, file: notebook.file, line: line)
         let table = study.answer(question)
         guard let row = table.rows.last else {
             return (":", table.absence.map { $0.sentence(language) } ?? words[0])

@@ -51,7 +51,7 @@ struct RuleInput {
     mutating func text(_ key: String) throws(SchemeError) -> String { try reader.text(key) }
     mutating func optionalText(_ key: String) throws(SchemeError) -> String? { try reader.optionalText(key) }
     mutating func texts(_ key: String) throws(SchemeError) -> [String] { try reader.texts(key) }
-    mutating func wording(_ key: String) throws(SchemeError) -> Bilingual { try reader.wording(key) }
+    mutating func bilingual(_ key: String) throws(SchemeError) -> Bilingual { try reader.bilingual(key) }
     mutating func objects(_ key: String) throws(SchemeError) -> [NodeReader] { try reader.objects(key) }
 
     mutating func has(_ key: String) -> Bool { reader.node(key) != nil }

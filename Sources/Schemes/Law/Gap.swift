@@ -13,7 +13,7 @@ public struct Gap: Sendable, Hashable {
     init(_ reader: inout NodeReader) throws(SchemeError) {
         period = try LegalPeriod(&reader)
         value = try reader.optionalText("value")
-        missing = try reader.wording("missing")
+        missing = try reader.bilingual("missing")
         try reader.finish()
     }
 }

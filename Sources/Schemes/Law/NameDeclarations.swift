@@ -24,7 +24,7 @@ public struct FactDeclaration: Sendable, Hashable {
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
-        title = try reader.wording("title")
+        title = try reader.bilingual("title")
         unit = try reader.text("unit")
         form = try reader.optionalWord("form") ?? .number
         fallback = try reader.optionalFormula("default")
@@ -43,7 +43,7 @@ public struct CodeDeclaration: Sendable, Hashable {
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
-        title = try reader.wording("title")
+        title = try reader.bilingual("title")
         fallback = try reader.optionalText("default")
         try reader.finish()
     }
@@ -62,7 +62,7 @@ public struct AggregateDeclaration: Sendable, Hashable {
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
-        title = try reader.wording("title")
+        title = try reader.bilingual("title")
         unit = try reader.text("unit")
         numerator = try reader.formula("numerator")
         denominator = try reader.formula("denominator")

@@ -3,7 +3,7 @@ import Declarations
 extension Scheme {
     init(_ reader: inout NodeReader, tables: [ParameterFiles]) throws(SchemeError) {
         name = try reader.text("name")
-        title = try reader.wording("title")
+        title = try reader.bilingual("title")
         country = try reader.text("country")
         currency = try reader.text("currency")
         needs = try reader.texts("needs")
@@ -31,7 +31,7 @@ extension Scheme {
             try EnvelopeDeclaration(&inner)
         }
         isInKind = try reader.optionalFlag("in_kind") ?? false
-        note = try reader.optionalWording("note")
+        note = try reader.optionalBilingual("note")
         try reader.finish()
         guard !validity.isEmpty else { throw reader.missing("validity") }
     }

@@ -16,7 +16,7 @@ extension Scheme {
         for step in steps {
             var reader = step.reader
             for var one in (try? reader.objects("classes")) ?? [] where (try? one.text("class")) == name {
-                if let title = try? one.optionalWording("title") { return title }
+                if let title = try? one.optionalBilingual("title") { return title }
             }
         }
         return nil

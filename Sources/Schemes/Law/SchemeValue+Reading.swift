@@ -5,7 +5,7 @@ extension SchemeValue {
     /// Reads a value; `parameter` names a file of one of the folders `tables`, whose years come before `periods`.
     init(_ reader: inout NodeReader, checked: Day, tables: [ParameterFiles]) throws(SchemeError) {
         name = try reader.text("name")
-        title = try reader.optionalWording("title") ?? Bilingual(name, name)
+        title = try reader.optionalBilingual("title") ?? Bilingual(same: name)
         unit = try reader.text("unit")
         self.checked = try reader.optionalDay("checked") ?? checked
         var periods: [ValuePeriod] = []

@@ -20,7 +20,7 @@ struct StepDeclaration: Sendable {
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
         kind = try reader.text("kind")
-        title = try reader.optionalWording("title") ?? Bilingual(name, name)
+        title = try reader.optionalBilingual("title") ?? Bilingual(same: name)
         reference = try reader.text("reference")
         unit = try reader.text("unit")
         rounding = try reader.optionalText("round")

@@ -22,7 +22,7 @@ struct Condition: Rule {
 struct Refusal: Sendable {
     private let reason: Bilingual
 
-    init(_ input: inout RuleInput) throws(SchemeError) { reason = try input.wording("otherwise") }
+    init(_ input: inout RuleInput) throws(SchemeError) { reason = try input.bilingual("otherwise") }
 
     func obstacle(_ run: Run) -> Obstacle {
         .refused(step: run.currentStep, reason: reason, reference: run.currentReference)

@@ -58,7 +58,7 @@ private struct ClaimClass: Sendable {
 
     init(_ reader: inout NodeReader, _ input: RuleInput) throws(SchemeError) {
         name = try reader.text("class")
-        _ = try reader.optionalWording("title")
+        _ = try reader.optionalBilingual("title")
         condition = try input.ofClaims(try reader.formula("when"))
         amount = try reader.optionalFormula("amount").map { text throws(SchemeError) in try input.ofClaims(text) }
         try reader.finish()

@@ -1,18 +1,19 @@
+import Messages
 import Schemes
 
 /// One line a scheme: its name, the days from its first law to its last, and its title.
-public struct SchemeList {
+package struct SchemeList {
     private let schemes: [Scheme]
     private let words: SchemeWords
 
     /// In the order given.
-    public init(_ schemes: [Scheme], _ words: SchemeWords) {
+    package init(_ schemes: [Scheme], _ words: SchemeWords) {
         self.schemes = schemes
         self.words = words
     }
 
     /// Names stand in a column as wide as the longest.
-    public var text: String {
+    package var text: String {
         let width = schemes.map(\.name.count).max() ?? 0
         return schemes.map { scheme in
             let gap = String(repeating: " ", count: width - scheme.name.count + 2)
