@@ -58,11 +58,11 @@ public struct FoldedName: Hashable, Sendable {
         return previous[second.count]
     }
 
-    /// The candidate that `self` was likely meant to be: one letter differs, or at most a third of them. A name of one or two
-    /// letters resembles any other.
+    /// The candidate that `self` was likely meant to be: one letter differs, or at most a third of them. A name of one
+    /// letter resembles any other.
     public func nearest(in candidates: [String]) -> String? {
         let ranked = candidates.map { ($0, distance(to: FoldedName($0))) }
-        let most = text.count > 2 ? max(1, text.count / 3) : 0
+        let most = text.count > 1 ? max(1, text.count / 3) : 0
         guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= most else { return nil }
         return best.0
     }
