@@ -8,20 +8,14 @@ extension Formula where Self == FlowOverExposure {
 }
 
 /// Days or points for so many units of exposure, which are no events: an interval only where rows are single claims.
-struct FlowOverExposure: Formula {
+struct FlowOverExposure: FormulaOverExposure {
     let count: Count
     let measure: Measure
     let times: Double
 
-    var counts: [Count] { [count] }
-    var exposures: [Measure] { [measure] }
-    var denominator: Denominator? { .exposure(measure) }
-
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         var answer = evaluator.ratio(question, count, per: measure, year: year) { numerator, denominator in
-            Cell(
-                value: numerator.value / denominator.value * times, numerator: numerator, denominator: denominator,
-                unit: question.expression.indicator.unit)
+            cell(numerator, denominator, of: question)
         }
         let spread = evaluator.spread(question, count, year: year)
         for (codes, cell) in answer.cells where cell.value != nil {

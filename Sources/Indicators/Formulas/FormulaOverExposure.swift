@@ -1,0 +1,23 @@
+import Facts
+import Tables
+
+/// Claims, or what the files say of them, for so many units of exposure.
+protocol FormulaOverExposure: Formula {
+    var count: Count { get }
+    var measure: Measure { get }
+    /// The units of exposure that the figure is for: 1,000 employees, a million hours.
+    var times: Double { get }
+}
+
+extension FormulaOverExposure {
+    var counts: [Count] { [count] }
+    var exposures: [Measure] { [measure] }
+    var denominator: Denominator? { .exposure(measure) }
+
+    /// The figure without an interval.
+    func cell(_ numerator: Quantity, _ denominator: Quantity, of question: Question) -> Cell {
+        Cell(
+            value: numerator.value / denominator.value * times, numerator: numerator, denominator: denominator,
+            unit: question.expression.indicator.unit)
+    }
+}
