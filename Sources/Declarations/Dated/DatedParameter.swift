@@ -6,8 +6,8 @@ import Words
 public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
     /// That of its file, without the ending.
     public let name: String
-    /// What it is, in French; ``ParameterTitle`` has both languages.
-    public let title: String
+    /// What it is.
+    public let title: Bilingual
     /// Of its numbers, as the file writes it.
     public let unit: String
     /// Names of the nested keys of the entries; empty for a single number.
@@ -19,21 +19,6 @@ public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
 
     /// `classes` explains the keys of the entries.
     public static let otherKeys: Set<String> = ["note", "classes"]
-
-    private enum CodingKeys: String, CodingKey, CaseIterable { case name, title, unit, keys, checked, values }
-
-    public init(from decoder: any Decoder) throws {
-        let box = try decoder.container(keyedBy: CodingKeys.self)
-        name = try box.decode(String.self, forKey: .name)
-        title = try box.decode(Bilingual.self, forKey: .title).french
-        unit = try box.decode(String.self, forKey: .unit)
-        keys = try box.decode([String].self, forKey: .keys)
-        checked = try box.decode(Day.self, forKey: .checked)
-        values = try box.decode([Dated<ParameterContent>].self, forKey: .values)
-    }
-
-    /// All that the file holds beside the title.
-    fileprivate static let keysBesideTitle = otherKeys.union(CodingKeys.allCases.map(\.rawValue)).subtracting(["title"])
 
     /// Years that have a value of their own; an open period counts for its first year.
     public var years: [Int] { Set(values.flatMap(\.period.years)).sorted() }
@@ -85,13 +70,4 @@ public enum ParameterError: Error, Sendable, Hashable {
     case noEntry(parameter: String, entry: String, year: Int)
     /// The file is absent, or is none of a parameter.
     case file(DeclarationError)
-}
-
-/// What a dated parameter is, for the annex of reports.
-public struct ParameterTitle: Decodable, HasOtherKeys {
-    /// As its file says it.
-    public let title: Bilingual
-
-    /// The values and what is known of them.
-    public static let otherKeys = DatedParameter.keysBesideTitle
 }

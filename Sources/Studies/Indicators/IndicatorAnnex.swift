@@ -31,11 +31,9 @@ struct IndicatorAnnex {
     /// Nomenclatures, which have no dated value, are left out.
     private var parameters: [AnnexPart.Parameter] {
         study.parameterNames(home).compactMap { name in
-            guard let parameter = try? home.parameters.parameter(name),
-                let sheet: ParameterTitle = try? home.parameters.read(name)
-            else { return nil }
+            guard let parameter = try? home.parameters.parameter(name) else { return nil }
             return AnnexPart.Parameter(
-                name: name, title: sheet.title, checked: parameter.checked.description, years: parameter.years)
+                name: name, title: parameter.title, checked: parameter.checked.description, years: parameter.years)
         }
     }
 }
