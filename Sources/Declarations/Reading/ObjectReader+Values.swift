@@ -56,6 +56,22 @@ extension ObjectReader {
         return day
     }
 
+    /// `{"fr": …, "en": …}`, or one text for both languages; nil when the key is absent.
+    public mutating func optionalBilingual(_ key: String) throws(Failure) -> Bilingual? {
+        guard let node = node(key) else { return nil }
+        do {
+            return try NodeDecoder.decode(Bilingual.self, from: node, place: location.member(key))
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The texts under a key, which must be there.
+    public mutating func bilingual(_ key: String) throws(Failure) -> Bilingual {
+        guard let text = try optionalBilingual(key) else { throw missing(key) }
+        return text
+    }
+
     /// A word out of a closed list.
     public mutating func optionalWord<Word: KnownWord>(_ key: String) throws(Failure) -> Word? {
         guard let text = try optionalText(key) else { return nil }

@@ -9,20 +9,6 @@ extension NodeReader {
 
     mutating func grade(_ key: String) throws(SchemeError) -> Grade { try word(key) }
 
-    /// `{"fr": ..., "en": ...}`, or one text for both languages.
-    mutating func optionalBilingual(_ key: String) throws(SchemeError) -> Bilingual? {
-        if case .text(let text)? = node(key)?.value { return Bilingual(same: text) }
-        guard var words = try optionalObject(key) else { return nil }
-        let text = Bilingual(try words.text("fr"), try words.text("en"))
-        try words.finish()
-        return text
-    }
-
-    mutating func bilingual(_ key: String) throws(SchemeError) -> Bilingual {
-        guard let text = try optionalBilingual(key) else { throw missing(key) }
-        return text
-    }
-
     /// A number, or a text that is an expression: both are written as an expression.
     mutating func optionalFormula(_ key: String) throws(SchemeError) -> String? {
         switch node(key)?.value {
