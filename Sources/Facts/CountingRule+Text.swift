@@ -3,14 +3,13 @@ import Words
 extension CountingRule {
     /// The rule in words: days of absence, then the delay of deaths.
     public var text: Bilingual {
-        Bilingual(absence.french + ", " + delay.french, absence.english + ", " + delay.english)
+        [absence, delay].joined(separator: Bilingual(same: ", "))
     }
 
     /// Several rules; nil stands for a source that does not say how it counts.
     public static func listed(_ rules: [CountingRule?]) -> Bilingual {
-        let texts = rules.map { $0?.text ?? Bilingual("règle non déclarée", "rule not declared") }
-        return Bilingual(
-            texts.map(\.french).joined(separator: " ; "), texts.map(\.english).joined(separator: "; "))
+        rules.map { $0?.text ?? Bilingual("règle non déclarée", "rule not declared") }
+            .joined(separator: Bilingual(" ; ", "; "))
     }
 
     private var absence: Bilingual {

@@ -21,9 +21,7 @@ extension Table {
     }
 
     private static func population(_ answers: [IndicatorTable]) -> Bilingual {
-        let populations = answers.map(\.question.expression.indicator.population).uniqued
-        return Bilingual(
-            populations.map(\.french).joined(separator: " ; "), populations.map(\.english).joined(separator: "; "))
+        answers.map(\.question.expression.indicator.population).uniqued.joined(separator: Bilingual(" ; ", "; "))
     }
 }
 

@@ -14,6 +14,22 @@ public struct Bilingual: Sendable, Hashable {
     /// A text that reads the same in both, such as a name that comes from data.
     public init(same text: String) { self.init(text, text) }
 
+    /// A number with the marks of each language.
+    public init(_ number: Double, decimals: Int) {
+        let (french, english) = (NumberStyle(.french), NumberStyle(.english))
+        self.init(french.text(number, decimals: decimals), english.text(number, decimals: decimals))
+    }
+
     /// The one of the two that a report in `language` prints.
     public func text(_ language: Language) -> String { language == .french ? french : english }
+}
+
+extension [Bilingual] {
+    /// The texts of each language in one, in their order.
+    ///
+    /// - Parameter separator: what stands between two of them.
+    public func joined(separator: Bilingual) -> Bilingual {
+        Bilingual(
+            map(\.french).joined(separator: separator.french), map(\.english).joined(separator: separator.english))
+    }
 }

@@ -15,12 +15,11 @@ struct ComparedPopulations {
             "each scheme covers the enterprises that have a result under it.")
         let uneven = isCommon ? context.plan.commonBases.filter(isUneven) : []
         guard !uneven.isEmpty else { return own }
-        let counts = uneven.map(counts)
+        let counts = uneven.map(counts).joined(separator: Bilingual(" ; ", "; "))
         return Bilingual(
             own.french + " Elles ne sont pas les mêmes d'un droit à l'autre ("
-                + counts.map(\.french).joined(separator: " ; ")
-                + ") : les totaux sur les mêmes entreprises sont au tableau suivant.",
-            own.english + " They differ from one law to another (" + counts.map(\.english).joined(separator: "; ")
+                + counts.french + ") : les totaux sur les mêmes entreprises sont au tableau suivant.",
+            own.english + " They differ from one law to another (" + counts.english
                 + "): the next table gives totals over the same enterprises.")
     }
 
@@ -37,13 +36,11 @@ struct ComparedPopulations {
 
     /// A number of enterprises under each law of a base.
     private func underLaws(_ base: [Int], _ count: (GroupSums) -> Double) -> Bilingual {
-        let columns = base.map { index in
+        base.map { index in
             let number = number(count(context.tally.columns[index].all))
             let law = law(index, base)
             return Bilingual("\(number.french) sous \(law.french)", "\(number.english) under \(law.english)")
-        }
-        return Bilingual(
-            columns.map(\.french).joined(separator: ", "), columns.map(\.english).joined(separator: ", "))
+        }.joined(separator: Bilingual(same: ", "))
     }
 
     /// Below figures that are set beside one another.
@@ -55,12 +52,12 @@ struct ComparedPopulations {
             return Bilingual(
                 "chaque dispositif est rapporté \(others.french)", "each scheme \(others.english)")
         }
-        let bases = context.plan.commonBases.map(common)
+        let bases = context.plan.commonBases.map(common).joined(separator: Bilingual(same: " "))
         return Bilingual(
             "deux droits comparés sont rapportés aux mêmes entreprises, celles qui ont une réponse sous chacun. "
-                + bases.map(\.french).joined(separator: " ") + " Tout autre dispositif est rapporté \(others.french)",
+                + bases.french + " Tout autre dispositif est rapporté \(others.french)",
             "two laws that are compared cover the same enterprises, those that have a result under both. "
-                + bases.map(\.english).joined(separator: " ") + " Any other scheme \(others.english)")
+                + bases.english + " Any other scheme \(others.english)")
     }
 
     private func common(_ base: [Int]) -> Bilingual {
@@ -80,9 +77,7 @@ struct ComparedPopulations {
     }
 
     private func title(_ base: [Int]) -> Bilingual {
-        let titles = titles(base)
-        return Bilingual(
-            titles.map(\.french).joined(separator: " et "), titles.map(\.english).joined(separator: " and "))
+        titles(base).joined(separator: Bilingual(" et ", " and "))
     }
 
     private func titles(_ base: [Int]) -> [Bilingual] { base.map { context.plan.columns[$0].scheme.title }.uniqued }
@@ -96,8 +91,5 @@ struct ComparedPopulations {
             "« \(title.french) », le droit de \(year)", "“\(title.english)”, the law of \(year)")
     }
 
-    private func number(_ value: Double) -> Bilingual {
-        Bilingual(
-            NumberStyle(.french).text(value, decimals: 0), NumberStyle(.english).text(value, decimals: 0))
-    }
+    private func number(_ value: Double) -> Bilingual { Bilingual(value, decimals: 0) }
 }

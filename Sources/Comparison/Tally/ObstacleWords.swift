@@ -61,9 +61,10 @@ struct ObstacleWords {
     }
 
     private func noCell(_ value: Bilingual, _ keys: [Bilingual], _ year: Int) -> Bilingual {
-        Bilingual(
-            "pas de valeur dans le droit de \(year) : \(value.french) ; \(keys.map(\.french).joined(separator: ", "))",
-            "no value in the law of \(year): \(value.english); \(keys.map(\.english).joined(separator: ", "))")
+        let keys = keys.joined(separator: Bilingual(same: ", "))
+        return Bilingual(
+            "pas de valeur dans le droit de \(year) : \(value.french) ; \(keys.french)",
+            "no value in the law of \(year): \(value.english); \(keys.english)")
     }
 
     private func title(_ value: String) -> Bilingual { scheme.value(value)?.title ?? Bilingual(same: value) }

@@ -108,9 +108,7 @@ struct CoverageSection: StudySection {
         return Table.Row(
             [
                 Table.Word(index == 0 ? "nd" : codes[index], list.labels[index]),
-                Self.word(
-                    Bilingual(
-                        absent.map(\.french).joined(separator: ", "), absent.map(\.english).joined(separator: ", "))),
+                Self.word(absent.joined(separator: Bilingual(same: ", "))),
                 Self.word(gap),
             ], cells)
     }

@@ -32,10 +32,7 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
     }
 
     /// The partners in one text.
-    var partnerNames: Bilingual {
-        Bilingual(
-            partners.map(\.french).joined(separator: ", "), partners.map(\.english).joined(separator: ", "))
-    }
+    var partnerNames: Bilingual { partners.joined(separator: Bilingual(same: ", ")) }
 
     /// What is wrong with the declared conditions; nil when nothing is.
     func problem(in declaration: FragilityDeclaration) -> String? {

@@ -33,9 +33,7 @@ struct ToolSection: StudySection {
 
     /// The tools of a mask, by their labels.
     private func label(of mask: UInt16) -> Bilingual {
-        let labels = frame.tools(of: mask).map(label)
-        return Bilingual(
-            labels.map(\.french).joined(separator: " + "), labels.map(\.english).joined(separator: " + "))
+        frame.tools(of: mask).map(label).joined(separator: Bilingual(same: " + "))
     }
 
     private func key(_ mask: UInt16) -> CountKey { Self.key(mask, frame) }

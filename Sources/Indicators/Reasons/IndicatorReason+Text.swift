@@ -79,8 +79,8 @@ extension IndicatorReason {
     }
 
     private func smallPopulation(_ minimum: Double) -> Bilingual {
-        Bilingual(
-            "peu fiable : moins de \(NumberStyle(.french).text(minimum, decimals: 0)) salariés",
-            "unreliable: fewer than \(NumberStyle(.english).text(minimum, decimals: 0)) employees")
+        let number = Bilingual(minimum, decimals: 0)
+        return Bilingual(
+            "peu fiable : moins de \(number.french) salariés", "unreliable: fewer than \(number.english) employees")
     }
 }

@@ -57,8 +57,7 @@ struct ComparedLaws {
                 (months.map { "\($0) mois " } ?? "") + "au droit de \(part.tariffYear)" + claims.french,
                 (months.map { "\($0) months " } ?? "") + "under the law of \(part.tariffYear)" + claims.english)
         }
-        return Bilingual(
-            parts.map(\.french).joined(separator: ", puis "), parts.map(\.english).joined(separator: ", then "))
+        return parts.joined(separator: Bilingual(", puis ", ", then "))
     }
 
     private static func claims(_ years: ClosedRange<Int>) -> Bilingual {

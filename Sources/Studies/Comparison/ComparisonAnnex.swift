@@ -27,11 +27,6 @@ struct ComparisonAnnex {
     /// A portfolio that was never released tells no number of its own: no rule has examined them.
     private var isReleased: Bool { study.regime == nil }
 
-    private static func number(_ value: Double) -> Bilingual {
-        Bilingual(
-            NumberStyle(.french).text(value, decimals: 0), NumberStyle(.english).text(value, decimals: 0))
-    }
-
     /// What the portfolio is, and who says that it may be published: in the words of its descriptor.
     private func portfolio(_ language: Language) -> Phrase {
         let package = study.reader.package
@@ -69,7 +64,7 @@ struct ComparisonAnnex {
 
     private func assumptions(_ column: ComparedScheme, _ tally: ColumnTally, _ language: Language) -> [Phrase] {
         tally.assumptions.sorted { $0.key.precedesByScalars($1.key) }.map { name, count in
-            let number = Self.number(count)
+            let number = Bilingual(count, decimals: 0)
             let enterprises =
                 isReleased
                 ? Bilingual(" : \(number.french) entreprises", ": \(number.english) enterprises") : Bilingual(same: "")
@@ -114,7 +109,7 @@ struct ComparisonAnnex {
                 "All files of the portfolio are declared as published: nothing is hidden.")
         }
         let cells = study.study.hiddenCells
-        let (hidden, all) = (Self.number(Double(cells.hidden)), Self.number(Double(cells.all)))
+        let (hidden, all) = (Bilingual(Double(cells.hidden), decimals: 0), Bilingual(Double(cells.all), decimals: 0))
         return Bilingual(
             "Une case ne sort pas si \(regime.texts.joined(separator: " ; ")). \(hidden.french) cases sur \(all.french) sont "
                 + "masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune entreprise n'est nommée.",
@@ -124,8 +119,8 @@ struct ComparisonAnnex {
 
     private func rows(_ language: Language) -> Phrase {
         let comparison = study.comparison
-        let (read, refused) = (Self.number(Double(comparison.rows)), comparison.rejections.count)
-        let refusals = Self.number(Double(refused))
+        let (read, refused) = (Bilingual(Double(comparison.rows), decimals: 0), comparison.rejections.count)
+        let refusals = Bilingual(Double(refused), decimals: 0)
         let opening = Bilingual(
             "Lignes lues : \(read.french) ; refusées : \(refusals.french)",
             "Rows read: \(read.english); refused: \(refusals.english)")
@@ -138,7 +133,7 @@ struct ComparisonAnnex {
     private func doubts(_ language: Language) -> Phrase {
         let count = study.comparison.doubts.sorted.count
         guard count > 0 else { return "" }
-        let number = Self.number(Double(count))
+        let number = Bilingual(Double(count), decimals: 0)
         let opening = Bilingual(" Valeurs douteuses : \(number.french) (", " Doubtful values: \(number.english) (")
         let close = Bilingual(" les donne).", " lists them).")
         return Phrase(.text(opening.text(language)), .code("vigie check"), .text(close.text(language)))

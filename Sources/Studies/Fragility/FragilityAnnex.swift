@@ -76,10 +76,8 @@ struct FragilityAnnex {
         guard let count = cell.value else {
             return Bilingual("des lignes (secret statistique)", "some rows (statistical secrecy)")
         }
-        let (french, english) = (NumberStyle(.french), NumberStyle(.english))
-        return count > 0
-            ? Bilingual(
-                "\(french.text(count, decimals: 0)) lignes", "\(english.text(count, decimals: 0)) rows") : nil
+        let number = Bilingual(count, decimals: 0)
+        return count > 0 ? Bilingual("\(number.french) lignes", "\(number.english) rows") : nil
     }
 
     private func instruments(_ language: Language) -> Grid {
