@@ -196,7 +196,7 @@ let package = Package(
             name: "StudiesTests",
             dependencies: [
                 "Anchors", "Comparison", "Declarations", "Fragility", "Intake", "Messages", "Reporting", "Schemes",
-                "StudySupport", "TestSupport",
+                "StudySupport", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.

@@ -39,7 +39,7 @@ public enum CatalogueText {
         let colon = language == .french ? "\u{A0}: " : ": "
         let lines = rows.map { $0.0.text(language) + colon + $0.1 }
         let text = "\(indicator.code) — \(indicator.name.text(language))\n" + lines.joined(separator: "\n") + "\n"
-        return FrenchTypography.applied(text, language)
+        return Typography.applied(text, language)
     }
 }
 

@@ -14,7 +14,7 @@ public struct MarkdownWriter: DocumentWriter {
     public func text(_ document: Document) -> String {
         let page = Page(language: document.language)
         let text = document.blocks.map(page.text).joined()
-        return Self.trimmingBlankLines(FrenchTypography.applied(text, document.language))
+        return Self.trimmingBlankLines(Typography.applied(text, document.language))
     }
 
     /// At most one blank line in a row, and one line end at the end.

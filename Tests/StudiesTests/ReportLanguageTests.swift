@@ -3,6 +3,7 @@ import Reporting
 import StudySupport
 import TestSupport
 import Testing
+import Words
 
 @Suite("Every report in both languages") struct ReportLanguageTests {
     /// The folders of the committed reports, which are in French.
@@ -129,6 +130,7 @@ private struct ReportProse {
             collect(content, into: &found)
         }
         return found.filter { $0.count > 8 }.sorted { ($1.count, $0) < ($0.count, $1) }
+            .map { Typography.applied($0, .english) }
     }
 
     private static func collect(_ content: Any, into found: inout Set<String>) {

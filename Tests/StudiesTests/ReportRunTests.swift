@@ -148,7 +148,7 @@ import Testing
     func unmetCondition() throws {
         let annex = "```vigie annex\ncontent: findings\n```\n"
         let asked = try text("Il y a `vigie value AT year=2024 ctn=BX` accidents.\n\n" + annex)
-        #expect(asked.contains("aucune ligne n'a ctn BX, que demande une condition"))
+        #expect(asked.contains("aucune ligne n’a ctn BX, que demande une condition"))
         #expect(!(try text("`vigie value AT year=2024 ctn=AA`\n\n" + annex)).contains("aucune ligne"))
     }
 

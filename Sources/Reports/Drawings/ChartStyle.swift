@@ -15,7 +15,7 @@ public struct ChartStyle: Sendable {
 
     /// Words of a table, in the typography of the language.
     func words(_ text: Bilingual) -> String { words(text.text(language)) }
-    func words(_ text: String) -> String { FrenchTypography.applied(text, language) }
+    func words(_ text: String) -> String { Typography.applied(text, language) }
 
     /// The labels of a row in one line.
     func label(_ words: some Sequence<Table.Word>) -> String {
