@@ -3,6 +3,7 @@
 YEAR ?= 2024
 PREFIX ?= /usr/local
 SECONDS ?= 60
+SEEDS ?= 1-15
 VIGIE = .build/release/vigie
 
 # The comparison that is committed: the demonstration portfolio under ten schemes.
@@ -10,7 +11,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench
+.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -50,6 +51,12 @@ sanitize: setup
 		swift test --disable-xctest --sanitize=address --scratch-path .build/address
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build/thread
+
+# What takes long: reports on generated data that was never released, attacked by programs that know nothing of Vigie's own.
+acceptance: release
+	@.ci/install python3 glpk-utils
+	python3 -m unittest discover -s Tests/Attack
+	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
 
 lint:
 	swift format lint --strict -p -r Sources Tests Package.swift

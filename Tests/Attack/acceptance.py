@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""Makes reports on generated data that was never released, and attacks each of them.
+
+    acceptance.py [--vigie PROGRAM] [--seeds 1-15] [--establishments 300,1000] [--keep FOLDER]
+
+For each seed and size: the default report, and the notebooks of Tests/Attack/Notebooks (linked tables, sentences, shares,
+changes, counts of rows). Exit 1 with a leak or a contradiction.
+"""
+
+import argparse
+import contextlib
+import io
+import json
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from attack import attack, show
+from reading import report_of_folder
+from rowcounts import attack_rows
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+DEFAULT = ROOT / "Notebooks-md" / "rapport-annuel.md"
+
+
+def built_program():
+    """The program that is built: the optimised one first."""
+    for kind in ("release", "debug"):
+        program = ROOT / ".build" / kind / "vigie"
+        if program.exists():
+            return str(program)
+    sys.exit("no vigie is built: swift build -c release --product vigie")
+
+
+def run(command):
+    """Runs a program, and stops with what it said when it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+
+
+def generated(vigie, folder, seed, establishments):
+    """Made-up data, whose descriptor no longer says that it was published."""
+    run([vigie, "generate", "--out", str(folder), "--establishments", str(establishments), "--seed", str(seed), "--quiet"])
+    path = folder / "datapackage.json"
+    package = json.loads(path.read_text(encoding="utf-8"))
+    for resource in package["resources"]:
+        resource["vigie"].pop("secrecy", None)
+        resource["vigie"].pop("secrecyStatement", None)
+    path.write_text(json.dumps(package, ensure_ascii=False), encoding="utf-8")
+
+
+def attacked(vigie, notebook, data, folder):
+    """The exit code and the words of the attack on one report."""
+    run([vigie, "report", str(data), "--notebook", str(notebook), "--out", str(folder), "--quiet"])
+    report = report_of_folder(folder, notebook)
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        code = show(*attack([report], data))
+        rows = attack_rows(report, data)
+        print("\n".join(rows))
+    return max(code, 1 if rows else 0), said.getvalue()
+
+
+def one(task):
+    """All reports on one folder of data."""
+    vigie, keep, seed, establishments, notebooks = task
+    results = []
+    with tempfile.TemporaryDirectory() as temporary:
+        work = Path(keep or temporary) / f"{establishments}-{seed}"
+        work.mkdir(parents=True, exist_ok=True)
+        generated(vigie, work / "data", seed, establishments)
+        for notebook in notebooks:
+            code, said = attacked(vigie, notebook, work / "data", work / notebook.stem)
+            results.append((f"{notebook.stem}, {establishments} establishments, seed {seed}", code, said.strip()))
+    return results
+
+
+def numbers(text):
+    """`1-3,7` -> 1, 2, 3, 7."""
+    found = []
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        found += range(int(first), int(last or first) + 1)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--vigie", default=None)
+    parser.add_argument("--seeds", default="1-15")
+    parser.add_argument("--establishments", default="300,1000")
+    parser.add_argument("--keep", help="leaves data and reports there")
+    asked = parser.parse_args()
+    vigie = asked.vigie or built_program()
+    notebooks = [DEFAULT] + sorted((HERE / "Notebooks").glob("*.md"))
+    tasks = [(vigie, asked.keep, seed, size, notebooks) for seed in numbers(asked.seeds) for size in numbers(asked.establishments)]
+    failed = made = 0
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        for results in pool.map(one, tasks):
+            for name, code, said in results:
+                made += 1
+                failed += code != 0
+                print(f"{'FAILED' if code else 'ok'} {name}: {said if code else said.splitlines()[-1]}", flush=True)
+    print(f"{made} reports attacked, {failed} with something wrong")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

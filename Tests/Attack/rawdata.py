@@ -1,0 +1,90 @@
+"""The rows behind a report, for the tests only: true values of cells, and which are hidden by a rule.
+
+Reads the two files of establishments that `vigie generate` writes. An attacker has none of this; it tells whether what the
+attacker took for known is true, and whether an interval is as wide as the rule asks.
+"""
+
+import csv
+from collections import defaultdict
+from pathlib import Path
+
+from cells import EXPOSURES
+from nestings import Nomenclatures
+
+LEAST_UNITS = 3
+LARGEST_SHARE = 0.85
+POINTS_OF_A_DEATH = 99
+COLUMNS = {"ctn": "ctn", "region": "region", "naf5": "code_naf", "code-risque": "code_risque", "taille": "tranche_effectif"}
+OF_CLAIMS = COLUMNS | {"event": "evenement", "tableau": "tableau", "syndrome": "syndrome"}
+NARROWER = {"naf2": "naf5", "naf38": "naf5", "nace": "naf5", "famille-mp": "tableau", "region-corps": "syndrome"}
+
+# What the files, which mark no cancers, make of a table of diseases that an outsider cannot place.
+OTHER = {"famille-mp": "autres-tableaux"}
+
+
+def amount(text):
+    """A decimal comma, nothing for an empty field."""
+    return float((text or "0").replace(",", "."))
+
+
+class RawData:
+    """Claims and exposures of a folder."""
+
+    def __init__(self, folder):
+        self.claims = self.rows(Path(folder, "sinistres.csv"))
+        self.exposures = self.rows(Path(folder, "cotisations.csv"))
+        self.places = {(row["siret"], row["annee"]): row for row in self.exposures}
+        self.nomenclatures = Nomenclatures()
+        self.kept = {}
+
+    def rows(self, path):
+        with open(path, encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, delimiter=";"))
+
+    def contributions(self, key):
+        """What each establishment adds to a cell."""
+        if key not in self.kept:
+            rows = self.exposures if key.measure in EXPOSURES else self.claims
+            sums = defaultdict(float)
+            for row in rows:
+                if row["annee"] == key.year and all(self.code(row, d) in codes for d, codes in key.conditions):
+                    sums[row["siret"]] += self.measure(row, key.measure)
+            self.kept[key] = {siret: value for siret, value in sums.items() if value}
+        return self.kept[key]
+
+    def code(self, row, dimension):
+        """The code of a row in a dimension; None where the rows do not have it."""
+        if dimension in OF_CLAIMS:
+            column = OF_CLAIMS[dimension]
+            return row[column] if column in row else self.places.get((row["siret"], row["annee"]), {}).get(column)
+        narrow = NARROWER.get(dimension)
+        if narrow is None or not self.code(row, narrow):
+            return None
+        return self.nomenclatures.code(narrow, self.code(row, narrow), dimension) or OTHER.get(dimension)
+
+    def measure(self, row, measure):
+        """What one row adds to a measure."""
+        if measure == "claims":
+            return 1
+        if measure == "points":
+            return POINTS_OF_A_DEATH if row["deces"] == "oui" else amount(row["taux_ip"])
+        if measure == "disabilities":
+            return 1 if row["taux_ip"] else 0
+        if measure == "deaths":
+            return 1 if row["deces"] == "oui" else 0
+        return amount(row[{"days": "jours_it", "cost": "cout", "employees": "salaries", "hours": "heures"}[measure]])
+
+    def value(self, key):
+        """The true value of a cell."""
+        return round(sum(self.contributions(key).values()), 2)
+
+    def is_sensitive(self, key):
+        """Whether a rule hides the cell: few establishments, or one that is most of it."""
+        parts = self.contributions(key).values()
+        return 0 < len(parts) < LEAST_UNITS or bool(parts) and max(parts) > LARGEST_SHARE * sum(parts)
+
+
+def truth_of(system, data):
+    """True values of all cells of a system, and the hidden ones that a rule hides."""
+    cells = {cell for tie in system.ties for cell, _ in tie.terms} | set(system.known) | set(system.wanted)
+    return {cell: data.value(cell) for cell in cells}, {cell for cell in system.wanted if data.is_sensitive(cell)}
