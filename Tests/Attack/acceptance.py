@@ -43,12 +43,12 @@ def run(command):
 
 
 def generated(vigie, folder, seed, establishments):
-    """Made-up data, whose descriptor no longer says that it was published."""
+    """Made-up data that is not published; every third seed has the rule of persons beside that of enterprises."""
     run([vigie, "generate", "--out", str(folder), "--establishments", str(establishments), "--seed", str(seed), "--quiet"])
     path = folder / "datapackage.json"
     package = json.loads(path.read_text(encoding="utf-8"))
     for resource in package["resources"]:
-        resource["vigie"].pop("secrecy", None)
+        resource["vigie"]["secrecy"] = "persons" if seed % 3 == 0 else "enterprises"
         resource["vigie"].pop("secrecyStatement", None)
     path.write_text(json.dumps(package, ensure_ascii=False), encoding="utf-8")
 

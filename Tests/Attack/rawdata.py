@@ -5,6 +5,7 @@ attacker took for known is true, and whether an interval is as wide as the rule 
 """
 
 import csv
+import json
 from collections import defaultdict
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from cells import EXPOSURES
 from nestings import Nomenclatures
 
 LEAST_UNITS = 3
+LEAST_PERSONS = 11
 LARGEST_SHARE = 0.85
 POINTS_OF_A_DEATH = 99
 COLUMNS = {"ctn": "ctn", "region": "region", "naf5": "code_naf", "code-risque": "code_risque", "taille": "tranche_effectif"}
@@ -31,24 +33,33 @@ class RawData:
     """Claims and exposures of a folder."""
 
     def __init__(self, folder):
+        package = json.loads(Path(folder, "datapackage.json").read_text(encoding="utf-8"))
+        self.are_persons = any(r["vigie"].get("secrecy") == "persons" for r in package["resources"])
         self.claims = self.rows(Path(folder, "sinistres.csv"))
         self.exposures = self.rows(Path(folder, "cotisations.csv"))
-        self.places = {(row["siret"], row["annee"]): row for row in self.exposures}
+        self.places = {(row["siret"], row["annee"]): row for rows in self.exposures.values() for row in rows}
         self.nomenclatures = Nomenclatures()
         self.kept = {}
+        self.persons = defaultdict(int)
 
     def rows(self, path):
+        """Rows by year."""
+        found = defaultdict(list)
         with open(path, encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file, delimiter=";"))
+            for row in csv.DictReader(file, delimiter=";"):
+                found[row["annee"]].append(row)
+        return found
 
     def contributions(self, key):
         """What each establishment adds to a cell."""
         if key not in self.kept:
             rows = self.exposures if key.measure in EXPOSURES else self.claims
             sums = defaultdict(float)
-            for row in rows:
-                if row["annee"] == key.year and all(self.code(row, d) in codes for d, codes in key.conditions):
-                    sums[row["siret"]] += self.measure(row, key.measure)
+            for row in rows[key.year]:
+                if all(self.code(row, d) in codes for d, codes in key.conditions):
+                    value = self.measure(row, key.measure)
+                    sums[row["siret"]] += value
+                    self.persons[key] += value != 0
             self.kept[key] = {siret: value for siret, value in sums.items() if value}
         return self.kept[key]
 
@@ -79,8 +90,10 @@ class RawData:
         return round(sum(self.contributions(key).values()), 2)
 
     def is_sensitive(self, key):
-        """Whether a rule hides the cell: few establishments, or one that is most of it."""
+        """Whether a rule hides the cell: few establishments, one that is most of it, or few persons."""
         parts = self.contributions(key).values()
+        if self.are_persons and key.measure not in EXPOSURES and 0 < self.persons[key] < LEAST_PERSONS:
+            return True
         return 0 < len(parts) < LEAST_UNITS or bool(parts) and max(parts) > LARGEST_SHARE * sum(parts)
 
 

@@ -1,6 +1,7 @@
 """Bounds of cells by the linear programmes of glpsol, one component of the system at a time."""
 
 import math
+import random
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 from cells import WHOLE
 
 SLACK = 1e-6
+ROUNDS = 6
 
 
 class Infeasible(Exception):
@@ -27,7 +29,7 @@ class Component:
         self.names = {cell: f"x{index}" for index, cell in enumerate(self.cells)}
 
     def solve(self, objective, sense, whole=False):
-        """The cells at the optimum of a sum of cells; None where it has no bound."""
+        """The cells at the optimum of a weighted sum of cells; None where it has no bound."""
         with tempfile.TemporaryDirectory() as folder:
             problem, solution = Path(folder, "p.lp"), Path(folder, "p.sol")
             problem.write_text(self.text(objective, sense, whole), encoding="ascii")
@@ -39,8 +41,15 @@ class Component:
 
     def text(self, objective, sense, whole):
         """The programme in CPLEX LP format."""
-        moved = set(objective)
-        lines = [sense, "obj: " + self.sum([(c, 1 if c in moved else 0) for c in self.cells]), "subject to"]
+        lines = [sense, "obj: " + self.sum([(c, objective.get(c, 0)) for c in self.cells]), "subject to", *self.constraints()]
+        lines += ["bounds"] + [f"{self.names[c]} >= {self.lowest.get(c, 0)}" for c in self.cells]
+        if whole:
+            lines += ["general"] + [self.names[c] for c in self.cells if c.measure in WHOLE]
+        return "\n".join(lines + ["end", ""])
+
+    def constraints(self):
+        """The rows in CPLEX LP format; one at least, which the format asks for."""
+        lines = []
         for index, (terms, low, high) in enumerate(self.rows):
             if low is not None and low == high:
                 lines.append(f"e{index}: {self.sum(terms)} = {low!r}")
@@ -49,12 +58,7 @@ class Component:
                 lines.append(f"l{index}: {self.sum(terms)} >= {low!r}")
             if high is not None:
                 lines.append(f"h{index}: {self.sum(terms)} <= {high!r}")
-        if len(lines) == 3:
-            lines.append(f"l0: {self.names[self.cells[0]]} >= 0")
-        lines += ["bounds"] + [f"{self.names[c]} >= {self.lowest.get(c, 0)}" for c in self.cells]
-        if whole:
-            lines += ["general"] + [self.names[c] for c in self.cells if c.measure in WHOLE]
-        return "\n".join(lines + ["end", ""])
+        return lines or [f"l0: {self.names[self.cells[0]]} >= 0"]
 
     def sum(self, terms):
         words = [f"{'-' if factor < 0 else '+'} {abs(factor)!r} {self.names[cell]}" for cell, factor in terms]
@@ -151,16 +155,17 @@ class Search:
             self.high[cell] = max(self.high[cell], value)
         return values
 
-    def look(self, cells, sense):
-        """Moves many cells at once."""
-        if self.see(self.component.solve(cells, sense)) is None:
-            for cell in cells:
-                self.see(self.component.solve([cell], "minimize"))
+    def look(self, cells, rounds=ROUNDS):
+        """Pulls many cells at once, each up or down as chance has it: most prove wide in a few rounds."""
+        chance = random.Random(len(cells))
+        self.see(self.component.solve({}, "minimize"))
+        for _ in range(rounds if len(cells) > 2 else 0):
+            self.see(self.component.solve({cell: chance.choice((-1, 1)) for cell in cells}, "minimize"))
 
     def bounds(self, cell, whole=False):
         """The exact bounds of one cell."""
-        lowest = self.see(self.component.solve([cell], "minimize", whole))
-        highest = self.see(self.component.solve([cell], "maximize", whole))
+        lowest = self.see(self.component.solve({cell: 1}, "minimize", whole))
+        highest = self.see(self.component.solve({cell: 1}, "maximize", whole))
         if highest is None:
             self.high[cell] = math.inf
         return lowest[cell], math.inf if highest is None else highest[cell]

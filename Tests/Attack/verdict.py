@@ -81,8 +81,7 @@ def judge(system, truth, sensitive, near=None):
 def verdicts_of(component, system, judge):
     """Looks at many cells at once, then at each one that was not seen to be wide enough."""
     search, wanted = Search(component), [c for c in component.cells if c in system.wanted]
-    for sense in ("minimize", "maximize"):
-        search.look(wanted, sense)
+    search.look(wanted)
     found = []
     for cell in wanted:
         if judge.kind(cell, search.low[cell], search.high[cell]):
@@ -105,7 +104,7 @@ def infeasible(component):
             break
         component.rows = [r for r in rows if r != row]
         try:
-            component.solve(component.cells, "minimize")
+            component.solve({}, "minimize")
         except Infeasible:
             rows = component.rows
     words = "; ".join(describe_row(row) for row in rows[:12])
