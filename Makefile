@@ -52,10 +52,11 @@ sanitize: setup
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build/thread
 
-# What takes long: reports on generated data that was never released, attacked by programs that know nothing of Vigie's own.
+# What takes long: hostile texts rendered by other programs, and attacks on reports of generated data that was never released.
 acceptance: release
-	@.ci/install python3 glpk-utils
+	@.ci/install python3 glpk-utils pandoc chromium libreoffice-calc
 	python3 -m unittest discover -s Tests/Attack
+	python3 Tests/Acceptance/injection.py --vigie $(VIGIE)
 	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
 
 lint:
