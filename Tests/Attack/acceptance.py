@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Makes reports on generated data that was never released, and attacks each of them.
+"""Makes reports on generated data that was never released, and attacks each of them, and answers to queries.
 
     acceptance.py [--vigie PROGRAM] [--seeds 1-15] [--establishments 300,1000] [--keep FOLDER]
 
 For each seed and size: the default report, and the notebooks of Tests/Attack/Notebooks (linked tables, sentences, shares,
-changes, counts of rows). Exit 1 with a leak or a contradiction.
+changes, counts of rows), and answers to queries. Exit 1 with a leak or a contradiction.
 """
 
 import argparse
@@ -18,11 +18,20 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from attack import attack, show
-from reading import report_of_folder
+from reading import report_of_folder, report_of_query
 from rowcounts import attack_rows
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+# One answer each: indicators, dimensions, other options.
+QUERIES = {
+    "tableau": ["MP,PART(MP),JOURS", "tableau", "--year", "2023-2024"],
+    "famille": ["MP,EVOLUTION(MP),PART(MP)", "famille-mp"],
+    "comite-caisse": ["AT,IF", "ctn,region", "--year", "2024"],
+    "code-risque-comite": ["AT,COUT", "code-risque,ctn", "--year", "2024"],
+    "gravite": ["IP,SOMME-TAUX-IP,IG,DECES", "ctn", "--year", "2024", "--where", "event=AT"],
+    "premiers": ["AT,IF", "naf38", "--year", "2024", "--top", "5"],
+}
 DEFAULT = ROOT / "Notebooks-md" / "rapport-annuel.md"
 
 
@@ -36,10 +45,11 @@ def built_program():
 
 
 def run(command):
-    """Runs a program, and stops with what it said when it fails."""
+    """What a program writes; stops with what it said when it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
 
 
 def generated(vigie, folder, seed, establishments):
@@ -65,6 +75,20 @@ def attacked(vigie, notebook, data, folder):
     return max(code, 1 if rows else 0), said.getvalue()
 
 
+def attacked_answer(vigie, name, data, work):
+    """The exit code and the words of the attack on the answer to one query."""
+    indicators, dimensions, *options = QUERIES[name]
+    command = [vigie, "query", str(data), "--indicator", indicators, "--by", dimensions, *options, "--format", "json", "--quiet"]
+    path = work / f"{name}.json"
+    path.write_text(run(command), encoding="utf-8")
+    report = report_of_query(path, [options[options.index("--where") + 1]] if "--where" in options else [])
+    report.tables[0].is_cut = "--top" in options
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        code = show(*attack([report], data))
+    return code, said.getvalue()
+
+
 def one(task):
     """All reports on one folder of data."""
     vigie, keep, seed, establishments, notebooks = task
@@ -76,6 +100,9 @@ def one(task):
         for notebook in notebooks:
             code, said = attacked(vigie, notebook, work / "data", work / notebook.stem)
             results.append((f"{notebook.stem}, {establishments} establishments, seed {seed}", code, said.strip()))
+        for name in QUERIES:
+            code, said = attacked_answer(vigie, name, work / "data", work)
+            results.append((f"query {name}, {establishments} establishments, seed {seed}", code, said.strip()))
     return results
 
 
@@ -105,7 +132,7 @@ def main():
                 made += 1
                 failed += code != 0
                 print(f"{'FAILED' if code else 'ok'} {name}: {said if code else said.splitlines()[-1]}", flush=True)
-    print(f"{made} reports attacked, {failed} with something wrong")
+    print(f"{made} reports and answers attacked, {failed} with something wrong")
     return 1 if failed else 0
 
 

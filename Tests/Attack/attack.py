@@ -34,8 +34,7 @@ def attack(reports, data=None):
     nomenclatures = Nomenclatures()
     collector = collected(reports, nomenclatures)
     system = system_of(collector.figures, collector.listings, nomenclatures, collector.keys)
-    truth, sensitive = truth_of(system, RawData(data)) if data else ({}, None)
-    verdicts, problems = judge(system, truth, sensitive)
+    verdicts, problems = judge(system, truth_of(system, RawData(data)) if data else None)
     for report in reports:
         problems += report.findings + looks(report)
     return verdicts, problems, sorted(collector.not_examined)

@@ -22,8 +22,8 @@ def looks_of_table(table, name):
         if not row.is_hidden:
             continue
         where = f"{name}: {table.name}: {row.indicator} {row.year} {' '.join(row.codes.values())}"
-        if row.value is not None:
-            found.append(f"leak, by sight: a figure with the flag c has a value: {where}")
+        if row.value is not None or row.upper is not None:
+            found.append(f"leak, by sight: a figure with the flag c has a value or limits: {where}")
         if set(row.flag) - set(":cbp"):
             found.append(f"leak, by sight: a hidden figure has the flag {row.flag}: {where}")
         if re.search(r"\d", row.reason):

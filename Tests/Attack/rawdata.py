@@ -7,6 +7,7 @@ attacker took for known is true, and whether an interval is as wide as the rule 
 import csv
 import json
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 
 from cells import EXPOSURES
@@ -89,15 +90,40 @@ class RawData:
         """The true value of a cell."""
         return round(sum(self.contributions(key).values()), 2)
 
-    def is_sensitive(self, key):
-        """Whether a rule hides the cell: few establishments, one that is most of it, or few persons."""
-        parts = self.contributions(key).values()
-        if self.are_persons and key.measure not in EXPOSURES and 0 < self.persons[key] < LEAST_PERSONS:
+    def is_sensitive(self, *keys):
+        """Whether a rule hides cells taken together: few establishments, one that is most of it, or few persons."""
+        sums = self.together(keys)
+        persons = sum(self.persons[key] for key in keys)
+        if self.are_persons and keys[0].measure not in EXPOSURES and 0 < persons < LEAST_PERSONS:
             return True
-        return 0 < len(parts) < LEAST_UNITS or bool(parts) and max(parts) > LARGEST_SHARE * sum(parts)
+        return 0 < len(sums) < LEAST_UNITS or bool(sums) and max(sums.values()) > LARGEST_SHARE * sum(sums.values()) + 1e-9
+
+    def together(self, keys):
+        """What each establishment adds to cells that have no row in common."""
+        sums = defaultdict(float)
+        for key in keys:
+            for siret, value in self.contributions(key).items():
+                sums[siret] += value
+        return sums
+
+    def above(self, key):
+        """How far above its value a cell must stay possible, for its largest establishment not to be known too well."""
+        parts = self.contributions(key).values()
+        return max(parts) / LARGEST_SHARE - sum(parts) if parts else 0
+
+
+@dataclass
+class Truth:
+    """True values of the cells of a system, the hidden ones that a rule hides, and how far these must stay open above."""
+
+    values: dict
+    sensitive: set
+    above: dict
+    data: RawData
 
 
 def truth_of(system, data):
-    """True values of all cells of a system, and the hidden ones that a rule hides."""
+    """The truth of all cells of a system."""
     cells = {cell for tie in system.ties for cell, _ in tie.terms} | set(system.known) | set(system.wanted)
-    return {cell: data.value(cell) for cell in cells}, {cell for cell in system.wanted if data.is_sensitive(cell)}
+    sensitive = {cell for cell in system.wanted if data.is_sensitive(cell)}
+    return Truth({cell: data.value(cell) for cell in cells}, sensitive, {cell: data.above(cell) for cell in sensitive}, data)

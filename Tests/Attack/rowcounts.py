@@ -97,20 +97,20 @@ def attack_rows(report, data=None):
 
     plain = system()
     rows = RawData(data) if data else None
-    truth, sensitive = truth_of(plain, rows) if rows else ({}, None)
+    truth = truth_of(plain, rows) if rows else None
     without = None
     for tie in guesses(report, {f.numerator for f in collector.figures}):
         if rows and not is_true(tie, rows):
             continue
         if without is None:
-            without = {v.key for v in judge(plain, truth, sensitive)[0] if v.kind}
+            without = {v.key for v in judge(plain, truth)[0] if v.kind}
         guessed = system()
         guessed.ties.append(tie)
         for cell, _ in tie.terms:
             if cell not in guessed.known and cell not in guessed.wanted:
                 guessed.want(cell, 0, "no table")
                 guessed.behind.add(cell)
-        verdicts, problems = judge(guessed, truth, sensitive, {cell for cell, _ in tie.terms})
+        verdicts, problems = judge(guessed, truth, {cell for cell, _ in tie.terms})
         if any(p.startswith("contradiction") for p in problems):
             continue
         for verdict in verdicts:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from cells import WHOLE
-from solver import Infeasible, Search, components_of, inward
+from solver import Infeasible, Search, components_of, inward, simplified
 
 # A cell that is hidden by a rule must stay unknown within this part of its value (Datasets/parameters/secret-statistique.json).
 SAFETY_RANGE = 0.10
@@ -33,12 +33,22 @@ class Judge:
     """Says of an interval whether it is wide enough.
 
     The reading of the rule: an interval of whole numbers keeps two of them at least, another one more than a cent; and
-    the value of a cell that is hidden by a rule stays unknown within 10 % below and above, the bound of the measure kept.
+    the value of a cell that is hidden by a rule stays unknown within 10 % below and above (more above, where one establishment
+    has more than 85 % of it: as far as it would have just that), the bound of the measure kept.
     Without the true values, an interval fails the second condition when no value in it could meet it.
     """
 
-    def __init__(self, system, truth, sensitive):
-        self.truth, self.sensitive, self.lowest, self.behind = truth, sensitive, system.lowest, system.behind
+    def __init__(self, system, truth):
+        self.truth, self.behind = truth, system.behind
+        self.lowest = lowest_of_listed(system)
+
+    def value(self, cell):
+        """The true value, where the rows are known."""
+        return self.truth.values.get(cell) if self.truth else None
+
+    def is_hidden_by_a_rule(self, cell):
+        """Taken for granted where the rows are not known."""
+        return self.truth is None or cell in self.truth.sensitive
 
     def is_exact(self, cell, low, high):
         low, high = inward(cell, low, high)
@@ -46,24 +56,40 @@ class Judge:
 
     def is_narrow(self, cell, low, high):
         low, high = inward(cell, low, high)
-        value = self.truth.get(cell)
+        value = self.value(cell)
         if value is None:
             return low * (1 + SAFETY_RANGE) > high * (1 - SAFETY_RANGE)
         least = max(self.lowest.get(cell, 0), value * (1 - SAFETY_RANGE))
-        return low > least + 1e-6 or high < value * (1 + SAFETY_RANGE) - 1e-6
+        most = value + max(value * SAFETY_RANGE, self.truth.above.get(cell, 0))
+        return low > least + 1e-6 or high < most - 1e-6
 
     def kind(self, cell, low, high):
         """What to call an interval; empty when nothing is wrong."""
         if self.is_exact(cell, low, high):
-            return "exact, but no table hides it" if cell in self.behind and cell not in (self.sensitive or ()) else "EXACT"
+            return "exact, but no table hides it" if cell in self.behind and not (self.truth and cell in self.truth.sensitive) else "EXACT"
         if self.is_narrow(cell, low, high):
-            return "NARROW" if self.sensitive is None or cell in self.sensitive else "narrow, not hidden by a rule"
+            return "NARROW" if self.is_hidden_by_a_rule(cell) else "narrow, not hidden by a rule"
         return ""
 
 
-def judge(system, truth, sensitive, near=None):
+def lowest_of_listed(system):
+    """The bound of each hidden cell: that of the measure, or of all its parts where they are listed and hidden too.
+
+    Rows that are listed say that there is something in them; nothing can keep a sum below what its rows begin at.
+    """
+    lowest = dict(system.lowest)
+    for _ in range(3):
+        for tie in system.ties:
+            wholes = [cell for cell, factor in tie.terms if factor == -1 and cell in system.wanted]
+            parts = [cell for cell, factor in tie.terms if factor == 1]
+            if tie.low == tie.high == 0 and len(wholes) == 1 and all(part in system.wanted for part in parts):
+                lowest[wholes[0]] = max(lowest[wholes[0]], sum(lowest[part] for part in parts))
+    return lowest
+
+
+def judge(system, truth=None, near=None):
     """The verdict on every hidden cell, and what does not agree; `near`: only on cells that ties connect with these."""
-    judge = Judge(system, truth, sensitive)
+    judge = Judge(system, truth)
     verdicts, problems = [], list(system.findings)
     components, broken = components_of(system)
     problems += [f"contradiction: printed figures do not add up: {describe(tie)}" for tie in broken]
@@ -74,7 +100,8 @@ def judge(system, truth, sensitive, near=None):
             verdicts += verdicts_of(component, system, judge)
         except Infeasible:
             problems.append(infeasible(component))
-    problems += untrue(system, truth)
+    if truth:
+        problems += untrue(system, truth.values) + unions(system, truth.data)
     return verdicts, problems
 
 
@@ -92,7 +119,7 @@ def verdicts_of(component, system, judge):
     for cell in wanted:
         low, high = inward(cell, search.low[cell], search.high[cell])
         kind = judge.kind(cell, low, high)
-        found.append(Verdict(cell, low, high, judge.truth.get(cell), kind, system.wanted[cell][0]))
+        found.append(Verdict(cell, low, high, judge.value(cell), kind, system.wanted[cell][0]))
     return found
 
 
@@ -110,6 +137,20 @@ def infeasible(component):
     words = "; ".join(describe_row(row) for row in rows[:12])
     lowest = ", ".join(f"{c} >= {component.lowest[c]}" for c in {c for r in rows for c, _ in r[0]} if component.lowest.get(c))
     return f"contradiction: no figures agree with all that is printed: {words}; {lowest}"
+
+
+def unions(system, data):
+    """Sums of hidden cells that a reader computes, and that a rule hides when they are taken together."""
+    found = set()
+    for tie in system.ties:
+        terms, low, high = simplified(tie, system.known)
+        cells = tuple(sorted(cell for cell, _ in terms))
+        is_sum = len(cells) > 1 and low is not None and low == high and len({factor for _, factor in terms}) == 1
+        if is_sum and not set(cells) & system.behind and data.is_sensitive(*cells):
+            parts = data.together(cells)
+            words = f"{len(parts)} establishments, the largest with {max(parts.values()):g} of {sum(parts.values()):g}"
+            found.add(f"leak, together: {' + '.join(map(str, cells[:6]))} = {abs(low):g}: {words}")
+    return sorted(found)
 
 
 def describe_row(row):
