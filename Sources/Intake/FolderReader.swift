@@ -89,6 +89,7 @@ public struct FolderReader: Sendable {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
+        let unsettled = try unsettledMarks(text, plan, resource)
         let part: ResourcePart
         do {
             let before = registers
@@ -108,7 +109,8 @@ public struct FolderReader: Sendable {
         try checkStates(part, resource)
         try checkRejects(part, resource)
         return ResourceReading(
-            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
+            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part,
+            unsettledMarks: unsettled)
     }
 
     private func scan(

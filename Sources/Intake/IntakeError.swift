@@ -38,6 +38,8 @@ public enum IntakeError: Error, Sendable {
     case releaseWithoutStatement(descriptor: String, resource: String)
     /// No layout fits the standard input, or its year is unknown: nobody can complete a descriptor that is nowhere.
     case unknownStandardInput(Recognition)
+    /// A column of amounts whose mark may separate thousands or decimals, and of which the descriptor says nothing.
+    case unsettledMark(UnsettledMark, file: String, line: Int)
     /// More dimensions than one sum can be kept by.
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.

@@ -49,7 +49,7 @@ struct PlanBuilder {
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
-        try check(plan)
+        try check(plan, match)
         plan.decoding = RowDecoding(plan)
         return plan
     }
@@ -64,12 +64,19 @@ struct PlanBuilder {
     }
 
     /// A file that holds facts must say of which year they are.
-    private func check(_ plan: ResourcePlan) throws(IntakeError) {
+    private func check(_ plan: ResourcePlan, _ match: FieldMatch) throws(IntakeError) {
         let hasFacts = !plan.groups.isEmpty || plan.exposure != nil || !plan.figures.isEmpty
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
+        if let flags = match.column(marking: "flags"), !plan.amounts.isEmpty {
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name), field \(header[flags])",
+                detail:
+                    "\"marks\": \"flags\" qualifies published figures, and sums of \"measure\" would leave the flags out; "
+                    + "write \"published\": \"AT\" (an indicator) in place of \"measure\", or remove \"marks\"")
+        }
         if let exposure = plan.exposure, exposure.needed.count > Cube.maximumDimensions {
             throw .tooManyDimensions(exposure.needed)
         }

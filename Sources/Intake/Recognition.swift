@@ -22,6 +22,8 @@ public struct Recognition: Sendable {
     public let year: FoundYear?
     /// The likeliest layout of a file that no layout fits, if one comes near.
     public let nearest: NearLayout?
+    /// The columns of an unknown file in which a mark may separate thousands or decimals.
+    public let unsettledMarks: [UnsettledMark]
 
     /// Whether nobody needs to complete the descriptor or to correct the file.
     public var canBeRead: Bool { isComplete && repeatedColumn == nil }
@@ -136,7 +138,7 @@ extension LayoutCatalogue {
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
             isComplete: found != nil,
             unknownColumns: fit.fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
-            year: found, nearest: nil)
+            year: found, nearest: nil, unsettledMarks: [])
     }
 
     /// A resource name as the standard wants it: lower case, digits, `-`, `_` and `.`.

@@ -13,6 +13,17 @@ public struct ResourceReading: Sendable {
     /// All that its rows gave.
     public let part: ResourcePart
 
+    /// Columns of amounts whose declared decimal mark may be one of thousands.
+    public let unsettledMarks: [UnsettledMark]
+    /// Fields that are read and hardly meant so, by line: the first of each column and kind.
+    public var oddFields: [OddField] {
+        part.oddFields.first.sorted {
+            ($0.line, $0.index, $0.oddity.rawValue) < ($1.line, $1.index, $1.oddity.rawValue)
+        }
+    }
+    /// Why no row of a file that has some is read, where columns select rows.
+    public var refusedSelections: [RefusedSelection] { part.unselected.refusals(plan.selectors, plan.header) }
+
     /// Columns that no figure uses.
     public var unusedColumns: [String] { plan.unusedColumns }
     /// Optional columns that the file lacks.

@@ -51,6 +51,8 @@ enum IntakeSentence {
                 .dataError,
                 RecognitionSentence.text(recognition) + "\nput the descriptor that 'vigie init -' prints into a "
                     + "folder, complete it, and name the folder")
+        case .unsettledMark(let mark, let file, let line):
+            Fault(.dataError, "\(file), line \(line): " + RecognitionSentence.text(mark))
         case .tooManyDimensions(let dimensions):
             Fault(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
         case .tooManyRejects(_, let file, let rejected, let read, let limit, let first):

@@ -21,6 +21,7 @@ public enum RecognitionSentence {
             lines.append("  column \"\(name)\" appears twice; rename one of them")
         }
         if let twice = TwiceEncoded.sentence(recognition.header) { lines.append("  " + twice) }
+        lines += recognition.unsettledMarks.map { "  " + text($0) }
         if let near = recognition.nearest {
             lines.append(
                 "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")
@@ -33,6 +34,14 @@ public enum RecognitionSentence {
             lines.append("  to complete in datapackage.json: the year, \"constants\": {\"year\": 2024}")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The two readings of a value, and what to declare for each.
+    static func text(_ unsettled: UnsettledMark) -> String {
+        let parts = unsettled.example.split(separator: Character(unsettled.mark))
+        return "column \"\(unsettled.column)\": \(unsettled.example) may be \(parts.joined()) (declare \"groupChar\": "
+            + "\"\(unsettled.mark)\") or \(parts.first ?? "") and \(parts.last ?? "") thousandths (declare \"decimalChar\": "
+            + "\"\(unsettled.mark)\"); no value says which"
     }
 
     /// The year, where it was found, and the one of the file name that does not count.
