@@ -56,6 +56,7 @@ sanitize: setup
 acceptance: release
 	@.ci/install python3 glpk-utils pandoc chromium libreoffice-calc
 	python3 -m unittest discover -s Tests/Attack
+	python3 -m unittest discover -s Tests/Acceptance
 	python3 Tests/Acceptance/injection.py --vigie $(VIGIE)
 	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
 

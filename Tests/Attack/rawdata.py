@@ -44,11 +44,12 @@ class RawData:
         self.persons = defaultdict(int)
 
     def rows(self, path):
-        """Rows by year."""
+        """Rows by year, without those that are refused."""
         found = defaultdict(list)
         with open(path, encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file, delimiter=";"):
-                found[row["annee"]].append(row)
+                if not row.get("jours_it", "").startswith("-"):
+                    found[row["annee"]].append(row)
         return found
 
     def contributions(self, key):

@@ -24,6 +24,7 @@ from system import Tie, system_of
 from verdict import judge
 
 ROUNDED_TO = 10
+OF_ALL_ROWS = re.compile(r"(\d[\d\s\u00a0\u202f]*) (?:sur|of) (\d[\d\s\u00a0\u202f,]*\d)")
 
 
 def unreleased(report, data):
@@ -46,6 +47,10 @@ def told_exactly(report, data):
         if exact:
             found.append(f"leak, exact: the manifest counts the rows of {name} to one: {exact}")
         found += [f"leak, exact: the annex counts the rows of {name} to one: {line.strip()}" for line in report.lines if counts_of(line, given)]
+    for line in report.lines:
+        counts = [int(re.sub(r"\D", "", n)) for match in OF_ALL_ROWS.findall(line) for n in match]
+        if re.search(r"lignes|rows", line) and any(n % ROUNDED_TO for n in counts):
+            found.append(f"leak, exact: a finding counts rows to one: {line.strip()}")
     return found
 
 

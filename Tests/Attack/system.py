@@ -1,6 +1,7 @@
 """One linear system of all that is printed: cells that are known, cells that are not, and what ties them."""
 
 import itertools
+import re
 from dataclasses import dataclass, field
 
 from cells import WHOLE, Key, both
@@ -63,7 +64,7 @@ def system_of(figures, listings, nomenclatures, keys):
 def learn_figure(system, figure):
     """What a printed figure says of its cells."""
     printed = figure.row
-    if printed.reason.startswith(("base is zero", "base nulle")) and figure.denominator:
+    if re.search("base is zero|base nulle", printed.reason, re.I) and figure.denominator:
         system.learn(figure.denominator, 0, figure.where)
     if printed.value is None:
         return

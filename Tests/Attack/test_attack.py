@@ -129,6 +129,12 @@ class RatiosAndSentences(unittest.TestCase):
         _, problems, _ = found(Folder({"a": counts, "b": change}).report())
         self.assertIn("leak, exact: claims 2023 event=MP = 8", problems[0])
 
+    def test_a_base_of_zero_is_a_count_of_zero(self):
+        counts = table([], line("MP", "2023", [], "c"), line("MP", "2024", [], "12"))
+        change = table([], "EVOLUTION(MP),2024,,,,,,,percent,:,the base is zero")
+        _, problems, _ = found(Folder({"a": counts, "b": change}).report())
+        self.assertIn("leak, exact: claims 2023 event=MP = 0", problems[0])
+
     def test_a_share_in_a_sentence_bounds_the_hidden_count(self):
         # 44.9 % of 69 within half a tenth: between 30.95 and 31.02, so 31; and 31 - 15 - 12 = 4.
         rows = [line("MP", "2024", [c], v) for c, v in (("057A", "15"), ("079A", "12"), ("098A", "c"), ("030A", "c"), ("042A", "20"), ("TOTAL", "69"))]

@@ -82,8 +82,10 @@ def lowest_of_listed(system):
         for tie in system.ties:
             wholes = [cell for cell, factor in tie.terms if factor == -1 and cell in system.wanted]
             parts = [cell for cell, factor in tie.terms if factor == 1]
-            if tie.low == tie.high == 0 and len(wholes) == 1 and all(part in system.wanted for part in parts):
-                lowest[wholes[0]] = max(lowest[wholes[0]], sum(lowest[part] for part in parts))
+            hidden = [part for part in parts if part in system.wanted]
+            empty = [part for part in parts if part in system.known and system.known[part][0] == 0]
+            if tie.low == tie.high == 0 and len(wholes) == 1 and len(hidden) + len(empty) == len(parts):
+                lowest[wholes[0]] = max(lowest[wholes[0]], sum(lowest[part] for part in hidden))
     return lowest
 
 
