@@ -21,6 +21,8 @@ public struct Cell: Sendable, Hashable {
     public var flags: Flags
     /// What a reader must know, the most important first; never empty where there is no value.
     public var reasons: [Reason]
+    /// Decimals that the source of the figure prints; nil for those of the unit.
+    public var decimals: Int?
 
     /// A figure without an interval, whose bounds are set where there is a method for them.
     public init(

@@ -20,6 +20,7 @@ extension Unit {
             case .pointsPerMillionHours: Bilingual("points par million d'heures", "points per million hours")
             case .percent: Bilingual("%", "%")
             case .ratio: Bilingual("rapport", "ratio")
+            case .perMille: Bilingual("‰", "‰")
             case .score: Bilingual("points de score", "points of score")
             case .rank: Bilingual("rang", "rank")
             case .index: Bilingual("indice base 100", "index, base 100")
@@ -32,7 +33,7 @@ extension Unit {
     public var decimals: Int {
         switch self {
         case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents, .rank, .years: 0
-        case .ratio: 2
+        case .ratio, .perMille: 2
         default: 1
         }
     }

@@ -106,7 +106,9 @@ private struct ReportProse {
         var text = report.replacing(#/(?s)\n## Register of.*?(?=\n## |$)/#, with: "")
         for citation in try Self.citations() { text = text.replacing(citation, with: "") }
         // A reason that is a code too, in the tables of both languages; words of an Italian source.
-        for name in ["Pays de la Loire", "La Réunion", "Under 80 % of the points", "circa 1,8 miliardi"] {
+        for name in [
+            "Pays de la Loire", "La Réunion", "Under 80 % of the points", "circa 1,8 miliardi", "oltre 244,5 milioni",
+        ] {
             text = text.replacing(name, with: "")
         }
         // Titles of the tables of diseases, which decrees give: « Affections … (057A) ».
