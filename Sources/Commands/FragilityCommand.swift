@@ -35,7 +35,9 @@ enum FragilityCommand {
 
     /// One report, in memory.
     static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
-        let key = try arguments["key"].map { try PseudonymKey(file: $0) }
+        let key = try arguments["key"].map {
+            try PseudonymKey(file: $0, outside: arguments.handedOn)
+        }
         return try ReportRun(arguments, home, notebook: "fragilites") { plan, options in
             let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
             return try FragilityStudy(input, plan, keyFile: arguments["key"], home: home, options: options)

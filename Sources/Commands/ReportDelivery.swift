@@ -44,11 +44,12 @@ extension ReportRun {
 }
 
 extension ReportSettings {
-    init(_ arguments: Arguments) throws(Fault) {
+    init(_ arguments: Arguments) throws {
         let year = arguments["year"]
-        if let year, Int(year) == nil || year.count != 4 { throw .usage("--year takes one year of four digits") }
+        if let year, Int(year) == nil || year.count != 4 { throw Fault.usage("--year takes one year of four digits") }
         self.init(
             year: year, language: try arguments.language(), parameters: try arguments.notebookParameters(),
-            csv: try arguments.csvForm())
+            csv: try arguments.csvForm(), manifestKey: try arguments.manifestKey(),
+            manifestKeyFile: arguments["manifest-key"])
     }
 }

@@ -3,6 +3,7 @@ import Charts
 import Comparison
 import Declarations
 import DelimitedText
+import Digests
 import Disclosure
 import Fragility
 import Indicators
@@ -33,6 +34,7 @@ extension Fault {
             case let error as FragilityError: FragilitySentence.fault(error)
             case let error as QuestionnaireError: FragilitySentence.fault(error)
             case let error as CompositeError: FragilitySentence.fault(error)
+            case let error as SecretKeyError: FragilitySentence.fault(error)
             case let error as PseudonymKeyError: FragilitySentence.fault(error)
             case let error as SecrecyError: SecrecySentence.fault(error)
             case let error as AnchorError: AnchorSentence.fault(error)

@@ -1,3 +1,4 @@
+import Digests
 import Fragility
 
 /// The sentences of problems with what a study of fragilities declares: its file, its tables of questionnaires, its key.
@@ -17,7 +18,7 @@ enum FragilitySentence {
 
     private static let making = "make one with: openssl rand -hex 32"
 
-    static func fault(_ error: PseudonymKeyError) -> Fault {
+    static func fault(_ error: SecretKeyError) -> Fault {
         let message =
             switch error {
             case .unreadable(let file): "\(file): no such key file, or it cannot be read"
@@ -32,10 +33,22 @@ enum FragilitySentence {
                 "\(file): others may read the key (permissions \(mode)); run: chmod 600 \(file), "
                     + "and make a new key if somebody may have read it"
             case .tooShort(let file, let bytes):
-                "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; \(making)"
-            case .noDigest: "OpenSSL cannot make a digest (HMAC-SHA-256)"
+                "\(file): a key of \(bytes) bytes is too short, \(SecretKey.minimumBytes) are needed; \(making)"
+            case .inside(let file, let folder):
+                "\(file): the key stands in \(folder), and would go wherever that folder goes; move it elsewhere"
             }
         return Fault(.noInput, message)
+    }
+
+    static func fault(_ error: PseudonymKeyError) -> Fault {
+        switch error {
+        case .noDigest: Fault(.internalError, "OpenSSL cannot make a digest (HMAC-SHA-256)")
+        case .isPublic:
+            Fault(
+                .noInput,
+                "the key is that of the demonstration, which everybody has: pseudonyms made with it hide nobody; \(making)"
+            )
+        }
     }
 
     static func fault(_ error: CompositeError) -> Fault {

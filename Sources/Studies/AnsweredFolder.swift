@@ -1,6 +1,7 @@
 import Declarations
 import DelimitedText
 import Digests
+import Disclosure
 import Facts
 import Foundation
 import Indicators
@@ -16,6 +17,8 @@ package struct AnsweredFolder {
     let readings: [ResourceReading]
     package private(set) var evaluator: Evaluator
     let unread: [Resource]
+    /// How rows of files that were never released are told.
+    private let secrecyRules: SecrecyRules
     let folder: String
     private let unmet: [UnmetCondition]
     private let doubtful: FolderDoubts
@@ -44,6 +47,12 @@ package struct AnsweredFolder {
             unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
             nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
+        secrecyRules = try SecrecyRules(home.parameters)
+    }
+
+    /// How the rows of a file are told to those who do not hold it; nil where it was released before.
+    func rounding(_ reading: ResourceReading) -> RowRounding? {
+        secrecyRules.rowRounding(reading.part.facts.identity.secrecy)
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
@@ -99,7 +108,7 @@ package struct AnsweredFolder {
             text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
     }
 
-    private func rejected(_ reading: ResourceReading) -> [Bilingual] {
+    func rejected(_ reading: ResourceReading) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {

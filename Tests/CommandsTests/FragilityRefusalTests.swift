@@ -136,17 +136,15 @@ import Testing
         }
     }
 
-    @Test("With a tolerance, refused rows go to rejects.csv with their place and reason, and nothing of what they hold")
+    @Test("With a tolerance, refused rows are said to be few, without their number, their place or what they hold")
     func tolerated() throws {
         let folder = try FragilityFolder()
         try folder.change("epices.csv", ";salarie;non;", ";salarie;peut-être;")
         let ending = try folder.run()
         #expect(ending.status == 0, "\(ending.error)")
-        #expect(ending.error.contains("1 of 3602 rows refused"))
-        let rejects = try String(contentsOfFile: folder.folder.path + "/out/rejects.csv", encoding: .utf8)
         #expect(
-            rejects == "file,line,column,reason\n"
-                + "epices.csv,2,Q1,\"not an answer of this item; oui, non or nothing expected\"\n")
+            ending.error.contains("epices.csv: fewer than 11 of about 3,597 rows refused (vigie check says which)"))
+        #expect(!FileManager.default.fileExists(atPath: folder.folder.path + "/out/rejects.csv"))
         for text in try [ending.error] + folder.leftovers() {
             #expect(try Self.identities.get().found(in: text) == nil)
             #expect(!text.contains("peut-être"))

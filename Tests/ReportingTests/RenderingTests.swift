@@ -19,7 +19,16 @@ import Words
         let evaluator: Evaluator
         let withheld: [String] = [], messages: [String] = []
         var annexParts: [AnnexPart] {
-            [.inputs { [AnnexPart.Input(file: "a.csv", source: "x | y\nz", rows: [1200, 1200, 0, 0])] }]
+            [
+                .inputs {
+                    [
+                        AnnexPart.Input(
+                            file: "a.csv", source: "x | y\nz",
+                            rows: InputRecord.Rows(read: 1200, kept: 1200, rejected: 0, setAside: 0),
+                            rounding: nil)
+                    ]
+                }
+            ]
         }
         let refusedRows: String? = nil
         let figureNames = ["ships.count", "broken"]

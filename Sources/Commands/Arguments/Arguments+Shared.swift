@@ -1,3 +1,4 @@
+import Digests
 import Messages
 import Reports
 import Words
@@ -8,6 +9,14 @@ extension Arguments {
         guard let text = self["lang"] else { return nil }
         guard let language = Language(rawValue: text) else { throw .usage("--lang is fr or en, not \(text)") }
         return language
+    }
+
+    /// The folders of data and of the result, in which no key may stand.
+    var handedOn: [String] { positionals + [self["out"]].compactMap(\.self) }
+
+    /// The key under which files that were never released are told.
+    func manifestKey() throws -> SecretKey? {
+        try self["manifest-key"].map { try SecretKey(file: $0, outside: handedOn) }
     }
 
     func csvForm() throws(Fault) -> CSVWriter.Form {

@@ -11,6 +11,9 @@ enum SharedOptions {
         "value", value: "NAME=V", "replace a value of law; may be repeated", isRepeated: true)
     static let csv = OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr")
     static let check = OptionDescription("check", "write nothing; exit 1 when the result in --out is stale")
+    static let manifestKey = OptionDescription(
+        "manifest-key", value: "FILE",
+        "secret key under which manifest.json tells files that were never released (HMAC); by default only their names")
     static let seed = OptionDescription(
         "seed", value: "N", "whole number from which chance is drawn: the same gives the same bytes (default: 1)")
     static let schemeFile = OptionDescription(
@@ -22,6 +25,6 @@ enum SharedOptions {
 
     /// Those of a command that makes a report.
     static func report(notebook name: String) -> [OptionDescription] {
-        [out, notebook(default: name), language, parameter, csv, check]
+        [out, notebook(default: name), language, parameter, csv, check, manifestKey]
     }
 }

@@ -20,10 +20,12 @@ public struct ReportRun {
         notebook.parameters["year"] = study.year
         var renderer = try NotebookRenderer(
             notebook, study: study, language: try settings.language(of: notebook), csv: CSVWriter(settings.csv),
-            files: try source.files(withholding: study.withheld))
+            files: try source.files(withholding: study.withheld + settings.withheld))
         let rendering = try renderer.run()
         let files = Self.files(rendering, refusedRows: study.refusedRows)
-        let manifest = Manifest(try study.account(rendering.tables), notebook, source, files: files)
+        let manifest = Manifest(
+            try study.account(rendering.tables), notebook, source, files: files,
+            key: settings.manifestKey)
         self.study = study
         self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
         omissions = rendering.omissions

@@ -63,14 +63,13 @@ package struct CompareStudy: EvaluatedStudy {
     package var annexParts: [AnnexPart] { ComparisonAnnex(self).parts }
 
     package var refusedRows: String? {
-        let rejections = comparison.shownRejections(isReleased: regime == nil)
-        return rejections.isEmpty ? nil : RejectsFile.text(rejections)
+        regime == nil && !comparison.rejections.isEmpty ? RejectsFile.text(comparison.rejections) : nil
     }
 
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
         let secrecy = DisclosureRecord(self, tables: tables)
         var account = StudyAccount(
-            "compare", inputs: try comparison.source.files.map(Self.input), disclosure: secrecy.map { [$0] } ?? [])
+            "compare", inputs: try comparison.source.files.map(input), disclosure: secrecy.map { [$0] } ?? [])
         account.parameters = settings.parameters
         account.declarations = try (data.paths + settings.schemeFiles).map {
             try FileRecord(($0 as NSString).lastPathComponent, path: $0)
@@ -79,12 +78,11 @@ package struct CompareStudy: EvaluatedStudy {
         return account
     }
 
-    private static func input(_ table: DescribedTable) throws(ReportError) -> InputRecord {
+    private func input(_ table: DescribedTable) throws(ReportError) -> InputAccount {
         guard let digest = FileDigest(file: table.text.file.original.path) else { throw .unreadable(file: table.file) }
-        var record = InputRecord(
+        let record = InputRecord(
             table.resource, table.text.detected, digest, nil, observed: table.resource.vigie?.observed)
-        record.bytes = digest.bytes
-        return record
+        return InputAccount(record, rounding: rounding)
     }
 
     /// What a person at the terminal must know.
@@ -92,11 +90,7 @@ package struct CompareStudy: EvaluatedStudy {
         var lines = study.plan.columns.filter { $0.law == nil }.map { column in
             "\(column.label) is not in force in \(column.year); its periods: \(column.periods.joined(separator: ", "))"
         }
-        if let first = comparison.shownRejections(isReleased: regime == nil).first {
-            lines.append(
-                "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
-                    + RejectionSentence.text(first))
-        }
+        if let first = comparison.rejections.first { lines.append(refusals(first: first)) }
         lines += doubts
         if let headcounts = EarlierHeadcounts(study.tally, year: settings.year) {
             lines.append(headcounts.warning(isReleased: regime == nil))
@@ -119,6 +113,19 @@ package struct CompareStudy: EvaluatedStudy {
 }
 
 extension CompareStudy {
+    /// How rows of the portfolio are told; nil where it was released before.
+    var rounding: RowRounding? { regime.map { RowRounding(minimum: $0.minimum) } }
+
+    private func refusals(first: Rejection) -> String {
+        guard let rounding else {
+            return "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
+                + RejectionSentence.text(first)
+        }
+        return RefusedRowsSentence.text(
+            reader.package.name, refused: comparison.rejections.count, of: comparison.rows, rounding: rounding
+        ).english
+    }
+
     private static let shownDoubts = 5
 
     /// The first doubts, and how many more there are.

@@ -119,21 +119,25 @@ struct ComparisonAnnex {
 
     private func rows(_ language: Language) -> Phrase {
         let comparison = study.comparison
-        let (read, refused) = (Bilingual(Double(comparison.rows), decimals: 0), comparison.rejections.count)
-        let refusals = Bilingual(Double(refused), decimals: 0)
+        let (read, refusals) = (rows(comparison.rows), rows(comparison.rejections.count))
         let opening = Bilingual(
             "Lignes lues : \(read.french) ; refusées : \(refusals.french)",
             "Rows read: \(read.english); refused: \(refusals.english)")
-        let file: Phrase = refused > 0 ? Phrase(.text(" ("), .code("rejects.csv"), .text(").")) : "."
+        let file: Phrase = study.refusedRows == nil ? "." : Phrase(.text(" ("), .code("rejects.csv"), .text(")."))
         let headcounts = EarlierHeadcounts(study.study.tally, year: study.settings.year)
         let sentence = headcounts?.sentence(isReleased: isReleased).text(language)
         return Phrase(opening.text(language)) + file + doubts(language) + Phrase(sentence.map { " \($0)" } ?? "")
     }
 
+    /// A number of rows, rounded where the portfolio was never released.
+    private func rows(_ count: Int) -> Bilingual {
+        study.rounding.map { RefusedRowsSentence.about(count, $0) } ?? Bilingual(Double(count), decimals: 0)
+    }
+
     private func doubts(_ language: Language) -> Phrase {
         let count = study.comparison.doubts.sorted.count
         guard count > 0 else { return "" }
-        let number = Bilingual(Double(count), decimals: 0)
+        let number = rows(count)
         let opening = Bilingual(" Valeurs douteuses : \(number.french) (", " Doubtful values: \(number.english) (")
         let close = Bilingual(" les donne).", " lists them).")
         return Phrase(.text(opening.text(language)), .code("vigie check"), .text(close.text(language)))

@@ -63,10 +63,13 @@ package struct FragilityStudy: EvaluatedStudy {
     package var annexParts: [AnnexPart] { FragilityAnnex(study: self).parts }
 
     package var messages: [String] {
-        let warnings = input.warnings + (occupational.folder?.warnings.map(\.english) ?? [])
+        let warnings =
+            input.warnings(observatory.protection.rules.rowRounding)
+            + (occupational.folder?.warnings.map(\.english) ?? [])
         return warnings.map { "warning: " + $0 }
     }
 
-    package var refusedRows: String? { SurveyRejectsFile.text(input.survey) }
-
+    package var refusedRows: String? {
+        observatory.protection.rules.release.flatMap { _ in SurveyRejectsFile.text(input.survey.readings) }
+    }
 }

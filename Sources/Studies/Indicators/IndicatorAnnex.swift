@@ -19,12 +19,11 @@ struct IndicatorAnnex {
 
     func inputs(tellingEncoding: Bool) -> [AnnexPart.Input] {
         study.readings.map { reading in
-            let tally = reading.part.tally
-            return AnnexPart.Input(
+            AnnexPart.Input(
                 file: tellingEncoding ? reading.resource.file : reading.resource.path,
                 source: reading.resource.vigie?.source ?? "",
                 encoding: tellingEncoding ? reading.detected.form.encoding.rawValue : nil,
-                rows: [tally.read, tally.kept, tally.rejected, tally.setAside])
+                rows: InputRecord.Rows(reading.part.tally), rounding: study.rounding(reading))
         }
     }
 
