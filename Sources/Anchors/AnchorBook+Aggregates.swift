@@ -19,7 +19,7 @@ extension AnchorBook {
                 return Table.Row(
                     words(aggregate), [years(aggregate), amount, count, Self.ratio(amount, count)])
             },
-            sources: sources(of: spent))
+            citations: sources(of: spent))
     }
 
     /// What was announced, before any aid was paid.
@@ -32,7 +32,7 @@ extension AnchorBook {
                 Table.Heading("montant", "Montant annoncé (€)", "Amount announced (€)"),
             ],
             rows: budgets.map { Table.Row(words($0), [years($0), cell($0.amount, .euros)]) },
-            sources: sources(of: budgets))
+            citations: sources(of: budgets))
     }
 
     private static let aggregateKeys = [
@@ -49,7 +49,7 @@ extension AnchorBook {
         ]
     }
 
-    private func sources(of aggregates: [Aggregate]) -> [String] {
+    private func sources(of aggregates: [Aggregate]) -> [Bilingual] {
         citations(aggregates.flatMap(\.calculations).flatMap(\.figures).compactMap { figures[$0]?.source })
     }
 
@@ -58,7 +58,7 @@ extension AnchorBook {
     /// The flags of the figures go with what is computed of them.
     private func cell(_ calculation: Calculation?, _ unit: Unit) -> Cell {
         guard let calculation, let value = calculation.value(figures) else {
-            return .unavailable(.absentInSource("non publié"), unit: unit)
+            return .unavailable(.absentInSource(Bilingual("non publié", "not published")), unit: unit)
         }
         let flags = calculation.figures.compactMap { figures[$0]?.cell.flags }.reduce(into: Flags()) {
             $0.formUnion($1)

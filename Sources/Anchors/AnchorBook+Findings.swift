@@ -30,7 +30,7 @@ extension AnchorBook {
             name: name, keys: Self.keys + [last, Table.Heading("unite", "Unité", "Unit")],
             measures: showsGap ? measures : Array(measures.prefix(2)),
             rows: findings.enumerated().compactMap { row($1, number: $0 + 1, showsGap: showsGap) },
-            sources: citations(
+            citations: citations(
                 findings.compactMap(\.check).flatMap { [$0.printed] + $0.computed.figures }
                     .compactMap { figures[$0]?.source }))
     }

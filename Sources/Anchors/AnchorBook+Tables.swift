@@ -35,7 +35,7 @@ extension AnchorBook {
                 ]
                 return Table.Row(words.map { Table.Word($0.french, $0) }, [value.cell])
             },
-            sources: citations(figures.values.map(\.source)))
+            citations: citations(figures.values.map(\.source)))
     }
 
     /// How many figures each source gives, and for how many the page was recorded; the last row is that of all.
@@ -57,7 +57,7 @@ extension AnchorBook {
     }
 
     /// Citations of figures of these sources, each once.
-    func citations(_ names: [String]) -> [String] { names.uniqued.map { sources[$0]?.french ?? $0 } }
+    func citations(_ names: [String]) -> [Bilingual] { names.uniqued.map { sources[$0] ?? Bilingual(same: $0) } }
 }
 
 extension Cell {

@@ -41,10 +41,12 @@ public enum CodeForm {
         code.allSatisfy { $0 == "x" }
     }
 
-    /// Code order, missing codes last.
-    public static func precedes(_ first: String, _ second: String) -> Bool {
+    /// Code order, missing codes last; classes of size stand by their numbers.
+    public static func precedes(_ first: String, _ second: String, of dimension: Dimension) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
-        return firstMissing == secondMissing ? first.precedesByScalars(second) : secondMissing
+        guard firstMissing == secondMissing else { return secondMissing }
+        guard dimension == .taille else { return first.precedesByScalars(second) }
+        return SizeClass(first).precedes(SizeClass(second))
     }
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.

@@ -29,6 +29,9 @@ public struct Expression: Sendable {
         }
     }
 
+    /// Whether the figures of parts make that of the whole.
+    public var adds: Bool { (derivation == nil || derivation == .share) && indicator.formula.adds }
+
     /// Decimals printed for people; nil for those of the unit.
     public var decimals: Int? { derivation == nil ? indicator.decimals : nil }
 

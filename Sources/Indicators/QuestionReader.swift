@@ -102,6 +102,8 @@ public enum QuestionError: Error, Sendable {
     case notAYear(String)
     /// Years are given twice: by themselves, and by a condition.
     case yearTwice
+    /// A condition on a code that neither the rows nor an official list has; `known` are those of the rows.
+    case unknownCode(String, of: Dimension, known: [String])
     /// A condition on events names none of AT, trajet, MP and AT-MP.
     case unknownEvent(String)
 }

@@ -2,6 +2,11 @@ import Declarations
 
 /// The sentences of declared files that are not of the declared form: file, line, column, keys, and the nearest name.
 enum DeclarationSentence {
+    /// A file that is absent is none that was given; one that says what cannot be has wrong data.
+    static func fault(_ error: DeclarationError) -> Fault {
+        Fault(error.fault == .notFound ? .noInput : .dataError, text(error))
+    }
+
     static func text(_ error: DeclarationError) -> String {
         let position = error.position.map { ", line \($0.line), column \($0.column)" } ?? ""
         let path = error.path.isEmpty ? "" : ", \(error.path)"

@@ -23,7 +23,7 @@ extension Fault {
             case let error as IntakeError: IntakeSentence.fault(error)
             case let error as InstallationError: InstallationSentence.fault(error)
             case let error as ComparisonError: ComparisonSentence.fault(error)
-            case let error as DeclarationError: Fault(.noInput, DeclarationSentence.text(error))
+            case let error as DeclarationError: DeclarationSentence.fault(error)
             case let error as DelimitedTextError: TextSentence.fault(error)
             case let error as ParameterError: ParameterSentence.fault(error)
             case let error as SchemeError: SchemeSentence.fault(error)

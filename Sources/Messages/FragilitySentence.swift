@@ -10,9 +10,7 @@ enum FragilitySentence {
                 .noInput,
                 "\(folder) has no \(FragilityDeclaration.fileName), which declares tools, ages and paths; "
                     + "Datasets/demonstration-fragilites shows one")
-        case .file(let error): Fault(.noInput, DeclarationSentence.text(error))
-        case .badDeclaration(let file, let place, let detail):
-            Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        case .file(let error): DeclarationSentence.fault(error)
         }
     }
 
@@ -63,14 +61,17 @@ enum FragilitySentence {
         return Fault(.dataError, "the composite of \(FragilityDeclaration.fileName) cannot be made: \(detail)")
     }
 
-    static func fault(_ error: QuestionnaireError) -> Fault { Fault(.noInput, text(error)) }
+    static func fault(_ error: QuestionnaireError) -> Fault {
+        if case .file(let error) = error, error.fault == .notFound {
+            return Fault(
+                .noInput, "\(error.file): no such table, though \(FragilityDeclaration.fileName) names it")
+        }
+        return Fault(.dataError, text(error))
+    }
 
     private static func text(_ error: QuestionnaireError) -> String {
         switch error {
-        case .file(let error):
-            error.fault == .notFound
-                ? "\(error.file): no such table, though \(FragilityDeclaration.fileName) names it"
-                : DeclarationSentence.text(error)
+        case .file(let error): DeclarationSentence.text(error)
         case .unsafePath(let file):
             "\(FragilityDeclaration.fileName), instruments: \"\(file)\" is not a file below the folder; "
                 + "put the table into the folder and give its path there"

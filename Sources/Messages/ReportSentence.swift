@@ -6,6 +6,7 @@ enum ReportSentence {
         switch error {
         case .noNotebook(let name, let folder):
             Fault(.noInput, "\(name): no such notebook, here or in \(folder)")
+        case .emptyNotebook(let notebook): Fault(.dataError, "\(notebook): the notebook is empty")
         case .notUTF8(let notebook):
             Fault(.dataError, "\(notebook): a notebook is written in UTF-8, and this file is not")
         case .unknownLanguage(let language, let notebook):

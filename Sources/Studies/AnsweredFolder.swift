@@ -41,11 +41,13 @@ package struct AnsweredFolder {
         readings = try reader.read(requests)
         unread = reader.unread
         let base = FactBase(readings.map(\.part.facts))
+        let nomenclatures = try Nomenclatures(home.parameters)
         unmet = UnmetCondition.all(questions, base)
+        try Self.refuseUnknownCodes(unmet, nomenclatures, base, home)
         doubtful = FolderDoubts(
             readings, base, folder: folder,
             unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
-            nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
+            nomenclatures: nomenclatures, spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
         secrecyRules = try SecrecyRules(home.parameters)
     }
@@ -53,6 +55,20 @@ package struct AnsweredFolder {
     /// How the rows of a file are told to those who do not hold it; nil where it was released before.
     func rounding(_ reading: ResourceReading) -> RowRounding? {
         secrecyRules.rowRounding(reading.part.facts.identity.secrecy)
+    }
+
+    /// A code that an official list has may have no row; any other one is a slip.
+    private static func refuseUnknownCodes(
+        _ unmet: [UnmetCondition], _ nomenclatures: Nomenclatures, _ base: FactBase, _ home: InstalledData
+    ) throws {
+        guard !unmet.isEmpty else { return }
+        let labels = try ReportLabels.labels(base, home: home, language: .english)
+        let slip = unmet.first { condition in
+            !nomenclatures.lists(condition.code, of: condition.dimension)
+                && !labels.knows(condition.code, condition.dimension)
+        }
+        guard let slip else { return }
+        throw QuestionError.unknownCode(slip.code, of: slip.dimension, known: slip.known)
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.

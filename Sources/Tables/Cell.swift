@@ -44,6 +44,11 @@ public struct Cell: Sendable, Hashable {
         Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
     }
 
+    /// A place at which no figure can stand, in a table that crosses words which do not all meet.
+    public static func inapplicable(_ unit: Unit) -> Cell {
+        Cell(unit: unit, flags: [.notAvailable, .notApplicable], reasons: [.notApplicable])
+    }
+
     /// A figure that exists and is not shown, nor anything that it is made of.
     public static func concealed(_ reason: Reason, unit: Unit) -> Cell {
         Cell(unit: unit, flags: [.notAvailable, .confidential], reasons: [reason])

@@ -32,6 +32,20 @@ struct EvaluatorEvolutionTests {
         #expect(cell.unit == .percent)
     }
 
+    @Test("What the earlier year is flagged with, the change is too", arguments: [Flags.estimated, .provisional])
+    func flagsOfTheEarlierYear(flag: Flags) throws {
+        var file = SyntheticFile()
+        file.published = [
+            .init(indicator: "AT-4J", codes: [.year: "2020"], value: 100, flags: flag),
+            .init(indicator: "AT-4J", codes: [.year: "2021"], value: 110),
+        ]
+        let evaluator = try Evaluator(file)
+        let change = try evaluator.cell("EVOLUTION(AT-4J)", year: 2021)
+        expectClose(change.value, 10, relative: 1e-12)
+        #expect(change.flags == flag)
+        #expect(try evaluator.cell("INDICE(AT-4J/2020)", year: 2021).flags == flag)
+    }
+
     /// product.md: a line is never drawn across the rupture of 2022.
     @Test(arguments: ["AT", "TRAJET", "MP", "IF", "TF"])
     func nothingCrossesTheBreakOf2022(_ code: String) throws {

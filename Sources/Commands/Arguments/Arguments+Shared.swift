@@ -26,12 +26,17 @@ extension Arguments {
         return form
     }
 
-    /// What `--set` gives to parameters of the notebook, by name.
+    /// What `--set` gives to parameters of the notebook, by name. What is given twice would be lost in silence.
     func notebookParameters() throws(Fault) -> [String: String] {
         var parameters: [String: String] = [:]
         for setting in all("set") {
             let (name, value) = try Self.pair(setting, "--set takes name=value, not \(setting)")
-            parameters[name] = value
+            guard parameters.updateValue(value, forKey: name) == nil else {
+                throw .usage("--set gives \(name) twice; keep one")
+            }
+            if self[name] != nil, ["year", "lang"].contains(name) {
+                throw .usage("--\(name) and --set \(name) say the same; keep one")
+            }
         }
         return parameters
     }

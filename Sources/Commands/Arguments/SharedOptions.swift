@@ -8,7 +8,8 @@ enum SharedOptions {
     static let parameter = OptionDescription(
         "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true)
     static let lawValue = OptionDescription(
-        "value", value: "NAME=V", "replace a value of law; may be repeated", isRepeated: true)
+        "value", value: "NAME=V",
+        "replace a value of law, SCHEME:NAME=V that of one scheme of several; may be repeated", isRepeated: true)
     static let csv = OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr")
     static let check = OptionDescription("check", "write nothing; exit 1 when the result in --out is stale")
     static let manifestKey = OptionDescription(

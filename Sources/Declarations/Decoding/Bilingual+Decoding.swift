@@ -13,6 +13,14 @@ extension Bilingual: Decodable {
             let found = (decoder as? NodeDecoder)?.node.description ?? ""
             throw DeclarationFault.wrongType(expected: "a text, or an object with fr and en", found: found)
         }
-        self.init(try texts.decode(String.self, forKey: .fr), try texts.decode(String.self, forKey: .en))
+        self.init(
+            try texts.decode(Ruled<SaidText>.self, forKey: .fr).wrappedValue,
+            try texts.decode(Ruled<SaidText>.self, forKey: .en).wrappedValue)
     }
+}
+
+/// A text in one of the two languages: an empty one would leave a blank in half of the reports.
+private enum SaidText: DeclaredRule {
+    static let expected = "a text with words"
+    static func holds(_ value: String) -> Bool { value.contains { !$0.isWhitespace } }
 }

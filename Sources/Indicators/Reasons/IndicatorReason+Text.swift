@@ -6,6 +6,10 @@ extension IndicatorReason {
     public var text: Bilingual {
         switch self {
         case .noExposure(let dimensions, let codes): return noExposure(dimensions, codes)
+        case .unmatchedCode:
+            return Bilingual(
+                "code manquant : sinistres et salariés viennent de deux fichiers et ne sont pas des mêmes unités",
+                "missing code: claims and employees come from two files and are not of the same units")
         case .notDefined(let code, []):
             return Bilingual("\(code) ne se répartit pas ainsi", "\(code) is not defined by this")
         case .notDefined(let code, let events):

@@ -5,6 +5,8 @@ import Tables
 public enum IndicatorReason: ReasonFacts {
     /// There is nobody exposed under this row; `codes` are those of the row.
     case noExposure(dimensions: [Dimension], codes: [String])
+    /// Claims and employees whose code is missing, from two files: they need not be of the same units.
+    case unmatchedCode
     /// The indicator is not defined on the events that were asked for.
     case notDefined(indicator: String, events: [Event])
     /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.

@@ -3,6 +3,7 @@ import Tables
 
 extension Reason {
     static let noIntervalMethod = Reason(IndicatorReason.noIntervalMethod)
+    static let unmatchedCode = Reason(IndicatorReason.unmatchedCode)
     static let unitsUnknown = Reason(IndicatorReason.unitsUnknown)
 
     static func noExposure(dimensions: [Dimension], codes: [String]) -> Reason {

@@ -21,9 +21,10 @@ public struct NotebookSource: Sendable {
     public init(_ name: String, shippedIn shipped: String, language: Language? = nil) throws {
         let candidates = [name] + (language.map { [shipped + "/\(name).\($0.rawValue).md"] } ?? [])
         let path = candidates.first { FileManager.default.fileExists(atPath: $0) } ?? shipped + "/" + name + ".md"
-        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
+        guard let data = FileManager.default.contents(atPath: path) else {
             throw ReportError.noNotebook(name: name, folder: shipped)
         }
+        guard !data.isEmpty else { throw ReportError.emptyNotebook(path) }
         guard let text = String(data: data, encoding: .utf8) else { throw ReportError.notUTF8(notebook: path) }
         bytes = [UInt8](data)
         self.name = (path as NSString).lastPathComponent

@@ -32,7 +32,9 @@ public protocol Study {
     /// Nil where the study has no table of that name, or was not asked for it.
     func table(named name: String) -> Table?
     /// Nil where the study draws nothing of that name.
-    func figure(named name: String) -> NamedFigure?
+    ///
+    /// - Throws: why a table that there is makes no such chart.
+    func figure(named name: String) throws(FigureRefusal) -> NamedFigure?
     /// The parts of the annex that it writes, besides those that every study has; one of the same name takes their place.
     var annexParts: [AnnexPart] { get }
 
@@ -64,7 +66,7 @@ extension Study {
     /// The table of that name; nil for another one.
     public func table(named name: String) -> Table? { tables.first { $0.name == name } }
     /// A chart of one of its tables; nil for another name.
-    public func figure(named name: String) -> NamedFigure? { tableFigure(named: name) }
+    public func figure(named name: String) throws(FigureRefusal) -> NamedFigure? { try tableFigure(named: name) }
 }
 
 /// A study that answers questions of the catalogue from facts.

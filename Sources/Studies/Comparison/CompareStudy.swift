@@ -29,6 +29,8 @@ package struct CompareStudy: EvaluatedStudy {
     /// The rules of secrecy, where the portfolio was never released.
     let regime: SecrecyRules.Regime?
     package let withheld: [String]
+    /// Paths of the user's schemes, by their names.
+    let ownFiles: [String: String]
 
     package var year: String { String(settings.year) }
 
@@ -40,6 +42,9 @@ package struct CompareStudy: EvaluatedStudy {
         self.settings = settings
         self.home = home
         withheld = try DescriptorFile.declaredFiles(folder: folder)
+        ownFiles = try Dictionary(
+            catalogue.own().map { ($0.name, try catalogue.file(of: $0.name) ?? "") },
+            uniquingKeysWith: { first, _ in first })
         data = try CompareData(home)
         evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
         reader = try FolderReader(folder: folder, home: home, options: options)

@@ -14,6 +14,7 @@ struct ComparisonAnnex {
     var parts: [AnnexPart] {
         [
             AnnexPart("portfolio") { [.paragraph(portfolio($0.language))] },
+            AnnexPart("application") { [.paragraph(Phrase(application.sentences.text($0.language)))] },
             AnnexPart("laws") { ComparedLaws(study.study.plan).blocks($0.language) },
             AnnexPart("schemes") { [.items(schemes($0.language), $0.language)] },
             AnnexPart("gaps") { [.items(gaps($0.language), $0.language)] },
@@ -22,6 +23,10 @@ struct ComparisonAnnex {
             AnnexPart("secrecy") { [.paragraph(Phrase(secrecy.text($0.language)))] },
             AnnexPart("rows") { [.paragraph(rows($0.language))] },
         ]
+    }
+
+    private var application: AppliedLaw {
+        AppliedLaw(study.study.plan.columns, study.settings, ownFiles: study.ownFiles)
     }
 
     /// A portfolio that was never released tells no number of its own: no rule has examined them.

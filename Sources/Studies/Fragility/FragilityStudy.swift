@@ -56,7 +56,10 @@ package struct FragilityStudy: EvaluatedStudy {
     package var tables: [Table] { observatory.tables }
     package var figureNames: [String] { figures.names + tableFigureNames }
 
-    package func figure(named name: String) -> NamedFigure? { figures.figure(name) ?? tableFigure(named: name) }
+    package func figure(named name: String) throws(FigureRefusal) -> NamedFigure? {
+        if let figure = figures.figure(name) { return figure }
+        return try tableFigure(named: name)
+    }
 
     private var figures: FragilityFigures { FragilityFigures(observatory.tables, risks: risks) }
 
