@@ -69,7 +69,10 @@ struct AnchorBookTests {
         #expect(table.cell("at", "par-beneficiaire")?.flags == [])
         #expect(table.cell("firms", "par-beneficiaire")?.flags == .estimated)
         #expect(table.cell("firms", "annees")?.value == 5 && table.cell("at", "annees")?.value == 1)
-        #expect(table.cell("alone", "par-beneficiaire")?.reasons == [.absentInSource(Bilingual("non publié", "not published"))])
+        #expect(
+            table.cell("alone", "par-beneficiaire")?.reasons == [
+                .absentInSource(Bilingual("non publié", "not published"))
+            ])
         #expect(table.sources.map(\.french) == ["L’étude, 2018"])
         let budgets = try #require(book.tables.first { $0.name == "enveloppes" })
         #expect(budgets.rows.map { $0.words[0].code } == ["plan"] && table.cell("plan", "depense") == nil)

@@ -1,10 +1,10 @@
 import Declarations
 import Facts
-import Indicators
 import Tables
 import TestSupport
 import Testing
 
+@testable import Indicators
 @testable import Reporting
 
 @Suite("Rows that are worth a line") struct ShownRowsTests {
