@@ -12,6 +12,7 @@ import argparse
 import sys
 
 from cells import Collector, Keys
+from comparison import add_comparison
 from looks import looks
 from nestings import Nomenclatures
 from rawdata import RawData, truth_of
@@ -26,6 +27,7 @@ def collected(reports, nomenclatures):
     collector = Collector(Keys(nomenclatures))
     for report in reports:
         collector.add(report)
+        add_comparison(collector, report)
     return collector
 
 

@@ -13,7 +13,8 @@ DISEASE_EVENT = "MP"
 ACCIDENT_EVENT = "AT"
 EXPOSURES = ("employees", "hours")
 ALL_BRANCHES = {letter * 2 for letter in "ABCDEFGHI"}
-WHOLE = ("claims", "long-claims", "disabilities", "deaths", "days", "points")
+WHOLE = {"claims", "long-claims", "disabilities", "deaths", "days", "points"}
+WHOLE |= {"entreprises", "inconnues", "eligibles", "refusees", "sans-reponse", "gagnants", "perdants", "inchanges", "indecis"}
 
 # Indicator -> measure and the conditions that its name implies.
 ADDITIVE = {
@@ -50,6 +51,11 @@ class Key:
     measure: str
     year: str
     conditions: tuple = ()
+
+    @property
+    def is_whole(self):
+        """Whether the measure, whose scheme may come first, counts one by one."""
+        return self.measure.rpartition(" ")[2] in WHOLE
 
     def __str__(self):
         words = [f"{d}={'+'.join(codes)}" for d, codes in self.conditions]
@@ -150,6 +156,8 @@ class Collector:
     def add(self, report):
         """Takes in all tables and sentences of a report."""
         for table in report.tables:
+            if table.form != "indicator":
+                continue
             for printed in table.rows:
                 self.add_row(printed, table, f"{report.name}: {table.name}")
             if not table.is_cut:

@@ -43,6 +43,7 @@ class PrintedTable:
     conditions: dict = field(default_factory=dict)
     is_cut: bool = False
     note: str = ""
+    form: str = "indicator"
 
     @property
     def says_that_zeros_are_hidden(self):
@@ -98,8 +99,8 @@ def conditions(texts):
 def row(record, dimensions):
     """A row of the CSV or of the JSON, whose empty cells are None."""
     return Row(
-        indicator=record["indicator"],
-        year=str(record["year"]),
+        indicator=record.get("indicator") or record["measure"],
+        year=str(record.get("year", "")),
         codes={d: str(record[d]) for d in dimensions},
         value=number(record["value"]),
         upper=number(record["upper"]),
@@ -111,8 +112,8 @@ def row(record, dimensions):
 
 
 def dimensions_of(header):
-    """The columns between the year and the value."""
-    return header[2 : header.index("value")]
+    """The columns between the year (the measure, in a table of a study) and the value."""
+    return header[2 if header[0] == "indicator" else 1 : header.index("value")]
 
 
 def table_of_csv(path, name, known):
@@ -120,11 +121,11 @@ def table_of_csv(path, name, known):
     with open(path, encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         header = reader.fieldnames or []
-        if header[:2] != ["indicator", "year"] or header[-len(FIXED) :] != FIXED:
+        if header[:2] != ["indicator", "year"] and header[:1] != ["measure"] or header[-len(FIXED) :] != FIXED:
             return None
         dimensions = dimensions_of(header)
         rows = [row({k: v if v != "" else None for k, v in r.items()} | {d: r[d] for d in dimensions}, dimensions) for r in reader]
-    return PrintedTable(name, dimensions, rows, conditions(known.get("conditions", [])), known.get("isCut", False))
+    return PrintedTable(name, dimensions, rows, conditions(known.get("conditions", [])), known.get("isCut", False), form=header[0])
 
 
 def tables_of_manifest(manifest):

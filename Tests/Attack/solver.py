@@ -7,7 +7,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from cells import WHOLE
 
 SLACK = 1e-6
 ROUNDS = 6
@@ -44,7 +43,7 @@ class Component:
         lines = [sense, "obj: " + self.sum([(c, objective.get(c, 0)) for c in self.cells]), "subject to", *self.constraints()]
         lines += ["bounds"] + [f"{self.names[c]} >= {self.lowest.get(c, 0)}" for c in self.cells]
         if whole:
-            lines += ["general"] + [self.names[c] for c in self.cells if c.measure in WHOLE]
+            lines += ["general"] + [self.names[c] for c in self.cells if c.is_whole]
         return "\n".join(lines + ["end", ""])
 
     def constraints(self):
@@ -135,7 +134,7 @@ def join(leader, first, second):
 
 def inward(cell, low, high):
     """Bounds rounded inward to what the measure can be."""
-    if cell.measure in WHOLE:
+    if cell.is_whole:
         return math.ceil(low - SLACK), math.inf if high == math.inf else math.floor(high + SLACK)
     return low, high
 

@@ -4,7 +4,8 @@ import itertools
 import re
 from dataclasses import dataclass, field
 
-from cells import WHOLE, Key, both
+from cells import EXPOSURES, Key, both
+from comparison import common_ties
 
 UNIT = 1
 
@@ -58,6 +59,8 @@ def system_of(figures, listings, nomenclatures, keys):
     sums = sums_of(listings, nomenclatures, keys)
     system.ties += useful(sums, system)
     system.ties += parts_of_wholes(system)
+    keys = set(system.known) | set(system.wanted)
+    system.ties += [Tie(terms, 0, None, why) for terms, why in common_ties(keys)]
     return system
 
 
@@ -80,12 +83,12 @@ def learn_value(system, figure):
     """A figure printed without its numerator: exact where it is a whole sum, else within half its last place."""
     value, step = figure.row.value, figure.row.step
     if figure.denominator is None:
-        if figure.numerator.measure in WHOLE and step >= 1 or step == 0:
+        if figure.numerator.is_whole and step >= 1 or step == 0:
             system.learn(figure.numerator, value, figure.where)
         else:
             system.ties.append(Tie(((figure.numerator, 1),), value - step / 2, value + step / 2, figure.where))
         return
-    ratio, half = (value - figure.offset) / figure.scale, (step / 2 or 1e-9 * max(1, abs(value))) / figure.scale
+    ratio, half = (value - figure.offset) / figure.scale, (step / 2 or 1e-9 * max(1, abs(value))) / abs(figure.scale)
     top, bottom = figure.numerator, figure.denominator
     system.ties.append(Tie(((top, 1), (bottom, -(ratio - half))), 0, None, figure.where))
     system.ties.append(Tie(((top, 1), (bottom, -(ratio + half))), None, 0, figure.where))
@@ -95,7 +98,7 @@ def hide_figure(system, figure):
     """A hidden sum is looked for; a hidden ratio is kept for later, and gives its denominator if it is printed."""
     printed = figure.row
     if figure.denominator is None:
-        at_least_one = figure.numerator.measure not in ("employees", "hours") and not figure.zeros_are_hidden
+        at_least_one = figure.numerator.measure not in EXPOSURES and not figure.zeros_are_hidden
         system.want(figure.numerator, UNIT if at_least_one else 0, figure.where)
         return []
     if printed.denominator is not None:

@@ -168,6 +168,23 @@ class RatiosAndSentences(unittest.TestCase):
         self.assertIn("claims 2024 ctn=AA event=AT = 6", problems[0])
 
 
+class Comparisons(unittest.TestCase):
+    HEADER = "measure,dispositif,secteur," + HEADER
+
+    def rows(self, *figures):
+        texts = [f"{m},s,{c},{'' if v == 'c' else v},,,,,,EUR,{':c' if v == 'c' else ''},{'statistical secrecy' if v == 'c' else ''}" for m, c, v in figures]
+        return "\n".join([self.HEADER, *texts, ""])
+
+    def test_a_sector_is_what_the_others_leave_of_the_scheme(self):
+        # All amounts are paid: -900 + 300 + 200 leaves -400 for the hidden sector, 10 - 4 - 3 leaves 3 enterprises.
+        sectors = [("total", "AA", "-300"), ("total", "BB", "-200"), ("total", "CC", "c")]
+        sectors += [("eligibles", "AA", "4"), ("eligibles", "BB", "3"), ("eligibles", "CC", "c")]
+        whole = "\n".join(["measure,dispositif," + HEADER, "total,s,-900,,,,,,EUR,,", "eligibles,s,10,,,,,,count,,", ""])
+        cells, _, _ = found(Folder({"par-secteur": self.rows(*sectors), "resultats": whole}).report())
+        self.assertEqual(cells["s total  secteur=CC"], ("EXACT", 400, 400))
+        self.assertEqual(cells["s eligibles  secteur=CC"], ("EXACT", 3, 3))
+
+
 class Contradictions(unittest.TestCase):
     def test_figures_that_cannot_all_be_true_are_told(self):
         rows = [line("AT", "2024", [c], v) for c, v in (("AA", "c"), ("BB", "c"), ("CC", "8"), ("TOTAL", "9"))]

@@ -3,7 +3,6 @@
 import math
 from dataclasses import dataclass
 
-from cells import WHOLE
 from solver import Infeasible, Search, components_of, inward, simplified
 
 # A cell that is hidden by a rule must stay unknown within this part of its value (Datasets/parameters/secret-statistique.json).
@@ -52,7 +51,7 @@ class Judge:
 
     def is_exact(self, cell, low, high):
         low, high = inward(cell, low, high)
-        return high - low < (1 if cell.measure in WHOLE else CENT)
+        return high - low < (1 if cell.is_whole else CENT)
 
     def is_narrow(self, cell, low, high):
         low, high = inward(cell, low, high)
