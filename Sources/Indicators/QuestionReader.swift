@@ -43,7 +43,8 @@ public enum QuestionReader {
         var wanted: [Dimension: [String]] = [:]
         for condition in conditions {
             let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else {
+            // No code holds the sign: a second condition stands behind it.
+            guard parts.count == 2, !parts[1].contains("=") else {
                 throw .malformedCondition(condition)
             }
             let dimension = try dimension(words(String(parts[0])).first ?? "")

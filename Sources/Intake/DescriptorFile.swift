@@ -4,11 +4,13 @@ import Foundation
 /// Reads and writes `datapackage.json`.
 public enum DescriptorFile {
     /// The descriptor of `folder`.
-    public static func read(folder: String) throws(IntakeError) -> DataPackage {
+    ///
+    /// - Parameter layouts: the names that `layout` may have; nil where nobody knows them.
+    public static func read(folder: String, layouts: [String]? = nil) throws(IntakeError) -> DataPackage {
         guard isFolder(folder) else { throw .notAFolder(path: folder) }
         let path = folder + "/" + DataPackage.fileName
         guard let data = FileManager.default.contents(atPath: path) else { throw .noDescriptor(folder: folder) }
-        let package = try package([UInt8](data), file: path)
+        let package = try package([UInt8](data), file: path, layouts: layouts)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
         try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
@@ -24,9 +26,14 @@ public enum DescriptorFile {
     }
 
     /// The package that the bytes of a descriptor hold; messages call it `file`.
-    public static func package(_ bytes: [UInt8], file: String) throws(IntakeError) -> DataPackage {
+    public static func package(
+        _ bytes: [UInt8], file: String, layouts: [String]? = nil
+    ) throws(IntakeError) -> DataPackage {
         do {
-            return try DeclaredFile(bytes: bytes, name: file).decoded()
+            let declared = try DeclaredFile(bytes: bytes, name: file)
+            let package: DataPackage = try declared.decoded()
+            try DescriptorWords.check(declared.root, file: file, layouts: layouts)
+            return package
         } catch {
             throw .declaration(error)
         }

@@ -115,6 +115,8 @@ public struct FieldMeaning: Codable, Sendable {
     public var called: String?
     /// Codes that hold for this column only, by dimension.
     public var constants: [String: Constant]?
+    /// What the column counts beside others of the same measure: columns with different ones are added (men and women).
+    public var addend: String?
     /// Words of the column and the codes they stand for.
     public var codes: [String: String]?
     /// `persons` when the column identifies people: never printed.

@@ -86,7 +86,9 @@ struct PlanBuilder {
         var result: [Dimension: String] = [:]
         for (name, constant) in constants ?? [:] {
             guard let dimension = name == "country" ? .country : Dimension(rawValue: name) else {
-                throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
+                throw .badDescriptor(
+                    file: descriptor, place: "resource \(resource.name), constants",
+                    detail: "\"\(name)\" is not a dimension")
             }
             let code = CodeForm.canonical(constant.text, of: dimension)
             if dimension == .event, Event(rawValue: code) == nil { throw unknownEvent(constant.text) }

@@ -116,14 +116,15 @@ extension LayoutCatalogue {
         guard let fit = recognise(header, evidence: [name] + (rows.first ?? [])) else {
             return draft(name, detected: text.detected, header: header, rows: rows)
         }
-        return recognition(name, detected: text.detected, header: header, fit: fit)
+        let titles = head.prefix(form.headerRecord - form.headerHeight).flatMap { $0 }.filter { !$0.isEmpty }
+        return recognition(name, detected: text.detected, header: header, titles: titles, fit: fit)
     }
 
     private func recognition(
-        _ file: String, detected: DetectedForm, header: [String], fit: LayoutFit
+        _ file: String, detected: DetectedForm, header: [String], titles: [String], fit: LayoutFit
     ) -> Recognition {
         var meaning = fit.layout.meaning
-        let found = FoundYear(fit, file: file)
+        let found = FoundYear(fit, titles: titles, file: file)
         // Years of the columns are said by the columns; only a year of the whole file is a constant.
         let year = fit.hasYearColumns ? nil : found?.years.first
         if let year { meaning.constants = (meaning.constants ?? [:]).merging(["year": Constant(year)]) { $1 } }

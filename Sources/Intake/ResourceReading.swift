@@ -28,6 +28,12 @@ public struct ResourceReading: Sendable {
     public var unusedColumns: [String] { plan.unusedColumns }
     /// Optional columns that the file lacks.
     public var absentColumns: [String] { plan.absentColumns }
+    /// Whether the file counts claims and neither a column nor a constant says which event they are.
+    public var lacksEvent: Bool {
+        let variants = plan.groups.flatMap(\.variants)
+        return !variants.isEmpty && !plan.dimensions.contains(.event)
+            && variants.contains { $0.constants[.event] == nil }
+    }
     /// The dimensions by which the file can be broken down.
     public var dimensions: Set<Dimension> { plan.dimensions }
 }

@@ -59,6 +59,8 @@ public struct Finding: Sendable {
         case swallowedFields = "swallowed-fields"
         /// A decimal mark that may separate thousands.
         case unsettledMark = "unsettled-mark"
+        /// A file of claims without their event.
+        case missingEvent = "missing-event"
         /// A file all of whose rows are set aside.
         case nothingRead = "nothing-read"
         /// A file of the folder that no command reads.

@@ -45,6 +45,7 @@ import Testing
         let birth = try #require(BirthDate.read(Array("1999-07-15".utf8)))
         func age(_ day: String) -> Int? { BirthDate.read(Array(day.utf8)).flatMap(birth.age) }
         #expect(age("2025-07-14") == 25 && age("2025-07-15") == 26 && age("1999-07-14") == nil)
+        #expect(age("1999-07-15") == 0, "born on the day of the study")
     }
 
     @Test("One person written in several ways has one pseudonym; another key, number, day or sex gives another")

@@ -57,6 +57,16 @@ struct EvaluatorEvolutionTests {
         expectClose(try evaluator.cell("EVOLUTION(\(code))", year: 2024).value, 10, relative: 1e-12)
     }
 
+    /// Establishments, other insurers, other countries: their series do not break where the insurer's do.
+    @Test(arguments: ["Extrait de l'assureur : sinistres par établissement", "Transport Canada", "a.csv"])
+    func seriesOfAnotherSource(_ source: String) throws {
+        var own = file
+        own.source = source
+        let evaluator = try Evaluator(own)
+        #expect(try evaluator.ask("AT").rows.allSatisfy { $0.cell.value != nil && $0.cell.flags.isEmpty })
+        #expect(try evaluator.cell("EVOLUTION(AT)", year: 2022).value != nil)
+    }
+
     @Test func theYearOfTheBreakIsFlagged() throws {
         let table = try Evaluator(file).ask("AT")
         for row in table.rows {
@@ -68,7 +78,7 @@ struct EvaluatorEvolutionTests {
             Issue.record("no reason")
             return
         }
-        #expect(!sentence.isEmpty)
+        #expect(!sentence.french.isEmpty && !sentence.english.isEmpty)
     }
 
     /// methods.md 0: the indices of 2020 are not calculated for accidents; the counts remain.

@@ -70,6 +70,14 @@ struct DraftTests {
     }
 
     @Test(
+        "Columns of years, in the languages of Eurostat",
+        arguments: ["Ano", "Anno", "Jahr", "Rok", "Yıl", "yil", "TIME_PERIOD", "time", "Année", "Year", "Έτος"])
+    func years(name: String) throws {
+        let field = try draft("\(name);Cas\n2024;1\n").resource.schema.fields[0]
+        #expect(field.vigie?.dimension == .year)
+    }
+
+    @Test(
         "Identifiers are text by their name, even where all the first ones look like numbers",
         arguments: [
             "SIREN", "Département", "Code commune", "code_postal", "Numéro de sinistre", "Identifiant", "id_salarie",

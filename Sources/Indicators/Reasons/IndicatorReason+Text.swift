@@ -31,12 +31,14 @@ extension IndicatorReason {
         case .publishedFigure(let source):
             return Bilingual("valeur publiée (\(source))", "published figure (\(source))")
         case .breakInSeries(let year, let sentence):
-            return Bilingual("rupture de série en \(year). \(sentence)", "break in series in \(year)")
+            return Bilingual(
+                "rupture de série en \(year). \(sentence.french)", "break in series in \(year). \(sentence.english)")
         case .breakInSource(let year):
             return Bilingual(
                 "rupture de série en \(year) selon la source", "break in series in \(year) according to the source")
         case .notCalculated(let year, let sentence):
-            return Bilingual("non calculé en \(year). \(sentence)", "not calculated in \(year)")
+            return Bilingual(
+                "non calculé en \(year). \(sentence.french)", "not calculated in \(year). \(sentence.english)")
         case .countedBy(let rule, let code):
             return Bilingual("\(code) : \(rule.text.french)", "\(code) counts \(rule.text.english)")
         case .countingUnknown(let code):

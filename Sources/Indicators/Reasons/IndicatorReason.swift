@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// Why an indicator has no value, no interval, or must be read with care.
 public enum IndicatorReason: ReasonFacts {
@@ -20,11 +21,11 @@ public enum IndicatorReason: ReasonFacts {
     /// A published figure: no interval comes with it.
     case publishedFigure(source: String)
     /// A break is declared for the year: the value does not compare with earlier ones.
-    case breakInSeries(year: Int, sentence: String)
+    case breakInSeries(year: Int, sentence: Bilingual)
     /// The source itself marks a break.
     case breakInSource(year: Int)
     /// The insurer made no such figure that year.
-    case notCalculated(year: Int, sentence: String)
+    case notCalculated(year: Int, sentence: Bilingual)
     /// How the accidents and deaths of an indicator are counted in the source.
     case countedBy(CountingRule, indicator: String)
     /// The source does not say from how many days of absence an accident counts.

@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 extension Reason {
     static let noIntervalMethod = Reason(IndicatorReason.noIntervalMethod)
@@ -25,13 +26,13 @@ extension Reason {
         Reason(IndicatorReason.publishedFigure(source: source))
     }
 
-    static func breakInSeries(year: Int, sentence: String) -> Reason {
+    static func breakInSeries(year: Int, sentence: Bilingual) -> Reason {
         Reason(IndicatorReason.breakInSeries(year: year, sentence: sentence))
     }
 
     static func breakInSource(year: Int) -> Reason { Reason(IndicatorReason.breakInSource(year: year)) }
 
-    static func notCalculated(year: Int, sentence: String) -> Reason {
+    static func notCalculated(year: Int, sentence: Bilingual) -> Reason {
         Reason(IndicatorReason.notCalculated(year: year, sentence: sentence))
     }
 

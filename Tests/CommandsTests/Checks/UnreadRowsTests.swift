@@ -14,6 +14,18 @@ struct UnreadRowsTests {
         #expect(found.count == 1 && found[0].hasPrefix("hsw_n2_01.csv: no row is read: sex is F; only T is read"))
     }
 
+    @Test("A row named France, one more than the sum of the regions, and the words of totals of other languages")
+    func wholesWithoutTheirName() throws {
+        func rows(_ word: String, _ sum: Int) -> String {
+            "CTN;Année;Salariés;AT en 1er règlement\nA;2024;10;100\nB;2024;10;50\nC;2024;10;25\n\(word);2024;30;\(sum)\n"
+        }
+        let france = try Checking(["a.csv": rows("France", 176)]).findings
+        #expect(france.contains { $0.contains("France is the sum of all others but for 1") }, "\(france)")
+        for word in ["Insgesamt", "Totale", "Gesamt", "Summe", "Totaal", "Ogółem", "Toplam", "Toutes caisses"] {
+            #expect(try Checking(["a.csv": rows(word, 175)]).findings.isEmpty, "\(word)")
+        }
+    }
+
     @Test("An amount in scientific notation is quoted with its line and column")
     func scientificNotation() throws {
         let found = try Checking(["a.csv": "CTN;Année;Salariés;AT en 1er règlement\nA;2024;1000;1,23E+04\n"]).findings
