@@ -43,13 +43,14 @@ def told_exactly(report, data):
         name = given.get("name")
         found += [f"leak, exact: the manifest gives {key} of {name}" for key in ("bytes", "sha256") if given.get(key)]
         rows = given.get("rows") or {}
-        exact = {k: v for k, v in rows.items() if isinstance(v, int) and v % ROUNDED_TO}
+        exact = {k: v for k, v in rows.items() if isinstance(v, int) and v % step_of(given)}
         if exact:
             found.append(f"leak, exact: the manifest counts the rows of {name} to one: {exact}")
         found += [f"leak, exact: the annex counts the rows of {name} to one: {line.strip()}" for line in report.lines if counts_of(line, given)]
+    steps = [step_of(given) for given in report.inputs]
     for line in report.lines:
         counts = [int(re.sub(r"\D", "", n)) for match in OF_ALL_ROWS.findall(line) for n in match]
-        if re.search(r"lignes|rows", line) and any(n % ROUNDED_TO for n in counts):
+        if re.search(r"lignes|rows", line) and any(n % step for n in counts for step in steps):
             found.append(f"leak, exact: a finding counts rows to one: {line.strip()}")
     return found
 
@@ -59,13 +60,18 @@ def counts_of(line, given):
     if not line.startswith(f"| {given.get('path')} ") and not line.startswith(f"| {given.get('name')} "):
         return False
     numbers = [int(re.sub(r"\D", "", cell)) for cell in line.split("|") if re.fullmatch(r"[\d\s\u00a0\u202f]+", cell.strip() or "x")]
-    return any(n % ROUNDED_TO for n in numbers)
+    return any(n % step_of(given) for n in numbers)
 
 
-def range_of_rows(value):
+def step_of(given):
+    """What the manifest says that counts of rows are rounded to, never less than ten."""
+    return max(ROUNDED_TO, given.get("rowsRoundedTo", ROUNDED_TO))
+
+
+def range_of_rows(value, step=ROUNDED_TO):
     """The rows that a printed count allows."""
     if isinstance(value, int):
-        return (value, value) if value % ROUNDED_TO else (max(0, value - ROUNDED_TO // 2), value + ROUNDED_TO // 2)
+        return (value, value) if value % step else (max(0, value - step // 2), value + step // 2)
     numbers = [int(n) for n in re.findall(r"\d+", str(value or ""))]
     return (0, numbers[0] - 1) if numbers else None
 
@@ -76,7 +82,7 @@ def guesses(report, keys):
     events = sorted({e for k in keys if k.measure == "claims" for d, codes in k.conditions if d == "event" for e in codes})
     ties = []
     for given in report.inputs:
-        within = range_of_rows((given.get("rows") or {}).get("kept"))
+        within = range_of_rows((given.get("rows") or {}).get("kept"), step_of(given))
         if within is None or "sinistres" not in f"{given.get('layout')} {given.get('name')}":
             continue
         for count in range(1, len(events) + 1):

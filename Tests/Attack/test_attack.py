@@ -240,6 +240,10 @@ class Rows(unittest.TestCase):
         self.assertEqual(rowcounts.range_of_rows("fewer than 100"), (0, 99))
         self.assertEqual(rowcounts.range_of_rows(430), (425, 435))
         self.assertEqual(rowcounts.range_of_rows(431), (431, 431))
+        self.assertEqual(rowcounts.range_of_rows(429, 11), (424, 434))
+
+    def test_rows_of_persons_are_rounded_to_their_own_threshold(self):
+        self.assertEqual(rowcounts.attack_rows(self.folder(55, rowsRoundedTo=11)), [])
 
 
 class Words(unittest.TestCase):
