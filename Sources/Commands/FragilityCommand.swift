@@ -24,7 +24,7 @@ enum FragilityCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         do {
-            return try ReportDelivery.run(arguments, description, terminal) {
+            return try ReportDelivery.run(arguments, description, terminal, folder: arguments.positionals[0]) {
                 try run(folder: arguments.positionals[0], arguments, $0)
             }
         } catch let error as SurveyError {

@@ -20,7 +20,15 @@ extension SecrecyRules {
     /// How rows of files of that kind are told, under the strictest rule of any year; nil where they were released.
     public func rowRounding(_ secrecy: Secrecy) -> RowRounding? {
         guard secrecy != .published else { return nil }
-        let minimums = parameter.values.compactMap { $0.content.entries[[secrecy.rawValue, "minimum"]] }
-        return RowRounding(minimum: Int(minimums.max() ?? 0))
+        return RowRounding(minimum: minimums(secrecy).max() ?? 0)
+    }
+
+    /// The least number of units that was ever asked for, by kind of secrecy.
+    public var leastMinimums: [Secrecy: Int] {
+        Secrecy.allCases.reduce(into: [:]) { least, secrecy in least[secrecy] = minimums(secrecy).min() }
+    }
+
+    private func minimums(_ secrecy: Secrecy) -> [Int] {
+        parameter.values.compactMap { $0.content.entries[[secrecy.rawValue, "minimum"]].map { Int($0) } }
     }
 }

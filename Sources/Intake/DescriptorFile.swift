@@ -9,14 +9,23 @@ public enum DescriptorFile {
     public static func read(folder: String, layouts: [String]? = nil) throws(IntakeError) -> DataPackage {
         guard isFolder(folder) else { throw .notAFolder(path: folder) }
         let path = folder + "/" + DataPackage.fileName
-        guard let data = FileManager.default.contents(atPath: path) else { throw .noDescriptor(folder: folder) }
-        let package = try package([UInt8](data), file: path, layouts: layouts)
+        let package = try package(at: path, folder: folder, layouts: layouts)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
         try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
             throw .badDescriptor(file: path, place: "resources", detail: "only one can be read from standard input")
         }
         return package
+    }
+
+    private static func package(
+        at path: String, folder: String, layouts: [String]?
+    ) throws(IntakeError) -> DataPackage {
+        do {
+            return try package(try DeclaredFile(path: path), layouts: layouts)
+        } catch {
+            throw error.fault == .notFound ? .noDescriptor(folder: folder) : .declaration(error)
+        }
     }
 
     /// The paths of the files that the descriptor of `folder` declares, none where there is no descriptor.
@@ -30,13 +39,18 @@ public enum DescriptorFile {
         _ bytes: [UInt8], file: String, layouts: [String]? = nil
     ) throws(IntakeError) -> DataPackage {
         do {
-            let declared = try DeclaredFile(bytes: bytes, name: file)
-            let package: DataPackage = try declared.decoded()
-            try DescriptorWords.check(declared.root, file: file, layouts: layouts)
-            return package
+            return try package(try DeclaredFile(bytes: bytes, name: file), layouts: layouts)
         } catch {
             throw .declaration(error)
         }
+    }
+
+    private static func package(
+        _ declared: DeclaredFile, layouts: [String]?
+    ) throws(DeclarationError) -> DataPackage {
+        let package: DataPackage = try declared.decoded()
+        try DescriptorWords.check(declared.root, file: declared.name, layouts: layouts)
+        return package
     }
 
     /// The bytes of a descriptor: the same package gives the same bytes.

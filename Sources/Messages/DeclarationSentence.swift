@@ -1,4 +1,5 @@
 import Declarations
+import Glibc
 
 /// The sentences of declared files that are not of the declared form: file, line, column, keys, and the nearest name.
 enum DeclarationSentence {
@@ -15,7 +16,8 @@ enum DeclarationSentence {
 
     private static func text(_ fault: DeclarationFault) -> String {
         switch fault {
-        case .notFound: "no such file, or it cannot be read"
+        case .notFound: "no such file"
+        case .unreadable(let code): "cannot be read\(code == 0 ? "" : unsafe ": " + String(cString: strerror(code)))"
         case .notUTF8: "a declared file is written in UTF-8, and this byte is not; save the file in UTF-8"
         case .notJSON:
             "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "

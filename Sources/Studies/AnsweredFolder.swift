@@ -93,6 +93,21 @@ package struct AnsweredFolder {
         cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
     }
 
+    /// The warnings that speak against the data or the figures: not that secrecy was applied.
+    var objections: [Bilingual] {
+        let rules = SecrecyText(evaluator)?.sentences.map(\.english) ?? []
+        return warnings.filter { !rules.contains($0.english) }
+    }
+
+    /// Files that no line end closes.
+    var unendedFiles: [UnendedFile] {
+        readings.compactMap { reading in
+            reading.part.unended.map {
+                UnendedFile(file: reading.resource.path, line: $0.line, lacksFields: $0.lacksFields)
+            }
+        }
+    }
+
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {

@@ -15,6 +15,10 @@ enum SharedOptions {
     static let manifestKey = OptionDescription(
         "manifest-key", value: "FILE",
         "secret key under which manifest.json tells files that were never released (HMAC); by default only their names")
+    static let publishAnyway = OptionDescription(
+        "publish-anyway", "publish though a file is cut, or has lost more than 20 % since the report in --out")
+    static let strict = OptionDescription(
+        "strict", "publish nothing, and exit 1, where check has a finding, a file a warning, or a section is left out")
     static let seed = OptionDescription(
         "seed", value: "N", "whole number from which chance is drawn: the same gives the same bytes (default: 1)")
     static let schemeFile = OptionDescription(
@@ -26,6 +30,6 @@ enum SharedOptions {
 
     /// Those of a command that makes a report.
     static func report(notebook name: String) -> [OptionDescription] {
-        [out, notebook(default: name), language, parameter, csv, check, manifestKey]
+        [out, notebook(default: name), language, parameter, csv, check, publishAnyway, strict, manifestKey]
     }
 }

@@ -19,6 +19,8 @@ struct AuditedTables {
     private(set) var examined: Set<String> = []
     /// Files that none of these reads, and why.
     private(set) var unexamined: [String: NotExamined] = [:]
+    /// Measures of examined tables of a comparison that the attacker does not know.
+    private(set) var unread: [ReportAudit.Finding] = []
     private let folder: AuditedFolder
     /// Tables of regions, which may have columns of indicators.
     private var regions: [(record: TableRecord, table: PrintedTable)] = []
@@ -38,6 +40,7 @@ struct AuditedTables {
             if let year { addRisks(year) }
         case .comparison(let minimum, let pair, let envelope, let withheld):
             let figures = try figures(record.tables, reason: ComparisonAttack.reasonNotToExamine)
+            noteUnread(record.tables, figures)
             comparison = ComparisonAttack(
                 figures,
                 ComparisonAttack.Context(minimum: minimum, pair: pair, envelope: envelope, withheld: Set(withheld)))
@@ -70,6 +73,13 @@ struct AuditedTables {
             }
         }
         return figures
+    }
+
+    private mutating func noteUnread(_ records: [TableRecord], _ figures: [PrintedFigure]) {
+        for record in records where examined.contains(record.file) {
+            let names = Set(figures.filter { $0.table == record.from }.compactMap(ComparisonAttack.unknownMeasure))
+            unread += names.sorted().map { .unread(file: record.file, measure: $0) }
+        }
     }
 
     private static let regions = "territoires"

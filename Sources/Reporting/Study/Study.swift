@@ -42,6 +42,10 @@ public protocol Study {
     var withheld: [String] { get }
     /// What a person at the terminal must know and could miss.
     var messages: [String] { get }
+    /// Those of the messages that speak against the data or the figures; not that rules of secrecy were applied.
+    var objections: [String] { get }
+    /// Files of its data that no line end closes.
+    var unendedFiles: [UnendedFile] { get }
     /// The rows that were refused, as the text of a CSV; nil where there are none.
     var refusedRows: String? { get }
     /// What it was made of.
@@ -59,6 +63,10 @@ extension Study {
 }
 
 extension Study {
+    /// All of its messages.
+    public var objections: [String] { messages }
+    /// None: for a study that reads no files.
+    public var unendedFiles: [UnendedFile] { [] }
     /// Those of its tables.
     public var tableNames: [String] { tables.map(\.name) }
     /// Those of the charts that can be made of its tables.

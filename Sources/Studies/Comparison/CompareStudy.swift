@@ -90,6 +90,12 @@ package struct CompareStudy: EvaluatedStudy {
         return InputAccount(record, rounding: rounding)
     }
 
+    package var unendedFiles: [UnendedFile] {
+        comparison.doubts.sorted.filter { $0.doubt.problem == .unended }.map {
+            UnendedFile(file: $0.doubt.file, line: $0.place.line, lacksFields: false)
+        }
+    }
+
     /// What a person at the terminal must know.
     package var messages: [String] {
         var lines = study.plan.columns.filter { $0.law == nil }.map { column in

@@ -72,6 +72,20 @@ package struct FragilityStudy: EvaluatedStudy {
         return warnings.map { "warning: " + $0 }
     }
 
+    package var objections: [String] {
+        let warnings =
+            input.warnings(observatory.protection.rules.rowRounding)
+            + (occupational.folder?.objections.map(\.english) ?? [])
+        return warnings.map { "warning: " + $0 }
+    }
+
+    package var unendedFiles: [UnendedFile] {
+        (occupational.folder?.unendedFiles ?? [])
+            + input.survey.readings.compactMap { reading in
+                reading.cutLine.map { UnendedFile(file: reading.resource.path, line: $0, lacksFields: true) }
+            }
+    }
+
     package var refusedRows: String? {
         observatory.protection.rules.release.flatMap { _ in SurveyRejectsFile.text(input.survey.readings) }
     }

@@ -41,6 +41,10 @@ package struct IndicatorStudy: EvaluatedStudy {
 
     package var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
 
+    package var objections: [String] { folder.objections.map { "warning: " + $0.english } }
+
+    package var unendedFiles: [UnendedFile] { folder.unendedFiles }
+
     package var refusedRows: String? { RejectsFile.text(folder.readings) }
 
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
