@@ -32,11 +32,11 @@ def looks_of_table(table, name):
 
 
 def orders(table, name):
-    """Hidden rows that stand among rows in the order of their values."""
+    """Hidden rows that stand among rows in the order of their values: those of the first indicator, by which a table is ranked."""
     found = []
     series = {}
     for row in table.rows:
-        if "TOTAL" not in row.codes.values():
+        if "TOTAL" not in row.codes.values() and row.indicator == table.rows[0].indicator:
             series.setdefault((row.indicator, row.year), []).append(row)
     for (indicator, year), rows in series.items():
         codes = [tuple(r.codes.values()) for r in rows]
