@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 import Testing
 import Words
@@ -158,11 +159,11 @@ extension PreventionPath.Conditions {
             tools: [.init(code: "a", label: Bilingual(same: "A"), gir: nil)], composite: nil, priorities: nil,
             rights: nil, risks: nil,
             paths: nil)
-        func problem(_ when: PreventionPath.Conditions, capacity: Int? = nil) -> String? {
+        func problem(_ when: PreventionPath.Conditions, capacity: Int? = nil) -> DeclarationFault? {
             PreventionPath(
                 code: "p", label: Bilingual(same: ""), audience: Bilingual(same: ""), pilot: Bilingual(same: ""),
                 partners: [], capacity: capacity, when: when
-            ).problem(in: declaration)
+            ).problem(in: declaration)?.fault
         }
         typealias When = PreventionPath.Conditions
         let known = When(
