@@ -70,14 +70,14 @@ ALIKE = ["<i>_Été_</i> | [a](http://evil.example)", "<i>_Ete_</i> | [a](http:/
 ALIKE_HARMLESS = ["Texte Été", "Texte Ete"]
 
 
-def harmless(index):
-    """A text of letters in the place of a hostile one."""
-    return f"Texte {index:02d}"
+def harmless(text, index):
+    """A text of letters in the place of a hostile one, with a line end where that has one: `check` tells it of both."""
+    return f"Texte {index:02d}" + ("\nsuite" if set(text) & set("\r\n") else "")
 
 
 def texts(is_hostile):
     """The texts of one twin."""
-    words = [text if is_hostile else harmless(index) for index, text in enumerate(HOSTILE)]
+    words = [text if is_hostile else harmless(text, index) for index, text in enumerate(HOSTILE)]
     return words + (ALIKE if is_hostile else ALIKE_HARMLESS)
 
 

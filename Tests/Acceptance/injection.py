@@ -79,8 +79,8 @@ def differences(name, ours, theirs):
 
 
 def plain(text):
-    """A text as a reader sees it: no invisible signs, one space for each white one."""
-    return " ".join(INVISIBLE.sub(" ", unicodedata.normalize("NFC", text)).split())
+    """A text as a reader sees it: no invisible signs, one space for each white one, one kind of apostrophe."""
+    return " ".join(INVISIBLE.sub(" ", unicodedata.normalize("NFC", text)).replace("’", "'").split())
 
 
 def missing_texts(name, structure):
