@@ -64,7 +64,8 @@ public struct ReportAudit {
         let tables = try AuditedTables(folder)
         try examine(tables, nomenclature)
         for (file, reason) in tables.unexamined { note(file, reason) }
-        for file in folder.tables where !examined.contains(file) && tables.unexamined[file] == nil {
+        let told = examined.union(unexamined.values.joined())
+        for file in folder.tables where !told.contains(file) {
             note(file, folder.disclosure.isEmpty ? .released : .unknown)
         }
         unexamined = unexamined.mapValues { $0.sorted() }
