@@ -14,6 +14,9 @@ extension Evaluator {
         for (codes, cell) in answer.cells where breaksConcern(question, codes, answer) {
             answer.cells[codes] = declared(cell, indicator, year: year)
         }
+        if let state = base.stateWithin(year, of: answer.resources) {
+            answer.cells = answer.cells.mapValues { $0.ofPartialYear(year, state: state) }
+        }
         return answer
     }
 
@@ -71,6 +74,17 @@ extension Evaluator {
             judged.reasons.append(.smallPopulation(minimum: minimum))
         }
         return judged
+    }
+}
+
+extension Cell {
+    /// The figure of a year whose source was observed before its end.
+    fileprivate func ofPartialYear(_ year: Int, state: String) -> Cell {
+        guard value != nil else { return self }
+        var cell = self
+        cell.flags.insert(.provisional)
+        cell.reasons.append(.partialYear(year: year, state: state))
+        return cell
     }
 }
 

@@ -24,17 +24,14 @@ public struct Indicator: Sendable {
     public let minimumClaims: Int64?
     /// Below this population, in units of the denominator, a figure is flagged unreliable.
     public let minimumPopulation: Int64?
-    let formula: any Formula
-
     /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
-    public var decimals: Int? {
-        formula.isPublishedAlone && unit == .percent ? 2 : nil
-    }
+    public let decimals: Int?
+    let formula: any Formula
 
     init(
         _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
-        minimumPopulation: Int64? = nil, formula: some Formula
+        minimumPopulation: Int64? = nil, decimals: Int? = nil, formula: some Formula
     ) {
         self.code = code
         self.name = name
@@ -46,6 +43,7 @@ public struct Indicator: Sendable {
         self.source = source
         self.minimumClaims = minimumClaims
         self.minimumPopulation = minimumPopulation
+        self.decimals = decimals
         self.formula = formula
     }
 }

@@ -33,7 +33,7 @@ import Testing
 
     @Test("A declared instrument stays below its folder", arguments: ["../key", "/etc/passwd", "a/../../key"])
     func anInstrumentElsewhere(path: String) throws {
-        try refusal(66, ["instruments", "\"\(path)\" is not a file below the folder"]) { folder in
+        try refusal(65, ["instruments", "\"\(path)\" is not a file below the folder"]) { folder in
             let declared = try folder.text("fragilites.json").replacing(
                 "{", with: "{\"instruments\": [\"\(path)\"],", maxReplacements: 1)
             try declared.write(toFile: folder.data + "/fragilites.json", atomically: true, encoding: .utf8)
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func aTableWithoutSource() throws {
-        try refusal(66, ["modele-fragire.json", "\"source\" is empty"]) { folder in
+        try refusal(65, ["modele-fragire.json", "\"source\" is empty"]) { folder in
             try FileManager.default.copyItem(
                 atPath: Project.root + "/Datasets/instruments/modele-fragire.json",
                 toPath: folder.data + "/modele-fragire.json")
@@ -131,7 +131,9 @@ import Testing
     }
 
     @Test func aPathThatNamesAnUnknownTool() throws {
-        try refusal(66, ["fragilites.json, paths, acces-aux-soins", "unknown tool pfidas;"]) {
+        try refusal(
+            65, ["fragilites.json, line ", ".when.anyTool: \"pfidas\" is not known; did you mean \"pfidass\"?"]
+        ) {
             try $0.change("fragilites.json", "[\"pfidass\"]", "[\"pfidas\"]")
         }
     }

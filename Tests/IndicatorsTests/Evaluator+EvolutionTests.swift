@@ -46,6 +46,17 @@ struct EvaluatorEvolutionTests {
         #expect(try evaluator.cell("INDICE(AT-4J/2020)", year: 2021).flags == flag)
     }
 
+    @Test("Figures of a year whose source stops before its end are provisional, and so are changes to it")
+    func partialYear() throws {
+        var file = file
+        file.observed = "2024-09-30"
+        let evaluator = try Evaluator(file)
+        #expect(try evaluator.cell("AT", year: 2024).flags == .provisional)
+        #expect(try evaluator.cell("AT", year: 2024).reasons == [.partialYear(year: 2024, state: "2024-09-30")])
+        #expect(try evaluator.cell("EVOLUTION(AT)", year: 2024).flags == .provisional)
+        #expect(try evaluator.cell("AT", year: 2023).flags == [])
+    }
+
     /// product.md: a line is never drawn across the rupture of 2022.
     @Test(arguments: ["AT", "TRAJET", "MP", "IF", "TF"])
     func nothingCrossesTheBreakOf2022(_ code: String) throws {

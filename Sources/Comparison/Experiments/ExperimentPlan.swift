@@ -36,9 +36,9 @@ public struct ExperimentPlan: Decodable, Sendable {
 
 /// Claims that tables name by their codes.
 public enum ClaimsTold: DeclaredRule {
-    public static let expected = "one or more claims, each of its own code"
+    public static let expected = "claims, each of its own code,"
     public static func holds(_ value: [ExperimentPlan.OneMore]) -> Bool {
-        !value.isEmpty && Set(value.map(\.code)).count == value.count
+        Set(value.map(\.code)).count == value.count
     }
 }
 

@@ -13,5 +13,5 @@ extension Indicator {
         interval: .none,
         source: "Code de la sécurité sociale, D.242-6-9 ; "
             + "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

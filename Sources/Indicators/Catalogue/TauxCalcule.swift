@@ -12,5 +12,5 @@ extension Indicator {
         confusion: Bilingual("Le taux moyen notifié, après écrêtement", "The mean notified rate, after capping"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 66",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

@@ -15,5 +15,5 @@ extension Indicator {
         interval: .none,
         source: "Code de la sécurité sociale, D.242-6-3 et D.242-6-9 ; arrêtés annuels ; "
             + "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 60",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

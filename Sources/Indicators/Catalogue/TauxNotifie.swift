@@ -14,5 +14,5 @@ extension Indicator {
         confusion: Bilingual("Le taux net moyen national (TAUX-NET)", "The national net rate (TAUX-NET)"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 66",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

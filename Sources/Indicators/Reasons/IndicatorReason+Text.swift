@@ -36,6 +36,10 @@ extension IndicatorReason {
         case .breakInSource(let year):
             return Bilingual(
                 "rupture de série en \(year) selon la source", "break in series in \(year) according to the source")
+        case .partialYear(let year, let state):
+            return Bilingual(
+                "\(year) n'est pas une année complète : source observée au \(state)",
+                "\(year) is not a whole year: the source was observed in \(state)")
         case .notCalculated(let year, let sentence):
             return Bilingual(
                 "non calculé en \(year). \(sentence.french)", "not calculated in \(year). \(sentence.english)")

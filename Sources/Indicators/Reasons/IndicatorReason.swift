@@ -24,6 +24,8 @@ public enum IndicatorReason: ReasonFacts {
     case breakInSeries(year: Int, sentence: Bilingual)
     /// The source itself marks a break.
     case breakInSource(year: Int)
+    /// The source was observed before the end of the year.
+    case partialYear(year: Int, state: String)
     /// The insurer made no such figure that year.
     case notCalculated(year: Int, sentence: Bilingual)
     /// How the accidents and deaths of an indicator are counted in the source.

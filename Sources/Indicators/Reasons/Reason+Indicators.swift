@@ -32,6 +32,10 @@ extension Reason {
 
     static func breakInSource(year: Int) -> Reason { Reason(IndicatorReason.breakInSource(year: year)) }
 
+    static func partialYear(year: Int, state: String) -> Reason {
+        Reason(IndicatorReason.partialYear(year: year, state: state))
+    }
+
     static func notCalculated(year: Int, sentence: Bilingual) -> Reason {
         Reason(IndicatorReason.notCalculated(year: year, sentence: sentence))
     }

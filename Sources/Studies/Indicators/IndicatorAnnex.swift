@@ -8,13 +8,30 @@ import Words
 struct IndicatorAnnex {
     let study: AnsweredFolder
     let home: InstalledData
+    /// The year that the report is of; nil where it is of none.
+    var year: Int?
 
     var parts: [AnnexPart] {
         [
             .inputs { inputs(tellingEncoding: true) }, .parameters { parameters },
-            .list("findings") { study.warnings }, .cautions { study.cautions },
+            .list("findings") { study.warnings }, .cautions { partialYear + study.cautions },
             .list("secrecy") { SecrecyText(study.evaluator)?.sentences ?? [] },
         ]
+    }
+
+    /// A year that ends before its time, or lacks an event of the year before, is no year to compare with others.
+    private var partialYear: [Bilingual] {
+        guard let year else { return [] }
+        let state = study.base.stateWithin(year, of: Set(study.base.resources.indices)).map { state in
+            Bilingual(
+                "\(year) n'est pas une année complète : la source a été observée au \(state), ses chiffres sont provisoires",
+                "\(year) is not a whole year: the source was observed in \(state), its figures are provisional")
+        }
+        let lost = study.base.eventsLost(in: year).map(\.rawValue).joined(separator: ", ")
+        let events = Bilingual(
+            "les fichiers ne comptent pas en \(year) ce qu'ils comptent en \(year - 1) : \(lost)",
+            "the files do not count in \(year) what they count in \(year - 1): \(lost)")
+        return [state, lost.isEmpty ? nil : events].compactMap(\.self)
     }
 
     func inputs(tellingEncoding: Bool) -> [AnnexPart.Input] {

@@ -37,7 +37,7 @@ package struct IndicatorStudy: EvaluatedStudy {
 
     package var tables: [Table] { anchors?.tables ?? [] }
 
-    package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home).parts }
+    package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home, year: Int(year)).parts }
 
     package var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
 

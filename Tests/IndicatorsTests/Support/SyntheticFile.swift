@@ -25,6 +25,7 @@ struct SyntheticFile {
     var country: String?
     /// That of a table of the insurer where it is nil.
     var source: String?
+    var observed: String?
     var dimensions: [Dimension] = [.year, .event]
     var measures: [Measure] = [.claims]
     var rows: [Row] = []
@@ -45,7 +46,7 @@ struct SyntheticFile {
         var book = CodeBook()
         let identity = ResourceIdentity(
             name: name, isSeries: isSeries, isClaimLevel: isClaimLevel,
-            source: source ?? "Assurance Maladie – Risques professionnels, \(name)", observed: nil,
+            source: source ?? "Assurance Maladie – Risques professionnels, \(name)", observed: observed,
             secrecy: secrecy, zeroReveals: zeroReveals, countingRule: countingRule, country: country)
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }
