@@ -18,7 +18,7 @@ enum AuditCommand {
         let derivations = try Derivations(parameters)
         let audit = try ReportAudit(
             folder: arguments.positionals[0], least: try SecrecyRules(parameters).leastMinimums
-        ) { derivations.group(of: $0, in: $1, by: $2) }
+        ) { derivations.holders(of: $0, in: $1, by: $2, year: $3) }
         for reason in NotExamined.allCases {
             guard let files = audit.unexamined[reason] else { continue }
             try terminal.write("not examined, \(AuditSentence.text(reason)): \(files.joined(separator: ", "))\n")

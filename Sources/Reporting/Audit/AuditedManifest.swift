@@ -46,7 +46,7 @@ struct AuditedManifest {
     /// The least numbers of units that the record states, each with the most lenient kind of secrecy that it may be of.
     private func minimums(_ examination: DisclosureRecord.Examination) -> [(Secrecy, Int)] {
         switch examination {
-        case .indicators(let minimums, _): minimums.sorted { $0.key < $1.key }.map { (.enterprises, $0.value) }
+        case .indicators(let minimums, _, _): minimums.sorted { $0.key < $1.key }.map { (.enterprises, $0.value) }
         case .comparison(let minimum, _, _, _): [(.enterprises, minimum)]
         case .persons(let minimum, _, _, _): [(.persons, minimum)]
         }

@@ -11,6 +11,8 @@ struct AuditedTables {
     private(set) var indicators: [ReportedTable] = []
     /// The number of units below which cells of a measure do not leave, where the measure counts them.
     private(set) var minimums: [Measure: Int] = [:]
+    /// Whether cells of the catalogue where nobody is concerned are hidden like those of a few.
+    private(set) var hidesZeros = false
     /// The tables on persons; nil in a report without any, and where their files were released before.
     private(set) var persons: StudyAttack?
     /// The tables of a comparison of schemes on a portfolio that was never released; nil in another report.
@@ -32,7 +34,8 @@ struct AuditedTables {
 
     private mutating func add(_ record: DisclosureRecord) throws(AuditError) {
         switch record.examination {
-        case .indicators(let minimums, let year):
+        case .indicators(let minimums, let year, let hidesZeros):
+            if hidesZeros == true { self.hidesZeros = true }
             for (code, minimum) in minimums {
                 if let measure = Measure(rawValue: code) { self.minimums[measure] = minimum }
             }

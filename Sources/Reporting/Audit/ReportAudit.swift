@@ -76,7 +76,8 @@ public struct ReportAudit {
 
     private mutating func examine(_ tables: AuditedTables, _ nomenclature: @escaping ReportAttack.Nomenclature) throws {
         examined = tables.examined
-        let attack = ReportAttack(tables.indicators, nomenclature: nomenclature)
+        let attack = ReportAttack(
+            tables.indicators, hidesZeros: tables.hidesZeros, nomenclature: nomenclature)
         for file in attack.unexamined where examined.remove(file) != nil { note(file, .noCount) }
         hiddenCount = attack.hiddenCount + (tables.persons?.hiddenCount ?? 0)
         findings = try attack.leaks { tables.minimums[$0] }.map(Finding.figure)

@@ -53,7 +53,7 @@ package struct CompareStudy: EvaluatedStudy {
         comparison = try PortfolioComparison(
             portfolio, settings, catalogue, followedFacts: data.anchors.followedFacts, workers: options.workers)
         regime = try portfolio.secrecy.flatMap { secrecy in
-            try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
+            try SecrecyRules(home.parameters).regimeOfEnterprises(secrecy, year: settings.year)
         }
         try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
         study = try ComparisonStudy(

@@ -164,12 +164,12 @@ struct FragilityAnnex {
     private func counts(_ language: Language) -> Phrase {
         let protection = observatory.protection
         func text(_ count: Int) -> String { NumberStyle(language).text(Double(count), decimals: 0) }
-        let (all, primary, secondary) = (
-            text(protection.cells), text(protection.primary), text(protection.secondary)
+        let (all, hidden) = (
+            text(protection.cells), text(protection.hidden.count)
         )
         let counts = Bilingual(
-            "Effectifs de l'étude : \(all) ; masqués par la règle : \(primary) ; masqués pour les protéger : \(secondary).",
-            "Counts of the study: \(all); hidden by the rule: \(primary); hidden to protect those: \(secondary).")
+            "Effectifs de l'étude : \(all) ; masqués : \(hidden).",
+            "Counts of the study: \(all); hidden: \(hidden).")
         guard let identifier = input.keyIdentifier else { return Phrase(counts.text(language)) }
         let opening = Bilingual(" Identifiant de la clé : ", " Identifier of the key: ")
         return Phrase(counts.text(language) + opening.text(language)) + .code(identifier) + "."
