@@ -49,8 +49,11 @@ public struct Evaluator: Sendable {
         rows = shown(all, of: question)
         if rows.isEmpty, !all.isEmpty { absence = .confidential }
         let sources = resources.sorted().map { base.resources[$0].identity.citation }
-        return IndicatorTable(
+        let populations = resources.sorted().compactMap { base.resources[$0].identity.population }
+        var table = IndicatorTable(
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
+        table.populations = populations.uniqued
+        return table
     }
 
     private func derived(_ question: Question, year: Int) -> YearAnswer {

@@ -42,6 +42,11 @@ public struct Expression: Sendable {
         return derivation.name(of: name, baseYear: baseYear, topPercent: topPercent, language)
     }
 
+    /// The unit in words; an indicator may have words of its own for what it divides by.
+    public func unitName(_ language: Language) -> String {
+        (derivation == nil ? indicator.unitWords?.text(language) : nil) ?? unit.name(language)
+    }
+
     /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
     /// `HASARD(CODE/PERCENT)`, in any case.
     public init(parsing text: String) throws(ExpressionError) {

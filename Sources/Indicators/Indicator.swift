@@ -12,6 +12,8 @@ public struct Indicator: Sendable {
     public let definition: Bilingual
     /// Of the value and of the bounds of its interval.
     public let unit: Unit
+    /// What the figure divides by, in words, where the unit leaves it open.
+    public let unitWords: Bilingual?
     /// Population that the figure covers (Champ).
     public let population: Bilingual
     /// Another quantity that the figure is easily taken for.
@@ -29,7 +31,8 @@ public struct Indicator: Sendable {
     let formula: any Formula
 
     init(
-        _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
+        _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, unitWords: Bilingual? = nil,
+        population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
         minimumPopulation: Int64? = nil, decimals: Int? = nil, formula: some Formula
     ) {
@@ -37,6 +40,7 @@ public struct Indicator: Sendable {
         self.name = name
         self.definition = definition
         self.unit = unit
+        self.unitWords = unitWords
         self.population = population
         self.confusion = confusion
         self.interval = interval

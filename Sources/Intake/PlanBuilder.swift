@@ -55,12 +55,14 @@ struct PlanBuilder {
     }
 
     private func identity(_ constants: [Dimension: String]) -> ResourceIdentity {
-        ResourceIdentity(
+        var identity = ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.file, observed: meaning.observed,
+            source: resource.citation, observed: meaning.observed,
             secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,
             countingRule: meaning.countingRule, country: constants[.country])
+        identity.population = meaning.population
+        return identity
     }
 
     /// A file that holds facts must say of which year they are.

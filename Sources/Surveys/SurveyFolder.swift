@@ -139,7 +139,7 @@ struct SurveyFileReader {
         var text = text
         let (assembly, unended) = try text.reading { try assembled($0.file) }
         try check(assembly)
-        let source = resource.vigie?.source ?? resource.path
+        let source = resource.citation
         return SurveyReading(
             resource: resource, detected: text.detected,
             file: PersonFile(

@@ -75,7 +75,7 @@ struct OpenFilesPartsTests {
         let rows = Record.all(in: ending.output)
         #expect(!rows.isEmpty)
         for row in rows {
-            #expect(row["value"] == "" && row["flag"] == ":" && row["reason"].contains("not broken down by tableau"))
+            #expect(row["value"] == "" && row["flag"] == ":" && row["reason"].contains("not broken down by disease table"))
         }
     }
 }

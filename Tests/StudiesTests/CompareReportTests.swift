@@ -43,7 +43,7 @@ import Testing
         #expect(links.count > 30)
         #expect(names.subtracting(links) == [ReportFile.reportName, ReportFile.manifestName])
         #expect(links.isSubset(of: names))
-        #expect(text.contains("aucune entreprise n’existe"))
+        #expect(text.contains("**Données fictives"))
     }
 
     @Test("The lines that the README prints are those of the committed report")

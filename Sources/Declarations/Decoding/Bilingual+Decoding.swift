@@ -1,6 +1,19 @@
 import Words
 
 /// Declared data write `{"fr": …, "en": …}`, or one text that reads the same in both languages.
+extension Bilingual: Encodable {
+    /// One text where it does for both languages.
+    public func encode(to encoder: any Encoder) throws {
+        guard french != english else {
+            var box = encoder.singleValueContainer()
+            return try box.encode(french)
+        }
+        var box = encoder.container(keyedBy: Key.self)
+        try box.encode(french, forKey: .fr)
+        try box.encode(english, forKey: .en)
+    }
+}
+
 extension Bilingual: Decodable {
     private enum Key: String, CodingKey { case fr, en }
 

@@ -46,9 +46,16 @@ public enum IndicatorReason: ReasonFacts {
     case parameterWithoutValue(name: String, year: Int, known: [Int])
     /// The parameter has a period for the year, without that entry.
     case parameterLacks(name: String, entry: String, year: Int)
+    /// Files publish the indicator, but not for this year by these dimensions.
+    case publishedOtherwise(indicator: String, by: [Dimension], year: Int)
     /// Nothing says how many units a figure that was never released rests on.
     case unitsUnknown
 
     /// A figure of all is no gap in the data: another table prints it.
-    public var isAbsenceOfData: Bool { if case .onlyOfAll = self { true } else { false } }
+    public var isAbsenceOfData: Bool {
+        switch self {
+        case .onlyOfAll, .publishedOtherwise: true
+        default: false
+        }
+    }
 }

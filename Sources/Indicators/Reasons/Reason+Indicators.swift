@@ -7,6 +7,13 @@ extension Reason {
     static let unmatchedCode = Reason(IndicatorReason.unmatchedCode)
     static let unitsUnknown = Reason(IndicatorReason.unitsUnknown)
 
+    static func publishedOtherwise(_ question: Question, year: Int) -> Reason {
+        let asked = question.by + question.selection.dimensions.filter { !question.by.contains($0) }
+        return Reason(
+            IndicatorReason.publishedOtherwise(
+                indicator: question.expression.indicator.code, by: asked, year: year))
+    }
+
     static func noExposure(dimensions: [Dimension], codes: [String]) -> Reason {
         Reason(IndicatorReason.noExposure(dimensions: dimensions, codes: codes))
     }

@@ -18,7 +18,7 @@ extension NotebookRenderer {
         let asked = try questions(block)
         let all = asked.map { study.answer($0).withoutMissingCodes }
         let ranked = try ranked(all, block, asked)
-        let unit = all.first?.question.expression.unit.name(language) ?? ""
+        let unit = all.first?.question.expression.unitName(language) ?? ""
         let years = Set(ranked.answers.flatMap { $0.rows.map(\.year) }).sorted()
         let period = [years.first, years.count > 1 ? years.last : nil].compactMap { $0.map(String.init) }
         return ShownFigure(

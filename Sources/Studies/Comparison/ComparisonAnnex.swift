@@ -15,6 +15,7 @@ struct ComparisonAnnex {
         [
             AnnexPart("portfolio") { [.paragraph(portfolio($0.language))] },
             AnnexPart("application") { [.paragraph(Phrase(application.sentences.text($0.language)))] },
+            .synthetic { study.reader.package.resources },
             AnnexPart("laws") { ComparedLaws(study.study.plan).blocks($0.language) },
             AnnexPart("schemes") { [.items(schemes($0.language), $0.language)] },
             AnnexPart("gaps") { [.items(gaps($0.language), $0.language)] },
@@ -35,7 +36,8 @@ struct ComparisonAnnex {
     /// What the portfolio is, and who says that it may be published: in the words of its descriptor.
     private func portfolio(_ language: Language) -> Phrase {
         let package = study.reader.package
-        let statement = package.resources.lazy.compactMap { $0.vigie?.secrecyStatement }.first
+        let real = package.resources.filter { !$0.isSynthetic }
+        let statement = real.lazy.compactMap { $0.vigie?.secrecyStatement }.first
         let title = package.title ?? package.name
         let words = Bilingual(
             "\(title)." + (statement.map { " \($0)" } ?? ""),

@@ -29,8 +29,14 @@ struct FragilityAnnex {
         [
             .inputs { inputs }, AnnexPart("instruments") { [.grid(instruments($0.language))] },
             AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy") { secrecy($0.language) },
-            AnnexPart("rows") { rows($0.language) },
+            AnnexPart("rows") { rows($0.language) }, .synthetic { resources },
         ]
+    }
+
+    /// Every file that was read.
+    private var resources: [Resource] {
+        (occupational.folder?.readings.map(\.resource) ?? [])
+            + (input.survey.territoryReading.map { [$0.resource] } ?? []) + input.survey.readings.map(\.resource)
     }
 
     private var inputs: [AnnexPart.Input] {
@@ -48,7 +54,7 @@ struct FragilityAnnex {
 
     private func input(_ resource: Resource, _ tally: RowTally, _ rounding: RowRounding?) -> AnnexPart.Input {
         AnnexPart.Input(
-            file: resource.path, source: resource.source, rows: InputRecord.Rows(tally), rounding: rounding)
+            file: resource.path, source: resource.citation, rows: InputRecord.Rows(tally), rounding: rounding)
     }
 
     /// What was met in the files of persons and does not show in the figures.
@@ -184,10 +190,6 @@ struct FragilityAnnex {
             .list(text.sentences.map { Phrase($0.text(language) + ".") }),
         ]
     }
-}
-
-extension Resource {
-    fileprivate var source: String { vigie?.source ?? "" }
 }
 
 extension CompositeMethod {

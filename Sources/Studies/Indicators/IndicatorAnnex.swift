@@ -2,6 +2,7 @@ import Declarations
 import Indicators
 import Intake
 import Reporting
+import Reports
 import Words
 
 /// The parts of an annex on the figures of the catalogue.
@@ -14,7 +15,7 @@ struct IndicatorAnnex {
     var parts: [AnnexPart] {
         [
             .inputs { inputs(tellingEncoding: true) }, .parameters { parameters },
-            .list("findings") { study.warnings }, .cautions { partialYear + study.cautions },
+            findings, .cautions { partialYear + study.cautions }, .synthetic { study.readings.map(\.resource) },
             .list("secrecy") { SecrecyText(study.evaluator)?.sentences ?? [] },
         ]
     }
@@ -38,9 +39,25 @@ struct IndicatorAnnex {
         study.readings.map { reading in
             AnnexPart.Input(
                 file: tellingEncoding ? reading.resource.file : reading.resource.path,
-                source: reading.resource.vigie?.source ?? "",
+                source: reading.resource.citation,
                 encoding: tellingEncoding ? reading.detected.form.encoding.rawValue : nil,
                 rows: InputRecord.Rows(reading.part.tally), rounding: study.rounding(reading))
+        }
+    }
+
+    /// A report reads what its figures need: what it did not look for may still be wrong.
+    private var findings: AnnexPart {
+        AnnexPart("findings") { request in
+            let lines = study.warnings.map { Phrase($0.text(request.language)) }
+            let none = Bilingual(
+                "Aucun constat dans ce que ce rapport lit. ", "Nothing was found in what this report reads. ")
+            let limit = Bilingual(
+                " lit les fichiers en entier, et peut en trouver d'autres.",
+                " reads the files whole, and may find more.")
+            let opening = lines.isEmpty ? [Phrase.Piece.text(none.text(request.language))] : []
+            let end = Document.Block.paragraph(
+                Phrase(opening + [.code("vigie check"), .text(limit.text(request.language))]))
+            return (lines.isEmpty ? [] : [.list(lines)]) + [end]
         }
     }
 
@@ -49,7 +66,8 @@ struct IndicatorAnnex {
         study.parameterNames(home).compactMap { name in
             guard let parameter = try? home.parameters.parameter(name) else { return nil }
             return AnnexPart.Parameter(
-                name: name, title: parameter.title, checked: parameter.checked.description, years: parameter.years)
+                name: name, title: parameter.title, checked: parameter.checked.description, years: parameter.years,
+                reference: parameter.values.last?.reference ?? "")
         }
     }
 }
