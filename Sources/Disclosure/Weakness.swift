@@ -45,8 +45,9 @@ struct Examination {
         guard !hidden.contains(equation.total),
             let sensitive = unknown.first(where: { problem.protections[$0] != nil })
         else { return nil }
-        let isWeak = try isUnsafeTogether(unknown) || isKnownToOneUnit(unknown)
-        return isWeak ? Weakness(cell: sensitive, partners: partners) : nil
+        // Where every part is hidden, they are together what the total prints, which the rules let out.
+        let isUnsafe = unknown.count < equation.parts.count ? try isUnsafeTogether(unknown) : false
+        return isUnsafe || isKnownToOneUnit(unknown) ? Weakness(cell: sensitive, partners: partners) : nil
     }
 
     /// The sum of the hidden cells is as good as published (sdcTools, issue 160).

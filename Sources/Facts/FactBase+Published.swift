@@ -32,6 +32,11 @@ extension FactBase {
 }
 
 extension FactBase {
+    /// The countries that files name, in a column or for all their rows.
+    private var countries: Set<String> {
+        Set(resources.flatMap { [$0.identity.country].compactMap(\.self) + $0.book[.country].codes.dropFirst() })
+    }
+
     /// Whether some file gives the indicator, for whatever year and by whatever dimensions.
     public func publishes(_ indicator: String) -> Bool {
         resources.contains { $0.published.contains { $0.indicator == indicator && !$0.figures.isEmpty } }

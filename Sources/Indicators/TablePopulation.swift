@@ -39,7 +39,8 @@ struct TablePopulation {
         guard let question = answers.first?.question else { return [] }
         return question.selection.dimensions.filter { $0 != .event && !question.by.contains($0) }.map { dimension in
             let codes = question.selection.wanted[dimension] ?? []
-            let said = codes.map { labels.text(CodeForm.canonical($0, of: dimension), dimension) }.joined(separator: ", ")
+            let said = codes.map { labels.text(CodeForm.canonical($0, of: dimension), dimension) }.joined(
+                separator: ", ")
             return Bilingual("\(dimension.name.french) : \(said)", "\(dimension.name.english): \(said)")
         }
     }

@@ -103,7 +103,7 @@ struct ExitStatusTests {
             let ending = try Program.run(["query", folder, "--indicator", "AT"])
             #expect(ending.status == 65 && ending.error.contains("a.csv, line 3") && ending.error.contains("abc"))
             let tolerant = try Program.run(["query", folder, "--indicator", "AT", "--max-rejects", "50"])
-            #expect(tolerant.status == 0 && tolerant.error.contains("fewer than 10 of fewer than 10 rows refused"))
+            #expect(tolerant.status == 0 && tolerant.error.contains("1 of 2 rows refused"))
         }
     }
 

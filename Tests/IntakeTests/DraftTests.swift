@@ -59,7 +59,7 @@ struct DraftTests {
         let marks = found.resource.schema.fields.map {
             "\($0.type ?? "") \($0.decimalChar ?? "-") \($0.groupChar ?? "-")"
         }
-        #expect(marks == ["number , -", "number . ,", "number , .", "integer - '", "number , -"])
+        #expect(marks == ["number , -", "integer - ,", "number , .", "integer - '", "number , -"])
     }
 
     @Test("Dimensions are told by their names")

@@ -46,7 +46,7 @@ struct TwoAtOnceTests {
             "CTN;Décès;Date du décès;IP\nA;oui;nd;0\n")
         sample.row = .claim
         sample.missing = [MissingValue(value: "nd", label: "non disponible")]
-        let reading = try sample.read()
+        let reading = try sample.read(requests: [[.ctn]])
         #expect(try reading.amounts(.deaths) == [["AA"]: 1])
         #expect(try reading.amounts(.incapacityPoints) == [["AA"]: 99])
     }

@@ -112,7 +112,7 @@ import Words
                 \(table)
 
                 *Champ\u{A0}:* navires à quai.\("  ")
-                *Source\u{A0}:* registre|port.\("  ")
+                *Source\u{A0}:* registre\\|port.\("  ")
                 *Données\u{A0}:* [tables/ships.csv](tables/ships.csv)\("  ")
 
                 **Figure 1 — Quais**
@@ -127,7 +127,7 @@ import Words
 
                 *Champ\u{A0}:* navires à quai.\("  ")
                 *Note\u{A0}:* deux ports.\("  ")
-                *Source\u{A0}:* registre|port.\("  ")
+                *Source\u{A0}:* registre\\|port.\("  ")
                 *Données\u{A0}:* [tables/ships-count.csv](tables/ships-count.csv)\("  ")
 
                 Il y a 12 navires.

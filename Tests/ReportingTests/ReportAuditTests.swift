@@ -52,7 +52,7 @@ import Testing
         try folder.write([UInt8](JSONSerialization.data(withJSONObject: changed)), to: "manifest.json")
     }
 
-    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _ in nil } }
+    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _, _ in [] } }
 
     @Test("A table that is not examined is named with the reason")
     func named() throws {
@@ -163,7 +163,7 @@ import Testing
             .comparison(minimum: 1, pair: [], envelope: nil, withheld: []), rules: [:], cells: 2, hidden: 0,
             tables: [Self.record("delais"), Self.record("portefeuille")])
         try write([record], Self.outputs)
-        let audit = try ReportAudit(folder: folder.path, least: [.enterprises: 3]) { _, _, _ in nil }
+        let audit = try ReportAudit(folder: folder.path, least: [.enterprises: 3]) { _, _, _, _ in [] }
         #expect(audit.findings == [.weakRule(minimum: 1, least: 3)])
     }
 

@@ -17,7 +17,7 @@ import Testing
 
     @Test("A row of zeros where another table has nothing is left out; one with a figure stays, in both")
     func zeros() throws {
-        let none = Cell.unavailable(.noRow, unit: .per1000Employees)
+        let none = Cell.unavailable(.noData(.employees, event: nil), unit: .per1000Employees)
         let tables = ShownRows.of([
             try table("AT", [("AA", Cell(value: 5, unit: .count)), ("XX", Cell(value: 0, unit: .count))]),
             try table("IF", [("AA", none), ("XX", none)]),

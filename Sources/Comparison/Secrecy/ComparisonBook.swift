@@ -21,10 +21,7 @@ struct ComparisonBook {
 
     mutating func write(_ name: String, _ count: Double, respondents: Int, in line: CountKey) {
         let cell = LinkedTable.Cell(value: count, respondents: respondents)
-        var entry = Ledger.Entry(cell, line: line)
-        // A line is there because it counts some enterprises; the rest of what it says may be nothing.
-        entry.isNeverZero = name == "entreprises"
-        ledger.write(line.quantity(name), entry)
+        ledger.write(line.quantity(name), Ledger.Entry(cell, line: line))
     }
 
     /// Writes a sum that no enterprise makes negative, and who makes it.

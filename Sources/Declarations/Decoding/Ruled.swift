@@ -16,6 +16,7 @@ public protocol DeclaredRule {
     /// A value that does not come from a file.
     public init(wrappedValue: Rule.Value) { self.wrappedValue = wrappedValue }
 
+    /// - Throws: `DeclarationFault.wrongValue` where the rule does not hold.
     public init(from decoder: any Decoder) throws {
         wrappedValue = try Rule.Value(from: decoder)
         guard Rule.holds(wrappedValue) else {
@@ -33,6 +34,7 @@ public protocol DeclaredRule {
     /// A value that does not come from a file.
     public init(wrappedValue: Rule.Value?) { self.wrappedValue = wrappedValue }
 
+    /// - Throws: `DeclarationFault.wrongValue` where the rule does not hold.
     public init(from decoder: any Decoder) throws { wrappedValue = try Ruled<Rule>(from: decoder).wrappedValue }
 }
 
@@ -49,37 +51,49 @@ extension KeyedDecodingContainer {
 public enum DeclaredRules {
     /// A whole number from 1.
     public enum FromOne: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "a whole number from 1"
+        /// Whether the value keeps to it.
         public static func holds(_ value: Int) -> Bool { value >= 1 }
     }
 
     /// A whole number from 0.
     public enum FromZero: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "a whole number from 0"
+        /// Whether the value keeps to it.
         public static func holds(_ value: Int) -> Bool { value >= 0 }
     }
 
     /// A part of one.
     public enum Share: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "a number above 0 and up to 1"
+        /// Whether the value keeps to it.
         public static func holds(_ value: Double) -> Bool { value > 0 && value <= 1 }
     }
 
     /// A positive number.
     public enum Positive: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "a number above 0"
+        /// Whether the value keeps to it.
         public static func holds(_ value: Double) -> Bool { value > 0 }
     }
 
     /// A percentage.
     public enum Percentage: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "a number from 0 to 100"
+        /// Whether the value keeps to it.
         public static func holds(_ value: Double) -> Bool { (0...100).contains(value) }
     }
 
     /// Positive numbers, each above the one before.
     public enum Rising: DeclaredRule {
+        /// In words, for the message.
         public static let expected = "one or more rising numbers above 0"
+        /// Whether the value keeps to it.
         public static func holds(_ value: [Double]) -> Bool {
             value.first.map { $0 > 0 } ?? false && zip(value, value.dropFirst()).allSatisfy { $0 < $1 }
         }

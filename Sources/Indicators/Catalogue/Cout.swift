@@ -14,7 +14,7 @@ extension Indicator {
         unit: .euros,
         population: Bilingual(
             "AT et MP imputables ; le trajet n'entre pas dans la valeur du risque (CSS, D.242-6-4)",
-            "Accidents and diseases; commuting is not part of the cost of claims (valeur du risque; CSS, D.242-6-4)"),
+            "Accidents and diseases; commuting is not part of the cost of claims (CSS, D.242-6-4)"),
         confusion: Bilingual("Les prestations versées", "Benefits paid"),
         interval: .compoundPoisson,
         source: "Code de la sécurité sociale, D.242-6-4 à D.242-6-6 ; arrêtés des coûts moyens",

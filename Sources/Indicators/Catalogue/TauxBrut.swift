@@ -8,7 +8,7 @@ extension Indicator {
         name: Bilingual("Taux brut", "Gross rate"),
         definition: Bilingual(
             "Taux brut publié : valeur du risque / masse salariale",
-            "Published gross rate: cost of claims (valeur du risque) / payroll"),
+            "Published gross rate: cost of claims / payroll"),
         unit: .percent,
         population: Bilingual("Régime général", "General scheme"),
         confusion: Bilingual("Le taux net, qui ajoute les majorations", "The net rate, which adds the loadings"),

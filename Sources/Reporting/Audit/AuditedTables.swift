@@ -51,7 +51,8 @@ struct AuditedTables {
             let figures = try figures(record.tables) { release == nil ? StudyAttack.reasonNotToExamine($0) : .released }
             guard release == nil else { return }
             persons = StudyAttack(
-                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals)
+                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals,
+                zeroReveals: zeroReveals)
         }
     }
 

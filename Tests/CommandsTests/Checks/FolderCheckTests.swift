@@ -77,11 +77,6 @@ struct FolderCheckTests {
         #expect(try findings(["a.csv": Self.header + few]).isEmpty, "chance makes small counts vary")
     }
 
-    @Test func countsOfUnknownCodesAreNoSeries() throws {
-        let rows = [(2022, 5000), (2023, 5000), (2024, 50)].map { "xx;\($0.0);10000;\($0.1)\n" }.joined()
-        #expect(try !findings(["a.csv": Self.header + rows]).contains { $0.contains("times its other years") })
-    }
-
     @Test func twoValuesForOneExposure() throws {
         let contributions = "siret;annee;ctn;salaries;heures\n"
         let found = try findings([

@@ -17,7 +17,7 @@ struct UnreadRowsTests {
     @Test("A row named France, one more than the sum of the regions, and the words of totals of other languages")
     func wholesWithoutTheirName() throws {
         func rows(_ word: String, _ sum: Int) -> String {
-            "CTN;Année;Salariés;AT en 1er règlement\nA;2024;10;100\nB;2024;10;50\nC;2024;10;25\n\(word);2024;30;\(sum)\n"
+            "CTN;Année;Salariés;AT en 1er règlement\nA;2024;1000;100\nB;2024;1000;50\nC;2024;1000;25\n\(word);2024;3000;\(sum)\n"
         }
         let france = try Checking(["a.csv": rows("France", 176)]).findings
         #expect(france.contains { $0.contains("France is the sum of all others but for 1") }, "\(france)")

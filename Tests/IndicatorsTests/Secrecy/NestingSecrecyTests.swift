@@ -69,7 +69,7 @@ import Testing
     }
 
     /// What a reader who knows the nomenclature computes of the hidden codes.
-    private func possible(_ parts: [Part], finer: [String: Int], coarser: [String: Int], total: Int) -> [String: Set<
+    private func possible(_ parts: [Part], finer: [String: Int], coarser: [String: Int], total: Int?) -> [String: Set<
         Int
     >] {
         let hidden = parts.filter { finer[$0.finer] == nil }
@@ -78,7 +78,8 @@ import Testing
             return (members.filter { finer[$0.finer] == nil }.map(\.finer), total - known)
         }
         let groups = coarser.map { code, total in sum(parts.filter { $0.coarser == code }, total) }
-        return Unknowns(sums: (groups + [sum(parts, total)]).filter { !$0.parts.isEmpty }, least: 1).values()
+        return Unknowns(sums: (groups + (total.map { [sum(parts, $0)] } ?? [])).filter { !$0.parts.isEmpty }, least: 1)
+            .values()
             .filter { name, _ in hidden.contains { $0.finer == name } }
     }
 
@@ -110,7 +111,10 @@ import Testing
         try evaluator.conceal(for: questions)
         let finer = shown(evaluator.table(questions[0]))
         let value = try #require(evaluator.table(questions[1]).rows.first?.cell.value)
-        let possible = possible(Self.tableaux, finer: finer, coarser: ["TMS": Int(value)], total: 63)
+        // The share gives the number of all diseases back.
+        let share = try #require(evaluator.table(questions[2]).rows.first)
+        let total = share.cell.value == nil ? nil : 63
+        let possible = possible(Self.tableaux, finer: finer, coarser: ["TMS": Int(value)], total: total)
         #expect(possible["098A"] != nil)
         for (code, values) in possible { #expect(values.count > 1, "\(code): \(values)") }
     }
