@@ -4,8 +4,7 @@ import Words
 
 /// From how many days of absence a country's statistic counts an accident, and within how many a death.
 struct CountryRule: Sendable, Decodable {
-    /// Its name; a statistic of several countries bears that of their union.
-    let country: Bilingual
+    let country: String
     /// The statistic that the rule is of.
     let statistic: Bilingual
     /// Nil where no source says it.
@@ -23,15 +22,15 @@ extension AnchorBook {
             keys: [
                 Table.Heading("pays", "Pays", "Country"), Table.Heading("statistique", "Statistique", "Statistic"),
                 Table.Heading("absence", "Un accident compte à partir de", "An accident counts from"),
-                Table.Heading("delai", "Un décès compte jusqu’à", "A death counts within"),
+                Table.Heading("delai", "Un décès compte jusqu'à", "A death counts within"),
                 Table.Heading("source", "Source", "Source"),
-                Table.Heading("fiabilite", "Fiabilité", "Reliability"),
+                Table.Heading("grade", "Grade", "Grade"),
             ],
             measures: [],
             rows: rules.map { rule in
                 let words = [
-                    rule.country, rule.statistic, rule.absenceWords, rule.delayWords, rule.source,
-                    Bilingual(same: rule.grade.grade.rawValue),
+                    Bilingual(same: rule.country), rule.statistic, rule.absenceWords, rule.delayWords, rule.source,
+                    Bilingual(same: rule.grade.rawValue),
                 ]
                 return Table.Row(words.map { Table.Word($0.french, $0) }, [])
             },

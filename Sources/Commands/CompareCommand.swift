@@ -30,9 +30,8 @@ enum CompareCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let folder = try folder(arguments, try InstalledData.located())
-        return try ReportDelivery.run(arguments, description, terminal, folder: folder) {
-            try run(folder: folder, arguments, $0)
+        try ReportDelivery.run(arguments, description, terminal) {
+            try run(folder: try folder(arguments, $0), arguments, $0)
         }
     }
 

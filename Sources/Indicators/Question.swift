@@ -1,6 +1,5 @@
 import Facts
 import Tables
-import Words
 
 /// One table that is asked for: figures of one expression, by dimensions, over a selection.
 public struct Question: Sendable {
@@ -60,8 +59,6 @@ public struct IndicatorTable: Sendable {
     public var rows: [Row]
     /// Citations of the resources that the figures come from, in the order of the descriptor.
     public var sources: [String]
-    /// Whom these resources are about, where their descriptor says it, in the same order.
-    public var populations: [Bilingual] = []
     /// Why there is no row at all, if there is none.
     public var absence: Reason?
 }

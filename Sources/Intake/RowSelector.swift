@@ -9,12 +9,9 @@ struct RowSelector: Sendable {
 
 extension RowSelector {
     /// Whether the row holds one of the codes.
-    func admits(_ record: borrowing RecordView) -> Bool { codes.contains(value(in: record)) }
-
-    /// What the row holds where it is selected.
-    func value(in record: borrowing RecordView) -> String {
+    func admits(_ record: borrowing RecordView) -> Bool {
         let text = record.text(column)
-        return part.map { CompositeText.part($0, of: text) } ?? text.trimmingBlanks()
+        return codes.contains(part.map { CompositeText.part($0, of: text) } ?? text.trimmingBlanks())
     }
 }
 

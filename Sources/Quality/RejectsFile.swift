@@ -4,11 +4,12 @@ import Reports
 
 /// The rows that were refused, each with its place and the reason.
 public enum RejectsFile {
-    /// Those of files that were released before; nil when none of their rows was refused. Of another file the number of lines
-    /// here would tell how many of its rows count: `check` shows them to whoever holds it.
+    /// Nil when no row was refused.
     public static func text(_ readings: [ResourceReading]) -> String? {
-        let open = readings.filter { $0.part.facts.identity.secrecy == .published }
-        let rejections = open.flatMap(\.part.rejections)
+        let rejections = readings.flatMap { reading in
+            let isOpen = reading.part.facts.identity.secrecy == .published
+            return reading.part.rejections.map { isOpen ? $0 : $0.withoutValues }
+        }
         return rejections.isEmpty ? nil : text(rejections)
     }
 

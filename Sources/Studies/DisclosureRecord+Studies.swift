@@ -14,11 +14,10 @@ extension DisclosureRecord {
         guard study.evaluator.hasSecrets, let summary = study.evaluator.concealment?.summary else { return nil }
         let minimums = summary.minimums.map { ($0.key.rawValue, $0.value) }
         self.init(
-            .indicators(
-                minimums: Dictionary(uniqueKeysWithValues: minimums), year: year,
-                hidesZeros: summary.hidesZeros ? true : nil),
+            .indicators(minimums: Dictionary(uniqueKeysWithValues: minimums), year: year),
             rules: Dictionary(uniqueKeysWithValues: summary.rules.map { ($0.key.rawValue, $0.value) }),
-            cells: summary.cells, hidden: summary.hidden, tables: tables)
+            cells: summary.cells, hidden: summary.primary + summary.secondary, tables: tables)
+        hiddenByRule = summary.primary
         groupsThatCannotBeProtected = summary.betrayed
         protectedAtLeastCost = summary.optimal
         protectedByHeuristic = summary.heuristic
@@ -47,6 +46,7 @@ extension DisclosureRecord {
                 release: rules.release),
             rules: [Secrecy.persons.rawValue: rules.regime.texts], cells: protection.cells,
             hidden: protection.hidden.count, tables: tables)
+        hiddenByRule = protection.primary
         groupsThatCannotBeProtected = protection.betrayed
     }
 }

@@ -40,8 +40,7 @@ public struct CompareColumns {
         self.pair = pair
         self.columns = columns
         if let envelope { try Self.refuseTariff(columns[envelope].scheme, try catalogue.all()) }
-        try catalogue.refuseIdleValues(of: columns.map(\.scheme.name))
-        try refuseColumnsWithoutLaw()
+        try refuseYearWithoutLaw(settings.year)
     }
 
     /// The names asked for, those of every scheme in the place of `all`.
@@ -59,10 +58,8 @@ public struct CompareColumns {
         throw .noBudget(scheme: scheme.name, aids: all.filter { !$0.envelopes.isEmpty }.map(\.name))
     }
 
-    private func refuseColumnsWithoutLaw() throws(ComparisonError) {
+    private func refuseYearWithoutLaw(_ year: Int) throws(ComparisonError) {
         guard columns.allSatisfy({ $0.law == nil }) else { return }
-        throw .noLaw(
-            years: Set(columns.map(\.year)).sorted(),
-            periods: columns.map { .init(label: $0.label, periods: $0.periods) })
+        throw .noLaw(year: year, periods: columns.map { .init(label: $0.label, periods: $0.periods) })
     }
 }

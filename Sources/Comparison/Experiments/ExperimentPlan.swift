@@ -1,45 +1,36 @@
-import Declarations
 import Schemes
 import Words
 
 /// What is tried on a stable enterprise, from `Datasets/comparaison/experiences.json`.
 public struct ExperimentPlan: Decodable, Sendable {
     /// A claim that happens once more than expected.
-    public struct OneMore: Decodable, Sendable, Hashable {
+    public struct OneMore: Decodable, Sendable {
         /// The name of the claim in tables for programs.
         public let code: String
         /// The claim in words, as tables name it.
         public let label: Bilingual
         /// Days off work.
-        @Ruled<DeclaredRules.FromZero> public var days: Int
+        public let days: Int
         /// Percent of permanent incapacity.
-        @RuledIfPresent<DeclaredRules.Percentage> public var incapacity: Double?
+        public let incapacity: Double?
         /// Euros.
-        @Ruled<DeclaredRules.FromZero> public var cost: Int
+        public let cost: Int
     }
 
     /// Headcounts at which schemes are tried, rising.
-    @Ruled<DeclaredRules.Rising> public var sizes: [Double]
+    public let sizes: [Double]
     /// Claims that happen once more than expected, each tried alone.
-    @Ruled<ClaimsTold> public var claims: [OneMore]
-    /// Share of the claims that prevention spares, up to 1.
-    @Ruled<DeclaredRules.Share> public var improvement: Double
+    public let claims: [OneMore]
+    /// Share of the claims that prevention spares, 0 to 1.
+    public let improvement: Double
     /// Euros spent once for each employee.
-    @Ruled<DeclaredRules.Positive> public var investment: Double
+    public let investment: Double
     /// Enterprises drawn for the volatility.
-    @Ruled<DeclaredRules.FromOne> public var runs: Int
+    public let runs: Int
     /// The size at which the figures follow an enterprise year after year.
-    @Ruled<DeclaredRules.Positive> public var followed: Double
+    public let followed: Double
     /// Where the numbers of the plan come from.
     public let note: Bilingual
-}
-
-/// Claims that tables name by their codes.
-public enum ClaimsTold: DeclaredRule {
-    public static let expected = "claims, each of its own code,"
-    public static func holds(_ value: [ExperimentPlan.OneMore]) -> Bool {
-        Set(value.map(\.code)).count == value.count
-    }
 }
 
 /// What came of the experiments under one scheme, by size.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file of JSON that a person wrote: descriptor, scheme, questionnaire, parameter. Read whole, and strictly.
 public struct DeclaredFile: Sendable {
     /// What messages call it.
@@ -8,13 +10,10 @@ public struct DeclaredFile: Sendable {
     /// Reads the file at `path`, which messages call by its path or by `name`.
     public init(path: String, name: String? = nil) throws(DeclarationError) {
         let name = name ?? path
-        let bytes: [UInt8]
-        do {
-            bytes = try FileBytes.read(path)
-        } catch {
-            throw Place(file: name).error(error.isAbsent ? .notFound : .unreadable(errno: error.code), at: nil)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Place(file: name).error(.notFound, at: nil)
         }
-        try self.init(bytes: bytes, name: name)
+        try self.init(bytes: [UInt8](data), name: name)
     }
 
     /// Reads the bytes of a file.

@@ -12,13 +12,10 @@ extension AnnexPart {
         public let checked: String
         /// Those that have a value of their own, in order.
         public let years: [Int]
-        /// Article of law, table or page that gives its last value.
-        public let reference: String
 
         /// `checked` is a day written `2025-05-01`.
-        public init(name: String, title: Bilingual, checked: String, years: [Int], reference: String) {
+        public init(name: String, title: Bilingual, checked: String, years: [Int]) {
             (self.name, self.title, self.checked, self.years) = (name, title, checked, years)
-            self.reference = reference
         }
     }
 
@@ -28,13 +25,12 @@ extension AnnexPart {
             let headings = [
                 Bilingual("Paramètre", "Parameter"), Bilingual("Vérifié le", "Checked on"),
                 Bilingual("Années", "Years"),
-                Bilingual("Référence de la dernière valeur", "Reference of the last value"),
             ]
             let rows = parameters().map { parameter in
                 [
                     Phrase(.text(parameter.title.text(request.language) + " ("), .code(parameter.name), .text(")")),
                     Phrase(parameter.checked),
-                    Phrase(YearText.joined(parameter.years)), Phrase(parameter.reference),
+                    Phrase(parameter.years.map(String.init).joined(separator: ", ")),
                 ]
             }
             return [.grid(Grid(headings.map { .words(Phrase($0.text(request.language))) }, rows))]

@@ -1,4 +1,3 @@
-import Digests
 import Disclosure
 import Foundation
 
@@ -48,16 +47,13 @@ public struct Manifest: Codable, Sendable {
         }
     }
 
-    /// - Parameter key: under which files that were never released are told; without one they are told by name alone.
-    init(
-        _ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile], key: SecretKey?
-    ) {
+    init(_ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile]) {
         kind = account.kind
         version = Version.text
         command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
         self.notebook = FileRecord(source.name, source.bytes)
-        inputs = account.inputs.map { $0.record(key: key) }
+        inputs = account.inputs
         declarations = account.declarations.isEmpty ? nil : account.declarations
         parameterFiles = account.parameterFiles.isEmpty ? nil : account.parameterFiles
         (schemes, instruments, keyIdentifier) = (account.schemes, account.instruments, account.keyIdentifier)

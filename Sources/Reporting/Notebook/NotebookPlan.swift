@@ -14,8 +14,7 @@ extension Notebook {
                 }
             case .block(let block) where block.kind != .annex && block["from"] == nil:
                 let asked = try BlockQuestion(block, substitution: substitution, file: file).questions
-                let ranking = try RankingRequest(block, asked, substitution: substitution, file: file)
-                questions += asked + totals(of: block, questions: asked) + ranking.questions(behind: asked)
+                questions += asked + totals(of: block, questions: asked)
             case .block: break
             }
         }

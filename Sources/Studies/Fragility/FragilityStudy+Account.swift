@@ -33,32 +33,23 @@ extension FragilityStudy {
         return [persons] + (claims.map { [$0] } ?? [])
     }
 
-    private func inputs() throws(ReportError) -> [InputAccount] {
+    private func inputs() throws(ReportError) -> [InputRecord] {
         var inputs = try occupational.folder?.inputs() ?? []
         if let reading = input.survey.territoryReading {
-            inputs.append(try account(reading.resource, reading.detected, reading.tally, territoryRounding))
+            inputs.append(try record(reading.resource, reading.detected, reading.tally))
         }
         for reading in input.survey.readings {
-            inputs.append(
-                try account(
-                    reading.resource, reading.detected, reading.tally, observatory.protection.rules.rowRounding))
+            let isShown = observatory.rows(reading.resource.path) != nil
+            inputs.append(try record(reading.resource, reading.detected, isShown ? reading.tally : nil))
         }
         return inputs
     }
 
-    /// How rows of the file of territories are told; nil where it was released, whatever the files of persons are.
-    var territoryRounding: RowRounding? {
-        input.survey.territories?.isReleased ?? true
-            ? nil : RowRounding(minimum: observatory.protection.rules.minimum)
-    }
-
-    private func account(
-        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally, _ rounding: RowRounding?
-    ) throws(ReportError) -> InputAccount {
+    private func record(
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?
+    ) throws(ReportError) -> InputRecord {
         let path = input.reader.folder + "/" + resource.path
         guard let digest = FileDigest(file: path) else { throw .unreadable(file: path) }
-        return InputAccount(
-            InputRecord(resource, detected, digest, tally, observed: resource.vigie?.observed),
-            rounding: rounding)
+        return InputRecord(resource, detected, digest, tally, observed: resource.vigie?.observed)
     }
 }
