@@ -9,6 +9,8 @@ finding. Needs pandoc, chromium and libreoffice-calc.
 """
 
 import argparse
+import csv
+import functools
 import re
 import subprocess
 import sys
@@ -70,6 +72,12 @@ def made(vigie, folder, is_hostile):
     return out
 
 
+@functools.cache
+def html(path):
+    """A Markdown file as GitHub renders it."""
+    return run(["pandoc", "-f", "gfm", "-t", "html", path])
+
+
 def differences(name, ours, theirs):
     """Tags of the hostile twin that the harmless one has not, and the other way round."""
     more, less = ours.tags - theirs.tags, theirs.tags - ours.tags
@@ -97,7 +105,7 @@ def directions(name, text):
 
 def markdown(out, twin, name):
     """A Markdown file, read as GitHub does."""
-    ours, theirs = (Structure(run(["pandoc", "-f", "gfm", "-t", "html", folder / name])) for folder in (out, twin))
+    ours, theirs = (Structure(html(folder / name)) for folder in (out, twin))
     return differences(name, ours, theirs) + missing_texts(name, ours) + directions(name, (out / name).read_text(encoding="utf-8"))
 
 
@@ -108,8 +116,7 @@ def browser(out, twin, name):
         page = folder / name
         if page.suffix == ".md":
             page = folder / "page.html"
-            body = run(["pandoc", "-f", "gfm", "-t", "html", folder / name])
-            page.write_text(f"<!doctype html><meta charset=utf-8><title>rapport</title>{body}", encoding="utf-8")
+            page.write_text(f"<!doctype html><meta charset=utf-8><title>rapport</title>{html(folder / name)}", encoding="utf-8")
         chromium = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=2000"]
         run(chromium + [f"--screenshot={page}.png", "--window-size=1200,4000", page.as_uri()])
         pages.append(Structure(run(chromium + ["--dump-dom", page.as_uri()])))
@@ -131,8 +138,6 @@ def svg(out, twin, name):
 
 def formulas(path):
     """Fields of a CSV made for spreadsheets that one would compute."""
-    import csv
-
     with open(path, encoding="utf-8-sig", newline="") as file:
         fields = {field for record in csv.reader(file, delimiter=";") for field in record}
     return [f"{path.name}: a field begins a formula: {f!r}" for f in sorted(fields) if f.startswith(FORMULA_SIGNS) and not NUMBER.fullmatch(f)]

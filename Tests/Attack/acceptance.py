@@ -18,6 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from attack import attack, show
+from rawdata import RawData
 from reading import report_of_folder, report_of_query
 from rowcounts import attack_rows
 
@@ -75,19 +76,24 @@ def add_refused_rows(path):
     path.write_text(text, encoding="utf-8")
 
 
-def attacked(vigie, notebook, data, folder):
+def attacked(vigie, notebook, data, rows, folder):
     """The exit code and the words of the attack on one report."""
     run([vigie, "report", str(data), "--notebook", str(notebook), "--out", str(folder), "--max-rejects", "5", "--quiet"])
     report = report_of_folder(folder, notebook)
+    code, said = attacked_alone(report, rows)
+    counts = attack_rows(report, rows)
+    return max(code, 1 if counts else 0), "\n".join([said, *counts])
+
+
+def attacked_alone(report, rows):
+    """The exit code and the words of the attack on what one report or answer tells."""
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
-        code = show(*attack([report], data))
-        rows = attack_rows(report, data)
-        print("\n".join(rows))
-    return max(code, 1 if rows else 0), said.getvalue()
+        code = show(*attack([report], rows))
+    return code, said.getvalue().strip()
 
 
-def attacked_answer(vigie, name, data, work):
+def attacked_answer(vigie, name, data, rows, work):
     """The exit code and the words of the attack on the answer to one query."""
     indicators, dimensions, *options = QUERIES[name]
     command = [vigie, "query", str(data), "--indicator", indicators, "--by", dimensions, *options, "--format", "json", "--max-rejects", "5", "--quiet"]
@@ -95,10 +101,7 @@ def attacked_answer(vigie, name, data, work):
     path.write_text(run(command), encoding="utf-8")
     report = report_of_query(path, [options[options.index("--where") + 1]] if "--where" in options else [])
     report.tables[0].is_cut = "--top" in options
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        code = show(*attack([report], data))
-    return code, said.getvalue()
+    return attacked_alone(report, rows)
 
 
 def one(task):
@@ -108,12 +111,14 @@ def one(task):
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(keep or temporary) / f"{establishments}-{seed}"
         work.mkdir(parents=True, exist_ok=True)
-        generated(vigie, work / "data", seed, establishments)
+        data = work / "data"
+        generated(vigie, data, seed, establishments)
+        rows = RawData(data)
         for notebook in notebooks:
-            code, said = attacked(vigie, notebook, work / "data", work / notebook.stem)
+            code, said = attacked(vigie, notebook, data, rows, work / notebook.stem)
             results.append((f"{notebook.stem}, {establishments} establishments, seed {seed}", code, said.strip()))
         for name in queries:
-            code, said = attacked_answer(vigie, name, work / "data", work)
+            code, said = attacked_answer(vigie, name, data, rows, work)
             results.append((f"query {name}, {establishments} establishments, seed {seed}", code, said.strip()))
     return results
 

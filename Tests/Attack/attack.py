@@ -31,12 +31,12 @@ def collected(reports, nomenclatures):
     return collector
 
 
-def attack(reports, data=None):
-    """Verdicts on hidden cells, problems, and what was not examined; `data` is the folder of the rows, for the tests."""
+def attack(reports, rows=None):
+    """Verdicts on hidden cells, problems, and what was not examined; `rows` are those behind the reports, for the tests."""
     nomenclatures = Nomenclatures()
     collector = collected(reports, nomenclatures)
     system = system_of(collector.figures, collector.listings, nomenclatures, collector.keys)
-    verdicts, problems = judge(system, truth_of(system, RawData(data)) if data else None)
+    verdicts, problems = judge(system, truth_of(system, rows) if rows else None)
     for report in reports:
         problems += report.findings + looks(report)
     return verdicts, problems, sorted(collector.not_examined)
@@ -59,7 +59,7 @@ def main():
     for query in asked.query:
         path, *where = query.split(";")
         reports.append(report_of_query(path, where))
-    verdicts, problems, not_examined = attack(reports, asked.data)
+    verdicts, problems, not_examined = attack(reports, RawData(asked.data) if asked.data else None)
     return show(verdicts, problems, not_examined, asked.all)
 
 

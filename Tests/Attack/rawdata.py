@@ -36,6 +36,7 @@ class RawData:
     def __init__(self, folder):
         package = json.loads(Path(folder, "datapackage.json").read_text(encoding="utf-8"))
         self.are_persons = any(r["vigie"].get("secrecy") == "persons" for r in package["resources"])
+        self.published = {r["name"] for r in package["resources"] if r["vigie"].get("secrecy") == "published"}
         self.claims = self.rows(Path(folder, "sinistres.csv"))
         self.exposures = self.rows(Path(folder, "cotisations.csv"))
         self.places = {(row["siret"], row["annee"]): row for rows in self.exposures.values() for row in rows}

@@ -69,7 +69,6 @@ class Report:
     sentences: list = field(default_factory=list)
     inputs: list = field(default_factory=list)
     markdown: list = field(default_factory=list)
-    rules: dict = field(default_factory=dict)
     lines: list = field(default_factory=list)
     findings: list = field(default_factory=list)
 
@@ -135,13 +134,6 @@ def tables_of_manifest(manifest):
     return {t["file"]: t for g in groups for t in g.get("tables", [])}
 
 
-def rules_of_manifest(manifest):
-    """The rules of secrecy by kind of unit, as they are said."""
-    groups = manifest.get("disclosure") or []
-    groups = groups if isinstance(groups, list) else [groups]
-    return {kind: words for g in groups for kind, words in g.get("rules", {}).items()}
-
-
 def markdown_tables(text):
     """Each table of the Markdown with the text up to the next heading or table, which holds its notes and its CSV."""
     found, lines, at = [], text.split("\n"), 0
@@ -169,7 +161,7 @@ def report_of_folder(folder, notebook=None):
     folder = Path(folder)
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     known = tables_of_manifest(manifest)
-    report = Report(str(folder), inputs=manifest.get("inputs", []), rules=rules_of_manifest(manifest))
+    report = Report(str(folder), inputs=manifest.get("inputs", []))
     for path in sorted(folder.glob("tables/*.csv")):
         name = f"tables/{path.name}"
         table = table_of_csv(path, name, known.get(name, {}))

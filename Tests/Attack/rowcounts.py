@@ -10,10 +10,8 @@ possible content of the file can be tried. Exit 1 with a leak.
 
 import argparse
 import itertools
-import json
 import re
 import sys
-from pathlib import Path
 
 from attack import collected
 from cells import Key
@@ -27,23 +25,20 @@ ROUNDED_TO = 10
 OF_ALL_ROWS = re.compile(r"(\d[\d\s\u00a0\u202f]*) (?:sur|of) (\d[\d\s\u00a0\u202f,]*\d)")
 
 
-def unreleased(report, data):
+def unreleased(report, rows):
     """The inputs that were not released before; all of them where nothing tells."""
-    published = set()
-    if data:
-        package = json.loads(Path(data, "datapackage.json").read_text(encoding="utf-8"))
-        published = {r["name"] for r in package["resources"] if r.get("vigie", {}).get("secrecy") == "published"}
+    published = rows.published if rows else set()
     return [i for i in report.inputs if i.get("name") not in published]
 
 
-def told_exactly(report, data):
+def told_exactly(report, rows):
     """Sizes, digests and counts of the manifest and of the annex that are exact."""
     found = []
-    for given in unreleased(report, data):
+    for given in unreleased(report, rows):
         name = given.get("name")
         found += [f"leak, exact: the manifest gives {key} of {name}" for key in ("bytes", "sha256") if given.get(key)]
-        rows = given.get("rows") or {}
-        exact = {k: v for k, v in rows.items() if isinstance(v, int) and v % step_of(given)}
+        counted = given.get("rows") or {}
+        exact = {k: v for k, v in counted.items() if isinstance(v, int) and v % step_of(given)}
         if exact:
             found.append(f"leak, exact: the manifest counts the rows of {name} to one: {exact}")
         found += [f"leak, exact: the annex counts the rows of {name} to one: {line.strip()}" for line in report.lines if counts_of(line, given)]
@@ -97,9 +92,9 @@ def is_true(tie, rows):
     return tie.low <= sum(rows.value(cell) for cell, _ in tie.terms) <= tie.high
 
 
-def attack_rows(report, data=None):
+def attack_rows(report, rows=None):
     """Findings on one report: what is told exactly, and what each guess gives beyond the attack without it."""
-    found = told_exactly(report, data)
+    found = told_exactly(report, rows)
     nomenclatures = Nomenclatures()
     collector = collected([report], nomenclatures)
 
@@ -107,7 +102,6 @@ def attack_rows(report, data=None):
         return system_of(collector.figures, collector.listings, nomenclatures, collector.keys)
 
     plain = system()
-    rows = RawData(data) if data else None
     truth = truth_of(plain, rows) if rows else None
     without = None
     for tie in guesses(report, {f.numerator for f in collector.figures}):
@@ -135,7 +129,7 @@ def main():
     parser.add_argument("report")
     parser.add_argument("--data")
     asked = parser.parse_args()
-    found = attack_rows(report_of_folder(asked.report), asked.data)
+    found = attack_rows(report_of_folder(asked.report), RawData(asked.data) if asked.data else None)
     print("\n".join(found + [f"{len(found)} findings"]))
     return 1 if found else 0
 
