@@ -58,6 +58,7 @@ acceptance: release
 	python3 -m unittest discover -s Tests/Attack
 	python3 -m unittest discover -s Tests/Acceptance
 	python3 Tests/Acceptance/injection.py --vigie $(VIGIE)
+	python3 Tests/Faults/run.py --vigie $(VIGIE)
 	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
 
 lint:

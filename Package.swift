@@ -76,8 +76,9 @@ let package = Package(
         .target(
             name: "Messages",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Disclosure", "Facts", "Fragility",
-                "Indicators", "Intake", "Outputs", "Portfolios", "Reporting", "Reports", "Schemes", "Statistics",
+                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
+                "Fragility", "Indicators", "Intake", "Outputs", "Portfolios", "Reporting", "Reports", "Schemes",
+                "Statistics",
                 "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
@@ -126,7 +127,7 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
-        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "MessagesTests",
             dependencies: [
@@ -195,8 +196,8 @@ let package = Package(
         .testTarget(
             name: "StudiesTests",
             dependencies: [
-                "Anchors", "Comparison", "Declarations", "Fragility", "Intake", "Messages", "Reporting", "Schemes",
-                "StudySupport", "TestSupport",
+                "Anchors", "Comparison", "Declarations", "Fragility", "Indicators", "Intake", "Messages", "Reporting",
+                "Schemes", "StudySupport", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.

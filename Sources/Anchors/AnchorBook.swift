@@ -55,7 +55,7 @@ public struct AnchorBook: Sendable {
     /// A finding that no longer holds would lie about the figures.
     private func check(_ finding: Finding) throws(AnchorError) {
         guard let check = finding.check else { return }
-        try checkNames([check.printed, check.computed], of: finding.number)
+        try checkNames([.figure(check.printed), check.computed], of: finding.number)
         guard let result = check.result(figures) else {
             throw .divisionByZero(file: Self.findingsFile, finding: finding.number)
         }

@@ -78,6 +78,7 @@ private struct AnchorRow {
             identifier: try filled(.identifier), country: try filled(.country),
             scheme: try words(.scheme, .schemeInEnglish),
             quantity: try words(.quantity, .quantityInEnglish), period: try filled(.period), value: try number(),
+            decimals: text(.value).split(separator: ",").dropFirst().first?.count ?? 0,
             precision: try word(.precision), unit: try word(.unit), source: try filled(.source),
             reference: try words(.reference, .referenceInEnglish), grade: try word(.grade))
     }

@@ -16,6 +16,8 @@ public struct AnchorValue: Sendable, Hashable {
     public let period: String
     /// In `unit`, as the source prints it, not rounded further.
     public let value: Double
+    /// Decimals that the source prints.
+    public let decimals: Int
     /// How firmly the source states it.
     public let precision: Precision
     /// Of `value`.
@@ -41,7 +43,22 @@ public struct AnchorValue: Sendable, Hashable {
 extension AnchorValue {
     /// The figure as a table prints it: what the source does not state exactly is an estimate.
     var cell: Cell {
-        Cell(value: value, unit: unit, flags: precision == .exact ? [] : .estimated)
+        var cell = Cell(value: value, unit: unit, flags: precision == .exact ? [] : .estimated)
+        cell.decimals = decimals
+        return cell
+    }
+
+    /// Decimals that show how far a calculation is from the figure.
+    var comparedDecimals: Int { Swift.max(decimals, [.percent, .ratio].contains(unit) ? 2 : 0) }
+
+    /// Whether somebody wrote down where in the source the figure stands.
+    var isLocated: Bool { !reference.french.contains("page non relevée") }
+
+    /// What a reader must know before quoting the figure.
+    var reserves: Bilingual {
+        let wrong = Bilingual("source fautive ou ambiguë", "source wrong or ambiguous")
+        return ([precision.words] + (grade.isSourceWrong ? [wrong] : [])).filter { !$0.french.isEmpty }
+            .joined(separator: Bilingual(same: ", "))
     }
 
     /// The unit as the tables of the report print it.
@@ -52,8 +69,9 @@ extension AnchorValue {
         case .count: Bilingual("nombre", "number")
         case .days: Bilingual("jours", "days")
         case .fullTimeEquivalents: Bilingual("ETP", "FTE")
+        case .ratio: Bilingual("multiple", "multiple")
         case .score: Bilingual(same: "points")
-        default: Bilingual(same: unit.rawValue)
+        default: Bilingual(unit.name(.french), unit.name(.english))
         }
     }
 }

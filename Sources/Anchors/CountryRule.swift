@@ -4,7 +4,8 @@ import Words
 
 /// From how many days of absence a country's statistic counts an accident, and within how many a death.
 struct CountryRule: Sendable, Decodable {
-    let country: String
+    /// Its name; a statistic of several countries bears that of their union.
+    let country: Bilingual
     /// The statistic that the rule is of.
     let statistic: Bilingual
     /// Nil where no source says it.
@@ -22,15 +23,15 @@ extension AnchorBook {
             keys: [
                 Table.Heading("pays", "Pays", "Country"), Table.Heading("statistique", "Statistique", "Statistic"),
                 Table.Heading("absence", "Un accident compte à partir de", "An accident counts from"),
-                Table.Heading("delai", "Un décès compte jusqu'à", "A death counts within"),
+                Table.Heading("delai", "Un décès compte jusqu’à", "A death counts within"),
                 Table.Heading("source", "Source", "Source"),
-                Table.Heading("grade", "Grade", "Grade"),
+                Table.Heading("fiabilite", "Fiabilité", "Reliability"),
             ],
             measures: [],
             rows: rules.map { rule in
                 let words = [
-                    Bilingual(same: rule.country), rule.statistic, rule.absenceWords, rule.delayWords, rule.source,
-                    Bilingual(same: rule.grade.rawValue),
+                    rule.country, rule.statistic, rule.absenceWords, rule.delayWords, rule.source,
+                    Bilingual(same: rule.grade.grade.rawValue),
                 ]
                 return Table.Row(words.map { Table.Word($0.french, $0) }, [])
             },

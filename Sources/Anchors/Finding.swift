@@ -16,12 +16,14 @@ public struct Finding: Sendable, Decodable {
 
     /// A printed figure beside its calculation.
     struct Check: Sendable, Decodable {
-        let printed: Calculation
+        /// Name of the figure: what no source prints cannot be held against it.
+        let printed: String
         let relation: Relation
         let computed: Calculation
         /// The unit to which the source rounds; 0 where it does not.
         let rounding: Double
-        let unit: String
+        /// How many of the figures that are added were rounded to that unit themselves.
+        let roundedTerms: Int?
         /// Whether the printed figure holds, as the finding says.
         let holds: Bool
     }
@@ -31,6 +33,8 @@ public struct Finding: Sendable, Decodable {
         case equal = "="
         /// The source says « plus de »: the calculation must be above what is printed.
         case above = ">"
+        /// The source says « plus de », and the calculation gives the least that there can be.
+        case atLeast = ">="
         /// The source prints a ceiling.
         case atMost = "<="
     }
@@ -47,6 +51,9 @@ struct CheckResult: Sendable, Hashable {
     let computed: Double
     let holds: Bool
 
+    /// Whether the calculation gives what is printed, digit by digit.
+    var isExact: Bool { holds && gap == 0 }
+
     /// Computed less printed, to the fourth decimal: beyond, it is only the last bits of a division.
     var gap: Double {
         let rounded = ((computed - printed) * 10_000).rounded() / 10_000
@@ -57,14 +64,17 @@ struct CheckResult: Sendable, Hashable {
 extension Finding.Check {
     /// Nil where a figure is missing or something is divided by zero.
     ///
-    /// A rounded figure holds within half of its unit of rounding; one that is not, within the last bits of a double.
+    /// A rounded figure holds within half of its unit of rounding, the half included, and half a unit more for each
+    /// rounded term; one that is not rounded, within the last bits of a double.
     func result(_ figures: AnchorFigures) -> CheckResult? {
-        guard let printed = printed.value(figures), let computed = computed.value(figures) else { return nil }
-        let slack = Swift.max(rounding / 2, computed.magnitude * 1e-12)
+        guard let printed = figures[printed]?.value, let computed = computed.value(figures) else { return nil }
+        let halves = Double(1 + (roundedTerms ?? 0))
+        let slack = Swift.max(halves * rounding / 2, computed.magnitude * 1e-12)
         let holds =
             switch relation {
             case .equal: (computed - printed).magnitude <= slack
             case .above: computed > printed
+            case .atLeast: computed >= printed
             case .atMost: computed <= printed
             }
         return CheckResult(printed: printed, computed: computed, holds: holds)

@@ -63,14 +63,40 @@ extension BarChart {
         guard let reference = drawnReference else { return [] }
         let x = layout.scale.position(of: reference.value)
         let stroke = Stroke(color: Palette.ink, width: 1.5, dash: "5 4")
-        let top = Position(x: x, y: layout.rowsTop - 4)
         let label = TextWrapping.truncated(reference.label, .tick, width: Metrics.right - Metrics.margin)
         let half = TextMetrics.width(of: label, .tick) / 2
         let center = min(max(x, Metrics.margin + half), Metrics.right - half)
-        return [
-            .segment(top, Position(x: x, y: layout.rowsBottom + 4), stroke).role("reference"),
-            .text(label, at: Position(x: center, y: layout.rowsTop - 9), .tick.anchored(.middle)),
-        ]
+        let lines = uncovered(x, layout).map { span in
+            SVGElement.segment(Position(x: x, y: span.lowerBound), Position(x: x, y: span.upperBound), stroke)
+                .role("reference")
+        }
+        return lines + [.text(label, at: Position(x: center, y: layout.rowsTop - 9), .tick.anchored(.middle))]
+    }
+
+    /// The parts of the reference line that strike no value.
+    private func uncovered(_ x: Double, _ layout: BarLayout) -> [ClosedRange<Double>] {
+        let end = layout.rowsBottom + 4
+        var (spans, top) = ([ClosedRange<Double>](), layout.rowsTop - 4)
+        for box in rows.indices.compactMap({ valueBox($0, layout) }) where box.x - 3 < x && x < box.right + 3 {
+            if box.y > top { spans.append(top...box.y) }
+            top = max(top, box.bottom)
+        }
+        return end > top ? spans + [top...end] : spans
+    }
+
+    /// Where a value is printed.
+    private func valueBox(_ index: Int, _ layout: BarLayout) -> Box? {
+        let row = rows[index]
+        guard let value = row.value.drawable, let extent = row.extent, let text = layout.values[index] else {
+            return nil
+        }
+        let style = TextStyle.value.bold(row.isHighlighted)
+        let width = TextMetrics.width(of: text, style)
+        let x = layout.scale.position(of: value < 0 ? extent.lowerBound : extent.upperBound)
+        let middle = layout.middle(of: index)
+        return Box(
+            x: value < 0 ? x - 6 - width : x + 6, y: middle - style.lineHeight / 2, width: width,
+            height: style.lineHeight)
     }
 
     /// A line between the bounds, with a cap at each bound that is known.

@@ -6,6 +6,8 @@ struct EndLabel {
     /// The point of the last year. A series that ends before has none: a line from its end to its label would cross
     /// missing values, so the label gives the year instead.
     let point: Position?
+    /// Whether the panel has no other series, whose marks would have to be told from this one's.
+    let isAlone: Bool
     /// The middle height of the label, once moved away from its neighbours.
     var middle: Double
 
@@ -26,7 +28,7 @@ struct EndLabel {
             let point = Position(x: x, y: values.position(of: last.value))
             return EndLabel(
                 mark: SeriesMark(index), lines: nameLines(series), value: valueText(last, panel, last: lastYear),
-                point: last.year == lastYear ? point : nil, middle: point.y)
+                point: last.year == lastYear ? point : nil, isAlone: panel.series.count == 1, middle: point.y)
         }
         let middles = LabelStack.middles(
             wishes: labels.map(\.middle), heights: labels.map { height($0.lines) }, in: range)
@@ -49,14 +51,17 @@ struct EndLabel {
         panel.series.map { height(nameLines($0)) }.reduce(0, +)
     }
 
-    /// Marker, name and value, with a thin line from the last point where the label does not face it.
+    /// Name and value. A label that does not face the last point has a thin line from it and the mark of its series; beside
+    /// the point itself, or on the only line, that mark would be a point that stands for nothing.
     func elements(from plotRight: Double) -> [SVGElement] {
         let marker = Position(x: plotRight + Self.markerOffset, y: middle)
         let texts = SVGElement.lines(lines + [value], x: plotRight + Self.textOffset, middle: middle, Self.style)
         let valueY = middle + Self.style.lineHeight * Double(lines.count) / 2 + Self.style.baselineShift
         let valueText = SVGElement.text(
             value, at: Position(x: plotRight + Self.textOffset, y: valueY), Self.style.bold())
-        return leader(to: marker) + [mark.element(at: marker)] + texts.dropLast() + [valueText]
+        let leader = leader(to: marker)
+        let isApart = !isAlone && (point == nil || !leader.isEmpty)
+        return leader + (isApart ? [mark.element(at: marker)] : []) + texts.dropLast() + [valueText]
     }
 
     private func leader(to marker: Position) -> [SVGElement] {

@@ -47,13 +47,14 @@ enum XMLText {
         return result
     }
 
-    /// Line ends and tabs become spaces; the other control characters and the non-characters, which XML 1.0 refuses
+    /// Line ends, tabs and signs that turn the direction of what follows become spaces; the other control characters and the non-characters, which XML 1.0 refuses
     /// even escaped, are removed.
     static func cleaned(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x09, 0x0A, 0x0D: result.append(" ")
+            case 0x09, 0x0A, 0x0D, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+                result.append(" ")
             case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: break
             default: result.append(scalar)
             }

@@ -4,6 +4,8 @@ enum Palette {
     static let series = [
         "#0072B2", "#D55E00", "#009E73", "#B0568C", "#1B2A41", "#7B241C", "#4B5563", "#003F72",
     ]
+    /// All series beyond: more colours than these are not told apart, and one that came back would name two series.
+    static let otherSeries = "#8A8F98"
     static let bar = "#3C96C9"
     static let highlightedBar = "#D55E00"
     static let ink = "#1F2937"
@@ -17,9 +19,9 @@ enum Palette {
     static let emptyDot = "#D5D9DF"
     static let paper = "#FFFFFF"
 
-    /// The colour of the series or part at `index`, cycling.
+    /// The colour of the series or part at `index`; grey once there are no more.
     static func series(_ index: Int) -> String {
-        series[index % series.count]
+        series.indices.contains(index) ? series[index] : otherSeries
     }
 }
 

@@ -14,8 +14,11 @@ enum AuditCommand {
         examples: ["vigie audit out"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let derivations = try Derivations(try InstalledData.located().parameters)
-        let audit = try ReportAudit(folder: arguments.positionals[0]) { derivations.group(of: $0, in: $1, by: $2) }
+        let parameters = try InstalledData.located().parameters
+        let derivations = try Derivations(parameters)
+        let audit = try ReportAudit(
+            folder: arguments.positionals[0], least: try SecrecyRules(parameters).leastMinimums
+        ) { derivations.holders(of: $0, in: $1, by: $2, year: $3) }
         for reason in NotExamined.allCases {
             guard let files = audit.unexamined[reason] else { continue }
             try terminal.write("not examined, \(AuditSentence.text(reason)): \(files.joined(separator: ", "))\n")

@@ -30,8 +30,9 @@ enum CompareCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        try ReportDelivery.run(arguments, description, terminal) {
-            try run(folder: try folder(arguments, $0), arguments, $0)
+        let folder = try folder(arguments, try InstalledData.located())
+        return try ReportDelivery.run(arguments, description, terminal, folder: folder) {
+            try run(folder: folder, arguments, $0)
         }
     }
 

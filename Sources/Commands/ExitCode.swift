@@ -15,6 +15,10 @@ enum ExitCode: Int32, Sendable {
     case inputOutput = 74
     /// Another run holds the lock: try again later.
     case locked = 75
+    /// 128 and the number of the signal, as shells say it.
+    case hungUp = 129
+    case interrupted = 130
+    case terminated = 143
 
     init(_ kind: Fault.Kind) {
         self =
@@ -28,6 +32,9 @@ enum ExitCode: Int32, Sendable {
             case .cannotCreate: .cannotCreate
             case .inputOutput: .inputOutput
             case .locked: .locked
+            case .hungUp: .hungUp
+            case .interrupted: .interrupted
+            case .terminated: .terminated
             }
     }
 }

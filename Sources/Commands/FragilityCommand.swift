@@ -24,7 +24,7 @@ enum FragilityCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         do {
-            return try ReportDelivery.run(arguments, description, terminal) {
+            return try ReportDelivery.run(arguments, description, terminal, folder: arguments.positionals[0]) {
                 try run(folder: arguments.positionals[0], arguments, $0)
             }
         } catch let error as SurveyError {
@@ -35,7 +35,9 @@ enum FragilityCommand {
 
     /// One report, in memory.
     static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
-        let key = try arguments["key"].map { try PseudonymKey(file: $0) }
+        let key = try arguments["key"].map {
+            try PseudonymKey(file: $0, outside: arguments.handedOn)
+        }
         return try ReportRun(arguments, home, notebook: "fragilites") { plan, options in
             let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
             return try FragilityStudy(input, plan, keyFile: arguments["key"], home: home, options: options)

@@ -18,6 +18,10 @@ enum IndicatorsCommand {
             try terminal.write(MarkdownWriter().text(document))
             return .done
         }
+        if let derivation = Derivation(rawValue: code.uppercased()) {
+            try terminal.write(CatalogueText.entry(derivation, language))
+            return .done
+        }
         let expression = try QuestionReader.expressions(code)[0]
         try terminal.write(CatalogueText.entry(expression.indicator, language))
         return .done

@@ -8,7 +8,8 @@ struct InitOptions {
 
     static let descriptions: [OptionDescription] = [
         OptionDescription(
-            "encoding", value: "E", "utf-8, windows-1252, iso-8859-15, utf-16le or utf-16be, instead of detecting it"),
+            "encoding", value: "E",
+            "utf-8, windows-1250 to 1257, iso-8859-2 to 15, utf-16le or utf-16be, instead of detecting it"),
         OptionDescription("delimiter", value: "D", "; , | or tab, instead of detecting it"),
         OptionDescription("header", value: "N", "row of the header, or first-last, instead of detecting it"),
     ]

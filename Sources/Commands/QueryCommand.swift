@@ -3,6 +3,7 @@ import Facts
 import Indicators
 import Intake
 import Messages
+import Reporting
 import Reports
 import Studies
 import Tables
@@ -22,7 +23,13 @@ enum QueryCommand {
                 "condition on a dimension; may be repeated; conditions on one dimension are alternatives",
                 isRepeated: true),
             OptionDescription("year", value: "Y", "years: 2024, 2020,2024 or 2020-2024 (default: all)"),
-            OptionDescription("top", value: "N", "only the N highest rows of each indicator and year"),
+            OptionDescription(
+                "top", value: "N", "only the N highest rows, by the first indicator in the latest year, in every column"
+            ),
+            OptionDescription("sort", value: "S", "order of the rows: code, value, or the indicator that ranks them"),
+            OptionDescription("min-claims", value: "N", "with --top or --sort: rows of fewer claims are not ranked"),
+            OptionDescription(
+                "min-employees", value: "N", "with --top or --sort: rows of fewer employees are not ranked"),
             OptionDescription("format", value: "F", "csv (default), md or json"),
             SharedOptions.csv, SharedOptions.language,
         ] + ReadingOptions.descriptions,
@@ -38,26 +45,35 @@ enum QueryCommand {
         let writer = try AnswerText(arguments)
         let questions = try QuestionReader.questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
-        let top = try arguments["top"].map(Self.top)
+        let request = try arguments.ranking(of: questions.map(\.expression))
+        let behind = request.questions(behind: questions)
         var study = try AnsweredFolder(
-            folder: arguments.positionals[0], questions: questions, home: try InstalledData.located(),
+            folder: arguments.positionals[0], questions: questions + behind, home: try InstalledData.located(),
             options: try ReadingOptions(arguments))
-        try study.conceal(for: questions)
+        try checkYears(questions[0], study.base)
+        try study.conceal(for: questions + behind)
         if !terminal.isQuiet { for warning in study.warnings { terminal.say("warning: " + warning.english) } }
-        let answers = questions.map { question in
-            let table = study.evaluator.tableWithReasons(question)
-            return top.map { TopRows.keep($0, of: table) } ?? table
+        let answers = questions.map(study.evaluator.tableWithReasons)
+        let ranking = Ranking(request, of: answers, population: behind.first.map(study.evaluator.table))
+        let tables = Comparability.judged(ranking?.applied(to: answers) ?? answers)
+        let isAmongOthers =
+            (request.top != nil && questions.count > 1) || Set(tables.flatMap { $0.rows.map(\.year) }).count > 1
+        let labels = try study.labels(home: InstalledData.located(), language: writer.language)
+        let text = writer.text(tables, by: questions[0].by, labels: labels) { caption in
+            ranking.map { caption.ranking($0, request, isAmongOthers: isAmongOthers) } ?? []
         }
-        let tables = Comparability.judged(answers)
-        let labels = Labels { [base = study.base] in base.label($0, of: $1) }
-        try terminal.write(writer.text(tables, by: questions[0].by, labels: labels))
+        try terminal.write(text.text)
+        for remark in text.remarks where !terminal.isQuiet { terminal.say(remark) }
         sayWhyEmpty(tables, terminal)
         return .done
     }
 
-    private static func top(_ text: String) throws(Fault) -> Int {
-        guard let number = Int(text), number > 0 else { throw .usage("--top takes a whole number from 1") }
-        return number
+    /// Years that the data do not know at all are a slip.
+    private static func checkYears(_ question: Question, _ base: FactBase) throws(ReportError) {
+        guard let asked = question.years?.map(String.init), let first = asked.first, !base.years.isEmpty,
+            !asked.contains(where: base.years.contains)
+        else { return }
+        throw .yearWithoutData(first, known: base.years)
     }
 
     /// An empty table is never silent.
@@ -65,6 +81,18 @@ enum QueryCommand {
         for table in tables where table.rows.isEmpty {
             let reason = table.absence.map { ": " + $0.sentence(.english) } ?? ""
             terminal.say("warning: no row for \(table.question.expression.code)\(reason)")
+        }
+    }
+}
+
+extension Arguments {
+    /// How the rows are asked to be ordered and cut.
+    fileprivate func ranking(of indicators: [Expression]) throws(Fault) -> RankingRequest {
+        let pairs = RankingRequest.Key.allCases.compactMap { key in self[key.rawValue].map { (key, $0) } }
+        do {
+            return try RankingRequest(Dictionary(uniqueKeysWithValues: pairs), of: indicators)
+        } catch {
+            throw .usage("--\(error.key.rawValue) takes \(error.expected), not \(error.value)")
         }
     }
 }

@@ -19,7 +19,7 @@ enum ReportCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        try ReportDelivery.run(arguments, description, terminal) {
+        try ReportDelivery.run(arguments, description, terminal, folder: arguments.positionals[0]) {
             try run(folder: arguments.positionals[0], arguments, $0)
         }
     }

@@ -35,9 +35,13 @@ enum SchemesCommand {
         let words = SchemeWords(try arguments.language() ?? .english)
         let name = arguments.positionals.dropFirst().first ?? arguments["scheme"]
         switch arguments.positionals[0] {
-        case "list": try terminal.write(SchemeList(try catalogue.all(), words).text)
+        case "list":
+            for scheme in try catalogue.own() { try checkWhole(scheme, terminal) }
+            try terminal.write(SchemeList(try catalogue.all(), words).text)
         case "show":
             let scheme = try catalogue.scheme(name)
+            try catalogue.refuseIdleValues(of: [scheme.name])
+            try checkWhole(scheme, terminal)
             let day = try arguments.lawDay().map { try scheme.lawDay(on: $0) }
             try terminal.write(SchemeDescription(scheme, on: day, words).text)
         case "test":
@@ -50,5 +54,12 @@ enum SchemesCommand {
             throw Fault.usage("unknown action \(other)\(hint)", description)
         }
         return .done
+    }
+
+    /// A step that no day could compile is an error; a value in vain, or one that lacks, is said.
+    private static func checkWhole(_ scheme: Scheme, _ terminal: Terminal) throws {
+        for finding in try scheme.lint() where !terminal.isQuiet {
+            terminal.say("warning: \(scheme.name): \(finding.english)")
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Words
 
 /// Standard output for data, standard error for messages.
 struct Terminal: Sendable {
@@ -20,7 +21,8 @@ struct Terminal: Sendable {
         if !isQuiet { Terminal.error(message) }
     }
 
+    /// Texts of data that it quotes move no cursor.
     static func error(_ message: String) {
-        try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
+        try? FileHandle.standardError.write(contentsOf: Data((VisibleText.lines(message) + "\n").utf8))
     }
 }

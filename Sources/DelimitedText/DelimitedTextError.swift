@@ -13,6 +13,8 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case readFailed(file: String, errno: Int32)
     /// The file became shorter while it was read.
     case fileShrank(file: String, expectedBytes: Int, foundBytes: Int)
+    /// The file was written again while it was read.
+    case fileChanged(file: String)
     /// No byte, or blank lines only.
     case empty(file: String)
     /// The declared header lies below the last record.

@@ -19,7 +19,8 @@ public func detectForm(
         headerRecord: header.record, headerHeight: header.height,
         lineEnding: LineEnding(of: delimiter.head.lineEndings))
     return DetectedForm(
-        form: form, encodingReason: encoding.reason, delimiterReason: delimiter.reason, headerReason: header.reason,
+        form: form, encodingReason: encoding.reason, foreignByte: encoding.foreignByte,
+        delimiterReason: delimiter.reason, headerReason: header.reason,
         delimiterScores: delimiter.scores, headerLine: delimiter.head.line(of: header),
         compression: file.compression, strayQuoteLine: delimiter.strayQuoteLine)
 }

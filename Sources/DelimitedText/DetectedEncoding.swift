@@ -3,6 +3,8 @@ struct DetectedEncoding {
     private(set) var encoding: TextEncoding
     private(set) var hasByteOrderMark: Bool
     private(set) var reason: EncodingReason
+    /// What speaks against Windows-1252, where it is the encoding by default.
+    private(set) var foreignByte: ForeignByte?
 
     init(of file: TextFile, forced: TextEncoding?) throws(DelimitedTextError) {
         if let transcoding = file.transcoding {
@@ -30,6 +32,7 @@ struct DetectedEncoding {
         }
         try problem.checkNotMixed(input)
         encoding = try Latin9Trace(in: input).isFound ? .iso8859part15 : .windows1252
+        if encoding == .windows1252 { foreignByte = try ForeignByte(in: input) }
     }
 }
 

@@ -4,6 +4,8 @@ public struct DetectedForm: Sendable, Hashable {
     public var form: TextForm
     /// Why the form has its encoding.
     public var encodingReason: EncodingReason
+    /// A byte that speaks against Windows-1252 where the file is read so by default; nil where none does.
+    public var foreignByte: ForeignByte?
     /// Why the form has its delimiter.
     public var delimiterReason: DelimiterReason
     /// Why the header was taken to stand where it does.

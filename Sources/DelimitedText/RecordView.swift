@@ -28,6 +28,9 @@ public struct RecordView: ~Escapable {
         self.line = line
     }
 
+    /// Whether a field may hold a delimiter or a line end: only where quotes may stand around it.
+    public var mayHoldMarks: Bool { delimiterBytes == 0 }
+
     /// Number of fields, at least 1.
     @inlinable @inline(__always) public var count: Int { ends.count }
 

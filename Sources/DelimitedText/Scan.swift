@@ -72,6 +72,7 @@ public func scan<Partial: Sendable>(
     }
     try work.run(next: { source.next() }, deliver: deliver)
     if let problem = source.problem { throw problem }
+    try file.checkUnchanged()
     return ScanSummary(bytes: source.fileSize, records: records, unendedLine: source.unendedLine)
 }
 

@@ -3,7 +3,7 @@ struct SingleByteEncoding: Sendable {
     /// Unicode scalars of the bytes 80 to FF; 0 where the byte stands for no character.
     private let scalars: [UInt16]
 
-    private init(_ scalar: (UInt8) -> UInt16) {
+    init(_ scalar: (UInt8) -> UInt16) {
         scalars = (0x80...0xFF).map(scalar)
     }
 

@@ -27,14 +27,10 @@ extension Slice {
         if survey.isASCII, nul == bytes.count {
             return DecodedSlice(text: bytes, validCount: nul, problem: nil)
         }
-        switch encoding {
+        if let table = encoding.singleByte { return decoded(sound, from: table, encoding, file: file) }
         // UTF-16 was turned into UTF-8 when the file was opened.
-        case .utf8, .utf16LittleEndian, .utf16BigEndian:
-            let end = sound.firstInvalidUTF8 ?? nul
-            return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
-        case .windows1252: return decoded(sound, from: .windows1252, encoding, file: file)
-        case .iso8859part15: return decoded(sound, from: .iso8859part15, encoding, file: file)
-        }
+        let end = sound.firstInvalidUTF8 ?? nul
+        return DecodedSlice(text: bytes, validCount: end, problem: problem(at: end, encoding, file: file))
     }
 
     private func decoded(

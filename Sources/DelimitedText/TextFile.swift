@@ -11,6 +11,8 @@ public struct TextFile: Sendable {
     /// Nil where the bytes are those of the text itself.
     public let compression: Compression?
     let transcoding: Transcoding?
+    /// The state of the original before anything was read of it.
+    private let state: FileState?
     /// What is read.
     let text: StoredFile
 
@@ -33,6 +35,7 @@ public struct TextFile: Sendable {
     }
 
     private init(name: String, original: StoredFile, encoding: TextEncoding?) throws(DelimitedTextError) {
+        state = FileState(path: original.path)
         let decompressed = try original.decompressed(name: name)
         let plain = decompressed ?? original
         if let kind = try FileKind(startOf: InputFile(plain, name: name)) { throw .notText(file: name, kind: kind) }
@@ -45,8 +48,13 @@ public struct TextFile: Sendable {
 
     private init(_ file: TextFile, text: StoredFile) {
         (name, original) = (file.name, file.original)
-        (compression, transcoding) = (file.compression, file.transcoding)
+        (compression, transcoding, state) = (file.compression, file.transcoding, file.state)
         self.text = text
+    }
+
+    /// Throws `.fileChanged` where somebody wrote the file since its first byte was read: its rows may be of both versions.
+    func checkUnchanged() throws(DelimitedTextError) {
+        guard FileState(path: original.path) == state else { throw .fileChanged(file: name) }
     }
 
     /// The same file, its text replaced by a copy that differs within the lines only.

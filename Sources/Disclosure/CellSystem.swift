@@ -8,12 +8,15 @@ public struct CellSystem: Sendable {
         public let cost: Double
         /// Whether no table prints the cell: it exists only as a part of others.
         public let isLatent: Bool
+        /// What an attacker knows that the cell is at least where it is hidden: one unit where a zero would be printed.
+        public let floor: Double
 
         /// `cost` weighs the choice of what to hide: 1 for the fewest cells, the value for the smallest sum.
-        public init(value: Double?, cost: Double, isLatent: Bool = false) {
+        public init(value: Double?, cost: Double, isLatent: Bool = false, floor: Double = 0) {
             self.value = value
             self.cost = cost
             self.isLatent = isLatent
+            self.floor = floor
         }
     }
 
@@ -37,6 +40,8 @@ public struct CellSystem: Sendable {
     public private(set) var cells: [Cell] = []
     /// In the order in which they were added; one cell may stand in several.
     public private(set) var equations: [Equation] = []
+    /// Whether every known value is a whole number: then nothing lies between two of them.
+    public private(set) var isWhole = true
     /// For every cell, the equations in which it stands.
     private(set) var memberships: [[Int]] = []
 
@@ -47,6 +52,7 @@ public struct CellSystem: Sendable {
     /// - Throws: `negativeCell`: the attacker's bounds rest on cells that cannot be negative.
     public mutating func add(_ cell: Cell) throws(SecrecyError) -> Int {
         if let value = cell.value, value < 0 { throw .negativeCell(value) }
+        if let value = cell.value, value != value.rounded() { isWhole = false }
         cells.append(cell)
         memberships.append([])
         return cells.count - 1

@@ -9,8 +9,6 @@ public struct DisclosureRecord: Codable, Sendable, Equatable {
     public let cells: Int
     /// How many of `cells` are hidden.
     public let hidden: Int
-    /// Which of the hidden cells break a rule by themselves, where the study tells them from those that would give them back.
-    public var hiddenByRule: Int?
     /// Groups of tied figures of which nothing is shown, because figures released elsewhere betray one of them.
     public var groupsThatCannotBeProtected: Int?
     /// Groups protected at the least cost, and those protected by the heuristic.
@@ -38,7 +36,8 @@ public struct DisclosureRecord: Codable, Sendable, Equatable {
         ///
         /// - `minimums`: the number of units below which a cell does not leave, by measure that counts units.
         /// - `year`: that of figures in tables that do not name it.
-        case indicators(minimums: [String: Int], year: Int?)
+        /// - `hidesZeros`: whether cells where nobody is concerned are hidden like those of a few.
+        case indicators(minimums: [String: Int], year: Int?, hidesZeros: Bool?)
         /// Schemes on the enterprises of a portfolio.
         ///
         /// - `minimum`: the number of enterprises below which a count does not leave.

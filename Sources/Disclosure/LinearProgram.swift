@@ -1,6 +1,6 @@
 import CGLPK
 
-/// A linear programme over non-negative unknowns, solved by GLPK's primal simplex: the one place that calls GLPK.
+/// A linear programme over bounded unknowns, solved by GLPK's primal simplex: the one place that calls GLPK.
 ///
 /// Successive optimizations start from the last basis, so that many bounds of one system cost little more than one.
 /// Safe: the problem object is private, made once and freed once, by one thread.
@@ -27,12 +27,15 @@ final class LinearProgram {
     private let unknownCount: Int
     private var objective: [Int] = []
 
-    /// `ceiling` bounds every unknown from above; it stands for a quantity that nothing else bounds.
-    init(unknowns: Int, rows: [Row], ceiling: Double) {
+    /// Each unknown lies in its range; a very high end stands for a quantity that nothing bounds.
+    init(unknowns: [ClosedRange<Double>], rows: [Row]) {
         unsafe problem = glp_create_prob()
-        unknownCount = unknowns
-        if unknowns > 0 { _ = unsafe glp_add_cols(problem, Int32(unknowns)) }
-        for unknown in 0..<unknowns { unsafe glp_set_col_bnds(problem, Int32(unknown + 1), GLP_DB, 0, ceiling) }
+        unknownCount = unknowns.count
+        if unknownCount > 0 { _ = unsafe glp_add_cols(problem, Int32(unknownCount)) }
+        for (unknown, range) in unknowns.enumerated() {
+            let (least, most) = (range.lowerBound, range.upperBound)
+            unsafe glp_set_col_bnds(problem, Int32(unknown + 1), least == most ? GLP_FX : GLP_DB, least, most)
+        }
         if !rows.isEmpty { _ = unsafe glp_add_rows(problem, Int32(rows.count)) }
         for (index, row) in rows.enumerated() { add(row, at: Int32(index + 1)) }
     }

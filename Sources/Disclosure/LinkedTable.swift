@@ -11,6 +11,10 @@ public struct LinkedTable: Sendable {
         public var amounts: [Int: Double]
         /// How many units contribute, where only their number is known; an upper bound in sums of cells.
         public var respondents: Int?
+        /// What an attacker knows that the cell is at least where it is hidden.
+        public var floor = 0.0
+        /// Whether the value is itself the number that the rule on few units counts.
+        public var countsUnits = false
         /// Whether some table prints the cell.
         public var isPrinted: Bool
         /// Whether the cell is public already and cannot be taken back.
@@ -79,6 +83,7 @@ public struct LinkedTable: Sendable {
             cells[codes]?.isPrinted = known.isPrinted || cell.isPrinted
             cells[codes]?.isPublic = known.isPublic || cell.isPublic
             cells[codes]?.value = known.value ?? cell.value
+            cells[codes]?.floor = max(known.floor, cell.floor)
         }
     }
 

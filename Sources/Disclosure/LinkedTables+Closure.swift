@@ -2,7 +2,9 @@ import Words
 
 extension LinkedTables {
     /// The tables, merged where they have the same attributes, and all those that two of them add up to.
-    static func closed(_ tables: [LinkedTable], groups: [String: LinkedTable.Group]) -> [LinkedTable] {
+    static func closed(
+        _ tables: [LinkedTable], groups: [String: LinkedTable.Group], pairs: NestedPairs
+    ) -> [LinkedTable] {
         var known: [[String]: LinkedTable] = [:]
         for table in tables {
             if known[table.attributes] == nil {
@@ -11,7 +13,8 @@ extension LinkedTables {
                 known[table.attributes]?.add(table)
             }
         }
-        for attributes in common(Set(known.keys)) where known[attributes] == nil {
+        let given = Set(known.keys)
+        for attributes in common(given.union(pairs.comparable(given))) where known[attributes] == nil {
             let finer = known.values.filter { Set(attributes).isStrictSubset(of: $0.attributes) }
             known[attributes] = implied(
                 attributes, by: finer.sorted { $0.attributes.precedes($1.attributes) }, groups: groups)

@@ -20,18 +20,22 @@ public struct LinkedTables: Sendable {
     /// - Parameters:
     ///   - tables: in any order; two of the same attributes are one.
     ///   - groups: the attributes whose codes are `in` and `out` of some codes of another.
+    ///   - nestings: codes of attributes that lie within codes of others; where all of them do, the tables have both attributes.
     ///   - keepsZeros: whether empty cells may be hidden; otherwise everybody knows them.
     /// - Throws: `negativeCell`.
     public init(
-        _ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:], keepsZeros: Bool = false
+        _ tables: [LinkedTable], groups: [String: LinkedTable.Group] = [:], nestings: [LinkedTable.Nesting] = [],
+        keepsZeros: Bool = false
     ) throws(SecrecyError) {
         self.groups = groups
         self.keepsZeros = keepsZeros
-        self.tables = LinkedTables.closed(tables, groups: groups)
+        let pairs = NestedPairs(nestings, groups: groups)
+        self.tables = LinkedTables.closed(tables, groups: groups, pairs: pairs)
         for (index, table) in self.tables.enumerated() { try addCells(of: table, index) }
         for finer in self.tables.indices {
             for coarser in children(of: finer) { try addEquations(from: finer, to: coarser) }
         }
+        for nested in pairs.tables(self.tables.map(\.attributes)) { try addEquations(of: nested) }
     }
 
     /// The number of a cell in the system.
@@ -48,7 +52,8 @@ public struct LinkedTables: Sendable {
             guard let cell = table.cells[codes] else { continue }
             // What is lost with a cell is what it counts.
             known[codes] = try system.add(
-                CellSystem.Cell(value: cell.value, cost: cell.value ?? 0, isLatent: !cell.isPrinted))
+                CellSystem.Cell(
+                    value: cell.value, cost: cell.value ?? 0, isLatent: !cell.isPrinted, floor: cell.floor))
             cells.append(cell)
             places.append((index, codes))
         }
@@ -76,6 +81,28 @@ public struct LinkedTables: Sendable {
         }
     }
 
+    /// A code of one table is the sum of the codes of another that lie within it, and of what lies in several.
+    private mutating func addEquations(of nested: NestedPairs.Place) throws(SecrecyError) {
+        let (finer, coarser) = (tables[nested.finer], tables[nested.coarser])
+        guard let from = finer.attributes.firstIndex(of: nested.nesting.finer),
+            let to = coarser.attributes.firstIndex(of: nested.nesting.coarser)
+        else { return }
+        let shared = finer.projection(onto: nested.shared)
+        var parts: [[String]: [Int]] = [:]
+        for (codes, number) in numbers[nested.finer] {
+            guard let code = nested.nesting.codes[codes[from]] else { continue }
+            parts[[code] + shared(codes), default: []].append(number)
+        }
+        let place = coarser.projection(onto: nested.shared)
+        for (codes, total) in numbers[nested.coarser].sorted(by: { $0.value < $1.value }) {
+            guard let cells = parts[[codes[to]] + place(codes)]?.sorted() else { continue }
+            let isWhole =
+                nested.nesting.filled.contains(codes[to])
+                && finer.covers(place(codes), of: nested.shared, groups: groups)
+            try addEquation(total: total, parts: cells, isWhole: isWhole)
+        }
+    }
+
     /// What a limited table leaves out is a cell of its own, which a reader computes as a difference.
     private mutating func addEquation(total: Int, parts: [Int], isWhole: Bool) throws(SecrecyError) {
         let value = system.cells[total].value
@@ -96,7 +123,7 @@ public struct LinkedTables: Sendable {
             rest.respondents = rest.respondents.map { max(1, $0 - (cells[part].respondents ?? 0)) }
         }
         rest.amounts = rest.amounts.filter { $0.value > Bounds.tolerance($0.value) }
-        (rest.value, rest.isPrinted) = (value, false)
+        (rest.value, rest.isPrinted, rest.floor, rest.countsUnits) = (value, false, 0, false)
         cells.append(rest)
         places.append(nil)
         return try system.add(CellSystem.Cell(value: value, cost: 0, isLatent: true))

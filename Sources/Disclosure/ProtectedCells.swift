@@ -14,20 +14,31 @@ public struct ProtectedCells: Sendable {
     /// `cells` says who contributes to each cell of `system`, in its order.
     /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
     public init(
-        _ system: CellSystem, cells: [LinkedTable.Cell], regime: SecrecyRules.Regime, zeroReveals: Bool
+        _ system: CellSystem, cells: [LinkedTable.Cell], regimes: SecrecyRules.Regimes, zeroReveals: Bool
     ) throws(SecrecyError) {
         var protections: [Int: Protection] = [:]
         for (number, cell) in cells.enumerated() {
-            protections[number] = try regime.protection(of: cell, zeroReveals: zeroReveals)
+            protections[number] = try regimes.protection(of: cell, zeroReveals: zeroReveals)
         }
-        try self.init(system, cells: cells, protections: protections, rules: regime.rules)
+        try self.init(
+            system, cells: cells, protections: protections, rules: regimes.contributors.rules,
+            minimum: regimes.numbers.minimum)
     }
 
     /// The same, with what must remain unknown of some cells.
+    ///
+    /// - Parameters:
+    ///   - rules: what no sum of hidden cells may break, of those who contribute to it.
+    ///   - minimum: the number of units below which a cell does not leave.
     init(
-        _ system: CellSystem, cells: [LinkedTable.Cell], protections: [Int: Protection], rules: [PrimaryRule]
+        _ system: CellSystem, cells: [LinkedTable.Cell], protections: [Int: Protection], rules: [PrimaryRule],
+        minimum: Int
     ) throws(SecrecyError) {
         var problem = SuppressionProblem(system, protections: protections)
+        for number in protections.keys where cells[number].countsUnits {
+            let most = Double(minimum - 1) * cells[number].partsPerUnit
+            if system.value(number) <= most { problem.caps[number] = most }
+        }
         problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
         problem.secondaryWidth = 1
         if cells.contains(where: { !$0.amounts.isEmpty }) {

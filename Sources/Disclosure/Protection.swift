@@ -31,13 +31,19 @@ public struct Bounds: Sendable, Hashable {
     /// Whether the cell is known exactly, solver tolerance apart.
     public var isExact: Bool { high.map { $0 - low <= Bounds.tolerance($0) } ?? false }
 
+    /// From the least whole number within the bounds to the greatest.
+    func wholeDistance(to high: Double) -> Double {
+        (high + Bounds.tolerance(high)).rounded(.down) - (low - Bounds.tolerance(low)).rounded(.up)
+    }
+
     /// Two values of this size that differ by less are taken for equal.
     static func tolerance(_ value: Double) -> Double { 1e-6 * max(1, value.magnitude) }
 }
 
 extension Protection {
-    func admitsLow(_ low: Double, of value: Double) -> Bool {
-        below == .infinity || low <= value - below + Bounds.tolerance(value)
+    /// Nothing below `floor` can be asked for: everybody knows that the cell is not there.
+    func admitsLow(_ low: Double, of value: Double, floor: Double) -> Bool {
+        below == .infinity || low <= max(value - below, floor) + Bounds.tolerance(value)
     }
 
     func admitsHigh(_ high: Double?, of value: Double) -> Bool {
@@ -45,13 +51,15 @@ extension Protection {
         return high >= value + above - Bounds.tolerance(value)
     }
 
-    func admitsWidth(_ bounds: Bounds) -> Bool {
+    /// Whole numbers must leave two of them; others, any distance.
+    func admitsWidth(_ bounds: Bounds, isWhole: Bool) -> Bool {
         guard let high = bounds.high else { return true }
+        if isWhole { return bounds.wholeDistance(to: high) >= max(1, width.rounded(.down)) }
         return !bounds.isExact && high - bounds.low >= width - Bounds.tolerance(high)
     }
 
-    /// Whether bounds on a cell of this value leave it protected.
-    public func holds(_ bounds: Bounds, value: Double) -> Bool {
-        admitsLow(bounds.low, of: value) && admitsHigh(bounds.high, of: value) && admitsWidth(bounds)
+    /// The same of a cell that is known not to lie beyond `cap`.
+    func capped(at cap: Double, value: Double) -> Protection {
+        Protection(below: below, above: min(below, max(0, cap - value)), width: width)
     }
 }

@@ -1,3 +1,20 @@
+extension SecrecyRules.Regimes {
+    /// What must remain unknown of a cell by the rules on those who contribute to it and by those on their number; nil where
+    /// it may be shown.
+    ///
+    /// - Throws: `negativeContribution`.
+    public func protection(of cell: LinkedTable.Cell, zeroReveals: Bool) throws(SecrecyError) -> Protection? {
+        guard contributors != numbers else { return try contributors.protection(of: cell, zeroReveals: zeroReveals) }
+        var (named, counted) = (cell, cell)
+        named.respondents = nil
+        counted.amounts = [:]
+        let first = try contributors.protection(of: named, zeroReveals: zeroReveals)
+        let second = try numbers.protection(of: counted, zeroReveals: zeroReveals)
+        guard let first, let second else { return first ?? second }
+        return Protection(below: max(first.below, second.below), above: max(first.above, second.above))
+    }
+}
+
 extension SecrecyRules.Regime {
     /// What must remain unknown of a cell, in units; nil where it may be shown.
     ///

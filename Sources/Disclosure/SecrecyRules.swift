@@ -22,6 +22,33 @@ public struct SecrecyRules: Sendable {
         public let safetyRange: Double
     }
 
+    /// The rules on who contributes to a figure and on how many persons it is about: of two kinds where a file on persons
+    /// also tells their enterprises.
+    public struct Regimes: Sendable, Hashable {
+        /// For units that are known one by one.
+        public let contributors: Regime
+        /// For units of which only the number is known.
+        public let numbers: Regime
+
+        /// One set of rules for both, unless `numbers` says another.
+        public init(_ contributors: Regime, numbers: Regime? = nil) {
+            (self.contributors, self.numbers) = (contributors, numbers ?? contributors)
+        }
+    }
+
+    /// The rules for figures on enterprises in a file of some secrecy: one on persons does not tell less of its enterprises
+    /// than one on enterprises.
+    ///
+    /// - Throws: `ParameterError`, as ``regime(_:year:)``.
+    public func regimeOfEnterprises(_ secrecy: Secrecy, year: Int) throws(ParameterError) -> Regime {
+        let own = try regime(secrecy, year: year)
+        guard secrecy == .persons else { return own }
+        let other = try regime(.enterprises, year: year)
+        return Regime(
+            minimum: max(own.minimum, other.minimum), rules: own.rules + other.rules,
+            safetyRange: max(own.safetyRange, other.safetyRange))
+    }
+
     /// The rules of a kind of secrecy that are in force in `year`.
     ///
     /// - Throws: `ParameterError` where the parameter has no period for the year, or no minimum for that kind.

@@ -10,7 +10,7 @@ extension SuppressionProblem {
             let completed = try completed(from: cheapest)
             return pattern(hiding: completed, isOptimal: completed == cheapest)
         }
-        return pattern(hiding: try relieved(try completed(from: [])), isOptimal: false)
+        return pattern(hiding: try improved(try relieved(try completed(from: []))), isOptimal: false)
     }
 
     private func pattern(hiding secondary: Set<Int>, isOptimal: Bool) -> SuppressionPattern {
@@ -40,25 +40,33 @@ extension SuppressionProblem {
 
     /// Hides the cheapest partner of every weakness until there is none.
     private func completed(from start: Set<Int>) throws(SecrecyError) -> Set<Int> {
-        var (secondary, useless) = (start, Set<Int>())
+        var (secondary, useless, retried) = (start, Set<Int>(), Set<Int>())
         while true {
             let examination = Examination(self, secondary: secondary, examinesSecondary: true)
             let weaknesses = try examination.weaknesses()
             if weaknesses.isEmpty { return secondary }
             // Hiding one cell often meets several demands.
             for weakness in weaknesses where secondary.isDisjoint(with: weakness.partners) {
-                let partners = weakness.partners.filter { !useless.contains($0) }
-                if let cheapest = partners.min(by: { (system.cells[$0].cost, $0) < (system.cells[$1].cost, $1) }) {
+                if let cheapest = cheapest(weakness.partners.filter { !useless.contains($0) }) {
                     secondary.insert(cheapest)
-                } else if protections[weakness.cell] != nil {
-                    throw .cannotProtect(cell: weakness.cell)
-                } else {
-                    // It is computed whatever else is hidden, and so protects nothing.
+                } else if protections[weakness.cell] == nil {
+                    // It is computed whatever else is hidden, and so protects nothing as things stand.
                     secondary.remove(weakness.cell)
                     useless.insert(weakness.cell)
+                } else if let again = cheapest(weakness.partners.filter { !retried.contains($0) }) {
+                    // What was of no use before may be, among the cells that are hidden by now.
+                    secondary.insert(again)
+                    useless.remove(again)
+                    retried.insert(again)
+                } else {
+                    throw .cannotProtect(cell: weakness.cell)
                 }
             }
         }
+    }
+
+    private func cheapest(_ cells: [Int]) -> Int? {
+        cells.min { (system.cells[$0].cost, $0) < (system.cells[$1].cost, $1) }
     }
 
     /// Shows again what need not be hidden, the most costly cells first.
@@ -71,6 +79,37 @@ extension SuppressionProblem {
         }
         return kept
     }
+
+    /// Forbids the most costly hidden cells one by one, as far as what must then be hidden in their place costs less.
+    private func improved(_ secondary: Set<Int>) throws(SecrecyError) -> Set<Int> {
+        guard system.cells.count <= Self.improvedCells else { return secondary }
+        var (best, tried) = (secondary, Set<Int>())
+        while let cell = best.subtracting(tried).min(by: { (-system.cells[$0].cost, $0) < (-system.cells[$1].cost, $1) }
+        ),
+            tried.count < Self.maximumTrials
+        {
+            tried.insert(cell)
+            if let other = try avoiding(cell, best), cost(other) < cost(best) { best = other }
+        }
+        return best
+    }
+
+    /// A pattern that shows a cell; nil where there is none.
+    private func avoiding(_ cell: Int, _ secondary: Set<Int>) throws(SecrecyError) -> Set<Int>? {
+        var problem = self
+        problem.fixed.insert(cell)
+        do {
+            return try problem.relieved(try problem.completed(from: secondary.subtracting([cell])))
+        } catch .cannotProtect {
+            return nil
+        }
+    }
+
+    private func cost(_ cells: Set<Int>) -> Double { cells.sorted().reduce(0) { $0 + system.cells[$1].cost } }
+
+    /// Above so many cells, looking for a cheaper pattern costs more than it gives back.
+    private static let improvedCells = 400
+    private static let maximumTrials = 40
 
     /// The hidden cells without one of them, and without those that were only of use with it; nil where a sensitive cell
     /// needs it.

@@ -8,6 +8,9 @@ public struct SuppressionProblem: Sendable {
     public var contributors: Contributors?
     /// Cells that must stay, for example margins that are published elsewhere.
     public var fixed: Set<Int> = []
+    /// The most that some sensitive cells can be, as whoever takes them for sensitive knows: a number of units that is
+    /// hidden because it is small lies below the minimum of the rule.
+    public var caps: [Int: Double] = [:]
     /// How far apart the bounds of every hidden cell must stand, were it only hidden to protect another: a cell that can
     /// be computed has been hidden for nothing.
     public var secondaryWidth = 0.0

@@ -46,12 +46,13 @@ struct Sweep {
 
     private func isLowSeen(_ cell: Int, _ protection: Protection) -> Bool {
         guard let seen = group.seen[cell] else { return false }
-        return protection.admitsLow(seen.low, of: system.value(cell)) && isWideSeen(cell, protection)
+        return protection.admitsLow(seen.low, of: system.value(cell), floor: system.cells[cell].floor)
+            && isWideSeen(cell, protection)
     }
 
     private func isWideSeen(_ cell: Int, _ protection: Protection) -> Bool {
         guard let seen = group.seen[cell] else { return false }
-        return protection.admitsWidth(Bounds(low: seen.low, high: seen.high))
+        return protection.admitsWidth(Bounds(low: seen.low, high: seen.high), isWhole: system.isWhole)
     }
 
     /// The published cells on which too narrow a bound rests; nil where the cell is protected.
@@ -68,8 +69,12 @@ struct Sweep {
         guard !isLowSeen(cell, protection) else { return nil }
         let bound = try group.bound(.least, of: cell)
         let low = bound.value ?? 0
-        if !protection.admitsLow(low, of: value) { return bound.support }
-        let isWide = protection.admitsWidth(Bounds(low: low, high: high)) || isWideSeen(cell, protection)
+        // A bound that rests on no published cell is what anybody knows: a sum of three cells is three at least.
+        let isClipped = bound.support.isEmpty
+        if !isClipped, !protection.admitsLow(low, of: value, floor: system.cells[cell].floor) { return bound.support }
+        let isWide =
+            protection.admitsWidth(Bounds(low: low, high: high), isWhole: system.isWhole)
+            || isWideSeen(cell, protection)
         return isWide ? nil : Array(Set(support + bound.support)).sorted()
     }
 }

@@ -45,8 +45,9 @@ struct Examination {
         guard !hidden.contains(equation.total),
             let sensitive = unknown.first(where: { problem.protections[$0] != nil })
         else { return nil }
-        let isWeak = try isUnsafeTogether(unknown) || isKnownToOneUnit(unknown)
-        return isWeak ? Weakness(cell: sensitive, partners: partners) : nil
+        // Where every part is hidden, they are together what the total prints, which the rules let out.
+        let isUnsafe = unknown.count < equation.parts.count ? try isUnsafeTogether(unknown) : false
+        return isUnsafe || isKnownToOneUnit(unknown) ? Weakness(cell: sensitive, partners: partners) : nil
     }
 
     /// The sum of the hidden cells is as good as published (sdcTools, issue 160).
@@ -64,13 +65,22 @@ struct Examination {
         return alone.contains { single in other.contains { $0 != single } }
     }
 
+    /// Whoever takes small numbers for what they are knows more, and must not learn the rest either.
     private func computed() throws(SecrecyError) -> [Weakness] {
-        var attack = Attack(system, hidden: hidden)
+        let found = try computed(caps: [:])
+        return found.isEmpty && !problem.caps.isEmpty ? try computed(caps: problem.caps) : found
+    }
+
+    private func computed(caps: [Int: Double]) throws(SecrecyError) -> [Weakness] {
+        var attack = Attack(system, hidden: hidden, caps: caps)
         var found: [Weakness] = []
         for members in attack.hiddenByGroup {
-            let examined = members.compactMap { cell in requirement(of: cell).map { (cell, $0) } }
+            let examined = members.compactMap { cell -> (cell: Int, protection: Protection)? in
+                guard let asked = requirement(of: cell) else { return nil }
+                return (cell, caps[cell].map { asked.capped(at: $0, value: system.value(cell)) } ?? asked)
+            }
             guard let first = examined.first else { continue }
-            let sweep = Sweep(system: system, group: attack.group(of: first.0), examined: examined)
+            let sweep = Sweep(system: system, group: attack.group(of: first.cell), examined: examined)
             found += try sweep.weaknesses().map {
                 Weakness(cell: $0.cell, partners: $0.partners.filter(problem.isPartner))
             }

@@ -10,12 +10,13 @@ public enum CodeForm {
         let trimmed = text.trimmingBlanks()
         return switch dimension {
         case .ctn: comiteTechnique(trimmed)
-        case .naf5: isMissing(trimmed) ? trimmed : trimmed.removing(String.blanks.union(["."])).uppercased()
+        case .naf5:
+            isMissing(trimmed) || isWord(trimmed) ? trimmed : trimmed.removing(String.blanks.union(["."])).uppercased()
         case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
         case .tableau: tableau(trimmed)
         case .codeRisque: codeRisque(trimmed)
-        case .country: trimmed.uppercased()
-        case .nace: trimmed.removing(String.blanks).uppercased()
+        case .country: isWord(trimmed) ? trimmed : trimmed.uppercased()
+        case .nace: isWord(trimmed) ? trimmed : trimmed.removing(String.blanks).uppercased()
         case .establishment: withoutTextMark(trimmed.removing(String.blanks))
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
         default: trimmed
@@ -41,10 +42,12 @@ public enum CodeForm {
         code.allSatisfy { $0 == "x" }
     }
 
-    /// Code order, missing codes last.
-    public static func precedes(_ first: String, _ second: String) -> Bool {
+    /// Code order, missing codes last; classes of size stand by their numbers.
+    public static func precedes(_ first: String, _ second: String, of dimension: Dimension) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
-        return firstMissing == secondMissing ? first.precedesByScalars(second) : secondMissing
+        guard firstMissing == secondMissing else { return secondMissing }
+        guard dimension == .taille else { return first.precedesByScalars(second) }
+        return SizeClass(first).precedes(SizeClass(second))
     }
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.
@@ -60,8 +63,15 @@ public enum CodeForm {
 
     private static func comiteTechnique(_ text: String) -> String {
         let upper = text.uppercased()
-        guard isLetter(upper[...]) else { return upper }
+        guard isLetter(upper[...]) else { return isWord(text) ? text : upper }
         return upper == "Z" ? "ZC" : upper + upper
+    }
+
+    /// Whether a text is a name in words where a code is expected: it keeps its blanks and its letters. Codes have no four letters
+    /// in a row, but for `TOTAL`.
+    private static func isWord(_ text: String) -> Bool {
+        let runs = text.split { !$0.isLetter }
+        return (runs.map(\.count).max() ?? 0) > 3 && text.uppercased() != "TOTAL"
     }
 
     private static func tableau(_ text: String) -> String {

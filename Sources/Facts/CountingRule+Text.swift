@@ -3,7 +3,7 @@ import Words
 extension CountingRule {
     /// The rule in words: days of absence, then the delay of deaths.
     public var text: Bilingual {
-        [absence, delay].joined(separator: Bilingual(same: ", "))
+        [accidents, deaths].joined(separator: Bilingual(same: ", "))
     }
 
     /// Several rules; nil stands for a source that does not say how it counts.
@@ -12,7 +12,8 @@ extension CountingRule {
             .joined(separator: Bilingual(" ; ", "; "))
     }
 
-    private var absence: Bilingual {
+    /// From which absence an accident counts.
+    public var accidents: Bilingual {
         switch absenceDays {
         case 0: Bilingual("tous les cas déclarés, avec ou sans absence", "all reported cases, with or without absence")
         case 1: Bilingual("accidents à partir d'un jour d'absence", "accidents from one day of absence")
@@ -21,7 +22,8 @@ extension CountingRule {
         }
     }
 
-    private var delay: Bilingual {
+    /// Within what time a death counts.
+    public var deaths: Bilingual {
         switch deathDelay {
         case nil: Bilingual("délai des décès non déclaré", "delay of deaths not declared")
         case .unlimited: Bilingual("décès sans limite de délai", "deaths without limit of delay")

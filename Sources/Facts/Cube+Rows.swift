@@ -7,9 +7,15 @@ extension Cube {
         public let amounts: [Int?]
         /// Whether a row without any claim, which carries an exposure only, is left out of a breakdown of claims.
         public let skipsEmptyClaims: Bool
+        /// Whether the rows were added before, by other amounts: they repeat no row.
+        public let isFurther: Bool
 
         /// `amounts` has one place for each measure of the cube, in its order.
-        public init(constants: [(dimension: Int, number: UInt32)], amounts: [Int?], skipsEmptyClaims: Bool) {
+        public init(
+            constants: [(dimension: Int, number: UInt32)], amounts: [Int?], skipsEmptyClaims: Bool,
+            isFurther: Bool = false
+        ) {
+            self.isFurther = isFurther
             self.constants = constants
             self.amounts = amounts
             self.skipsEmptyClaims = skipsEmptyClaims
@@ -19,7 +25,9 @@ extension Cube {
     /// Adds the rows of a block. An amount may be declared missing. Gives the position of the cell of each row among `keys`,
     /// -1 for a row that is left out.
     public mutating func add(_ block: borrowing RowBlock, _ source: Source, cells: inout [Int32]) {
+        let (before, repeated) = (additions, firstRepeat)
         find(block, source, &cells)
+        if source.isFurther { takeBackAdditions(before, repeated) }
         addAmounts(of: block, source.amounts, cells)
     }
 

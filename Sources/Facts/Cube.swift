@@ -1,5 +1,5 @@
-/// The numbers of up to eight codes, in the order of a cube's dimensions; unused places are 0.
-public typealias CubeKey = SIMD8<UInt32>
+/// The numbers of up to sixteen codes, in the order of a cube's dimensions; unused places are 0.
+public typealias CubeKey = SIMD16<UInt32>
 
 /// Additive measures summed by a set of dimensions.
 ///
@@ -7,7 +7,7 @@ public typealias CubeKey = SIMD8<UInt32>
 /// result does not depend on how the rows were cut into parts.
 public struct Cube: Sendable {
     /// As many numbers as a key holds.
-    public static let maximumDimensions = 8
+    public static let maximumDimensions = 16
 
     /// In the order of the numbers in a key.
     public let dimensions: [Dimension]
@@ -31,7 +31,7 @@ public struct Cube: Sendable {
 
     /// - Precondition: at most ``maximumDimensions`` dimensions.
     public init(dimensions: [Dimension], measures: [Measure]) {
-        precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most eight dimensions")
+        precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most sixteen dimensions")
         self.dimensions = dimensions
         self.measures = measures
         packing = KeyPacking(dimensions: dimensions.count)
@@ -84,6 +84,11 @@ public struct Cube: Sendable {
         } else if line > 0, line < firstRepeat?.line ?? .max {
             firstRepeat = RepeatedLine(line: line, of: lines[cell])
         }
+    }
+
+    /// Forgets that rows were added again: other columns of the same rows gave them.
+    mutating func takeBackAdditions(_ before: Int, _ repeated: RepeatedLine?) {
+        (additions, firstRepeat) = (before, repeated)
     }
 
     /// Adds one value at `place + measure`.

@@ -10,7 +10,7 @@ import Tables
 public struct EstablishmentRegister: Sendable {
     /// The dimensions by which exposures are distinguished, beside the establishment: the first `keyCount` with it.
     public let dimensions: [Dimension]
-    private let keyMask: SIMDMask<SIMD8<Int32>>
+    private let keyMask: SIMDMask<SIMD16<Int32>>
     /// The codes whose numbers the profiles hold.
     public private(set) var book = CodeBook()
     private var establishments = EstablishmentIndex()
@@ -23,7 +23,7 @@ public struct EstablishmentRegister: Sendable {
     /// `key` are those of `dimensions` that tell two rows of an establishment and a year apart.
     public init(dimensions: [Dimension], key: [Dimension]) {
         self.dimensions = dimensions
-        var mask = SIMDMask<SIMD8<Int32>>(repeating: false)
+        var mask = SIMDMask<SIMD16<Int32>>(repeating: false)
         for (place, dimension) in dimensions.enumerated() where key.contains(dimension) { mask[place] = true }
         keyMask = mask
     }

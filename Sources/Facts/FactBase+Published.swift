@@ -6,10 +6,12 @@ extension FactBase {
         _ indicator: String, year: String, by: [Dimension], selection: Selection
     ) -> Result<PublishedAnswer, Unanswered> {
         let asked = Set(by).union(selection.dimensions).subtracting([.year])
+        // Where one country only is read, nobody needs to name it.
+        let free: Set<Dimension> = countries.count > 1 || asked.contains(.country) ? [] : [.country]
         var reason = Reason.notPublished(indicator: indicator)
         for (position, facts) in resources.enumerated() {
             for table in facts.published where table.indicator == indicator {
-                let offered = Set(table.dimensions).subtracting([.year])
+                let offered = Set(table.dimensions).subtracting([.year]).subtracting(free)
                 let figures = facts.figures(of: table, year: year, by: by, selection: selection)
                 guard !figures.isEmpty else { continue }
                 guard offered == asked else {
@@ -30,6 +32,16 @@ extension FactBase {
 }
 
 extension FactBase {
+    /// The countries that files name, in a column or for all their rows.
+    private var countries: Set<String> {
+        Set(resources.flatMap { [$0.identity.country].compactMap(\.self) + $0.book[.country].codes.dropFirst() })
+    }
+
+    /// Whether some file gives the indicator, for whatever year and by whatever dimensions.
+    public func publishes(_ indicator: String) -> Bool {
+        resources.contains { $0.published.contains { $0.indicator == indicator && !$0.figures.isEmpty } }
+    }
+
     /// Whether some published figure is marked as a break by its source.
     public var hasBreaksInSources: Bool {
         resources.contains {

@@ -9,10 +9,13 @@ extension FactBase {
         var found: [Int: Inconsistency] = [:]
         for group in [nil] + cube.dimensions.filter({ $0 != .year && $0 != .event }).map(Optional.some) {
             for largest in Largest.all(cube, measure: measure, by: group) where found[largest.row] == nil {
-                guard largest.isSumOfOthers, group == nil || cube.isSum(largest, by: group) else { continue }
+                let row = FactRow(cube, row: largest.row, book: facts.book)
+                guard largest.isSumOfOthers || group == nil && largest.isNearSum(named: row.namesWhole),
+                    group == nil || cube.isSum(largest, by: group)
+                else { continue }
                 found[largest.row] = .rowIsSum(
-                    resource: facts.identity.name, row: FactRow(cube, row: largest.row, book: facts.book),
-                    group: group, measure: .claims, amount: largest.amount)
+                    resource: facts.identity.name, row: row, group: group, measure: .claims, amount: largest.amount,
+                    difference: largest.difference)
             }
         }
         return found.sorted { $0.key < $1.key }.map(\.value)
@@ -50,13 +53,23 @@ private struct Largest {
         if value > amount { (amount, self.row) = (value, row) }
     }
 
-    var isSumOfOthers: Bool { count > 3 && amount > 0 && total - amount == amount }
+    /// What the row has more than the others together.
+    var difference: Int64 { amount - (total - amount) }
+
+    var isSumOfOthers: Bool { count > 3 && amount > 0 && difference == 0 }
+
+    /// Whether the row is the sum of the others but for their rounding: each is off by less than one. Two others are enough
+    /// where the code names a whole; chance makes small numbers near.
+    func isNearSum(named: Bool) -> Bool {
+        count > (named ? 2 : 3) && difference.magnitude < UInt64(count - 1)
+            && difference.magnitude * 50 <= UInt64(amount)
+    }
 }
 
 extension Cube {
     /// The places of a key that hold the year, the event and a dimension.
-    fileprivate func mask(_ group: Dimension?) -> SIMDMask<SIMD8<Int32>> {
-        var mask = SIMDMask<SIMD8<Int32>>(repeating: false)
+    fileprivate func mask(_ group: Dimension?) -> SIMDMask<SIMD16<Int32>> {
+        var mask = SIMDMask<SIMD16<Int32>>(repeating: false)
         for (place, dimension) in dimensions.enumerated() {
             mask[place] = dimension == .year || dimension == .event || dimension == group
         }

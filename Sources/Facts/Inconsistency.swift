@@ -8,8 +8,9 @@ public enum Inconsistency: Sendable, Hashable {
     /// Rows of single claims that appear twice in the folder.
     case repeatedClaims(resource: String, RepeatedClaims)
     /// One row of a file is the sum of all the others, or of those that share a code of `group` with it: a total that
-    /// nothing names.
-    case rowIsSum(resource: String, row: FactRow, group: Dimension?, measure: Measure, amount: Int64)
+    /// nothing names. It may have `difference` more, by rounding.
+    case rowIsSum(
+        resource: String, row: FactRow, group: Dimension?, measure: Measure, amount: Int64, difference: Int64)
     /// Claims stand in rows without employees: rates count them and nobody exposed.
     case claimsWithoutExposure(resource: String, claims: Int64, all: Int64)
     /// Codes under which another file of the folder has employees have no row in the file of claims.
@@ -31,6 +32,9 @@ public struct FactRow: Sendable, Hashable {
 
     /// `codes` are in the order of the dimensions of the file.
     public init(codes: [String], line: Int?) { (self.codes, self.line) = (codes, line) }
+
+    /// Whether one of the codes stands for the whole of a breakdown.
+    var namesWhole: Bool { codes.contains(where: WholeNames.contain) }
 
     init(_ cube: Cube, row: Int, book: CodeBook) {
         codes = cube.dimensions.enumerated().map { book[$1].codes[Int(cube.keys[row][$0])] }

@@ -31,7 +31,8 @@ struct KeyIndex: Sendable {
     /// The same on every run: numbers of codes are small, and odd factors spread them over all bits.
     private static func hash(_ key: CubeKey) -> Int {
         let factors = CubeKey(
-            0x9E37_79B1, 0x85EB_CA77, 0xC2B2_AE3D, 0x27D4_EB2F, 0x1656_67B1, 0x2C1B_3C6D, 0x297A_2D39, 0x7FEB_352D)
+            0x9E37_79B1, 0x85EB_CA77, 0xC2B2_AE3D, 0x27D4_EB2F, 0x1656_67B1, 0x2C1B_3C6D, 0x297A_2D39, 0x7FEB_352D,
+            0x846C_A68B, 0x9E48_5565, 0xEF1D_6B47, 0xB55A_4F09, 0xD3A2_646D, 0xFD70_46C5, 0xC6A4_A793, 0x5BD1_E995)
         let mixed = UInt64((key &* factors).wrappedSum()) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed >> 33)
     }

@@ -1,6 +1,6 @@
 /// Writes the key of a cube as one number, each dimension in its share of 64 bits.
 ///
-/// One number is compared and hashed several times faster than eight. Keys with a number beyond its share are not packed.
+/// One number is compared and hashed several times faster than many. Keys with a number beyond its share are not packed.
 struct KeyPacking: Sendable {
     /// Bits of each dimension.
     let width: Int

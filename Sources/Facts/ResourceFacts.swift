@@ -1,3 +1,5 @@
+import Words
+
 /// What one file of the folder contributes: its facts, already summed by what was asked for.
 public struct ResourceFacts: Sendable {
     /// What the file is.
@@ -77,6 +79,8 @@ public struct ResourceIdentity: Sendable, Hashable {
     public var limits: [Dimension: String]
     /// Citation printed under every table made of the resource.
     public let source: String
+    /// Whom its rows are about; nil where nothing says it.
+    public var population: Bilingual?
     /// The one country of the resource, where it is declared.
     public let country: String?
     /// The date or month at which the source was observed.

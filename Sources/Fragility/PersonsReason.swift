@@ -13,6 +13,8 @@ public enum PersonsReason: ReasonFacts {
     case nobodyFound
     /// Nobody stands on both lists.
     case nobodyOnBoth
+    /// Too few stand on both lists for an estimate of those on none.
+    case fewOnBoth
     /// Nobody has a defined score.
     case noScore
     /// Nobody declared how many persons the path can take.
@@ -41,6 +43,7 @@ public enum PersonsReason: ReasonFacts {
                 "aucune personne examinée par les deux outils n'est repérée",
                 "nobody whom both tools examined was found")
         case .nobodyOnBoth: Bilingual("aucune personne sur les deux listes à la fois", "nobody on both lists")
+        case .fewOnBoth: Bilingual("trop peu de personnes sur les deux listes", "too few persons on both lists")
         case .noScore: Bilingual("aucun score défini", "no defined score")
         case .noCapacity: Bilingual("pas de capacité déclarée", "no declared capacity")
         case .noPopulation: Bilingual("population non déclarée", "population not declared")

@@ -57,6 +57,7 @@ public enum GeneratedFolder {
         let resources = recognitions.map { recognition in
             var resource = recognition.resource
             resource.vigie?.secrecy = .published
+            resource.vigie?.synthetic = true
             resource.vigie?.secrecyStatement = "Données fictives de vigie generate : aucun établissement n'existe."
             return resource
         }

@@ -17,11 +17,7 @@ extension Table {
                 let words = zip(by, key.codes).map { Word($1, Bilingual(same: labels.text($1, $0))) }
                 return Row(years + words, arrangement.columns.map { arrangement.cell(key, $0) })
             },
-            sources: answers.flatMap(\.sources), population: Self.population(answers))
-    }
-
-    private static func population(_ answers: [IndicatorTable]) -> Bilingual {
-        answers.map(\.question.expression.indicator.population).uniqued.joined(separator: Bilingual(" ; ", "; "))
+            sources: answers.flatMap(\.sources), population: TablePopulation(answers, labels).text)
     }
 }
 
@@ -59,8 +55,8 @@ private struct Column {
 extension Expression {
     /// The name with its unit, unless it says it.
     fileprivate func heading(_ language: Language) -> String {
-        let saysUnit: Set<Unit> = [.count, .employees, .hours, .fullTimeEquivalents]
-        return saysUnit.contains(unit) ? name(language) : "\(name(language)) (\(unit.name(language)))"
+        let saysUnit: Set<Unit> = [.count, .employees, .hours, .fullTimeEquivalents, .index]
+        return saysUnit.contains(unit) ? name(language) : "\(name(language)) (\(unitName(language)))"
     }
 }
 

@@ -1,12 +1,14 @@
 import Declarations
 import Words
 
-/// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the French insurer;
-/// other countries mark theirs in the data.
+/// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the series of one body,
+/// whose name opens the citation of its files; other sources mark theirs in the data.
 public struct Breaks: Sendable, Decodable, HasOtherKeys {
     /// Keys of documentation that the file may hold beside its breaks.
     public static let otherKeys = ParameterFiles.sheetKeys
     let breaks: [Break]
+    /// How the citations of the series open that the breaks belong to.
+    let sources: [String]
 
     struct Break: Sendable, Decodable {
         let indicators: [String]
@@ -28,6 +30,12 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
         self = try files.read("ruptures")
     }
 
+    /// Whether the breaks belong to a file of this citation.
+    func belong(to source: String) -> Bool {
+        let cited = FoldedName(source).text
+        return sources.contains { cited.hasPrefix(FoldedName($0).text) }
+    }
+
     /// The country whose series the declared breaks are about.
     static let country = "FR"
 
@@ -36,13 +44,13 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
         breaks.map { (String($0.year), $0.indicators.joined(separator: ", "), $0.reason) }
     }
 
-    /// The sentence of a break declared for an indicator and a year, in French, if there is one.
-    public func sentence(_ indicator: String, _ year: Int) -> String? {
-        entry(indicator, year, .broken)?.reason.french
+    /// The sentence of a break declared for an indicator and a year, if there is one.
+    public func sentence(_ indicator: String, _ year: Int) -> Bilingual? {
+        entry(indicator, year, .broken)?.reason
     }
 
-    func notCalculated(_ indicator: String, _ year: Int) -> String? {
-        entry(indicator, year, .notCalculated)?.reason.french
+    func notCalculated(_ indicator: String, _ year: Int) -> Bilingual? {
+        entry(indicator, year, .notCalculated)?.reason
     }
 
     /// The first year after `first`, up to `last`, at which the series of `indicator` is broken.

@@ -19,21 +19,21 @@ public enum Derivation: String, Sendable, CaseIterable {
 
     var isConcentration: Bool { self == .concentration || self == .chanceLevel }
 
-    /// What the figure is called in a report: `Index, 2021 = 100: Accidents at work`, where `name` is that of the indicator.
+    /// What the figure is called in a report: `Accidents at work, index (2021 = 100)`, where `name` is that of the indicator.
     public func name(of name: String, baseYear: Int?, topPercent: Double?, _ language: Language) -> String {
         let top = topPercent.map(Self.shown) ?? ""
         let part = top.replacing(".", with: ",")
         return switch (self, language) {
-        case (.evolution, .french): "Évolution sur un an : \(name)"
-        case (.evolution, .english): "Change on the previous year: \(name)"
-        case (.share, .french): "Part dans le total : \(name)"
-        case (.share, .english): "Share of the total: \(name)"
-        case (.baseIndex, .french): "Indice base 100 en \(baseYear ?? 0) : \(name)"
-        case (.baseIndex, .english): "Index, \(baseYear ?? 0) = 100: \(name)"
-        case (.concentration, .french): "Part détenue par les \(part) % d’établissements qui en ont le plus : \(name)"
-        case (.concentration, .english): "Share of the \(top)% of establishments with the most: \(name)"
-        case (.chanceLevel, .french): "Part que le hasard donnerait à \(part) % d’établissements : \(name)"
-        case (.chanceLevel, .english): "Share that chance would give \(top)% of establishments: \(name)"
+        case (.evolution, .french): "\(name), évolution sur un an"
+        case (.evolution, .english): "\(name), change on the previous year"
+        case (.share, .french): "\(name), part dans l'ensemble"
+        case (.share, .english): "\(name), share of all"
+        case (.baseIndex, .french): "\(name), indice (base 100 en \(baseYear ?? 0))"
+        case (.baseIndex, .english): "\(name), index (\(baseYear ?? 0) = 100)"
+        case (.concentration, .french): "\(name), part des \(part) % d'établissements qui en comptent le plus"
+        case (.concentration, .english): "\(name), share of the \(top)% of establishments that count the most"
+        case (.chanceLevel, .french): "\(name), part attendue des \(part) % d'établissements à risque égal"
+        case (.chanceLevel, .english): "\(name), expected share of the \(top)% of establishments at equal risk"
         }
     }
 
@@ -47,8 +47,8 @@ public enum Derivation: String, Sendable, CaseIterable {
         switch self {
         case .evolution:
             Bilingual(
-                "100 × (année / année précédente - 1) ; aucune valeur à travers une rupture de série",
-                "100 × (year / previous year - 1); no value across a break in series")
+                "100 × (année / année précédente − 1) ; aucune valeur à travers une rupture de série",
+                "100 × (year / previous year − 1); no value across a break in series")
         case .share: Bilingual("100 × ligne / somme des lignes du tableau", "100 × row / sum of the rows of the table")
         case .baseIndex:
             Bilingual(
@@ -56,12 +56,13 @@ public enum Derivation: String, Sendable, CaseIterable {
                 "100 × year / base year; no value across a break in series")
         case .concentration:
             Bilingual(
-                "100 × sinistres des établissements qui en ont le plus / sinistres ; tous les établissements cotisants comptent",
-                "100 × claims of the establishments with the most / claims; all contributing establishments count")
+                "100 × sinistres survenus dans les établissements qui en comptent le plus / sinistres ; le nombre demandé est un pourcentage de tous les établissements cotisants",
+                "100 × claims in the establishments that count the most / claims; the number asked for is a percentage of all contributing establishments"
+            )
         case .chanceLevel:
             Bilingual(
-                "La même part si tous les établissements avaient le même risque (lois de Poisson de même moyenne)",
-                "The same share if all establishments had the same risk (Poisson laws of the same mean)")
+                "La concentration attendue si tous les établissements avaient le même risque (hypothèse de Poisson)",
+                "The concentration expected if all establishments had the same risk (Poisson distributions)")
         }
     }
 

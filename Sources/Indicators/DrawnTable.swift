@@ -16,7 +16,7 @@ extension Table {
             rows: answer.rows.map { row in
                 let words = zip(question.by, row.codes).map { dimension, code in
                     Word(
-                        code, Bilingual(same: FrenchTypography.applied(labels.text(code, dimension), language)))
+                        code, Bilingual(same: Typography.applied(labels.text(code, dimension), language)))
                 }
                 var cell = row.cell
                 if cell.value == nil, breaks.sentence(expression.indicator.code, row.year) != nil {

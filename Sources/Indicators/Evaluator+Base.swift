@@ -11,18 +11,25 @@ extension Evaluator {
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
-        for (codes, cell) in answer.cells where concernsFrance(question, codes, answer) {
+        for (codes, cell) in answer.cells where breaksConcern(question, codes, answer) {
             answer.cells[codes] = declared(cell, indicator, year: year)
+        }
+        if let state = base.stateWithin(year, of: answer.resources) {
+            answer.cells = answer.cells.mapValues { $0.ofPartialYear(year, state: state) }
         }
         return answer
     }
 
-    /// Whether a row may hold French figures: nothing says that it is of another country.
-    func concernsFrance(_ question: Question, _ codes: [String], _ answer: YearAnswer) -> Bool {
+    /// Whether a row may hold figures of the series that the declared breaks belong to: a file of theirs is among its own, and
+    /// nothing says that the row is of another country.
+    func breaksConcern(_ question: Question, _ codes: [String], _ answer: YearAnswer) -> Bool {
+        guard answer.resources.contains(where: { breaks.belong(to: base.resources[$0].identity.source) }) else {
+            return false
+        }
         if let place = question.by.firstIndex(of: .country) { return codes[place] == Breaks.country }
         if let selected = question.selection.wanted[.country] { return selected.contains(Breaks.country) }
         let countries = answer.resources.map { base.resources[$0].identity.country }
-        return countries.isEmpty || countries.contains { $0 == nil || $0 == Breaks.country }
+        return countries.contains { $0 == nil || $0 == Breaks.country }
     }
 
     /// A row for every code that is known, each with the same reason; one row where the question has no dimension.
@@ -67,6 +74,17 @@ extension Evaluator {
             judged.reasons.append(.smallPopulation(minimum: minimum))
         }
         return judged
+    }
+}
+
+extension Cell {
+    /// The figure of a year whose source was observed before its end.
+    fileprivate func ofPartialYear(_ year: Int, state: String) -> Cell {
+        guard value != nil else { return self }
+        var cell = self
+        cell.flags.insert(.provisional)
+        cell.reasons.append(.partialYear(year: year, state: state))
+        return cell
     }
 }
 

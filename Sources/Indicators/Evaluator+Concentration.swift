@@ -30,7 +30,8 @@ extension Evaluator {
         let secrecy = counted.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
         guard secrecy != .published else { return false }
         let top = fraction * Double(counted.establishments)
-        guard let regime = try? secrecyRules.regime(secrecy, year: year), top >= Double(regime.minimum) else {
+        guard let regime = try? secrecyRules.regimeOfEnterprises(secrecy, year: year), top >= Double(regime.minimum)
+        else {
             return true
         }
         let amounts = counted.histogram.flatMap { Array(repeating: Double($0.claims), count: $0.establishments) }

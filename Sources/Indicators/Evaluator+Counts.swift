@@ -61,15 +61,24 @@ extension Evaluator {
         }
     }
 
-    /// Files of single claims have no row where nothing happened: people who are exposed there had none.
+    /// A row of people without claims is a zero of the count as it is one of the rate. Of what describes the claim there is no
+    /// such row.
     private func addZeros(to counted: inout Counted, _ question: Question, year: Int) {
-        guard !question.by.isEmpty, !question.by.contains(where: \.describesClaim),
-            counted.resources.allSatisfy({ base.resources[$0].identity.isClaimLevel }),
+        guard !question.by.isEmpty, !question.by.contains(where: \.describesClaim), mayAddZeros(counted),
             case .success(let exposed) = base.exposure(
                 .employees, year: String(year), by: question.by, selection: question.selection)
         else { return }
-        for (codes, people) in exposed.rows where people.amount > 0 && counted.rows[codes] == nil {
+        for codes in zeros(question, counted, exposed, year: year)
+        where exposed.rows[codes].map({ $0.amount > 0 }) ?? false && counted.rows[codes] == nil {
             counted.rows[codes] = Sum(amount: 0)
+        }
+    }
+
+    /// Sums that were never released keep the rows that they have: what is hidden of them was decided on these.
+    private func mayAddZeros(_ counted: Counted) -> Bool {
+        counted.resources.allSatisfy { resource in
+            let identity = base.resources[resource].identity
+            return identity.isClaimLevel || identity.secrecy == .published
         }
     }
 

@@ -30,7 +30,7 @@ extension Evaluator {
             let pair = Pair(current: cell, earlier: earlier.cells[codes], isBase: year == reference, unit: unit)
             if let change, pair.hasValues {
                 result.cells[codes] = .unavailable(change, unit: unit)
-            } else if let stop = [concernsFrance(question, codes, current) ? declared : nil, inSource[codes]]
+            } else if let stop = [breaksConcern(question, codes, current) ? declared : nil, inSource[codes]]
                 .compactMap(\.self).min(), pair.hasValues
             {
                 result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)

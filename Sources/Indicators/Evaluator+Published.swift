@@ -10,7 +10,11 @@ extension Evaluator {
             indicator.code, year: String(year), by: question.by, selection: question.selection)
         switch found {
         case .failure(let refusal):
-            if indicator.formula.isPublishedAlone { return absent(question, refusal.reason) }
+            if indicator.formula.isPublishedAlone {
+                let isElsewhere =
+                    refusal.reason == .notPublished(indicator: indicator.code) && base.publishes(indicator.code)
+                return absent(question, isElsewhere ? .publishedOtherwise(question, year: year) : refusal.reason)
+            }
             // What stands published by another dimension is there, and says how to ask for it.
             if case .doesNotAdd? = refusal.reason.facts as? DataReason { return absent(question, refusal.reason) }
             return nil

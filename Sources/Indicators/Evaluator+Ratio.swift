@@ -38,7 +38,7 @@ extension Evaluator {
 
     /// The codes for which no row of claims means no claim: all in files of single claims; in files of sums, those of
     /// rows that carry an exposure alone.
-    private func zeros(_ question: Question, _ counted: Counted, _ exposed: Answer, year: Int) -> Set<[String]> {
+    func zeros(_ question: Question, _ counted: Counted, _ exposed: Answer, year: Int) -> Set<[String]> {
         let by = question.by.filter { !$0.describesClaim }
         let isClaimLevel = counted.resources.contains { base.resources[$0].identity.isClaimLevel }
         if isClaimLevel { return Set(exposed.rows.keys) }
@@ -53,13 +53,16 @@ extension Evaluator {
         let places = question.by.indices.filter { !question.by[$0].describesClaim }
         var keys = Set(counted.rows.keys)
         if places.count == question.by.count { keys.formUnion(exposed.rows.keys) }
+        // In two files a missing code is of two sets of units: the claims of the one are not those of the employees of the other.
+        let isOfTwoFiles = !counted.resources.isSubset(of: exposed.resources)
         var cells: [[String]: Cell] = [:]
         for codes in keys {
             let population = places.map { codes[$0] }
             let people = exposed.rows[population] ?? Sum(amount: 0)
             let join = Join(
                 sum: counted.rows[codes], people: people, measure: measure, exposure: exposure,
-                isZeroWithoutRow: zeros.contains(population))
+                isZeroWithoutRow: zeros.contains(population),
+                isUnmatched: isOfTwoFiles && population.contains(where: CodeForm.isMissing))
             cells[codes] = join.cell(question, codes: codes, make: make).map {
                 judged($0, question.expression.indicator)
             }
@@ -76,6 +79,8 @@ private struct Join {
     let exposure: Measure
     /// Whether no row of claims means no claim.
     let isZeroWithoutRow: Bool
+    /// Whether nothing says that the claims are those of the employees.
+    let isUnmatched: Bool
 
     /// Without anybody exposed there is no rate, and a file of sums that has no row for a code is silent on it.
     func cell(_ question: Question, codes: [String], make: (Quantity, Quantity) -> Cell) -> Cell? {
@@ -89,6 +94,7 @@ private struct Join {
                 .noExposure(dimensions: question.by, codes: codes), unit: unit, numerator: numerator,
                 denominator: denominator)
         }
+        if isUnmatched { return .unavailable(.unmatchedCode, unit: unit, numerator: numerator) }
         if numerator == nil, !isZeroWithoutRow { return .unavailable(.noRow, unit: unit, denominator: denominator) }
         return make(numerator ?? Quantity(0, scale: measure.scale), denominator)
     }

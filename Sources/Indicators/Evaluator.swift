@@ -44,13 +44,16 @@ public struct Evaluator: Sendable {
             if question.years == nil, answer.isWithoutData { continue }
             rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
-        rows.sort(by: Evaluator.precedes)
+        rows.sort { Evaluator.precedes($0, $1, by: question.by) }
         let all = ruled(rows, of: question, resources: resources)
         rows = shown(all, of: question)
         if rows.isEmpty, !all.isEmpty { absence = .confidential }
         let sources = resources.sorted().map { base.resources[$0].identity.citation }
-        return IndicatorTable(
+        let populations = resources.sorted().compactMap { base.resources[$0].identity.population }
+        var table = IndicatorTable(
             question: question, rows: rows, sources: sources.uniqued, absence: rows.isEmpty ? absence : nil)
+        table.populations = populations.uniqued
+        return table
     }
 
     private func derived(_ question: Question, year: Int) -> YearAnswer {
@@ -65,10 +68,10 @@ public struct Evaluator: Sendable {
     }
 
     /// Rows by year, then codes in code order, missing codes last.
-    static func precedes(_ first: Row, _ second: Row) -> Bool {
+    private static func precedes(_ first: Row, _ second: Row, by dimensions: [Facts.Dimension]) -> Bool {
         if first.year != second.year { return first.year < second.year }
-        for (left, right) in zip(first.codes, second.codes) where left != right {
-            return CodeForm.precedes(left, right)
+        for (dimension, codes) in zip(dimensions, zip(first.codes, second.codes)) where codes.0 != codes.1 {
+            return CodeForm.precedes(codes.0, codes.1, of: dimension)
         }
         return false
     }

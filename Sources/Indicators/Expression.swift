@@ -29,6 +29,9 @@ public struct Expression: Sendable {
         }
     }
 
+    /// Whether the figures of parts make that of the whole.
+    public var adds: Bool { (derivation == nil || derivation == .share) && indicator.formula.adds }
+
     /// Decimals printed for people; nil for those of the unit.
     public var decimals: Int? { derivation == nil ? indicator.decimals : nil }
 
@@ -37,6 +40,11 @@ public struct Expression: Sendable {
         let name = indicator.name.text(language)
         guard let derivation else { return name }
         return derivation.name(of: name, baseYear: baseYear, topPercent: topPercent, language)
+    }
+
+    /// The unit in words; an indicator may have words of its own for what it divides by.
+    public func unitName(_ language: Language) -> String {
+        (derivation == nil ? indicator.unitWords?.text(language) : nil) ?? unit.name(language)
     }
 
     /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or

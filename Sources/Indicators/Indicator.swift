@@ -12,6 +12,8 @@ public struct Indicator: Sendable {
     public let definition: Bilingual
     /// Of the value and of the bounds of its interval.
     public let unit: Unit
+    /// What the figure divides by, in words, where the unit leaves it open.
+    public let unitWords: Bilingual?
     /// Population that the figure covers (Champ).
     public let population: Bilingual
     /// Another quantity that the figure is easily taken for.
@@ -24,28 +26,28 @@ public struct Indicator: Sendable {
     public let minimumClaims: Int64?
     /// Below this population, in units of the denominator, a figure is flagged unreliable.
     public let minimumPopulation: Int64?
+    /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
+    public let decimals: Int?
     let formula: any Formula
 
-    /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
-    public var decimals: Int? {
-        formula.isPublishedAlone && unit == .percent ? 2 : nil
-    }
-
     init(
-        _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, population: Bilingual,
+        _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, unitWords: Bilingual? = nil,
+        population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
-        minimumPopulation: Int64? = nil, formula: some Formula
+        minimumPopulation: Int64? = nil, decimals: Int? = nil, formula: some Formula
     ) {
         self.code = code
         self.name = name
         self.definition = definition
         self.unit = unit
+        self.unitWords = unitWords
         self.population = population
         self.confusion = confusion
         self.interval = interval
         self.source = source
         self.minimumClaims = minimumClaims
         self.minimumPopulation = minimumPopulation
+        self.decimals = decimals
         self.formula = formula
     }
 }

@@ -16,6 +16,12 @@ public struct Labels: Sendable {
         self.long = long
     }
 
+    /// Whether an official list or a file names the code.
+    public func knows(_ code: String, _ dimension: Dimension) -> Bool {
+        let canonical = CodeForm.canonical(code, of: dimension)
+        return short[dimension]?[canonical] != nil || long(canonical, dimension) != nil
+    }
+
     /// Label and code where both say something: « Métallurgie (AA) ».
     public func text(_ code: String, _ dimension: Dimension) -> String {
         if code == IndicatorTable.totalCode { return total }

@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// One table that is asked for: figures of one expression, by dimensions, over a selection.
 public struct Question: Sendable {
@@ -59,6 +60,8 @@ public struct IndicatorTable: Sendable {
     public var rows: [Row]
     /// Citations of the resources that the figures come from, in the order of the descriptor.
     public var sources: [String]
+    /// Whom these resources are about, where their descriptor says it, in the same order.
+    public var populations: [Bilingual] = []
     /// Why there is no row at all, if there is none.
     public var absence: Reason?
 }

@@ -43,7 +43,8 @@ public enum QuestionReader {
         var wanted: [Dimension: [String]] = [:]
         for condition in conditions {
             let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else {
+            // No code holds the sign: a second condition stands behind it.
+            guard parts.count == 2, !parts[1].contains("=") else {
                 throw .malformedCondition(condition)
             }
             let dimension = try dimension(words(String(parts[0])).first ?? "")
@@ -102,6 +103,8 @@ public enum QuestionError: Error, Sendable {
     case notAYear(String)
     /// Years are given twice: by themselves, and by a condition.
     case yearTwice
+    /// A condition on a code that neither the rows nor an official list has; `known` are those of the rows.
+    case unknownCode(String, of: Dimension, known: [String])
     /// A condition on events names none of AT, trajet, MP and AT-MP.
     case unknownEvent(String)
 }

@@ -117,11 +117,14 @@ public struct Field: Codable, Sendable {
     /// Nil for a column that Vigie does not read.
     public var vigie: FieldMeaning?
 
-    /// A column of numbers without mark of thousands, or of texts.
-    public init(name: String, type: String?, decimalChar: String? = nil, vigie: FieldMeaning? = nil) {
+    /// A column of numbers, or of texts.
+    public init(
+        name: String, type: String?, decimalChar: String? = nil, groupChar: String? = nil, vigie: FieldMeaning? = nil
+    ) {
         self.name = name
         self.type = type
         self.decimalChar = decimalChar
+        self.groupChar = groupChar
         self.vigie = vigie
     }
 }

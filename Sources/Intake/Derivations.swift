@@ -18,15 +18,32 @@ public struct Derivations: Sendable {
         groups = try files.read("naf38")
     }
 
-    /// The code of a coarser dimension that holds an activity or a division, by the nomenclature of activities alone; nil
-    /// where it does not say.
-    public func group(of code: String, in dimension: Dimension, by coarser: Dimension) -> String? {
+    /// The codes of a coarser dimension of which one holds a code in a year, by public nomenclatures alone: one where they
+    /// decide, none where they do not say.
+    public func holders(of code: String, in dimension: Dimension, by coarser: Dimension, year: Int) -> Set<String> {
+        let holder: String?
         switch (dimension, coarser) {
-        case (.naf5, .naf2): ActivityGroups.division(of: code)
-        case (.naf5, .naf38): groups.group(ofDivision: ActivityGroups.division(of: code))
-        case (.naf2, .naf38): groups.group(ofDivision: code)
-        default: nil
+        case (.tableau, .familleMP): return families.families(tableau: code, year: String(year))
+        case (.syndrome, .familleMP):
+            return Self.tableau(ofSyndrome: code).map { families.families(tableau: $0, year: String(year)) } ?? []
+        case (.naf5, .naf2): holder = ActivityGroups.division(of: code)
+        case (.naf5, .naf38): holder = groups.group(ofDivision: ActivityGroups.division(of: code))
+        case (.naf2, .naf38): holder = groups.group(ofDivision: code)
+        case (.syndrome, .tableau): holder = Self.tableau(ofSyndrome: code)
+        case (.syndrome, .regionCorps): holder = regions.region(ofSyndrome: code)
+        case (.codeRisque, .ctn): holder = code.last.map { CodeForm.canonical(String($0), of: .ctn) }
+        default: holder = nil
         }
+        return holder.map { [$0] } ?? []
+    }
+
+    /// A syndrome begins with its tableau; a disease outside the tableaux has none.
+    private static func tableau(ofSyndrome code: String) -> String? {
+        let opening = code.prefix(4)
+        guard opening.count == 4, opening.prefix(3).allSatisfy(\.isNumber), opening.last?.isLetter ?? false else {
+            return nil
+        }
+        return String(opening)
     }
 
     /// The dimensions that each derived one needs, any list of which is enough.
@@ -88,6 +105,16 @@ struct DiseaseFamilies: Sendable {
             return codes?.contains { tableau.hasPrefix($0) } ?? true
         }
         return tableau.isEmpty ? "" : rule?.code ?? ""
+    }
+}
+
+extension DiseaseFamilies {
+    /// The families that diseases of a tableau can be of: two where cancers are told from others.
+    fileprivate func families(tableau: String, year: String) -> Set<String> {
+        let usual = family(tableau: tableau, isCancer: false, year: year)
+        // No cancer is in the tableaux of musculoskeletal disorders.
+        if rules.contains(where: { $0.code == usual && $0.tableauxFrom != nil }) { return [usual] }
+        return [usual, family(tableau: tableau, isCancer: true, year: year)]
     }
 }
 

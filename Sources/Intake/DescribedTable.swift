@@ -82,7 +82,7 @@ extension FolderReader {
             resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
         let missing = MissingTexts(resource.schema.missingValues ?? [MissingValue(value: "", label: nil)])
         return DescribedTable(
-            resource: resource, file: resource.path, source: resource.vigie?.source ?? resource.path, text: text,
+            resource: resource, file: resource.path, source: resource.citation, text: text,
             header: header,
             columns: match.matched.map { field, column in
                 DescribedColumn(

@@ -4,17 +4,28 @@ import Foundation
 /// Reads and writes `datapackage.json`.
 public enum DescriptorFile {
     /// The descriptor of `folder`.
-    public static func read(folder: String) throws(IntakeError) -> DataPackage {
+    ///
+    /// - Parameter layouts: the names that `layout` may have; nil where nobody knows them.
+    public static func read(folder: String, layouts: [String]? = nil) throws(IntakeError) -> DataPackage {
         guard isFolder(folder) else { throw .notAFolder(path: folder) }
         let path = folder + "/" + DataPackage.fileName
-        guard let data = FileManager.default.contents(atPath: path) else { throw .noDescriptor(folder: folder) }
-        let package = try package([UInt8](data), file: path)
+        let package = try package(at: path, folder: folder, layouts: layouts)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
         try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
             throw .badDescriptor(file: path, place: "resources", detail: "only one can be read from standard input")
         }
         return package
+    }
+
+    private static func package(
+        at path: String, folder: String, layouts: [String]?
+    ) throws(IntakeError) -> DataPackage {
+        do {
+            return try package(try DeclaredFile(path: path), layouts: layouts)
+        } catch {
+            throw error.fault == .notFound ? .noDescriptor(folder: folder) : .declaration(error)
+        }
     }
 
     /// The paths of the files that the descriptor of `folder` declares, none where there is no descriptor.
@@ -24,12 +35,22 @@ public enum DescriptorFile {
     }
 
     /// The package that the bytes of a descriptor hold; messages call it `file`.
-    public static func package(_ bytes: [UInt8], file: String) throws(IntakeError) -> DataPackage {
+    public static func package(
+        _ bytes: [UInt8], file: String, layouts: [String]? = nil
+    ) throws(IntakeError) -> DataPackage {
         do {
-            return try DeclaredFile(bytes: bytes, name: file).decoded()
+            return try package(try DeclaredFile(bytes: bytes, name: file), layouts: layouts)
         } catch {
             throw .declaration(error)
         }
+    }
+
+    private static func package(
+        _ declared: DeclaredFile, layouts: [String]?
+    ) throws(DeclarationError) -> DataPackage {
+        let package: DataPackage = try declared.decoded()
+        try DescriptorWords.check(declared.root, file: declared.name, layouts: layouts)
+        return package
     }
 
     /// The bytes of a descriptor: the same package gives the same bytes.

@@ -40,6 +40,7 @@ struct DigitReader {
         case UInt8(ascii: "%"): return unit()
         case form.groupMark: return blankPending ? .notANumber : separator()
         case UInt8(ascii: "."), UInt8(ascii: ","): return digitCount == 0 ? .notANumber : .ambiguous
+        case UInt8(ascii: "'"): return digitCount == 0 ? .notANumber : .undeclaredApostrophe
         case UInt8(ascii: "("), UInt8(ascii: ")"): return parenthesis(symbol)
         case UInt8(ascii: "e"), UInt8(ascii: "E"): return beginExponent()
         default: return .notANumber

@@ -6,7 +6,7 @@ extension LayoutCatalogue {
     /// A descriptor to complete, for a file that no layout fits: names, types, and the dimensions that names tell.
     func draft(_ file: String, detected: DetectedForm, header: [String], rows: [[String]]) -> Recognition {
         let fields = header.enumerated().map { column, name in
-            Self.draftField(name, cells: rows.compactMap { column < $0.count ? $0[column] : nil })
+            Self.draftField(name, cells: Self.cells(column, rows))
         }
         let resource = Resource(
             name: Self.slug(file), path: file, encoding: Self.encoding(detected.form),
@@ -17,7 +17,7 @@ extension LayoutCatalogue {
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
             unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
-            year: nil, nearest: nearest(header))
+            year: nil, nearest: nearest(header), unsettledMarks: Self.unsettledMarks(fields, rows))
     }
 
     /// Identifiers are text by their name; other columns by what the first rows hold.
@@ -28,15 +28,29 @@ extension LayoutCatalogue {
             return Field(name: name, type: "string", vigie: meaning)
         }
         if namesIdentifier(FoldedName(name)) { return Field(name: name, type: "string") }
-        let texts = cells.filter { !$0.isEmpty }
-        for (type, mark) in [
-            ("integer", UInt8(ascii: ",")), ("number", UInt8(ascii: ",")), ("number", UInt8(ascii: ".")),
-        ]
-        where !texts.isEmpty && texts.allSatisfy({ holds($0, type: type, mark: mark) }) {
-            let decimal = type == "number" ? String(Unicode.Scalar(mark)) : nil
-            return Field(name: name, type: type, decimalChar: decimal)
+        let text = { (mark: UInt8) in String(Unicode.Scalar(mark)) }
+        switch DraftNumber(cells) {
+        case .text: return Field(name: name, type: "string")
+        case .integer(let group):
+            return Field(name: name, type: "integer", groupChar: group.map(text))
+        case .number(let decimal, let group):
+            return Field(name: name, type: "number", decimalChar: text(decimal), groupChar: group.map(text))
+        case .unsettled: return Field(name: name, type: "number")
         }
-        return Field(name: name, type: "string")
+    }
+
+    /// The columns of numbers whose mark no value settles.
+    private static func unsettledMarks(_ fields: [Field], _ rows: [[String]]) -> [UnsettledMark] {
+        fields.enumerated().compactMap { column, field in
+            guard field.type == "number", field.decimalChar == nil,
+                case .unsettled(let mark, let example) = DraftNumber(Self.cells(column, rows))
+            else { return nil }
+            return UnsettledMark(column: field.name, mark: String(Unicode.Scalar(mark)), example: example)
+        }
+    }
+
+    private static func cells(_ column: Int, _ rows: [[String]]) -> [String] {
+        rows.compactMap { column < $0.count ? $0[column] : nil }
     }
 
     /// A commune or a SIREN may start with a zero further down, even where the first rows look like numbers.
@@ -50,23 +64,16 @@ extension LayoutCatalogue {
         "departement", "dep", "commune", "insee", "postal", "cp", "naf", "ape", "ctn",
     ]
 
-    private static func holds(_ text: String, type: String, mark: UInt8) -> Bool {
-        // An exponent may be a code: only the description of a column can say that it is a number.
-        guard !text.contains(where: \.isLetter), !(text.first == "0" && text.count > 1 && text.allSatisfy(\.isNumber)),
-            case .success(let digits) = NumberForm(decimalMark: mark, isBare: type == "integer").decimal(
-                Array(text.utf8).span)
-        else { return false }
-        return type == "number" || digits.decimals == 0
-    }
-
     private static let dimensions: [FoldedName: Dimension] = Dictionary(
         [
-            ("annee", Dimension.year), ("exercice", .year), ("year", .year), ("ctn", .ctn), ("code ctn", .ctn),
+            ("exercice", Dimension.year), ("ctn", .ctn), ("code ctn", .ctn),
             ("naf", .naf5), ("code naf", .naf5), ("ape", .naf5), ("code ape", .naf5), ("naf2", .naf2),
             ("naf38", .naf38), ("code risque", .codeRisque), ("siret", .establishment), ("region", .region),
             ("caisse", .region), ("tranche effectif", .taille), ("tableau", .tableau), ("syndrome", .syndrome),
             ("code syndrome", .syndrome), ("evenement", .event), ("groupe", .holding), ("holding", .holding),
             ("commune", .commune),
             ("code commune", .commune),
-        ].map { (FoldedName($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+        ]
+        .map { (FoldedName($0.0), $0.1) } + YearNames.all.map { (FoldedName($0), .year) },
+        uniquingKeysWith: { first, _ in first })
 }

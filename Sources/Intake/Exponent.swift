@@ -21,6 +21,16 @@ struct Exponent {
         return true
     }
 
+    /// Whether `text` is a number in scientific notation that shows fewer decimals than its power of ten: a spreadsheet keeps
+    /// three digits of a large number.
+    static func hidesDigits(_ text: String) -> Bool {
+        let halves = text.split(separator: "e", omittingEmptySubsequences: false)
+        let parts = halves.count == 2 ? halves : text.split(separator: "E", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].last?.isNumber == true, let power = Int(parts[1]) else { return false }
+        let decimals = parts[0].lastIndex { $0 == "," || $0 == "." }.map { parts[0][$0...].count - 1 } ?? 0
+        return power > decimals
+    }
+
     /// `number` times the power, exactly.
     func applied(to number: DecimalDigits) -> Result<DecimalDigits, NumberProblem> {
         guard digitCount > 0 else { return .failure(.notANumber) }

@@ -74,11 +74,13 @@ extension Field {
     /// A field without a meaning, or said to be optional, may be absent from the file.
     var isOptional: Bool { vigie?.optional ?? (vigie?.meansSomething != true) }
 
-    /// The number form of the column; a decimal comma when the file is separated by semicolons.
+    /// The number form of the column; where nothing is declared, a decimal comma when the file is separated
+    /// by semicolons, and never the mark of thousands.
     package func numberForm(delimiter: UInt8) -> NumberForm {
-        let usual = delimiter == UInt8(ascii: ";") ? UInt8(ascii: ",") : UInt8(ascii: ".")
+        let isComma = groupMark == UInt8(ascii: ".") || groupMark != UInt8(ascii: ",") && delimiter == UInt8(ascii: ";")
         return NumberForm(
-            decimalMark: decimalChar?.utf8.first ?? usual, groupMark: groupMark,
+            decimalMark: decimalChar?.utf8.first ?? (isComma ? UInt8(ascii: ",") : UInt8(ascii: ".")),
+            groupMark: groupMark,
             isBare: bareNumber ?? (type == "integer"))
     }
 }

@@ -60,8 +60,8 @@ extension FolderReader {
     private func encoding(_ resource: Resource) throws(IntakeError) -> TextEncoding? {
         guard let name = resource.encoding else { return nil }
         guard let encoding = TextEncoding(ianaName: name) else {
-            throw .unknownEncoding(
-                file: descriptor, resource: resource.name, encoding: name)
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name), encoding", detail: "\"\(name)\" is not read")
         }
         return encoding
     }
@@ -69,8 +69,8 @@ extension FolderReader {
     private func delimiter(_ resource: Resource) throws(IntakeError) -> UInt8? {
         guard let text = resource.dialect?.delimiter else { return nil }
         guard text.utf8.count == 1, let byte = text.utf8.first, [0x3B, 0x2C, 0x09, 0x7C].contains(byte) else {
-            throw .unknownDelimiter(
-                file: descriptor, resource: resource.name, delimiter: text)
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name), delimiter", detail: "\"\(text)\" is not read")
         }
         return byte
     }
@@ -86,6 +86,13 @@ extension TextEncoding {
         case "utf-16", "utf-16le": self = .utf16LittleEndian
         case "utf-16be": self = .utf16BigEndian
         case "windows-1252", "cp1252", "iso-8859-1", "latin1", "latin-1": self = .windows1252
+        case "windows-1250", "cp1250": self = .windows1250
+        case "windows-1253", "cp1253": self = .windows1253
+        case "windows-1254", "cp1254": self = .windows1254
+        case "windows-1257", "cp1257": self = .windows1257
+        case "iso-8859-2", "latin2", "latin-2": self = .iso8859part2
+        case "iso-8859-7", "greek": self = .iso8859part7
+        case "iso-8859-9", "latin5", "latin-5": self = .iso8859part9
         default: return nil
         }
     }

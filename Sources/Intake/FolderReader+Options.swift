@@ -12,6 +12,6 @@ extension FolderReader {
     public init(folder: String, home: InstalledData, options: ReadingOptions) throws {
         try self.init(
             folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
-            maximumRejects: options.maximumRejects)
+            maximumRejects: options.maximumRejects, layouts: LayoutCatalogue.names(in: home))
     }
 }

@@ -21,10 +21,13 @@ public struct FolderReader: Sendable {
 
     /// Reads the descriptor only.
     ///
+    /// - Parameter layouts: the names that `layout` may have in the descriptor; nil where nobody knows them.
     /// - Throws: ``IntakeError`` where there is none, or where it cannot be read.
-    public init(folder: String, derivations: Derivations, workers: Int, maximumRejects: Double) throws(IntakeError) {
+    public init(
+        folder: String, derivations: Derivations, workers: Int, maximumRejects: Double, layouts: [String]? = nil
+    ) throws(IntakeError) {
         self.folder = folder
-        self.package = try DescriptorFile.read(folder: folder)
+        self.package = try DescriptorFile.read(folder: folder, layouts: layouts)
         self.derivations = derivations
         self.workers = workers
         self.maximumRejects = maximumRejects
@@ -84,11 +87,12 @@ public struct FolderReader: Sendable {
             form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
             derivations: derivations, size: text.file.byteCount, register: registers.first)
         var wanted = requests
-        if let whole = resource.wholeDimensions(meaning) { wanted.dimensions.append(whole) }
+        wanted.dimensions += resource.wholeDimensions(meaning)
         for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
             throw .tooManyDimensions(request.sorted { $0.index < $1.index })
         }
         let plan = try builder.plan(requests: wanted)
+        let unsettled = try unsettledMarks(text, plan, resource)
         let part: ResourcePart
         do {
             let before = registers
@@ -108,7 +112,8 @@ public struct FolderReader: Sendable {
         try checkStates(part, resource)
         try checkRejects(part, resource)
         return ResourceReading(
-            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part)
+            resource: resource, original: text.file.original, detected: text.detected, plan: plan, part: part,
+            unsettledMarks: unsettled)
     }
 
     private func scan(
@@ -157,13 +162,20 @@ extension Resource {
     /// The dimensions that columns of the resource hold.
     var columnDimensions: Set<Dimension> { Set(schema.meanings.compactMap(\.dimension)) }
 
+    /// The dimensions by whose constants columns differ.
+    private var constantDimensions: Set<Dimension> {
+        Set(schema.meanings.flatMap { $0.constants.map { Array($0.keys) } ?? [] }.compactMap(Dimension.init(rawValue:)))
+    }
+
     /// The dimensions that tell every row of sums from the others: kept whole, they show repeated rows and totals.
-    /// Nil where a row is one claim, and where a cube cannot hold so many.
-    func wholeDimensions(_ meaning: ResourceMeaning) -> Set<Dimension>? {
-        let all = columnDimensions.union([.year, .event])
+    /// Columns with constants of their own have more of them than the others. None where a row is one claim, and where a cube
+    /// cannot hold so many.
+    func wholeDimensions(_ meaning: ResourceMeaning) -> [Set<Dimension>] {
+        let all = columnDimensions.union(constantDimensions).union([.year, .event])
         let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
         // The country that a resource declares parts the rows of a folder like a column.
         let declared: Set<Dimension> = meaning.constants?["country"] == nil ? [] : [.country]
-        return isWhole ? columnDimensions.union(declared) : nil
+        let own = columnDimensions.union(declared)
+        return isWhole ? [own] + (constantDimensions.isEmpty ? [] : [own.union(constantDimensions)]) : []
     }
 }

@@ -20,12 +20,6 @@ public enum IntakeError: Error, Sendable {
     case missingFile(descriptor: String, resource: String, file: String)
     /// No resource has a role that is read.
     case noResourceRead(folder: String)
-    /// An encoding that is none of those of `TextEncoding`.
-    case unknownEncoding(file: String, resource: String, encoding: String)
-    /// A delimiter that is not one ASCII character other than a quote.
-    case unknownDelimiter(file: String, resource: String, delimiter: String)
-    /// A constant of no known dimension.
-    case unknownConstant(file: String, resource: String, name: String)
     /// The row of the header holds a number of registration: it is one of the data.
     case headerIsData(file: String, line: Int)
     /// A described column is not in the header of the file; `nearest` is the likeliest name there.
@@ -38,6 +32,8 @@ public enum IntakeError: Error, Sendable {
     case releaseWithoutStatement(descriptor: String, resource: String)
     /// No layout fits the standard input, or its year is unknown: nobody can complete a descriptor that is nowhere.
     case unknownStandardInput(Recognition)
+    /// A column of amounts whose mark may separate thousands or decimals, and of which the descriptor says nothing.
+    case unsettledMark(UnsettledMark, file: String, line: Int)
     /// More dimensions than one sum can be kept by.
     case tooManyDimensions([Dimension])
     /// The share of refused rows is above the limit.

@@ -66,6 +66,12 @@ public struct LayoutCatalogue: Sendable {
         self.layouts = layouts
     }
 
+    /// The names of the layouts that are shipped: those of their files.
+    static func names(in home: InstalledData) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: home.path + "/Datasets/layouts")) ?? []
+        return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sortedByScalars()
+    }
+
     /// The layout that a header follows: all its required columns are there, and more of its columns than of any
     /// other; the first by name where two fit alike.
     ///

@@ -1,5 +1,6 @@
 import Declarations
 import Facts
+import Words
 
 /// What a resource is for Vigie: the `vigie` object of a resource.
 public struct ResourceMeaning: Codable, Sendable {
@@ -30,6 +31,10 @@ public struct ResourceMeaning: Codable, Sendable {
     public var countingRule: CountingRule?
     /// Citation printed under every table made of the file.
     public var source: String?
+    /// Whom or what the rows are about, as tables made of the file say it: « Régime général, neuf CTN ».
+    public var population: Bilingual?
+    /// Whether the rows are made up, which every citation of the file then says; absent means that they are not.
+    public var synthetic: Bool?
     /// Date or month at which the source was observed; a column marked `observed` counts before it.
     public var observed: String?
 
@@ -38,6 +43,16 @@ public struct ResourceMeaning: Codable, Sendable {
         self.layout = layout
         self.role = role
     }
+}
+
+extension Resource {
+    /// The citation of the file, or its path; made-up data say so.
+    public var citation: String {
+        (vigie?.source ?? path) + (isSynthetic ? " (données fictives)" : "")
+    }
+
+    /// Whether its rows are made up.
+    public var isSynthetic: Bool { vigie?.synthetic ?? false }
 }
 
 /// What the rows of a resource are.
@@ -115,6 +130,8 @@ public struct FieldMeaning: Codable, Sendable {
     public var called: String?
     /// Codes that hold for this column only, by dimension.
     public var constants: [String: Constant]?
+    /// What the column counts beside others of the same measure: columns with different ones are added (men and women).
+    public var addend: String?
     /// Words of the column and the codes they stand for.
     public var codes: [String: String]?
     /// `persons` when the column identifies people: never printed.

@@ -59,15 +59,16 @@ public struct NumberForm: Sendable, Hashable {
 
 /// Why a text is not a number of the wanted kind.
 public enum NumberProblem: Error, Sendable, Hashable {
-    /// Nothing, no number, a mark that may be of thousands or of decimals, more decimals than the measure keeps, a
-    /// number beyond what sums can hold.
-    case empty, notANumber, ambiguous, tooManyDecimals, outOfRange
+    /// Nothing, no number, a mark that may be of thousands or of decimals, an apostrophe between thousands that nobody
+    /// declared, more decimals than the measure keeps, a number beyond what sums can hold.
+    case empty, notANumber, ambiguous, undeclaredApostrophe, tooManyDecimals, outOfRange
 
     /// The problem of a row whose value has it.
     func rowProblem(scale: Int64) -> RowProblem {
         switch self {
         case .empty, .notANumber: .notANumber
         case .ambiguous: .ambiguousNumber
+        case .undeclaredApostrophe: .undeclaredApostrophe
         case .tooManyDecimals: .tooManyDecimals(kept: String(scale).count - 1)
         case .outOfRange: .outOfRange
         }

@@ -18,12 +18,11 @@ extension PlanBuilder {
             if measure.isExposure { continue }
             let constants = try dimensions(of: field.vigie?.constants)
             let dimensions = available.union(constants.keys)
-            if let known = drafts.firstIndex(where: { $0.dimensions == dimensions }) {
-                try drafts[known].add(measure, constants: constants, amount: amount, of: self)
-            } else {
-                drafts.append(GroupDraft(dimensions: dimensions))
-                try drafts[drafts.count - 1].add(measure, constants: constants, amount: amount, of: self)
-            }
+            let known = drafts.firstIndex { $0.dimensions == dimensions }
+            if known == nil { drafts.append(GroupDraft(dimensions: dimensions)) }
+            let addend = field.vigie?.addend
+            try drafts[known ?? drafts.count - 1].add(
+                measure, constants: constants, addend: addend, amount: amount, of: self)
         }
         return drafts.map(\.plan)
     }
@@ -47,7 +46,10 @@ extension PlanBuilder {
     fileprivate func twoColumns(of measure: String) -> IntakeError {
         .badDescriptor(
             file: descriptor, place: "resource \(resource.name), fields",
-            detail: "two columns are the measure \"\(measure)\" of the same rows; leave \"measure\" to one of them")
+            detail:
+                "two columns are the measure \"\(measure)\" of the same rows: if they count different people or things (men and "
+                + "women), name what each counts, \"addend\": \"men\" and \"addend\": \"women\", and they are added; if one is "
+                + "the total of the other, leave \"measure\" to one of them")
     }
 }
 
@@ -55,27 +57,34 @@ extension PlanBuilder {
 private struct GroupDraft {
     let dimensions: Set<Dimension>
     private var measures: [Measure] = []
-    private var variants: [(constants: [Dimension: String], amounts: [Measure: Int])] = []
+    private var variants: [(constants: [Dimension: String], addend: String?, amounts: [Measure: Int])] = []
 
     init(dimensions: Set<Dimension>) { self.dimensions = dimensions }
 
     mutating func add(
-        _ measure: Measure, constants: [Dimension: String], amount: Int, of builder: PlanBuilder
+        _ measure: Measure, constants: [Dimension: String], addend: String?, amount: Int, of builder: PlanBuilder
     ) throws(IntakeError) {
         if !measures.contains(measure) { measures.append(measure) }
-        if let known = variants.firstIndex(where: { $0.constants == constants }) {
+        if let known = variants.firstIndex(where: { $0.constants == constants && $0.addend == addend }) {
             guard variants[known].amounts[measure] == nil else { throw builder.twoColumns(of: measure.rawValue) }
             variants[known].amounts[measure] = amount
         } else {
-            variants.append((constants, [measure: amount]))
+            // What has no addend is a whole: nobody knows whether it holds the addends of another column.
+            let others = variants.filter { $0.constants == constants && $0.amounts[measure] != nil }
+            guard others.isEmpty || addend != nil && others.allSatisfy({ $0.addend != nil }) else {
+                throw builder.twoColumns(of: measure.rawValue)
+            }
+            variants.append((constants, addend, [measure: amount]))
         }
     }
 
     var plan: GroupPlan {
         GroupPlan(
             dimensions: dimensions, measures: measures,
-            variants: variants.map { variant in
-                VariantPlan(constants: variant.constants, sources: measures.map { variant.amounts[$0] })
+            variants: variants.enumerated().map { place, variant in
+                VariantPlan(
+                    constants: variant.constants, sources: measures.map { variant.amounts[$0] },
+                    isFurther: variants[..<place].contains { $0.constants == variant.constants })
             })
     }
 }

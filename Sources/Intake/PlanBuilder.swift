@@ -49,27 +49,36 @@ struct PlanBuilder {
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
-        try check(plan)
+        try check(plan, match)
         plan.decoding = RowDecoding(plan)
         return plan
     }
 
     private func identity(_ constants: [Dimension: String]) -> ResourceIdentity {
-        ResourceIdentity(
+        var identity = ResourceIdentity(
             name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
-            source: meaning.source ?? resource.file, observed: meaning.observed,
+            source: resource.citation, observed: meaning.observed,
             secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,
             countingRule: meaning.countingRule, country: constants[.country])
+        identity.population = meaning.population
+        return identity
     }
 
     /// A file that holds facts must say of which year they are.
-    private func check(_ plan: ResourcePlan) throws(IntakeError) {
+    private func check(_ plan: ResourcePlan, _ match: FieldMatch) throws(IntakeError) {
         let hasFacts = !plan.groups.isEmpty || plan.exposure != nil || !plan.figures.isEmpty
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
         let everywhere =
             plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
+        if let flags = match.column(marking: "flags"), !plan.amounts.isEmpty {
+            throw .badDescriptor(
+                file: descriptor, place: "resource \(resource.name), field \(header[flags])",
+                detail:
+                    "\"marks\": \"flags\" qualifies published figures, and sums of \"measure\" would leave the flags out; "
+                    + "write \"published\": \"AT\" (an indicator) in place of \"measure\", or remove \"marks\"")
+        }
         if let exposure = plan.exposure, exposure.needed.count > Cube.maximumDimensions {
             throw .tooManyDimensions(exposure.needed)
         }
@@ -79,7 +88,9 @@ struct PlanBuilder {
         var result: [Dimension: String] = [:]
         for (name, constant) in constants ?? [:] {
             guard let dimension = name == "country" ? .country : Dimension(rawValue: name) else {
-                throw .unknownConstant(file: descriptor, resource: resource.name, name: name)
+                throw .badDescriptor(
+                    file: descriptor, place: "resource \(resource.name), constants",
+                    detail: "\"\(name)\" is not a dimension")
             }
             let code = CodeForm.canonical(constant.text, of: dimension)
             if dimension == .event, Event(rawValue: code) == nil { throw unknownEvent(constant.text) }

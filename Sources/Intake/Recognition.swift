@@ -22,6 +22,8 @@ public struct Recognition: Sendable {
     public let year: FoundYear?
     /// The likeliest layout of a file that no layout fits, if one comes near.
     public let nearest: NearLayout?
+    /// The columns of an unknown file in which a mark may separate thousands or decimals.
+    public let unsettledMarks: [UnsettledMark]
 
     /// Whether nobody needs to complete the descriptor or to correct the file.
     public var canBeRead: Bool { isComplete && repeatedColumn == nil }
@@ -114,14 +116,15 @@ extension LayoutCatalogue {
         guard let fit = recognise(header, evidence: [name] + (rows.first ?? [])) else {
             return draft(name, detected: text.detected, header: header, rows: rows)
         }
-        return recognition(name, detected: text.detected, header: header, fit: fit)
+        let titles = head.prefix(form.headerRecord - form.headerHeight).flatMap { $0 }.filter { !$0.isEmpty }
+        return recognition(name, detected: text.detected, header: header, titles: titles, fit: fit)
     }
 
     private func recognition(
-        _ file: String, detected: DetectedForm, header: [String], fit: LayoutFit
+        _ file: String, detected: DetectedForm, header: [String], titles: [String], fit: LayoutFit
     ) -> Recognition {
         var meaning = fit.layout.meaning
-        let found = FoundYear(fit, file: file)
+        let found = FoundYear(fit, titles: titles, file: file)
         // Years of the columns are said by the columns; only a year of the whole file is a constant.
         let year = fit.hasYearColumns ? nil : found?.years.first
         if let year { meaning.constants = (meaning.constants ?? [:]).merging(["year": Constant(year)]) { $1 } }
@@ -136,7 +139,7 @@ extension LayoutCatalogue {
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
             isComplete: found != nil,
             unknownColumns: fit.fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
-            year: found, nearest: nil)
+            year: found, nearest: nil, unsettledMarks: [])
     }
 
     /// A resource name as the standard wants it: lower case, digits, `-`, `_` and `.`.

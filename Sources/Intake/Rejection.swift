@@ -37,8 +37,12 @@ public enum RowProblem: Error, Sendable, Hashable {
     case notANumber
     /// One mark that may separate thousands or decimals, as `1.234` where the decimal mark is a comma.
     case ambiguousNumber
+    /// An apostrophe behind a digit, as Swiss files separate thousands, that the descriptor does not declare.
+    case undeclaredApostrophe
     /// More decimals than the measure keeps: counts, days and points are whole, amounts have two decimals.
     case tooManyDecimals(kept: Int)
+    /// Decimals in a column that is declared `integer`, of a measure that keeps some.
+    case notWhole
     /// A count, a duration or an amount below zero.
     case negative
     /// A number beyond what sums can hold.

@@ -25,11 +25,11 @@ extension ResourcePart {
         let (measure, isWhole) = (plan.amounts[position].measure, plan.amounts[position].isWhole)
         let scale = measure.scale
         if let plain = plan.missing.plainNumber(record, column, form, scale: scale) {
-            return isWhole && plain % scale != 0 ? .failure(.tooManyDecimals(kept: 0)) : .success(plain)
+            return isWhole && plain % scale != 0 ? .failure(.notWhole) : .success(plain)
         }
         return value(record.bytes(column), form, plan.missing, scale: scale).flatMap { value in
             if let value, value < 0, !measure.mayBeNegative { return .failure(.negative) }
-            if let value, isWhole, value % scale != 0 { return .failure(.tooManyDecimals(kept: 0)) }
+            if let value, isWhole, value % scale != 0 { return .failure(.notWhole) }
             return .success(value)
         }
     }

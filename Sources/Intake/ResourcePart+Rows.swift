@@ -16,6 +16,7 @@ extension ResourcePart {
         }
         if plan.selectors.contains(where: { !$0.admits(record) }) {
             tally.setAside += 1
+            if tally.kept == 0 { unselected.note(record, plan.selectors) }
             return
         }
         switch readCodes(record, plan: plan) {
@@ -37,6 +38,7 @@ extension ResourcePart {
         tally.kept += 1
         countAbsences(record, plan: plan)
         noteState(record, plan: plan)
+        noteOddFields(record, plan: plan)
         let identity = identity(of: record, plan: plan)
         let place = state.waiting.append(
             state.numbers, amounts: state.amounts, identity: identity, line: record.line)

@@ -26,6 +26,10 @@ public struct ResourcePart: Sendable {
     private(set) var lastLine = 0
     /// How the file ends, where no line end closes its last row; nil where one does, and where that row is no data.
     public internal(set) var unended: UnendedRow?
+    /// What is odd in codes and amounts that are read.
+    var oddFields = OddFields()
+    /// What the rows held in the columns that select them, while none of them was kept.
+    var unselected = UnselectedRows()
     /// The claims of the rows, to find those that are repeated.
     var claimMarks: [ClaimMark] = []
     var state: RowState
@@ -57,6 +61,8 @@ public struct ResourcePart: Sendable {
         rejections += later.rejections
         absences.merge(later.absences, uniquingKeysWith: +)
         states.merge(later.states) { first, _ in first }
+        oddFields.add(later.oddFields)
+        if tally.kept == 0 { unselected.add(later.unselected) }
         codeLines.merge(later.codeLines) { first, _ in first }
         if later.lastLine > 0 { lastLine = later.lastLine }
     }

@@ -102,6 +102,8 @@ struct VariantPlan: Sendable {
     let constants: [Dimension: String]
     /// Where each measure of the group comes from: a position in the amounts of the row.
     let sources: [Int?]
+    /// Whether an earlier variant has the same constants: the rows are not further ones.
+    var isFurther = false
 }
 
 /// How a row gives an exposure.

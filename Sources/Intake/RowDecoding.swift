@@ -36,7 +36,7 @@ struct RowDecoding: Sendable {
         cancer = plan.cancerMark.map { _ in columns.count }
         if let mark = plan.cancerMark { columns.append((mark, .word)) }
         // A label is a sentence that may name a total, even where the code beside it does not.
-        if plan.identifierColumn == nil { columns += plan.labelColumns.map { ($0, Self.noTotal) } }
+        if plan.identifierColumn == nil { columns += plan.labelColumns.map { ($0, Self.noTotalLabel) } }
         decoding = Decoding(columns, fields: plan.header.count)
     }
 
@@ -62,6 +62,7 @@ struct RowDecoding: Sendable {
         }
     }
 
+    private static let noTotalLabel = Decoding.Kind.noWord(TotalLabels.openingsOfLabels)
     private static let noTotal = Decoding.Kind.noWord(TotalLabels.wordOpenings)
 
     /// Every column of codes: those that are needed are read, the others may name a total where no row names an

@@ -9,9 +9,12 @@ struct RowSelector: Sendable {
 
 extension RowSelector {
     /// Whether the row holds one of the codes.
-    func admits(_ record: borrowing RecordView) -> Bool {
+    func admits(_ record: borrowing RecordView) -> Bool { codes.contains(value(in: record)) }
+
+    /// What the row holds where it is selected.
+    func value(in record: borrowing RecordView) -> String {
         let text = record.text(column)
-        return codes.contains(part.map { CompositeText.part($0, of: text) } ?? text.trimmingBlanks())
+        return part.map { CompositeText.part($0, of: text) } ?? text.trimmingBlanks()
     }
 }
 

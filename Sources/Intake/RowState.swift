@@ -39,7 +39,7 @@ struct RowState: Sendable {
                 group.variants.map { variant in
                     Cube.Source(
                         constants: Self.numbered(variant.constants, &book), amounts: variant.sources,
-                        skipsEmptyClaims: true)
+                        skipsEmptyClaims: true, isFurther: variant.isFurther)
                 })
         }
         self.variants = variants

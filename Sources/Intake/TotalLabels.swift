@@ -22,7 +22,12 @@ package enum TotalLabels {
         "total": .word, "totaux": .word, "ensemble": .word, "sous total": .always, "total general": .always,
         "grand total": .always, "total ctn": .always, "ensemble des ctn": .always, "tous ctn": .always,
         "toutes ctn": .always, "france entiere": .always, "tous": .mayBeName, "toutes": .mayBeName, "somme": .mayBeName,
-        "cumul": .mayBeName,
+        "cumul": .mayBeName, "toutes caisses": .always, "totale": .word, "totaal": .word, "totalt": .word,
+        "gesamt": .word,
+        "insgesamt": .word, "summe": .word, "ogołem": .word, "ogolem": .word, "razem": .word, "toplam": .word,
+        "celkem": .word, "spolu": .word, "ukupno": .word, "skupaj": .word, "összesen": .word, "osszesen": .word,
+        "yhteensa": .word, "kokku": .word, "i alt": .word, "is viso": .word, "kopa": .word, "σύνολο": .word,
+        "συνολο": .word, "общо": .word,
     ]
 
     /// A label that opens so names a total, whatever follows: « Total des neuf CTN », « Sous-total AA ».
@@ -56,7 +61,12 @@ package enum TotalLabels {
         labelOpenings.contains { opens(bytes, $0) }
     }
 
-    private static let labelOpenings = ["total", "totaux", "sous"].map { Array($0.utf8) }
+    private static let labelWords = [
+        "total", "totaux", "totaal", "sous", "gesamt", "insgesamt", "summe", "toplam", "razem",
+    ]
+    private static let labelOpenings = labelWords.map { Array($0.utf8) }
+    /// How the words open that are looked for in labels.
+    static let openingsOfLabels = WordOpenings(labelWords)
 
     private static func opens(_ bytes: Span<UInt8>, _ word: [UInt8]) -> Bool {
         guard bytes.count >= word.count else { return false }

@@ -13,7 +13,7 @@ enum AnchorSentence {
         case .repeatedIdentifier(let file, let record, let identifier):
             Fault(
                 .dataError, "\(file), record \(record): \"\(identifier)\" appears twice; give one of them another id")
-        case .findings(let error): Fault(.dataError, DeclarationSentence.text(error))
+        case .findings(let error): DeclarationSentence.fault(error)
         case .unknownFigure(let file, let finding, let name, let nearest):
             Fault(
                 .dataError,

@@ -13,6 +13,21 @@ public enum AuditSentence {
             "\(file): changed since the report was made: what was added to it is not examined; make the report again"
         case .unnamed(let file):
             "\(file): the manifest does not name it, and it is not examined; take it out, or make the report again"
+        case .foreign(let key, let value):
+            "manifest.json: \(key) \"\(value)\" is none of Vigie's; its report cannot be trusted to be what it says"
+        case .weakRule(let minimum, let least):
+            "manifest.json: a least number of \(minimum) units, where no rule of Vigie has less than \(least)"
+        case .undeclared(let file):
+            "\(file): hides figures, though the manifest says that every file was released before"
+        case .secretInput(let path):
+            "manifest.json: tells rows, bytes or the digest of \(path), which it does not say to be released: hidden figures can "
+                + "be computed from them; make the report again"
+        case .silent(let path):
+            "manifest.json: \(path) was never released, and nothing is said of the secrecy of its figures"
+        case .otherText(let file, let line, let text, let table):
+            "\(file), line \(line): \(text) is no figure of \(table), of which it is the table"
+        case .unread(let file, let measure):
+            "\(file): nobody reads the measure \(measure), and it is not examined"
         case .unknown(let file):
             "\(file): no study prints such a table of files that were never released, and it is not examined"
         }
@@ -43,6 +58,16 @@ public enum AuditSentence {
         case .notATable(let path, .header): Fault(.dataError, "\(path), line 1: not the header of a table of figures")
         case .notATable(let path, .fields(let line, let found, let expected)):
             Fault(.dataError, "\(path), line \(line): \(found) fields, \(expected) expected; the file was changed")
+        case .notATable(let path, .notANumber(let line, let column, let text)):
+            Fault(
+                .dataError,
+                "\(path), line \(line), column \"\(column)\": \"\(text)\" is not a number; the file was changed")
+        case .notATable(let path, .notACount(let line, let text)):
+            Fault(
+                .dataError,
+                "\(path), line \(line): a count is whole and not below zero, not \(text); the file was changed")
+        case .notATable(let path, .repeated(let line, let first)):
+            Fault(.dataError, "\(path), line \(line): repeats line \(first); the file was changed")
         case .notIndicators(let path, let error):
             Fault(.dataError, "\(path): \(QuestionSentence.text(error)); the file was changed")
         }

@@ -15,10 +15,10 @@ enum ComparisonSentence {
             .usage(
                 "--envelope \(scheme): this scheme sets a rate and has no budget; those with one: "
                     + aids.joined(separator: ", "))
-        case .noLaw(let year, let periods):
+        case .noLaw(let years, let periods):
             Fault(
                 .dataError,
-                "no scheme has law in \(year); their periods: "
+                "no scheme has law in \(years.map(String.init).joined(separator: " or ")); their periods: "
                     + periods.map { "\($0.label): \($0.periods.joined(separator: ", "))" }.joined(separator: "; "))
         }
     }

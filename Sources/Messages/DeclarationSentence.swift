@@ -1,7 +1,13 @@
 import Declarations
+import Glibc
 
 /// The sentences of declared files that are not of the declared form: file, line, column, keys, and the nearest name.
 enum DeclarationSentence {
+    /// A file that is absent is none that was given; one that says what cannot be has wrong data.
+    static func fault(_ error: DeclarationError) -> Fault {
+        Fault(error.fault == .notFound ? .noInput : .dataError, text(error))
+    }
+
     static func text(_ error: DeclarationError) -> String {
         let position = error.position.map { ", line \($0.line), column \($0.column)" } ?? ""
         let path = error.path.isEmpty ? "" : ", \(error.path)"
@@ -10,7 +16,8 @@ enum DeclarationSentence {
 
     private static func text(_ fault: DeclarationFault) -> String {
         switch fault {
-        case .notFound: "no such file, or it cannot be read"
+        case .notFound: "no such file"
+        case .unreadable(let code): "cannot be read\(code == 0 ? "" : unsafe ": " + String(cString: strerror(code)))"
         case .notUTF8: "a declared file is written in UTF-8, and this byte is not; save the file in UTF-8"
         case .notJSON:
             "this is not JSON: look for a comma, a quote or a brace that is missing or too many, on this line or the "

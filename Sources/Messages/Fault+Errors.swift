@@ -3,6 +3,7 @@ import Charts
 import Comparison
 import Declarations
 import DelimitedText
+import Digests
 import Disclosure
 import Fragility
 import Indicators
@@ -22,7 +23,7 @@ extension Fault {
             case let error as IntakeError: IntakeSentence.fault(error)
             case let error as InstallationError: InstallationSentence.fault(error)
             case let error as ComparisonError: ComparisonSentence.fault(error)
-            case let error as DeclarationError: Fault(.noInput, DeclarationSentence.text(error))
+            case let error as DeclarationError: DeclarationSentence.fault(error)
             case let error as DelimitedTextError: TextSentence.fault(error)
             case let error as ParameterError: ParameterSentence.fault(error)
             case let error as SchemeError: SchemeSentence.fault(error)
@@ -33,6 +34,7 @@ extension Fault {
             case let error as FragilityError: FragilitySentence.fault(error)
             case let error as QuestionnaireError: FragilitySentence.fault(error)
             case let error as CompositeError: FragilitySentence.fault(error)
+            case let error as SecretKeyError: FragilitySentence.fault(error)
             case let error as PseudonymKeyError: FragilitySentence.fault(error)
             case let error as SecrecyError: SecrecySentence.fault(error)
             case let error as AnchorError: AnchorSentence.fault(error)

@@ -23,6 +23,12 @@ public struct Fault: Error, Sendable, Hashable {
         case locked
         /// A needed program or data folder of Vigie itself is absent.
         case unavailable
+        /// SIGHUP: the terminal is gone.
+        case hungUp
+        /// SIGINT: somebody stopped the run.
+        case interrupted
+        /// SIGTERM: the system or somebody ended the run.
+        case terminated
         /// A mistake of Vigie, or a limit of the machine.
         case internalError
     }

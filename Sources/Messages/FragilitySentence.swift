@@ -1,3 +1,4 @@
+import Digests
 import Fragility
 
 /// The sentences of problems with what a study of fragilities declares: its file, its tables of questionnaires, its key.
@@ -9,15 +10,13 @@ enum FragilitySentence {
                 .noInput,
                 "\(folder) has no \(FragilityDeclaration.fileName), which declares tools, ages and paths; "
                     + "Datasets/demonstration-fragilites shows one")
-        case .file(let error): Fault(.noInput, DeclarationSentence.text(error))
-        case .badDeclaration(let file, let place, let detail):
-            Fault(.noInput, "\(file)\(place.isEmpty ? "" : ", \(place)"): \(detail)")
+        case .file(let error): DeclarationSentence.fault(error)
         }
     }
 
     private static let making = "make one with: openssl rand -hex 32"
 
-    static func fault(_ error: PseudonymKeyError) -> Fault {
+    static func fault(_ error: SecretKeyError) -> Fault {
         let message =
             switch error {
             case .unreadable(let file): "\(file): no such key file, or it cannot be read"
@@ -32,10 +31,22 @@ enum FragilitySentence {
                 "\(file): others may read the key (permissions \(mode)); run: chmod 600 \(file), "
                     + "and make a new key if somebody may have read it"
             case .tooShort(let file, let bytes):
-                "\(file): a key of \(bytes) bytes is too short, \(PseudonymKey.minimumBytes) are needed; \(making)"
-            case .noDigest: "OpenSSL cannot make a digest (HMAC-SHA-256)"
+                "\(file): a key of \(bytes) bytes is too short, \(SecretKey.minimumBytes) are needed; \(making)"
+            case .inside(let file, let folder):
+                "\(file): the key stands in \(folder), and would go wherever that folder goes; move it elsewhere"
             }
         return Fault(.noInput, message)
+    }
+
+    static func fault(_ error: PseudonymKeyError) -> Fault {
+        switch error {
+        case .noDigest: Fault(.internalError, "OpenSSL cannot make a digest (HMAC-SHA-256)")
+        case .isPublic:
+            Fault(
+                .noInput,
+                "the key is that of the demonstration, which everybody has: pseudonyms made with it hide nobody; \(making)"
+            )
+        }
     }
 
     static func fault(_ error: CompositeError) -> Fault {
@@ -50,14 +61,17 @@ enum FragilitySentence {
         return Fault(.dataError, "the composite of \(FragilityDeclaration.fileName) cannot be made: \(detail)")
     }
 
-    static func fault(_ error: QuestionnaireError) -> Fault { Fault(.noInput, text(error)) }
+    static func fault(_ error: QuestionnaireError) -> Fault {
+        if case .file(let error) = error, error.fault == .notFound {
+            return Fault(
+                .noInput, "\(error.file): no such table, though \(FragilityDeclaration.fileName) names it")
+        }
+        return Fault(.dataError, text(error))
+    }
 
     private static func text(_ error: QuestionnaireError) -> String {
         switch error {
-        case .file(let error):
-            error.fault == .notFound
-                ? "\(error.file): no such table, though \(FragilityDeclaration.fileName) names it"
-                : DeclarationSentence.text(error)
+        case .file(let error): DeclarationSentence.text(error)
         case .unsafePath(let file):
             "\(FragilityDeclaration.fileName), instruments: \"\(file)\" is not a file below the folder; "
                 + "put the table into the folder and give its path there"

@@ -17,7 +17,8 @@ public struct InconsistencySentence {
         case .overlap(let first, let second, let event, let year, let keys): overlap(first, second, event, year, keys)
         case .repeatedRows(_, let count, let first): repeatedRows(count, first)
         case .repeatedClaims(_, let claims): repeatedClaims(claims)
-        case .rowIsSum(_, let row, let group, let measure, let amount): rowIsSum(row, group, measure, amount)
+        case .rowIsSum(_, let row, let group, let measure, let amount, let difference):
+            rowIsSum(row, group, "\(amount) \(measure.rawValue)", amount, difference)
         case .claimsWithoutExposure(_, let claims, let all):
             Bilingual(
                 "\(file) : \(claims) sinistres sur \(all) sont sur des lignes sans salariés ; les indices sont trop hauts",
@@ -40,13 +41,18 @@ public struct InconsistencySentence {
                 + "unless they are parts of one whole, keep one of them")
     }
 
-    private func rowIsSum(_ row: FactRow, _ group: Dimension?, _ measure: Measure, _ amount: Int64) -> Bilingual {
+    private func rowIsSum(
+        _ row: FactRow, _ group: Dimension?, _ quantity: String, _ amount: Int64, _ difference: Int64
+    ) -> Bilingual {
+        let off =
+            difference == 0
+            ? Bilingual("", "") : Bilingual(" à \(difference.magnitude) près", " but for \(difference.magnitude)")
         let (french, english) =
             group.map { (" de même \($0.rawValue)", " of the same \($0.rawValue)") } ?? ("", "")
         return Bilingual(
-            "\(place(row, "ligne")) : la ligne \(shown(row)) vaut la somme de toutes les autres\(french) (\(amount)) ; "
+            "\(place(row, "ligne")) : la ligne \(shown(row)) vaut la somme de toutes les autres\(french)\(off.french) (\(amount)) ; "
                 + "si c'est un total, il est compté deux fois",
-            "\(place(row, "line")): row \(shown(row)) is the sum of all others\(english) (\(amount) \(measure.rawValue)); "
+            "\(place(row, "line")): row \(shown(row)) is the sum of all others\(english)\(off.english) (\(quantity)); "
                 + "if it is a total, it counts twice: remove it, or name it Total")
     }
 

@@ -12,7 +12,7 @@ enum InstallationSentence {
                 "the data files of Vigie (Datasets/layouts, Datasets/parameters) are not found; run 'make install', "
                     + "or set VIGIE_HOME to the folder that holds them")
         case .missing(let path): Fault(.unavailable, "\(path): not found; run 'make install' again")
-        case .broken(let error): Fault(.dataError, DeclarationSentence.text(error))
+        case .broken(let error): DeclarationSentence.fault(error)
         }
     }
 }

@@ -51,8 +51,10 @@ enum IntakeSentence {
                 .dataError,
                 RecognitionSentence.text(recognition) + "\nput the descriptor that 'vigie init -' prints into a "
                     + "folder, complete it, and name the folder")
+        case .unsettledMark(let mark, let file, let line):
+            Fault(.dataError, "\(file), line \(line): " + RecognitionSentence.text(mark))
         case .tooManyDimensions(let dimensions):
-            Fault(.usage, "more than eight dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
+            Fault(.usage, "more than sixteen dimensions at once: \(dimensions.map(\.rawValue).joined(separator: ", "))")
         case .tooManyRejects(_, let file, let rejected, let read, let limit, let first):
             Fault(
                 .dataError,
@@ -65,20 +67,6 @@ enum IntakeSentence {
                     + "cases would count twice: keep one state in the file")
         case .damagedIdentifiers(let first, let count, let read):
             Fault(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
-        case .unknownEncoding(let file, let resource, let encoding):
-            Fault(
-                .noInput,
-                "\(file), resource \(resource): encoding \"\(encoding)\" is not read; these are: "
-                    + TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))
-        case .unknownDelimiter(let file, let resource, let delimiter):
-            Fault(
-                .noInput,
-                "\(file), resource \(resource): delimiter \"\(delimiter)\" is not read; ; , | and tabulation are")
-        case .unknownConstant(let file, let resource, let name):
-            Fault(
-                .noInput,
-                "\(file), resource \(resource): constant \"\(name)\" is not a dimension"
-                    + Suggestion.sentence(name, in: Dimension.allCases.map(\.rawValue)))
         case .releaseWithoutStatement(let descriptor, let resource):
             Fault(
                 .dataError,

@@ -24,7 +24,15 @@ enum NotebookSentence {
         case .unknownParameter(let name, let known):
             "unknown parameter $\(name)" + hint(name, known) + "; give it a value in the front matter"
         case .missingKey(let key): "\"\(key)\" is missing"
-        case .badValue(let key, let value, let expected): "\(key): \"\(value)\" is not known; \(expected) expected"
+        case .badValue(let key, let value, let expected): "\(key): \"\(value)\" is not taken; \(expected) expected"
+        case .unknownName(let key, let value, let known):
+            known.isEmpty
+                ? "\(key): \"\(value)\" is not known, and nothing there has a name"
+                : "\(key): \"\(value)\" is not known" + hint(value, known)
+        case .keyBesideFrom(let key):
+            "\"\(key)\" asks the catalogue, and \"from\" names what is computed already; leave one of them out"
+        case .severalRows(let table, let row, let count):
+            "row: \"\(row)\" is the first word of \(count) rows of \(table); print the table, or name a row that stands alone"
         case .file(let key, let value, let refusal): "\(key): \"\(value)\" is not copied: \(text(refusal))"
         case .question(let error): QuestionSentence.text(error)
         case .repeatedIdentifier(let identifier): "id \"\(identifier)\" is used twice"
@@ -48,6 +56,6 @@ enum NotebookSentence {
 
     private static func hint(_ word: String, _ known: [String]) -> String {
         Suggestion.nearest(word, in: known).map { "; did you mean \($0)?" }
-            ?? "; known: \(known.joined(separator: ", "))"
+            ?? "; known: \(NameList.text(known))"
     }
 }

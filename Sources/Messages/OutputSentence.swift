@@ -8,6 +8,7 @@ enum OutputSentence {
         case .cannotCreate(let path, let code):
             Fault(code == ENOSPC ? .inputOutput : .cannotCreate, "\(path): cannot be created: \(reason(code))")
         case .writeFailed(let path, let code): Fault(.inputOutput, "\(path): cannot be written: \(reason(code))")
+        case .cannotRead(let path, let code): Fault(.inputOutput, "\(path): cannot be read: \(reason(code))")
         case .notAReport(let path):
             Fault(
                 .cannotCreate,
@@ -19,6 +20,10 @@ enum OutputSentence {
                 "\(path) is a report to which \(file) was added, and would be replaced whole; move the file elsewhere, "
                     + "or give another --out")
         case .locked(let path): Fault(.locked, "another run is writing there (\(path) is locked); try again later")
+        case .interrupted(let signal):
+            Fault(
+                [SIGHUP: .hungUp, SIGINT: .interrupted][signal] ?? .terminated,
+                "stopped by a signal (\(unsafe String(cString: strsignal(signal)))); nothing was changed")
         case .swapFailed(let path, let code):
             Fault(.cannotCreate, "\(path): the new report cannot take its place: \(advice(code, path))")
         }

@@ -9,7 +9,7 @@ enum ParameterSentence {
             return Fault(.dataError, "parameter \(parameter) has no value for \(year); years with a value: \(years)")
         case .noEntry(let parameter, let entry, let year):
             return Fault(.dataError, "parameter \(parameter) has no entry '\(entry)' for \(year)")
-        case .file(let error): return Fault(.noInput, DeclarationSentence.text(error))
+        case .file(let error): return DeclarationSentence.fault(error)
         }
     }
 }

@@ -10,10 +10,16 @@ enum QuestionSentence {
         case .expression(let error): expression(error)
         case .noIndicator: "no indicator is named; vigie indicators lists them"
         case .unknownDimension(let word): dimension(word)
-        case .malformedCondition(let text): "condition \"\(text)\" is not of the form dimension=code,code"
+        case .malformedCondition(let text):
+            "condition \"\(text)\" is not of the form dimension=code,code; two codes of a dimension are ctn=AA,BB, and conditions on "
+                + "two dimensions are two --where"
         case .yearTwice: "the year is given twice: write it as the year, or as a condition, not as both"
         case .unknownEvent(let word):
             "unknown event \(word); known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .unknownCode(let code, let dimension, let known):
+            "no row has \(dimension.rawValue) \(code), and no official list"
+                + (Suggestion.nearest(code, in: known).map { "; did you mean \($0)?" }
+                    ?? "; known: \(NameList.text(known))")
         case .notAYear(let word): "\"\(word)\" is not a year; write 2024, 2020,2024 or 2020-2024"
         }
     }

@@ -7,6 +7,7 @@ public enum ReadingSentence {
     /// - Parameter uncheckedTotals: rows of totals that the facts kept are too coarse to check.
     public static func text(_ reading: ResourceReading, uncheckedTotals: Int) -> String {
         var text = text(reading.resource.file, reading.detected, reading.part.tally)
+        if let byte = reading.detected.foreignByte { text += "\n  " + RecognitionSentence.text(byte) }
         if let line = reading.detected.strayQuoteLine { text += "\n  " + RecognitionSentence.strayQuotes(line) }
         for (label, count) in reading.part.absences.sorted(by: { $0.key.precedesByScalars($1.key) }) {
             text += "\n  \(Plural.text(count, "value", "values")): \(label)"

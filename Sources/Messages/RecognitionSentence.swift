@@ -12,6 +12,7 @@ public enum RecognitionSentence {
                 + "\(self.form(recognition.detected)), delimiter \(delimiter(form.delimiter)), "
                 + "header at \(rows(form)), \(recognition.header.count) columns"
         ]
+        if let byte = recognition.detected.foreignByte { lines.append("  " + text(byte)) }
         if let line = recognition.detected.strayQuoteLine { lines.append("  " + strayQuotes(line)) }
         if let year = recognition.year { lines.append("  " + text(year)) }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
@@ -21,6 +22,7 @@ public enum RecognitionSentence {
             lines.append("  column \"\(name)\" appears twice; rename one of them")
         }
         if let twice = TwiceEncoded.sentence(recognition.header) { lines.append("  " + twice) }
+        lines += recognition.unsettledMarks.map { "  " + text($0) }
         if let near = recognition.nearest {
             lines.append(
                 "  nearest layout: \(near.layout.name); it also requires: \(near.missing.joined(separator: ", "))")
@@ -35,15 +37,35 @@ public enum RecognitionSentence {
         return lines.joined(separator: "\n")
     }
 
+    /// The two readings of a value, and what to declare for each.
+    static func text(_ unsettled: UnsettledMark) -> String {
+        let parts = unsettled.example.split(separator: Character(unsettled.mark))
+        return "column \"\(unsettled.column)\": \(unsettled.example) may be \(parts.joined()) (declare \"groupChar\": "
+            + "\"\(unsettled.mark)\") or \(parts.first ?? "") and \(parts.last ?? "") thousandths (declare \"decimalChar\": "
+            + "\"\(unsettled.mark)\"); no value says which"
+    }
+
+    /// Why the encoding by default is doubtful.
+    public static func text(_ foreign: ForeignByte) -> String {
+        let byte = String(foreign.byte, radix: 16, uppercase: true)
+        return
+            "windows-1252 is what such files mostly are, but byte 0x\(byte) on line \(foreign.line) is hardly so; declare the "
+            + "encoding that shows the names as they are: windows-1250 (Central Europe), 1253 (Greek), 1254 (Turkish), 1257 "
+            + "(Baltic), iso-8859-2, -7 or -9"
+    }
+
     /// The year, where it was found, and the one of the file name that does not count.
     public static func text(_ year: FoundYear) -> String {
         let found = (year.years.count == 1 ? "year " : "years ") + year.years.joined(separator: ", ")
         let ignored =
-            year.overruled.map { "; the name of the file says \($0), and what the header says is taken" } ?? ""
+            year.overruled.map { "; the name of the file says \($0): verify which of the two it is" } ?? ""
+        let legal =
+            year.isLegal ? ", beside words of a legal text: verify that it is not the year of the text alone" : ""
         return switch year.place {
         case .column(let name): "year: in column \(name)"
         case .header: "\(found), from the header\(ignored)"
-        case .fileName: "\(found), from the name of the file"
+        case .title: "\(found), from the title above the header\(ignored)"
+        case .fileName: "\(found), from the name of the file\(legal)"
         }
     }
 

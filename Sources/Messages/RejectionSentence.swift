@@ -16,11 +16,16 @@ public enum RejectionSentence {
         case .notANumber: "not a number"
         case .ambiguousNumber:
             "may separate thousands or decimals; declare decimalChar and groupChar of the field in datapackage.json"
+        case .undeclaredApostrophe:
+            "an apostrophe separates thousands; declare \"groupChar\": \"'\" of the field in datapackage.json"
         case .tooManyDecimals(let kept):
             kept == 0
                 ? "a whole number is expected"
                 : "more than \(kept) decimals; if the mark separates thousands, declare it as groupChar of the field in "
                     + "datapackage.json"
+        case .notWhole:
+            "the column is declared \"integer\"; if parts of a unit can be, declare \"type\": \"number\" of the field in "
+                + "datapackage.json"
         case .negative: "a negative number, where none can be"
         case .outOfRange: "too large to be plausible"
         case .notAYear: "not a year; 2024, 31/12/2024, 2024-12-31 and 202412 are"

@@ -1,3 +1,4 @@
+import Glibc
 import Reporting
 
 /// The sentences of reports that cannot be made.
@@ -6,6 +7,9 @@ enum ReportSentence {
         switch error {
         case .noNotebook(let name, let folder):
             Fault(.noInput, "\(name): no such notebook, here or in \(folder)")
+        case .emptyNotebook(let notebook): Fault(.dataError, "\(notebook): the notebook is empty")
+        case .cannotRead(let notebook, let code):
+            Fault(.noInput, "\(notebook): cannot be read: \(unsafe String(cString: strerror(code)))")
         case .notUTF8(let notebook):
             Fault(.dataError, "\(notebook): a notebook is written in UTF-8, and this file is not")
         case .unknownLanguage(let language, let notebook):

@@ -1,3 +1,4 @@
+import Declarations
 import Schemes
 import Words
 
@@ -8,7 +9,7 @@ public struct SchemeDescription {
     private let day: Day?
     private let words: SchemeWords
 
-    /// `words` says the language of the scheme's own texts; the frame is English.
+    /// `words` says the language; references are those of the law.
     public init(_ scheme: Scheme, on day: Day?, _ words: SchemeWords) {
         (self.scheme, self.day, self.words) = (scheme, day, words)
     }
@@ -16,74 +17,97 @@ public struct SchemeDescription {
     /// Sections in the order of the file, those without content left out.
     public var text: String {
         let sections = [
-            header, section("Needs of an enterprise", needs), section("Values", values),
-            section("Roundings", roundings),
-            section("Steps", scheme.stepLines(words.callAsFunction)), section("Missing", gaps),
+            header, section(Bilingual("Ce qu'il faut savoir d'une entreprise", "Needs of an enterprise"), needs),
+            section(Bilingual("Valeurs", "Values"), values), section(Bilingual("Arrondis", "Roundings"), roundings),
+            section(Bilingual("Étapes", "Steps"), scheme.stepLines(words.callAsFunction)),
+            section(Bilingual("Ce qui manque", "Missing"), gaps),
         ]
         return sections.joined()
     }
 
     private var header: String {
         let validity = scheme.validity.map { validity in
-            "  \(validity.period.text)\(validity.year.map { ", tariff of \($0)" } ?? ""): \(validity.reference)"
+            let tariff = validity.year.map { words(Bilingual(", tarif de \($0)", ", tariff of \($0)")) } ?? ""
+            return "  \(period(validity.period))\(tariff)\(colon)\(validity.reference)"
         }
+        let kinds = scheme.needs.joined(separator: " ")
+        let facts = Bilingual(
+            "pays \(scheme.country), monnaie \(scheme.currency), sortes \(kinds), vérifié le \(scheme.checked)",
+            "country \(scheme.country), currency \(scheme.currency), kinds \(kinds), checked \(scheme.checked)")
         return """
-            \(scheme.name): \(words(scheme.title))
-            country \(scheme.country), currency \(scheme.currency), kinds \(scheme.needs.joined(separator: " ")), \
-            checked \(scheme.checked)
+            \(scheme.name)\(colon)\(words(scheme.title))
+            \(words(facts))
 
-            Validity
+            \(words(Bilingual("En vigueur", "Validity")))
             \(validity.joined(separator: "\n"))
 
             """ + (scheme.note.map { "\n\(words($0))\n" } ?? "")
     }
 
-    private func section(_ title: String, _ lines: [String]) -> String {
-        lines.isEmpty ? "" : "\n\(title)\n" + lines.map { "  \($0)\n" }.joined()
+    private var colon: String { words(Bilingual(" : ", ": ")) }
+
+    private func period(_ period: LegalPeriod) -> String { words(period.words) }
+
+    private func section(_ title: Bilingual, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : "\n\(words(title))\n" + lines.map { "  \($0)\n" }.joined()
     }
 
     private var needs: [String] {
         let facts = (scheme.series + scheme.facts).map { fact in
-            let form = fact.form == .series ? ", by year" : ""
-            let fallback = fact.fallback.map { "; when unknown: \($0)" } ?? ""
-            return "\(fact.name) (\(fact.unit)\(form)): \(words(fact.title))\(fallback)"
+            let form = fact.form == .series ? words(Bilingual(", par année", ", by year")) : ""
+            return "\(fact.name) (\(fact.unit)\(form))\(colon)\(words(fact.title))\(whenUnknown(fact.fallback))"
         }
         let codes = scheme.codes.map { code in
-            "\(code.name) (code): \(words(code.title))" + (code.fallback.map { "; when unknown: \($0)" } ?? "")
+            "\(code.name) (code)\(colon)\(words(code.title))\(whenUnknown(code.fallback))"
         }
-        let sums = scheme.aggregates.map { "\($0.name) (\($0.unit), over the whole): \(words($0.title))" }
+        let whole = words(Bilingual("sur l'ensemble", "over the whole"))
+        let sums = scheme.aggregates.map { "\($0.name) (\($0.unit), \(whole))\(colon)\(words($0.title))" }
         return facts + codes + sums
+    }
+
+    private func whenUnknown(_ fallback: String?) -> String {
+        fallback.map { words(Bilingual(" ; si inconnu : \($0)", "; when unknown: \($0)")) } ?? ""
     }
 
     private var values: [String] {
         scheme.values.flatMap { value in
             let periods = value.periods.filter { period in day.map { period.period.contains($0) } ?? true }
-            return ["\(value.name) (\(value.unit)): \(words(value.title)); checked \(value.checked)"]
-                + periods.map { "  \($0.period.text): \($0.content.shown)  [\($0.grade.rawValue)] \($0.reference)" }
+            let checked = words(Bilingual(" ; vérifié le \(value.checked)", "; checked \(value.checked)"))
+            return ["\(value.name) (\(value.unit))\(colon)\(words(value.title))\(checked)"]
+                + periods.map { one in
+                    "  \(period(one.period))\(colon)\(words(one.content.shown))  [\(one.grade.rawValue)] \(one.reference)"
+                }
         }
     }
 
     private var roundings: [String] {
         scheme.roundings.map { rounding in
-            let decimals = rounding.decimals.map { "\($0) decimals, \(rounding.mode.rawValue)" } ?? "not rounded"
-            return "\(rounding.name): \(decimals)  [\(rounding.grade.rawValue)] \(rounding.reference)"
+            let decimals = rounding.decimals.map { count in
+                Bilingual(
+                    "\(count) décimales, \(rounding.mode.rawValue)", "\(count) decimals, \(rounding.mode.rawValue)")
+            }
+            let how = words(decimals ?? Bilingual("pas d'arrondi", "not rounded"))
+            return "\(rounding.name)\(colon)\(how)  [\(rounding.grade.rawValue)] \(rounding.reference)"
         }
     }
 
     private var gaps: [String] {
-        scheme.gaps.map { "\($0.period.text): \(words($0.missing))" }
+        scheme.gaps.map { "\(period($0.period))\(colon)\(words($0.missing))" }
     }
 }
 
 extension ValueContent {
     /// The value in one line; a table says its size.
-    fileprivate var shown: String {
+    fileprivate var shown: Bilingual {
         switch self {
-        case .number(let number): SchemeWords.number(number)
-        case .bounds(let low, let high): "between \(SchemeWords.number(low)) and \(SchemeWords.number(high))"
-        case .brackets(let rows): "\(rows.count) brackets"
-        case .table(let cells, _): "table of \(cells.count) cells"
-        case .codes(let codes): codes.joined(separator: " ")
+        case .number(let number): Bilingual(same: SchemeWords.number(number))
+        case .bounds(let low, let high):
+            Bilingual(
+                "entre \(SchemeWords.number(low)) et \(SchemeWords.number(high))",
+                "between \(SchemeWords.number(low)) and \(SchemeWords.number(high))")
+        case .brackets(let rows): Bilingual("\(rows.count) tranches", "\(rows.count) brackets")
+        case .table(let cells, _): Bilingual("table de \(cells.count) cases", "table of \(cells.count) cells")
+        case .codes(let codes): Bilingual(same: codes.joined(separator: " "))
         }
     }
 }

@@ -16,7 +16,7 @@ public enum SchemeSentence {
                 "unknown scheme \(name)\(Suggestion.sentence(name, in: known)); known: " + known.joined(separator: ", ")
             )
         case .file(let error):
-            return Fault(error.fault == .notFound ? .noInput : .dataError, DeclarationSentence.text(error))
+            return DeclarationSentence.fault(error)
         case .malformed(let place, let fault): return Fault(.dataError, "\(place): \(text(fault))")
         case .outsideValidity(let scheme, let day, let periods):
             return Fault(

@@ -18,6 +18,8 @@ enum TextSentence {
                 .inputOutput,
                 "\(file): became shorter while it was read (\(expected) bytes, then \(found)); run again when it is stable"
             )
+        case .fileChanged(let file):
+            Fault(.inputOutput, "\(file): was changed while it was read; run again when it is stable")
         case .empty(let file): Fault(.dataError, "\(file): is empty")
         case .missingHeader(let file, let header, let records):
             Fault(

@@ -12,8 +12,9 @@ public struct FolderLock: ~Copyable {
             case .failure(let error): throw .cannotCreate(path: path, errno: error.code)
             case .success(let descriptor):
                 guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                    let code = errno
                     close(descriptor)
-                    throw .locked(path: path)
+                    throw code == EWOULDBLOCK ? .locked(path: path) : .cannotCreate(path: path, errno: code)
                 }
                 // The run that had it may have removed the file between the two calls: a lock on a file without a name
                 // keeps nobody out.

@@ -35,12 +35,19 @@ public struct OutputFolder: ~Copyable {
         let lock = try FolderLock.taken(path: parent + "/.\(url.lastPathComponent).vigie-lock")
         try check(url.path, isReplaceable)
         try? FileManager.default.removeItem(atPath: staging)
-        try WholeFolder.make(staging)
+        HeldSignals.begin()
+        do {
+            try WholeFolder.make(staging)
+        } catch {
+            HeldSignals.end()
+            throw error
+        }
         return OutputFolder(path: url.path, staging: staging, lock: lock)
     }
 
     /// Writes one file of the result, folders included.
     public mutating func write(_ bytes: [UInt8], to name: String) throws(OutputError) {
+        try HeldSignals.check()
         let target = staging + "/" + name
         try WholeFolder.make((target as NSString).deletingLastPathComponent)
         try WholeFile.write(bytes, to: target)
@@ -60,6 +67,13 @@ public struct OutputFolder: ~Copyable {
 
     /// Puts the result in its place and removes the earlier one; a result that cannot take its place is given up.
     public consuming func publish() throws(OutputError) {
+        defer { HeldSignals.end() }
+        do {
+            try HeldSignals.check()
+        } catch {
+            try? FileManager.default.removeItem(atPath: staging)
+            throw error
+        }
         let hasEarlier = SystemCalls.exists(path)
         let problem = hasEarlier ? SystemCalls.exchange(staging, path) : SystemCalls.move(staging, to: path)
         if hasEarlier || problem != nil { try? FileManager.default.removeItem(atPath: staging) }
@@ -68,6 +82,7 @@ public struct OutputFolder: ~Copyable {
 
     /// Gives the result up.
     public consuming func discard() {
+        defer { HeldSignals.end() }
         try? FileManager.default.removeItem(atPath: staging)
     }
 
@@ -88,7 +103,7 @@ public struct OutputFolder: ~Copyable {
             guard isReplaceable(names) else { throw .notAReport(path: path) }
             return
         }
-        guard let report = EarlierReport(folder: path) else { throw .notAReport(path: path) }
+        guard let report = try EarlierReport(folder: path) else { throw .notAReport(path: path) }
         if let file = report.foreignFile(in: path) { throw .foreignFile(path: path, file: file) }
     }
 }

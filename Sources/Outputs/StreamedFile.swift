@@ -16,8 +16,9 @@ public struct StreamedFile: ~Copyable {
 
     /// Writes at the end.
     ///
-    /// - Throws: ``OutputError/writeFailed(path:errno:)``.
+    /// - Throws: ``OutputError/writeFailed(path:errno:)``, or ``OutputError/interrupted(signal:)``.
     public func append(_ bytes: [UInt8]) throws(OutputError) {
+        try HeldSignals.check()
         try WholeFile.append(bytes, to: descriptor, path: path)
     }
 

@@ -8,6 +8,21 @@ enum SystemCalls {
         return descriptor < 0 ? .failure(SystemError(code: errno)) : .success(descriptor)
     }
 
+    /// All the bytes of a file.
+    static func contents(_ path: String) -> Result<[UInt8], SystemError> {
+        open(path, flags: O_RDONLY).flatMap { descriptor in
+            defer { close(descriptor) }
+            var (bytes, piece) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+            while true {
+                let count = unsafe piece.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+                if count < 0, errno == EINTR { continue }
+                if count < 0 { return .failure(SystemError(code: errno)) }
+                if count == 0 { return .success(bytes) }
+                bytes += piece[..<count]
+            }
+        }
+    }
+
     static func makeFolder(_ path: String) -> SystemError? { error(unsafe mkdir(path, 0o755)) }
 
     static func exchange(_ first: String, _ second: String) -> SystemError? {

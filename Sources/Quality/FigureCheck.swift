@@ -15,8 +15,9 @@ public struct FigureCheck {
         var series: [String: [PublishedSeries]] = [:]
         for reading in readings {
             for table in reading.part.facts.published {
-                series[table.indicator, default: []].append(
-                    PublishedSeries(resource: reading.resource, table: table, book: reading.part.facts.book))
+                let published = PublishedSeries(
+                    resource: reading.resource, table: table, book: reading.part.facts.book)
+                if published.canLoseMarks { series[table.indicator, default: []].append(published) }
             }
         }
         let ordered = series.sorted { $0.key < $1.key }
@@ -40,18 +41,26 @@ private struct PublishedSeries {
         return names.count == 1 ? names[0] : nil
     }
 
+    /// Whether the figures have decimal marks to lose: counts have none.
+    var canLoseMarks: Bool {
+        let fields = resource.schema.fields.filter { $0.vigie?.published == table.indicator }
+        guard fields.isEmpty || !fields.allSatisfy({ $0.type == "integer" }) else { return false }
+        return table.figures.values.contains { $0.value.map { $0 != $0.rounded() } ?? false }
+    }
+
     var points: [FigurePoint] {
         table.keys.compactMap { key in
             guard let figure = table.figures[key], let value = figure.value else { return nil }
             var codes: [String] = []
-            var year = ""
+            var (year, section) = ("", String?.none)
             for (position, dimension) in table.dimensions.enumerated() {
                 let code = book[dimension].codes[Int(key[position])]
+                if dimension == .codeRisque || dimension == .naf5 { section = String(code.prefix(2)) }
                 if dimension == .year { year = code } else { codes.append("\(dimension.rawValue) \(code)") }
             }
             return FigurePoint(
                 file: file, line: figure.line, column: column, year: year, codes: codes.joined(separator: ", "),
-                value: value)
+                value: value, section: section)
         }
     }
 }

@@ -7,6 +7,11 @@ struct FigurePoint {
     let year: String
     let codes: String
     let value: Double
+    /// The division of activities that the code is of, by its first two digits; nil for other codes.
+    var section: String?
+
+    /// Whether the figure may have been written without a decimal mark.
+    var isWhole: Bool { value == value.rounded() }
 
     /// Where to look, to open a sentence.
     var place: String { file.map { "\($0), line \(line ?? 0): " } ?? "" }

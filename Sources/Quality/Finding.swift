@@ -51,6 +51,18 @@ public struct Finding: Sendable {
         case loneYear = "lone-year"
         /// A file whose last row no line end closes.
         case truncatedFile = "unended-file"
+        /// A number whose last digits are not shown.
+        case lostDigits = "lost-digits"
+        /// A percentage in a column that counts.
+        case percentage
+        /// Fields or rows inside one field.
+        case swallowedFields = "swallowed-fields"
+        /// A decimal mark that may separate thousands.
+        case unsettledMark = "unsettled-mark"
+        /// A file of claims without their event.
+        case missingEvent = "missing-event"
+        /// A file all of whose rows are set aside.
+        case nothingRead = "nothing-read"
         /// A file of the folder that no command reads.
         case unreadFile = "unread-file"
     }
@@ -86,14 +98,26 @@ public struct Doubt: Sendable {
     public var file: String?
     /// Physical line, from 1.
     public var line: Int?
+    /// As the header writes it.
+    public var column: String?
+    /// As the file writes it; not in `text`, which is printed beside figures of files that were never released.
+    public var value: String?
     /// The caution, in both languages, with the place in it.
     public let text: Bilingual
+    /// The English sentence with the value in it, for whoever holds the file; nil where `text` says all.
+    private var quoting: String?
 
     /// The sentence names the file itself: a caution is read far from it.
-    public init(kind: Finding.Kind, file: String? = nil, line: Int? = nil, text: Bilingual) {
+    public init(
+        kind: Finding.Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil,
+        text: Bilingual, quoting: String? = nil
+    ) {
         (self.kind, self.file, self.line, self.text) = (kind, file, line, text)
+        (self.column, self.value, self.quoting) = (column, value, quoting)
     }
 
     /// The same for `check`, in English.
-    public var finding: Finding { Finding(kind: kind, file: file, line: line, message: text.english) }
+    public var finding: Finding {
+        Finding(kind: kind, file: file, line: line, column: column, value: value, message: quoting ?? text.english)
+    }
 }

@@ -14,7 +14,7 @@ public enum FindingsText {
                 refused[file, default: 0] += 1
                 if refused[file, default: 0] > printedRejections { continue }
             }
-            lines.append("finding: \(finding.message)")
+            lines.append("finding: \(VisibleText.line(finding.message))")
         }
         for (file, count) in refused.sorted(by: { $0.key.precedesByScalars($1.key) }) where count > printedRejections {
             lines.append("finding: \(file): \(count) refused rows in all")

@@ -28,7 +28,9 @@ public final class FolderDoubts {
     /// Of files as wholes: the same under two names, cut, unread, with rows like totals or years far from all others.
     public private(set) lazy var files =
         unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
-        + FalseTotals.doubts(readings) + LoneYears.doubts(readings)
+        + FalseTotals.doubts(readings) + LoneYears.doubts(readings) + NothingRead.doubts(readings)
+        + UnsettledMarks.doubts(readings) + OddFields.doubts(readings) + TotalColumns.doubts(readings)
+        + MissingEvents.doubts(readings)
     /// Codes that differ by how they are written only.
     public private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
     /// What makes figures wrong without a wrong value.

@@ -5,7 +5,8 @@ extension Inconsistency {
     public var resource: String {
         switch self {
         case .overlap(_, let second, _, _, _): second
-        case .repeatedRows(let resource, _, _), .repeatedClaims(let resource, _), .rowIsSum(let resource, _, _, _, _),
+        case .repeatedRows(let resource, _, _), .repeatedClaims(let resource, _),
+            .rowIsSum(let resource, _, _, _, _, _),
             .claimsWithoutExposure(let resource, _, _), .absentRows(let resource, _, _, _),
             .sameYears(let resource, _, _, _, _), .implausible(let resource, _, _, _), .siret(let resource, _, _, _):
             resource
@@ -17,7 +18,7 @@ extension Inconsistency {
         switch self {
         case .repeatedRows(_, _, let first): first.map { Int($0.line) }
         case .repeatedClaims(_, let claims): claims.line
-        case .rowIsSum(_, let row, _, _, _), .implausible(_, _, _, let row): row.line
+        case .rowIsSum(_, let row, _, _, _, _), .implausible(_, _, _, let row): row.line
         case .siret(_, _, _, let line): line
         case .overlap, .claimsWithoutExposure, .absentRows, .sameYears: nil
         }

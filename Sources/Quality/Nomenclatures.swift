@@ -26,6 +26,12 @@ public struct Nomenclatures {
         return dimension == .tableau ? tableaux.knows(code) : codes[dimension]?.contains(code) ?? true
     }
 
+    /// Whether the dimension has a list, and the code is in it.
+    package func lists(_ code: String, of dimension: Dimension) -> Bool {
+        (codes[dimension] != nil || dimension == .tableau)
+            && knows(CodeForm.canonical(code, of: dimension), of: dimension)
+    }
+
     private struct Named: Decodable, HasOtherKeys {
         static let otherKeys: Set<String> = ["label", "shortLabel", "letter", "labelInMP", "exposure"]
         let code: String

@@ -23,11 +23,14 @@ struct Outliers {
     var suspects: [(point: FigurePoint, reason: String)] {
         let series = Dictionary(grouping: points, by: \.codes)
         let years = Dictionary(grouping: points.filter { $0.value > 0 }, by: \.year).mapValues(Spread.init)
+        let neighbours = Neighbours(points)
         return points.compactMap { point in
-            let reasons = [
-                againstOtherYears(point, series[point.codes] ?? []),
-                comparesCodes ? years[point.year]?.reason(point.value) : nil,
-            ].compactMap { $0 }
+            let others = series[point.codes] ?? []
+            var reasons = [againstOtherYears(point, others)].compactMap { $0 }
+            if comparesCodes {
+                if reasons.isEmpty { reasons += [neighbours.reason(point, years: others)].compactMap { $0 } }
+                reasons += [years[point.year]?.reason(point.value)].compactMap { $0 }
+            }
             return reasons.isEmpty ? nil : (point, reasons.joined(separator: "; "))
         }
     }
@@ -63,7 +66,8 @@ struct Outliers {
         guard ratio >= Self.ratioToOtherYears || ratio <= 1 / Self.ratioToOtherYears else { return nil }
         let others = years.filter { $0.year != point.year }
         let listed = others.map { "\($0.year) \(PlainNumber.text($0.value))" }.joined(separator: ", ")
-        return "\(Self.rounded(ratio)) times its other years (\(listed)), probably a lost decimal mark"
+        return "\(Self.rounded(ratio)) times its other years (\(listed)), "
+            + (comparesCodes ? "probably a lost decimal mark" : "verify it in the source")
     }
 
     /// The figures of all codes of a year.

@@ -4,12 +4,11 @@ import Reports
 
 /// The rows that were refused, each with its place and the reason.
 public enum RejectsFile {
-    /// Nil when no row was refused.
+    /// Those of files that were released before; nil when none of their rows was refused. Of another file the number of lines
+    /// here would tell how many of its rows count: `check` shows them to whoever holds it.
     public static func text(_ readings: [ResourceReading]) -> String? {
-        let rejections = readings.flatMap { reading in
-            let isOpen = reading.part.facts.identity.secrecy == .published
-            return reading.part.rejections.map { isOpen ? $0 : $0.withoutValues }
-        }
+        let open = readings.filter { $0.part.facts.identity.secrecy == .published }
+        let rejections = open.flatMap(\.part.rejections)
         return rejections.isEmpty ? nil : text(rejections)
     }
 

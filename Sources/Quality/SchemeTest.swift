@@ -59,7 +59,8 @@ private struct Tally {
 }
 
 extension SchemeFinding {
-    fileprivate var english: String {
+    /// What is in vain or lacking, in one clause.
+    public var english: String {
         switch self {
         case .unused(let name): "\(name) is declared and never used"
         case .missing(let value, let day): "\(value) has no value on \(day), and no gap says so"

@@ -4,9 +4,9 @@ import Surveys
 
 /// The rows of persons that were refused: their place and the reason, never what they hold.
 public enum SurveyRejectsFile {
-    /// Nil when no row was refused.
-    public static func text(_ survey: SurveyFolder) -> String? {
-        let rejections = survey.readings.flatMap(\.rejections)
+    /// Of files that were released before; nil when no row was refused.
+    public static func text(_ readings: [SurveyReading]) -> String? {
+        let rejections = readings.flatMap(\.rejections)
         guard !rejections.isEmpty else { return nil }
         let csv = CSVWriter(.plain)
         return csv.line(["file", "line", "column", "reason"])

@@ -2,11 +2,14 @@ import Facts
 import Indicators
 import Words
 
-/// A condition of a question that no row meets: a mistaken code, which would make a zero or an empty table.
+/// A condition of a question that no row meets: it would make a zero or an empty table.
 public struct UnmetCondition: Hashable {
-    let dimension: Dimension
-    let code: String
-    private let known: [String]
+    /// The dimension that the condition is on.
+    public let dimension: Dimension
+    /// As it was asked for.
+    public let code: String
+    /// The codes that rows have, in code order.
+    public let known: [String]
 
     /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason.
     public static func all(_ questions: [Question], _ base: FactBase) -> [UnmetCondition] {

@@ -16,7 +16,8 @@ public struct AnswerText {
     }
 
     private let form: Form
-    private let language: Language
+    /// The language of words.
+    public let language: Language
 
     /// Words are in `language`; names of columns for programs are not.
     public init(_ form: Form, _ language: Language) {
@@ -25,16 +26,25 @@ public struct AnswerText {
     }
 
     /// The answers one after the other, by `by`, labels in the place of codes for people.
-    public func text(_ answers: [IndicatorTable], by: [Dimension], labels: Labels) -> String {
+    ///
+    /// - Parameter remarking: what must be said of them besides their own notes. It stands below a table for people; beside
+    ///   the lines for programs, it is for whoever runs the program.
+    public func text(
+        _ answers: [IndicatorTable], by: [Dimension], labels: Labels, remarking: (Caption) -> [Phrase] = { _ in [] }
+    ) -> (text: String, remarks: [String]) {
+        let records = Records(answers, by: by, language: language)
+        let text: String
         switch form {
-        case .json: JSONWriter.text(Records(answers, by: by, language: language))
-        case .csv(let writer): writer.text(Records(answers, by: by, language: language))
-        case .markdown: markdown(Table(arranging: answers, labels: labels))
+        case .json: text = JSONWriter.text(records)
+        case .csv(let writer): text = writer.text(records)
+        case .markdown:
+            return (markdown(Table(arranging: answers, labels: labels), remarking(Caption(language))), [])
         }
+        return (text, remarking(Caption(.english)).map(\.plain))
     }
 
-    private func markdown(_ table: Table) -> String {
-        let block = Document.TableBlock(table: table, notes: Caption(language).notes(table))
+    private func markdown(_ table: Table, _ remarks: [Phrase]) -> String {
+        let block = Document.TableBlock(table: table, notes: remarks + Caption(language).notes(table))
         return MarkdownWriter().text(Document(language, [.table(block)]))
     }
 }

@@ -21,7 +21,7 @@ public struct CSVWriter: Sendable {
     /// The whole text of a file.
     public func text(_ records: Records) -> String {
         var text = form == .plain ? "" : "\u{FEFF}"
-        text += line(records.header)
+        text += line(records.header.map(shown))
         for fields in records.lines { text += line(fields.map(spelled)) }
         return text
     }
@@ -33,12 +33,24 @@ public struct CSVWriter: Sendable {
 
     private func spelled(_ field: Records.Field) -> String {
         switch field {
-        case .text(let text): text
+        case .text(let text): shown(text)
         case .number(let value): marked(PlainNumber.text(value))
         case .exact(let quantity): marked(quantity.description)
         case .empty: ""
         }
     }
+
+    /// A text that a spreadsheet would compute begins with an apostrophe, which it takes for the mark of a text.
+    private func shown(_ text: String) -> String {
+        guard form == .excelFrench, let sign = VisibleText.line(text).first(where: { $0 != " " }) else { return text }
+        let starts = text.first.map { "\t\r".contains($0) || $0 == "\r\n" } ?? false
+        return starts || Self.formulaSigns.contains(sign) ? "'" + text : text
+    }
+
+    /// Those of a keyboard, and the wide ones that some spreadsheets take for them.
+    private static let formulaSigns: Set<Character> = [
+        "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
 
     private func marked(_ number: String) -> String {
         form == .plain ? number : number.replacing(".", with: ",")

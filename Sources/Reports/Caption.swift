@@ -6,7 +6,7 @@ import Words
 public struct Caption: Sendable {
     let language: Language
 
-    /// The lines are in `language`; sources stay as they are cited.
+    /// The lines are in `language`, and so are sources that are cited in both.
     public init(_ language: Language) { self.language = language }
 
     /// What the author of a notebook says of a table, besides its title.
@@ -62,15 +62,15 @@ public struct Caption: Sendable {
         return lines
     }
 
-    func source(_ sources: [String]) -> [Phrase] {
-        let all = sources.uniqued
+    func source(_ sources: [Bilingual]) -> [Phrase] {
+        let all = sources.map { $0.text(language) }.uniqued
         return all.isEmpty
             ? [] : [label(Bilingual("Source", "Source")) + Phrase(joined(all) + ".")]
     }
 
     /// The sources as one line without marks, for a figure.
-    public func plainSource(_ sources: [String]) -> String {
-        let all = sources.uniqued
+    public func plainSource(_ sources: [Bilingual]) -> String {
+        let all = sources.map { $0.text(language) }.uniqued
         return all.isEmpty ? "" : (language == .french ? "Source : " : "Source: ") + joined(all) + "."
     }
 

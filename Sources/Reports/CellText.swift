@@ -23,14 +23,14 @@ public struct CellText: Sendable {
 
     private func text(_ cell: Cell, decimals: Int?) -> String {
         guard let value = cell.value else { return ":" }
-        let places = Self.places(value, decimals ?? cell.unit.decimals)
+        let places = Self.places(value, decimals ?? cell.decimals ?? cell.unit.decimals)
         return style.text(value, decimals: places) + interval(cell, decimals: places)
     }
 
     /// The value with its unit, for a sentence: `88,4 %`.
     public func inline(_ cell: Cell, decimals: Int? = nil, showsInterval: Bool = false) -> String {
         guard let value = cell.value else { return absence(cell) }
-        let places = Self.places(value, decimals ?? cell.unit.decimals)
+        let places = Self.places(value, decimals ?? cell.decimals ?? cell.unit.decimals)
         let text = withSign(style.text(value, decimals: places), of: cell.unit)
         return showsInterval ? text + interval(cell, decimals: places, always: true) : text
     }

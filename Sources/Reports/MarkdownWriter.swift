@@ -14,7 +14,7 @@ public struct MarkdownWriter: DocumentWriter {
     public func text(_ document: Document) -> String {
         let page = Page(language: document.language)
         let text = document.blocks.map(page.text).joined()
-        return Self.trimmingBlankLines(FrenchTypography.applied(text, document.language))
+        return Self.trimmingBlankLines(Typography.applied(text, document.language))
     }
 
     /// At most one blank line in a row, and one line end at the end.
@@ -35,7 +35,7 @@ private struct Page {
 
     func text(_ block: Document.Block) -> String {
         switch block {
-        case .heading(let level, let title): String(repeating: "#", count: level) + " " + line(title) + "\n"
+        case .heading(let level, let title): String(repeating: "#", count: level) + " " + inline(title) + "\n"
         case .prose(let words): line(words) + "\n"
         case .paragraph(let words): line(words) + "\n\n"
         case .list(let items): items.map { "- " + line($0) + "\n" }.joined() + "\n"
@@ -57,7 +57,8 @@ private struct Page {
     }
 
     private func text(_ block: Document.FigureBlock) -> String {
-        let alternative = block.description.replacing("]", with: ")").replacing("[", with: "(")
+        let alternative = MarkdownEscape.escaped(
+            block.description.replacing("]", with: ")").replacing("[", with: "("))
         let summary = language == .french ? "Valeurs de la figure" : "Values of the figure"
         return title(block.title, Bilingual(same: "Figure")) + "![\(alternative)](\(block.path))\n\n"
             + "<details><summary>\(summary)</summary>\n\n" + text(block.values, showsIntervals: true)
@@ -65,7 +66,7 @@ private struct Page {
     }
 
     private func title(_ title: Document.Title?, _ word: Bilingual) -> String {
-        title.map { "**\(word.text(language)) \($0.number) — \(line($0.text))**\n\n" } ?? ""
+        title.map { "**\(word.text(language)) \($0.number) — \(inline($0.text))**\n\n" } ?? ""
     }
 
     private func notes(_ notes: [Phrase]) -> String { notes.map { line($0) + "  \n" }.joined() + "\n" }
@@ -83,51 +84,27 @@ private struct Page {
     }
 
     private func row(_ fields: [Phrase]) -> String {
-        "| " + fields.map { line($0).replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ")
-            + " |\n"
+        "| " + fields.map(cell).joined(separator: " | ") + " |\n"
     }
 
-    private func line(_ phrase: Phrase) -> String { phrase.pieces.map(MarkdownEscape.text).joined() }
-}
-
-/// Pieces of phrases as Markdown.
-private enum MarkdownEscape {
-    static func text(_ piece: Phrase.Piece) -> String {
-        switch piece {
-        case .text(let text): escaped(text)
-        case .markdown(let text): text
-        case .emphasis(let text): "*" + escaped(text) + "*"
-        case .strong(let text): "**" + escaped(text) + "**"
-        case .code(let text): code(text)
-        case .link(let path): "[\(path)](\(path))"
-        }
-    }
-
-    /// Data on one line, whose signs are no Markdown: neither emphasis, code, a tag nor a link.
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: special.contains) else { return text }
-        var result = ""
-        var rest = text[...]
-        while let character = rest.popFirst() {
-            switch character {
-            case "\n", "\r", "\r\n": result += " "
-            case "*", "`", "\\": result += "\\" + String(character)
-            case "<" where rest.first.map { $0.isLetter || "/!?".contains($0) } ?? false: result += "\\<"
-            case "(" where result.last == "]": result += "\\("
-            default: result.append(character)
+    /// Data have no bar that is not escaped; what the author wrote and names in code may.
+    private func cell(_ phrase: Phrase) -> String {
+        phrase.pieces.map { piece in
+            let text = MarkdownEscape.text(piece, startsLine: false)
+            return switch piece {
+            case .markdown, .code: text.replacing("|", with: "\\|").replacing("\n", with: " ")
+            case .text, .emphasis, .strong, .link: text
             }
-        }
-        return result
+        }.joined()
     }
 
-    private static let special = Set("\n\r*`\\<(".utf8)
+    /// A phrase after other signs on its line.
+    private func inline(_ phrase: Phrase) -> String {
+        phrase.pieces.map { MarkdownEscape.text($0, startsLine: false) }.joined()
+    }
 
-    /// A name between marks longer than any in it.
-    private static func code(_ text: String) -> String {
-        let plain = text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
-        guard plain.contains("`") else { return "`" + plain + "`" }
-        let longest = plain.split { $0 != "`" }.map(\.count).max() ?? 0
-        let marks = String(repeating: "`", count: longest + 1)
-        return marks + " " + plain + " " + marks
+    /// A phrase that begins its line, or what a list or a quotation has there.
+    private func line(_ phrase: Phrase) -> String {
+        phrase.pieces.enumerated().map { MarkdownEscape.text($1, startsLine: $0 == 0) }.joined()
     }
 }

@@ -3,6 +3,7 @@ import Disclosure
 import Facts
 import Indicators
 import Intake
+import Messages
 import Words
 
 /// What may be said of files that were never released.
@@ -27,12 +28,12 @@ extension AnsweredFolder {
 
     /// Sentences on a file that was never released name no value of it; `check` does, to whoever holds the file.
     func withheld(_ reading: ResourceReading) -> [Bilingual] {
-        let (tally, file) = (reading.part.tally, reading.resource.path)
-        guard tally.rejected > 0 else { return [] }
+        guard reading.part.tally.rejected > 0 else { return [] }
+        guard let rounding = rounding(reading) else { return rejected(reading) }
+        let tally = reading.part.tally
         return [
-            Bilingual(
-                "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read) (vigie check dit lesquelles)",
-                "\(file): \(tally.rejected) of \(tally.read) rows refused (vigie check says which)")
+            RefusedRowsSentence.text(
+                reading.resource.path, refused: tally.rejected, of: tally.read, rounding: rounding)
         ]
     }
 

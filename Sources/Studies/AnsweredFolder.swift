@@ -1,6 +1,7 @@
 import Declarations
 import DelimitedText
 import Digests
+import Disclosure
 import Facts
 import Foundation
 import Indicators
@@ -16,6 +17,8 @@ package struct AnsweredFolder {
     let readings: [ResourceReading]
     package private(set) var evaluator: Evaluator
     let unread: [Resource]
+    /// How rows of files that were never released are told.
+    private let secrecyRules: SecrecyRules
     let folder: String
     private let unmet: [UnmetCondition]
     private let doubtful: FolderDoubts
@@ -38,12 +41,34 @@ package struct AnsweredFolder {
         readings = try reader.read(requests)
         unread = reader.unread
         let base = FactBase(readings.map(\.part.facts))
+        let nomenclatures = try Nomenclatures(home.parameters)
         unmet = UnmetCondition.all(questions, base)
+        try Self.refuseUnknownCodes(unmet, nomenclatures, base, home)
         doubtful = FolderDoubts(
             readings, base, folder: folder,
             unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
-            nomenclatures: try Nomenclatures(home.parameters), spellingsShown: keepingAll ? 20 : 3)
+            nomenclatures: nomenclatures, spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
+        secrecyRules = try SecrecyRules(home.parameters)
+    }
+
+    /// How the rows of a file are told to those who do not hold it; nil where it was released before.
+    func rounding(_ reading: ResourceReading) -> RowRounding? {
+        secrecyRules.rowRounding(reading.part.facts.identity.secrecy)
+    }
+
+    /// A code that an official list has may have no row; any other one is a slip.
+    private static func refuseUnknownCodes(
+        _ unmet: [UnmetCondition], _ nomenclatures: Nomenclatures, _ base: FactBase, _ home: InstalledData
+    ) throws {
+        guard !unmet.isEmpty else { return }
+        let labels = try ReportLabels.labels(base, home: home, language: .english)
+        let slip = unmet.first { condition in
+            !nomenclatures.lists(condition.code, of: condition.dimension)
+                && !labels.knows(condition.code, condition.dimension)
+        }
+        guard let slip else { return }
+        throw QuestionError.unknownCode(slip.code, of: slip.dimension, known: slip.known)
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
@@ -66,6 +91,21 @@ package struct AnsweredFolder {
     /// What a reader of the figures must know and could miss.
     package var warnings: [Bilingual] {
         cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
+    }
+
+    /// The warnings that speak against the data or the figures: not that secrecy was applied.
+    var objections: [Bilingual] {
+        let rules = SecrecyText(evaluator)?.sentences.map(\.english) ?? []
+        return warnings.filter { !rules.contains($0.english) }
+    }
+
+    /// Files that no line end closes.
+    var unendedFiles: [UnendedFile] {
+        readings.compactMap { reading in
+            reading.part.unended.map {
+                UnendedFile(file: reading.resource.path, line: $0.line, lacksFields: $0.lacksFields)
+            }
+        }
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
@@ -99,7 +139,7 @@ package struct AnsweredFolder {
             text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
     }
 
-    private func rejected(_ reading: ResourceReading) -> [Bilingual] {
+    func rejected(_ reading: ResourceReading) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {

@@ -65,6 +65,7 @@ extension SurveyCheck {
     /// project is needed.
     fileprivate init?(folder: String, home: InstalledData, options: ReadingOptions) throws {
         guard FileManager.default.fileExists(atPath: folder + "/" + FragilityDeclaration.fileName) else { return nil }
-        self.init(try FragilityInput(folder: folder, key: try .passing(), home: home, options: options).survey)
+        self.init(
+            try FragilityInput(folder: folder, key: try PseudonymKey(.passing()), home: home, options: options).survey)
     }
 }

@@ -14,10 +14,11 @@ extension DisclosureRecord {
         guard study.evaluator.hasSecrets, let summary = study.evaluator.concealment?.summary else { return nil }
         let minimums = summary.minimums.map { ($0.key.rawValue, $0.value) }
         self.init(
-            .indicators(minimums: Dictionary(uniqueKeysWithValues: minimums), year: year),
+            .indicators(
+                minimums: Dictionary(uniqueKeysWithValues: minimums), year: year,
+                hidesZeros: summary.hidesZeros ? true : nil),
             rules: Dictionary(uniqueKeysWithValues: summary.rules.map { ($0.key.rawValue, $0.value) }),
-            cells: summary.cells, hidden: summary.primary + summary.secondary, tables: tables)
-        hiddenByRule = summary.primary
+            cells: summary.cells, hidden: summary.hidden, tables: tables)
         groupsThatCannotBeProtected = summary.betrayed
         protectedAtLeastCost = summary.optimal
         protectedByHeuristic = summary.heuristic
@@ -46,7 +47,6 @@ extension DisclosureRecord {
                 release: rules.release),
             rules: [Secrecy.persons.rawValue: rules.regime.texts], cells: protection.cells,
             hidden: protection.hidden.count, tables: tables)
-        hiddenByRule = protection.primary
         groupsThatCannotBeProtected = protection.betrayed
     }
 }

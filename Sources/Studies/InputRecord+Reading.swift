@@ -6,37 +6,45 @@ import Messages
 import Reporting
 
 extension InputRecord {
-    /// A file and how it was read; without the count of its rows, nor of its bytes, where that would say too much.
+    /// A file and how it was read, exactly; `tally` is nil where the study does not count rows by file.
     init(_ resource: Resource, _ detected: DetectedForm, _ digest: FileDigest, _ tally: RowTally?, observed: String?) {
         let form = detected.form
         self.init(
-            name: resource.name, path: resource.path, sha256: digest.sha256, encoding: form.encoding.rawValue,
+            name: resource.name, path: resource.path, encoding: form.encoding.rawValue,
             encodingReason: RecognitionSentence.reason(detected.encodingReason),
             delimiter: String(Unicode.Scalar(form.delimiter)), headerRecord: form.headerRecord)
-        bytes = tally.map { _ in digest.bytes }
+        secrecy = (resource.vigie?.secrecy ?? .enterprises).rawValue
+        (bytes, sha256) = (digest.bytes, digest.sha256)
         layout = resource.vigie?.layout
         compression = detected.compression?.rawValue
         headerHeight = form.headerHeight == 1 ? nil : form.headerHeight
         strayQuoteLine = detected.strayQuoteLine
         self.observed = observed
-        rows = tally.map {
-            Rows(read: $0.read, kept: $0.kept, rejected: $0.rejected, setAside: $0.setAside)
-        }
+        rows = tally.map(Rows.init)
+    }
+}
+
+extension InputRecord.Rows {
+    /// The numbers of a tally.
+    init(_ tally: RowTally) {
+        self.init(read: tally.read, kept: tally.kept, rejected: tally.rejected, setAside: tally.setAside)
     }
 }
 
 extension AnsweredFolder {
     /// The files that were read, for a manifest.
-    func inputs() throws(ReportError) -> [InputRecord] {
-        var records: [InputRecord] = []
+    func inputs() throws(ReportError) -> [InputAccount] {
+        var records: [InputAccount] = []
         for reading in readings {
             guard let digest = digests.digest(of: reading.original.path) else {
                 throw .unreadable(file: reading.resource.file)
             }
             records.append(
-                InputRecord(
-                    reading.resource, reading.detected, digest, reading.part.tally,
-                    observed: reading.part.facts.identity.observed))
+                InputAccount(
+                    InputRecord(
+                        reading.resource, reading.detected, digest, reading.part.tally,
+                        observed: reading.part.facts.identity.observed),
+                    rounding: rounding(reading)))
         }
         return records
     }

@@ -37,6 +37,13 @@ enum ReportLabels {
     }
 }
 
+extension AnsweredFolder {
+    /// What the codes are called, in `language` where the lists that are shipped have names.
+    package func labels(home: InstalledData, language: Language) throws(ParameterError) -> Labels {
+        try ReportLabels.labels(base, home: home, language: language)
+    }
+}
+
 /// Codes and labels of a parameter file, under whichever key they stand.
 private struct Nomenclature: Decodable, HasOtherKeys {
     static let otherKeys = ParameterFiles.sheetKeys.union([

@@ -36,12 +36,13 @@ struct SecrecyText {
         func lost(_ language: Language) -> String {
             NumberStyle(language).text(summary.lostShare * 100, decimals: 1)
         }
-        let (primary, secondary, all) = (summary.primary, summary.secondary, summary.cells)
-        return Bilingual(
-            "cases masquées : \(text(primary, .french)) par les règles et \(text(secondary, .french)) pour les protéger, "
-                + "sur \(text(all, .french)), soit \(lost(.french)) %",
-            "cells hidden: \(text(primary, .english)) by the rules and \(text(secondary, .english)) to protect them, of "
-                + "\(text(all, .english)), which is \(lost(.english))%")
+        let (hidden, all) = (summary.hidden, summary.cells)
+        let counted = Bilingual(
+            "cases masquées : \(text(hidden, .french)) sur \(text(all, .french)), soit \(lost(.french)) %",
+            "cells hidden: \(text(hidden, .english)) of \(text(all, .english)), which is \(lost(.english))%")
+        let zeros = Bilingual(" ; des zéros sont parmi elles", "; zeros are among them")
+        return summary.hidesZeros && hidden > 0
+            ? Bilingual(counted.french + zeros.french, counted.english + zeros.english) : counted
     }
 
     private var betrayed: [Bilingual] {

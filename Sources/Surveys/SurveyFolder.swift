@@ -137,16 +137,25 @@ struct SurveyFileReader {
 
     func read() throws -> SurveyReading {
         var text = text
-        let assembly = try text.reading { try assembled($0.file) }
+        let (assembly, unended) = try text.reading { try assembled($0.file) }
         try check(assembly)
-        let source = resource.vigie?.source ?? resource.path
+        let source = resource.citation
         return SurveyReading(
             resource: resource, detected: text.detected,
             file: PersonFile(
                 tool: plan.tool, questionnaire: plan.questionnaire, source: source,
                 observations: assembly.observations,
                 isList: plan.questionnaire == nil && plan.found == nil, rows: rows(assembly)),
-            tally: assembly.tally, rejections: assembly.rejections)
+            tally: assembly.tally, rejections: assembly.rejections,
+            cutLine: cutLine(assembly, unended: unended))
+    }
+
+    /// The last line, where it lacks both a line end and fields.
+    private func cutLine(_ assembly: SurveyAssembly, unended: Int?) -> Int? {
+        guard let unended, let last = assembly.rejections.last, last.line == unended,
+            case .fieldCount(let expected, let found) = last.problem, found < expected
+        else { return nil }
+        return unended
     }
 
     private func rows(_ assembly: SurveyAssembly) -> FileRows {
@@ -156,13 +165,13 @@ struct SurveyFileReader {
             setAside: tally.setAside, repeated: assembly.repeated, provisional: assembly.provisional)
     }
 
-    private func assembled(_ file: TextFile) throws -> SurveyAssembly {
+    private func assembled(_ file: TextFile) throws -> (SurveyAssembly, unended: Int?) {
         var assembly = SurveyAssembly(plan)
         let plan = plan
-        _ = try scan(
+        let summary = try scan(
             file: file, form: plan.form, workers: reader.workers, start: { SurveyPart() },
             record: { part, record in part.read(record, plan: plan) }, merge: { assembly.merge($0) })
-        return assembly
+        return (assembly, summary.unendedLine)
     }
 
     private func check(_ assembly: SurveyAssembly) throws(SurveyError) {

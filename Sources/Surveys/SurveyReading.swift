@@ -14,6 +14,8 @@ public struct SurveyReading: Sendable {
     public let tally: RowTally
     /// In the order of the file; none holds a value.
     public let rejections: [SurveyRejection]
+    /// The line in the middle of which the file stops; nil where it is whole.
+    public let cutLine: Int?
 }
 
 /// Puts the parts of a file together, in its order, and refuses a second questionnaire of the same person.

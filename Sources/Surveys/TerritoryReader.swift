@@ -64,7 +64,7 @@ struct TerritoryReader {
         let meaning = resource.vigie
         return TerritoryReading(
             resource: resource, detected: text.detected,
-            data: table.data(isReleased: meaning?.secrecy == .published, source: meaning?.source ?? resource.path),
+            data: table.data(isReleased: meaning?.secrecy == .published, source: resource.citation),
             tally: table.tally, rejections: table.rejections)
     }
 }

@@ -21,6 +21,8 @@ public struct Cell: Sendable, Hashable {
     public var flags: Flags
     /// What a reader must know, the most important first; never empty where there is no value.
     public var reasons: [Reason]
+    /// Decimals that the source of the figure prints; nil for those of the unit.
+    public var decimals: Int?
 
     /// A figure without an interval, whose bounds are set where there is a method for them.
     public init(
@@ -40,6 +42,11 @@ public struct Cell: Sendable, Hashable {
         _ reason: Reason, unit: Unit, numerator: Quantity? = nil, denominator: Quantity? = nil
     ) -> Cell {
         Cell(numerator: numerator, denominator: denominator, unit: unit, flags: .notAvailable, reasons: [reason])
+    }
+
+    /// A place at which no figure can stand, in a table that crosses words which do not all meet.
+    public static func inapplicable(_ unit: Unit) -> Cell {
+        Cell(unit: unit, flags: [.notAvailable, .notApplicable], reasons: [.notApplicable])
     }
 
     /// A figure that exists and is not shown, nor anything that it is made of.

@@ -16,6 +16,8 @@ public enum GeneralReason: ReasonFacts {
     case overflow
     /// Statistical secrecy hides the figure, or what would give another one back.
     case confidential
+    /// The words of the row and of the column do not go together.
+    case notApplicable
 
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
@@ -30,6 +32,8 @@ public enum GeneralReason: ReasonFacts {
         case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
         case .overflow: Bilingual("somme trop grande", "sum too large")
         case .confidential: Bilingual("secret statistique", "statistical secrecy")
+        case .notApplicable:
+            Bilingual("cette ligne et cette colonne ne se croisent pas", "this row and this column do not meet")
         }
     }
 }
@@ -45,9 +49,18 @@ extension Reason {
     public static let overflow = Reason(GeneralReason.overflow)
     /// Statistical secrecy hides the figure, or what would give another one back.
     public static let confidential = Reason(GeneralReason.confidential)
+    /// The words of the row and of the column do not go together.
+    public static let notApplicable = Reason(GeneralReason.notApplicable)
 
-    /// The source has no figure here, and says so in a label of the data, which is printed as it is.
-    public static func absentInSource(_ label: String) -> Reason { absentInSource(Bilingual(same: label)) }
+    /// The source has no figure here, and says so in a label of the data: the usual ones have their English, others are
+    /// printed as they are.
+    public static func absentInSource(_ label: String) -> Reason {
+        absentInSource(Bilingual(label, usualAbsences[label] ?? label))
+    }
+    private static let usualAbsences = [
+        "non disponible": "not available", "non calculé": "not calculated", "non publié": "not published",
+        "valeur manquante": "missing value", "secret statistique": "statistical secrecy",
+    ]
     /// The source has no figure here, and says so in these words.
     public static func absentInSource(_ words: Bilingual) -> Reason { Reason(GeneralReason.absentInSource(words)) }
     /// So many of the values under the row are declared missing in the source.

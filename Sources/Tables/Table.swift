@@ -11,21 +11,37 @@ public struct Table: Sendable, Hashable {
     /// In the order in which they are printed; each has as many words as `keys` and as many cells as `measures`.
     public var rows: [Row]
     /// Citations of the files and declarations that the figures come from.
-    public let sources: [String]
+    public let sources: [Bilingual]
     /// Whom the figures are about, where it does not go without saying: a sentence to print below them.
     public var population: Bilingual?
 
-    /// `sources` are printed under the table, in their order.
+    /// The measures that are parts of one whole, none of which is counted in another; empty where there are none.
+    public var parts: Set<String> = []
+
+    /// Why the table has no row, where more than the data decides.
+    public var absence: Reason?
+
+    /// `citations` are printed under the table, in their order.
     public init(
-        name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String],
+        name: String, keys: [Heading], measures: [Heading], rows: [Row], citations: [Bilingual],
         population: Bilingual? = nil
     ) {
         self.name = name
         self.keys = keys
         self.measures = measures
         self.rows = rows
-        self.sources = sources
+        sources = citations
         self.population = population
+    }
+
+    /// `sources` are cited in the same words in both languages.
+    public init(
+        name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String],
+        population: Bilingual? = nil
+    ) {
+        self.init(
+            name: name, keys: keys, measures: measures, rows: rows, citations: sources.map { Bilingual(same: $0) },
+            population: population)
     }
 
     /// The name of a column, for programs and for people.
@@ -93,13 +109,17 @@ public struct Table: Sendable, Hashable {
         let columns = measures.indices.filter { wanted.contains(measures[$0].id) }
         let rows = rows.map { row in Row(row.words, columns.map { row.cells[$0] }) }
         return Table(
-            name: name, keys: keys, measures: columns.map { measures[$0] }, rows: rows, sources: sources,
+            name: name, keys: keys, measures: columns.map { measures[$0] }, rows: rows, citations: sources,
             population: population)
     }
 
-    /// The cell of a row, found by the code of its first word, and of a measure.
+    /// The cell of a row, found by the code of its first word, and of a measure; nil also where several rows have the code.
     public func cell(_ code: String, _ measure: String) -> Cell? {
         guard let column = measures.firstIndex(where: { $0.id == measure }) else { return nil }
-        return rows.first { $0.words.first?.code == code }?.cells[column]
+        let found = rows(of: code)
+        return found.count == 1 ? found[0].cells[column] : nil
     }
+
+    /// The rows whose first word has this code.
+    public func rows(of code: String) -> [Row] { rows.filter { $0.words.first?.code == code } }
 }

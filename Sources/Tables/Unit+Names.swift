@@ -13,13 +13,14 @@ extension Unit {
             case .euros: Bilingual("euros", "euros")
             case .points: Bilingual("points d'incapacité", "points of incapacity")
             case .per1000Employees: Bilingual("pour 1 000 salariés", "per 1,000 employees")
-            case .thousandPersons: Bilingual("milliers de personnes", "thousand persons")
+            case .thousandPersons: Bilingual("milliers", "thousands")
             case .per100000Workers: Bilingual("pour 100 000 travailleurs", "per 100,000 workers")
-            case .perMillionHours: Bilingual("par million d'heures", "per million hours")
-            case .daysPer1000Hours: Bilingual("jours pour 1 000 heures", "days per 1,000 hours")
-            case .pointsPerMillionHours: Bilingual("points par million d'heures", "points per million hours")
+            case .perMillionHours: Bilingual("pour un million d'heures", "per million hours")
+            case .daysPer1000Hours: Bilingual("journées pour 1 000 heures", "days per 1,000 hours")
+            case .pointsPerMillionHours: Bilingual("points pour un million d'heures", "points per million hours")
             case .percent: Bilingual("%", "%")
             case .ratio: Bilingual("rapport", "ratio")
+            case .perMille: Bilingual("‰", "‰")
             case .score: Bilingual("points de score", "points of score")
             case .rank: Bilingual("rang", "rank")
             case .index: Bilingual("indice base 100", "index, base 100")
@@ -32,7 +33,7 @@ extension Unit {
     public var decimals: Int {
         switch self {
         case .count, .employees, .hours, .days, .euros, .points, .fullTimeEquivalents, .rank, .years: 0
-        case .ratio: 2
+        case .ratio, .perMille: 2
         default: 1
         }
     }

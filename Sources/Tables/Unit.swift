@@ -18,6 +18,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case pointsPerMillionHours = "points_per_million_hours"
     /// Of 100, or of one: a ratio has no unit.
     case percent, ratio
+    /// Of 1,000, as some tariffs write their rates.
+    case perMille = "per_mille"
     /// Points of a score, whose own table says its range.
     case score
     /// A place in an order, 1 being the first.

@@ -33,3 +33,14 @@ extension [Bilingual] {
             map(\.french).joined(separator: separator.french), map(\.english).joined(separator: separator.english))
     }
 }
+
+extension String {
+    /// The opening of a sentence.
+    public var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// A name in the middle of a sentence: its first letter is small, unless capitals follow.
+    public var lowercasedFirst: String {
+        let second = dropFirst().first
+        return second?.isUppercase ?? true ? self : prefix(1).lowercased() + dropFirst()
+    }
+}

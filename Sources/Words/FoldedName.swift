@@ -1,6 +1,6 @@
 import Foundation
 
-/// A column name without what people write in different ways: case, accents, blanks, apostrophes, a trailing star, and
+/// A column name without what people write in different ways: case, accents, signs that nobody sees, blanks, apostrophes, a trailing star, and
 /// the signs `≥` and `≤`, which Windows-1252 lacks.
 public struct FoldedName: Hashable, Sendable {
     /// In lower case, without what is folded away; names whose texts are equal are one name.
@@ -13,7 +13,7 @@ public struct FoldedName: Hashable, Sendable {
             text = name.lowercased()
             return
         }
-        let plain = Self.withoutMarks(name)
+        let plain = Self.withoutMarks(Self.withoutInvisible(name))
         let spelled = plain.utf8.contains(0xE2) ? Self.spellingSigns(plain) : plain
         let words = spelled.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
@@ -21,6 +21,12 @@ public struct FoldedName: Hashable, Sendable {
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
+    }
+
+    /// Without what is no blank and has no width: marks of direction, joiners, a byte order mark.
+    private static func withoutInvisible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
     }
 
     /// Folded until nothing changes: of several marks on what is no letter, one folding takes one away.

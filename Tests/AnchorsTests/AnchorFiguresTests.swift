@@ -15,6 +15,7 @@ struct AnchorFiguresTests {
         #expect(figures["b"]?.value == -32.72 && figures["b"]?.unit == .percent)
         #expect(figures["c"]?.grade.rawValue == "A!" && figures["c"]?.precision == .moreThan)
         #expect(figures["d"] == nil)
+        #expect(figures["a"]?.cell.decimals == 2 && figures["c"]?.cell.decimals == 0)
         #expect(figures["a"]?.cell.flags == [] && figures["c"]?.cell.flags == .estimated)
     }
 

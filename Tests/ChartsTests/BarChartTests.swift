@@ -106,4 +106,17 @@ import Testing
         let (_, layout) = try read(chart)
         #expect(layout.ticks?.domain == 0...100)
     }
+
+    /// The value of the first bar, 10, is printed at the right of its end, where the line of 12 would strike it.
+    @Test func theReferenceStrikesNoValue() throws {
+        let chart = BarChart(
+            text: Samples.text("barre"),
+            rows: [BarChart.Row(label: "A", value: 10), BarChart.Row(label: "B", value: 100)],
+            reference: BarChart.Reference(value: 12, label: "Ensemble"), format: Samples.whole)
+        let (root, layout) = try read(chart)
+        let lines = root.elements(role: "reference")
+        #expect(lines.count == 2)
+        let middle = layout.middle(of: 0)
+        #expect(lines.allSatisfy { $0.number("y2") <= middle - 6 || $0.number("y1") >= middle + 6 })
+    }
 }

@@ -11,7 +11,13 @@ import Testing
         #expect(abs(contrast("#767676", "#FFFFFF") - 4.54) < 0.01)
     }
 
-    @Test(arguments: Palette.series + [Palette.bar, Palette.highlightedBar])
+    @Test func noColourNamesTwoSeries() {
+        let colors = (0..<20).map(Palette.series)
+        #expect(Set(colors.prefix(8)).count == 8)
+        #expect(colors.dropFirst(8).allSatisfy { $0 == Palette.otherSeries && !Palette.series.contains($0) })
+    }
+
+    @Test(arguments: Palette.series + [Palette.bar, Palette.highlightedBar, Palette.otherSeries])
     func graphicsStandOutOnWhite(_ color: String) {
         #expect(contrast(color, Palette.paper) >= 3)
     }

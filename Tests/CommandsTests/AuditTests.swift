@@ -8,7 +8,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (data, out) = (folder.path + "/data", folder.path + "/out")
         let commands = [
-            ["generate", "--establishments", "400", "--out", data], ["init", data, "--force"],
+            ["generate", "--establishments", "500", "--out", data], ["init", data, "--force"],
             ["report", data, "--out", out],
         ]
         for command in commands {
@@ -16,7 +16,7 @@ import Testing
             #expect(ending.status == 0, "\(ending.error)")
         }
         let table = try String(contentsOfFile: out + "/tables/at-gravite-par-ctn.csv", encoding: .utf8)
-        #expect(table.contains("TF,2024,GG,,,,,,436526,per_million_hours,:c,statistical secrecy"))
+        #expect(table.contains("TF,2024,HH,,,,,,1526431,per_million_hours,:c,statistical secrecy"))
         let audit = try Program.run(["audit", out])
         #expect(audit.status == 0, "\(audit.output)")
     }

@@ -28,6 +28,29 @@ struct ExitStatusTests {
         #expect(ending.output.isEmpty && ending.error.hasPrefix("vigie: "))
     }
 
+    /// What is given twice, or without what it belongs to, would be lost in silence.
+    @Test(arguments: [
+        ["report", "F", "--out", "o", "--set", "a=1", "--set", "a=2"],
+        ["report", "F", "--out", "o", "--year", "2024", "--set", "year=2023"],
+        ["report", "F", "--out", "o", "--lang", "fr", "--set", "lang=en"],
+        ["compare", "F", "--schemes", "fr-tarif", "--year", "2025", "--out", "o", "--budget", "5"],
+        [
+            "compare", "F", "--schemes", "fr-tarif", "--year", "2025", "--out", "o", "--value", "M1=1", "--value",
+            "M1=2",
+        ],
+        [
+            "compare", "F", "--schemes", "fr-tarif", "--year", "2025", "--out", "o", "--value", "M1=1", "--value",
+            "fr-tarif:M1=2",
+        ],
+        ["query", "F", "--indicator", "AT", "--min-claims", "5"],
+        ["query", "F", "--indicator", "AT", "--sort", "size"],
+    ])
+    func lostInSilence(_ words: [String]) throws {
+        let ending = try Program.run(
+            words.map { $0 == "F" ? Project.root + "/Datasets" : $0 == "o" ? "/nonexistent/o" : $0 })
+        #expect(ending.status == 64, "\(words): \(ending.error)")
+    }
+
     @Test func anUnknownCommandIsNamed() throws {
         let ending = try Program.run(["queri"])
         #expect(ending.status == 64 && ending.error.contains("did you mean query?"))

@@ -26,7 +26,7 @@ import Testing
                 not examined, without a figure that gives a count or an amount back: tables/accord-des-rangs.csv, \
                 tables/cadran-accidents.csv, tables/cadran-tms.csv, tables/territoires-prioritaires.csv, \
                 tables/territoires.csv
-                19 tables, 27 hidden cells, no finding
+                19 tables, 29 hidden cells, no finding
 
                 """)
     }
@@ -43,7 +43,7 @@ import Testing
             let again = text.replacing(line, with: "personnes,\(record["outils"]),\(count),,,,,,count,,")
             #expect(again != text)
             try again.write(toFile: combinations, atomically: true, encoding: .utf8)
-            let findings = try ReportAudit(folder: out) { _, _, _ in nil }.findings
+            let findings = try ReportAudit(folder: out) { _, _, _, _ in [] }.findings
             #expect(!findings.isEmpty, "\(record["outils"]): \(count)")
             shown += 1
         }
@@ -74,8 +74,10 @@ import Testing
     func risks() throws {
         try folder.change("tms-et-journees-par-caisse.csv", ";1625;", ";2;")
         try folder.change(
-            "datapackage.json", "\"role\": \"series\",\n        \"secrecy\": \"published\",\n        \"source\": \"TMS",
-            "\"role\": \"series\",\n        \"secrecy\": \"enterprises\",\n        \"source\": \"TMS")
+            "datapackage.json",
+            "\"role\": \"series\",\n        \"secrecy\": \"published\",\n        \"synthetic\": true,\n        \"source\": \"TMS",
+            "\"role\": \"series\",\n        \"secrecy\": \"enterprises\",\n        \"synthetic\": true,\n        \"source\": \"TMS"
+        )
         #expect(try folder.run().status == 0)
         let territories = out + "/tables/territoires.csv"
         let text = try String(contentsOfFile: territories, encoding: .utf8)

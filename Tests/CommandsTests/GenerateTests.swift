@@ -34,7 +34,9 @@ struct GenerateTests {
             #expect(
                 try String(contentsOfFile: path, encoding: .utf8).replacing(
                     "\"secrecy\" : \"enterprises\"",
-                    with: "\"secrecy\" : \"published\",\n        \"secrecyStatement\" : \"\(statement)\"") == written)
+                    with: "\"secrecy\" : \"published\",\n        \"secrecyStatement\" : \"\(statement)\""
+                ).replacing(/("source" : "[^"]*")\n      }/) { "\($0.1),\n        \"synthetic\" : true\n      }" }
+                    == written)
         }
     }
 

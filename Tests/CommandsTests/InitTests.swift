@@ -38,7 +38,7 @@ struct InitTests {
         try TemporaryFolder.with(["t19-1999.csv": table]) { folder throws -> Void in
             let ending = try Program.run(["init", folder])
             #expect(ending.error.contains("years 2023, 2024, from the header"))
-            #expect(ending.error.contains("the name of the file says 1999, and what the header says is taken"))
+            #expect(ending.error.contains("the name of the file says 1999: verify which of the two it is"))
         }
     }
 

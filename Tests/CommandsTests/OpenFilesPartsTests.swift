@@ -40,7 +40,7 @@ struct OpenFilesPartsTests {
             let rows = try folder.query("--indicator", code, "--year", "2024")
             #expect(rows.count == 1)
             #expect(rows[0]["value"] == "" && rows[0]["flag"] == ":", "\(code)")
-            #expect(rows[0]["reason"].contains("trajet"), "\(code): \(rows[0]["reason"])")
+            #expect(rows[0]["reason"].contains("commuting"), "\(code): \(rows[0]["reason"])")
         }
         for by in ["event", "event,ctn"] {
             for row in try folder.query("--indicator", "PART(JOURS)", "--by", by, "--year", "2024") {
@@ -75,7 +75,8 @@ struct OpenFilesPartsTests {
         let rows = Record.all(in: ending.output)
         #expect(!rows.isEmpty)
         for row in rows {
-            #expect(row["value"] == "" && row["flag"] == ":" && row["reason"].contains("not broken down by tableau"))
+            #expect(
+                row["value"] == "" && row["flag"] == ":" && row["reason"].contains("not broken down by disease table"))
         }
     }
 }

@@ -126,10 +126,30 @@ struct QueryOptionTests {
         }
     }
 
-    @Test func anUnknownCodeIsNamedWithTheKnownOnes() throws {
-        let ending = try Program.run(
-            ["query", folder.path, "--indicator", "IF", "--by", "ctn", "--where", "ctn=QQ", "--year", "2024"])
-        #expect(ending.status == 0)
-        #expect(ending.error.contains("no row has ctn QQ; known: AA, BB"))
+    private func ending(_ words: String...) throws -> Program.Ending {
+        try Program.run(["query", folder.path, "--indicator", "AT,IF", "--by", "ctn"] + words)
+    }
+
+    @Test func anUnknownCodeIsAnErrorWithTheKnownOnes() throws {
+        let unknown = try ending("--where", "ctn=QQ", "--year", "2024")
+        #expect(unknown.status == 64 && unknown.output.isEmpty)
+        #expect(unknown.error.contains("no row has ctn QQ, and no official list; known: AA, BB"))
+    }
+
+    @Test func aYearThatTheDataLackIsAnErrorWithThoseTheyHave() throws {
+        let unknown = try ending("--year", "2090")
+        #expect(unknown.status == 65 && unknown.output.isEmpty)
+        #expect(unknown.error.contains("the data hold nothing of 2090; years there: "))
+    }
+
+    /// Tableaux 7 and 8 of 2024: most accidents in I then D; D has no row of its own that lacks its index.
+    @Test func everyColumnOfTheHighestRowsIsFilled() throws {
+        let table = try ending("--year", "2024", "--top", "2", "--format", "md", "--lang", "en")
+        #expect(!table.output.contains(":-- |\n| :") && !table.output.contains("| : |"))
+        #expect(table.output.contains("*Ranking:* Accidents at work, 2024."))
+        let rows = Record.all(in: try ending("--year", "2024", "--top", "2", "--sort", "IF").output)
+        let highest = rows.filter { $0["indicator"] == "IF" }
+        #expect(highest.map { $0["ctn"] } == rows.filter { $0["indicator"] == "AT" }.map { $0["ctn"] })
+        #expect(Double(highest[0]["value"]) ?? 0 > Double(highest[1]["value"]) ?? 0)
     }
 }

@@ -50,6 +50,24 @@ struct SchemesCommandTests {
         #expect(ending.output.contains("pays: 82320.00 EUR"))
     }
 
+    @Test(
+        "A scheme of one's own that no day could compile is refused by list and show as by test",
+        arguments: ["list", "show"])
+    func broken(action: String) throws {
+        let text = Self.own.replacing("\"amount\": \"grant\"", with: "\"amount\": \"gant\"")
+        try TemporaryFolder.with(["mine.json": text]) { folder throws -> Void in
+            let ending = try Program.run(["schemes", action, "--scheme-file", folder + "/mine.json"])
+            #expect(ending.status == 65 && ending.error.contains("unknown name 'gant'"), "\(ending.error)")
+        }
+    }
+
+    @Test("show in French has the frame of French")
+    func showInFrench() throws {
+        let ending = try Program.run(["schemes", "show", "fr-tarif", "--lang", "fr"])
+        #expect(ending.output.contains("\nValeurs\n") && ending.output.contains("\nÉtapes\n"))
+        #expect(!ending.output.contains("Values") && !ending.output.contains("when unknown"))
+    }
+
     @Test("show tells the value of a day with its grade and source")
     func show() throws {
         let ending = try Program.run(["schemes", "show", "at-beitrag", "--on", "2014-07-01"])

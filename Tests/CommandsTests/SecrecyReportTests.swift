@@ -96,13 +96,69 @@ import Testing
         let disclosure = try #require((manifest as? [String: Any])?["disclosure"] as? [[String: Any]])
         let secrecy = try #require(disclosure.first)
         #expect((secrecy["rules"] as? [String: [String]])?["enterprises"] == ["n < 3", "top 1 > 85 %"])
-        // AA x SUD among accidents and among employees; three cells beside the first, one beside the second.
-        #expect(secrecy["hiddenByRule"] as? Int == 2 && secrecy["hidden"] as? Int == 6)
+        // AA x SUD among accidents and among employees; three cells beside the first, one beside the second. Which of the six
+        // break a rule by themselves is not said: where all do, each would be known to.
+        #expect(secrecy["hidden"] as? Int == 6 && secrecy["hiddenByRule"] == nil)
+        #expect(ending.error.contains("cells hidden: 6 of "), "\(ending.error)")
         #expect(try text("rapport.md").contains("une case ne sort pas si n < 3"))
         let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter { $0.contains(".") }
         for name in files { #expect(!(try text(name)).contains("1000000000"), "\(name)") }
         #expect(!ending.error.contains("1000000000") && !ending.error.contains("douze"))
-        #expect(try text("rejects.csv").contains("sinistres.csv,87,jours_it,,not a number,"))
+    }
+
+    /// 86 rows of claims are read, of which 85 count: 12 + 7 + 15 + 18 + 9 + 24, and one is refused.
+    @Test(
+        "Of a file that was never released neither rows, bytes nor digest are told exactly, in any file of the report")
+    func rows() throws {
+        let ending = try report()
+        #expect(!FileManager.default.fileExists(atPath: out + "/rejects.csv"))
+        #expect(ending.error.contains("sinistres.csv: fewer than 10 of about 90 rows refused (vigie check says which)"))
+        let input = try input("sinistres")
+        #expect(input["rows"] as? [String: Int] == ["read": 90, "kept": 90, "rejected": 0, "setAside": 0])
+        #expect(input["rowsRoundedTo"] as? Int == 10 && input["secrecy"] as? String == "enterprises")
+        for name in ["bytes", "sha256", "hmac", "strayQuoteLine"] { #expect(input[name] == nil, "\(name)") }
+        let digest = try Program.shell("sha256sum < \"$1/sinistres.csv\"", [folder.path]).output.prefix(64)
+        for name in ["manifest.json", "rapport.md"] { #expect(!(try text(name)).contains(digest)) }
+    }
+
+    @Test("The annex rounds the rows of such a file and says so; check, for whoever holds it, counts them")
+    func rowsOfTheAnnex() throws {
+        try folder.write(Self.notebook + "```vigie annex\ncontent: inputs\n```\n", to: "n.md")
+        _ = try report()
+        #expect(try text("rapport.md").contains("| 90 | 90 | 0 | 0 |"))
+        #expect(try text("rapport.md").contains("à un multiple de 10."))
+        let check = try Program.run(["check", folder.path, "--max-rejects", "50"])
+        #expect(check.output.contains("86 rows read = 85 kept + 1 rejected + 0 set aside"))
+    }
+
+    @Test("Under a key the manifest tells such a file by a keyed digest, by which --check sees it change")
+    func manifestKey() throws {
+        let key = "4f1cb06d9e7a325880e6d1a92b74c35f"
+        let keyFile = folder.path + "-key"
+        try key.write(toFile: keyFile, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: keyFile) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: keyFile)
+        let words = ["report", folder.path, "--notebook", folder.path + "/n.md", "--out", out, "--max-rejects", "50"]
+        let keyed = words + ["--quiet", "--manifest-key", keyFile]
+        #expect(try Program.run(keyed).status == 0)
+        let digest = try Program.shell(
+            "printf %s $(sha256sum < \"$1/sinistres.csv\" | cut -c1-64) | openssl dgst -sha256 -hmac \"$2\"",
+            [folder.path, key])
+        #expect(digest.output.contains(try #require(try input("sinistres")["hmac"] as? String)), "\(digest)")
+        #expect(try Program.run(keyed + ["--check"]).status == 0)
+        // Another day of leave changes no figure of this notebook.
+        let claims = try String(contentsOfFile: folder.path + "/sinistres.csv", encoding: .utf8)
+        try folder.write(claims.replacing(";7\n", with: ";8\n"), to: "sinistres.csv")
+        let stale = try Program.run(keyed + ["--check"])
+        #expect(stale.status == 1 && stale.output == "stale: \(out)/manifest.json\n", "\(stale)")
+        let inside = try Program.run(words + ["--manifest-key", folder.path + "/n.md"])
+        #expect(inside.status == 66 && inside.error.contains("the key stands in \(folder.path)"))
+    }
+
+    private func input(_ name: String) throws -> [String: Any] {
+        let manifest = try JSONSerialization.jsonObject(with: Data(text("manifest.json").utf8)) as? [String: Any]
+        let inputs = try #require(manifest?["inputs"] as? [[String: Any]])
+        return try #require(inputs.first { $0["name"] as? String == name })
     }
 
     @Test("The audit finds nothing in the report, and finds the hidden cell once one that protects it is shown")

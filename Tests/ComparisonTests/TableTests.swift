@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Schemes
+import Tables
 import Testing
 import Words
 
@@ -97,8 +98,25 @@ import Words
         #expect(hidden.contains("200+"))
         #expect(hidden.count > 1)
         #expect(!hidden.contains("total"))
-        #expect(study.table("plus-grands-ecarts") == nil)
+        let largest = try #require(study.table("plus-grands-ecarts"))
+        #expect(largest.rows.isEmpty && largest.absence == .confidential)
         #expect(study.hiddenCells.hidden > 0)
         #expect(try Self.study().hiddenCells.hidden == 0)
+    }
+
+    @Test("A place that a crossed table never had is none, and several rows of the same words are not crossed")
+    func pivotOfHoles() throws {
+        func row(_ first: String, _ second: String, _ value: Double) -> Table.Row {
+            Table.Row([Table.Word(same: first), Table.Word(same: second)], [Cell(value: value, unit: .euros)])
+        }
+        var table = Table(
+            name: "t", keys: [Table.Heading("a", "A", "A"), Table.Heading("b", "B", "B")],
+            measures: [Table.Heading("m", "M", "M")], rows: [row("x", "1", 5), row("y", "2", 7)], sources: [])
+        let wide = try #require(table.pivoted(on: "m"))
+        #expect(wide.cell("x", "1")?.value == 5)
+        let hole = try #require(wide.cell("x", "2"))
+        #expect(hole.value == nil && hole.flags == [.notAvailable, .notApplicable] && hole.reasons == [.notApplicable])
+        table.rows.append(row("x", "1", 6))
+        #expect(table.pivoted(on: "m") == nil && table.cell("x", "m") == nil)
     }
 }

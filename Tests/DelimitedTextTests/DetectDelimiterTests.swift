@@ -40,6 +40,14 @@ struct DetectDelimiterTests {
         #expect(detected.delimiterScores[0].isReadable == false)
     }
 
+    @Test("A split that a quote breaks loses to one that reads, however many fields it makes")
+    func unreadableTrial() throws {
+        let detected = try detect("p;q;r,n\na;b;c,1\nd;e;f,2\n\"x;y;z\",3\n")
+        #expect(detected.form.delimiter == UInt8(ascii: ","))
+        #expect(detected.delimiterScores[0].value > detected.delimiterScores[1].value)
+        #expect(detected.delimiterScores.prefix(2).map(\.isReadable) == [false, true])
+    }
+
     @Test("One column: the semicolon by convention", arguments: ["code\nA\nB\n", "code", "a b\nc d\n"])
     func singleColumn(text: String) throws {
         let detected = try detect(text)

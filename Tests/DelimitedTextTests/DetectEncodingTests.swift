@@ -96,6 +96,30 @@ struct DetectEncodingTests {
         #expect(throws: expected) { try detectForm(of: TextFile(path: file.path)) }
     }
 
+    @Test("A byte that no word of Western Europe has there speaks against Windows-1252")
+    func foreignBytes() throws {
+        // « Łódzkie » and « Śląskie » in Windows-1250, « İzmir » in Windows-1254, « Κρήτη » in Windows-1253.
+        let words: [([UInt8], UInt8)] = [
+            ([0xA3, 0xF3, 0x64, 0x7A], 0xA3), ([0x8C, 0x6C, 0xB9, 0x73, 0x6B], 0xB9), ([0xDD, 0x7A, 0x6D], 0xDD),
+            ([0xCA, 0xF1, 0xDE, 0xF4, 0xE7], 0xCA), ([0x8F, 0x65], 0x8F),
+        ]
+        for (word, byte) in words {
+            let found = try detect(Array("a;b\n".utf8) + word + Array(";1\n".utf8))
+            #expect(found.form.encoding == .windows1252)
+            #expect(found.foreignByte?.byte == byte && found.foreignByte?.line == 2)
+        }
+    }
+
+    @Test(
+        "French, German and Spanish in Windows-1252 have none",
+        arguments: [
+            [0x63, 0x72, 0xE9, 0xE9, 0x65], [0x6D, 0xB3, 0x20], [0xA3, 0x20, 0x31, 0x32], [0x6E, 0xB0, 0x20, 0x33],
+            [0x47, 0x72, 0xF6, 0xDF, 0x65], [0xBF, 0x51, 0x75, 0xE9, 0x3F], [0x31, 0xBD, 0x68],
+        ] as [[UInt8]])
+    func noForeignByte(word: [UInt8]) throws {
+        #expect(try detect(Array("é;b\n".utf8.dropFirst(2)) + [0xE9, 0x0A] + word + [0x0A]).foreignByte == nil)
+    }
+
     @Test(
         "ISO-8859-15 by its œ, which Windows-1252 would take for a fraction",
         arguments: [

@@ -57,6 +57,19 @@ struct FileErrorTests {
         try handle.close()
     }
 
+    @Test("A file that is rewritten while it is read, with as many bytes")
+    func changes() throws {
+        let file = try TestFile("a;b\n1;2\n")
+        let path = file.path
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: path)
+        #expect(throws: DelimitedTextError.fileChanged(file: path)) {
+            try scan(
+                file: TextFile(path: path), form: TextForm(headerRecord: 0), workers: 1, start: {},
+                record: { _, _ in }, merge: { try Data("a;b\n3;4\n".utf8).write(to: URL(fileURLWithPath: path)) })
+        }
+    }
+
     @Test("A file that shrinks while it is read")
     func shrinks() throws {
         let file = try TestFile(String(repeating: "a;b\n", count: 1000))

@@ -32,6 +32,23 @@ struct ScanEncodingTests {
         #expect(try rows(of: file.path, form, sliceSize: sliceSize) == [Row(3, ["ê", "ë"])])
     }
 
+    /// Bytes and letters of the tables of the Unicode consortium.
+    @Test(
+        "Encodings of one byte a letter of other languages",
+        arguments: [
+            (TextEncoding.windows1250, [0xA3, 0xF3, 0x9C, 0x8C, 0xB9, 0xEA] as [UInt8], "ŁóśŚąę"),
+            (.windows1253, [0xCA, 0xF1, 0xDE, 0xF4, 0xE7, 0xA2], "ΚρήτηΆ"),
+            (.windows1254, [0xDD, 0xFD, 0xD0, 0xF0, 0xDE, 0xFE], "İıĞğŞş"),
+            (.windows1257, [0xD0, 0xF0, 0xFB, 0xEB, 0xE0], "Ššūėą"),
+            (.iso8859part2, [0xA3, 0xF3, 0xB6, 0xA6, 0xB1, 0xEA], "ŁóśŚąę"),
+            (.iso8859part7, [0xCA, 0xF1, 0xDE, 0xF4, 0xE7, 0xB6], "ΚρήτηΆ"),
+            (.iso8859part9, [0xDD, 0xFD, 0xD0, 0xF0], "İıĞğ"),
+        ])
+    func otherLanguages(encoding: TextEncoding, bytes: [UInt8], text: String) throws {
+        let file = try TestFile(bytes + [0x0A])
+        #expect(try rows(of: file.path, TextForm(encoding: encoding, headerRecord: 0)) == [Row(1, [text])])
+    }
+
     @Test("A byte that Windows-1252 leaves undefined", arguments: [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8])
     func undefinedByte(byte: UInt8) throws {
         for sliceSize in everySliceSize {

@@ -19,6 +19,10 @@ struct CodeFormTests {
         (.establishment, "'00552013500018", "00552013500018"), (.establishment, "'E12", "'E12"),
         (.establishment, "'", "'"),
         (.event, "at", "AT"), (.event, "Trajet", "trajet"), (.event, "mp", "MP"),
+        (.nace, "Air Transportation", "Air Transportation"), (.nace, "Rail", "Rail"), (.nace, "c10 - c12", "C10-C12"),
+        (.nace, "Total", "TOTAL"), (.country, "it", "IT"), (.country, "eu27_2020", "EU27_2020"),
+        (.country, "Belgique", "Belgique"), (.naf5, "Commerce de détail", "Commerce de détail"),
+        (.ctn, "Métallurgie", "Métallurgie"), (.region, "Côte d'Or", "Côte d'Or"),
         (.syndrome, "057ACG560", "057ACG560"), (.region, "\u{A0}alsace ", "alsace"),
     ]
 
@@ -44,7 +48,7 @@ struct CodeFormTests {
     @Test("Code order, missing codes last")
     func order() {
         let codes = ["xxxxx", "4711D", "", "0111Z", "xx", "ZC"]
-        let sorted = codes.sorted(by: CodeForm.precedes)
+        let sorted = codes.sorted { CodeForm.precedes($0, $1, of: .ctn) }
         #expect(sorted.prefix(3) == ["0111Z", "4711D", "ZC"])
         #expect(Set(sorted.suffix(3)) == ["", "xx", "xxxxx"])
     }

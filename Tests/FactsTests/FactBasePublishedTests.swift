@@ -39,6 +39,27 @@ struct FactBasePublishedTests {
         }
     }
 
+    @Test("The one country that is read needs no name; where there are two, it does")
+    func oneCountry() throws {
+        var texas = FactsDraft(name: "bls")
+        texas.published = [
+            (
+                "DECES", [.year, .region, .country],
+                [([.year: "2012", .region: "Texas", .country: "US"], 26.0)]
+            )
+        ]
+        func values(_ base: FactBase) throws -> [[String]: Double?] {
+            try base.published("DECES", year: "2012", by: [.region], selection: Selection()).get().rows.mapValues(
+                \.value)
+        }
+        #expect(try values(FactBase([texas.facts()])) == [["Texas"]: 26])
+        var other = texas
+        other.name = "ca"
+        other.published[0].rows = [([.year: "2012", .region: "Ontario", .country: "CA"], 5.0)]
+        let both = FactBase([texas.facts(), other.facts()])
+        #expect(throws: Unanswered(.doesNotAdd(indicator: "DECES", over: [.country]))) { try values(both) }
+    }
+
     @Test("An indicator that no file publishes is the reason")
     func notPublished() {
         let answer = base.published("IF", year: "2018", by: [], selection: Selection())

@@ -32,11 +32,12 @@ import Testing
         #expect(try hidden(book(["all": 65, "a": 5, "b": 30, "c": 30, "d": 0], sum)) == ["a", "b"])
     }
 
-    @Test("Hidden parts that make fewer than eleven together are widened, and at eleven they stand")
+    @Test("Each of two hidden parts is one at least: together they are widened up to eleven, and stand at twelve")
     func together() throws {
         let sum = [("all", ["a", "b", "c"])]
         #expect(try hidden(book(["all": 57, "a": 3, "b": 4, "c": 50], sum)) == ["a", "b", "c"])
-        #expect(try hidden(book(["all": 61, "a": 5, "b": 6, "c": 50], sum)) == ["a", "b"])
+        #expect(try hidden(book(["all": 61, "a": 5, "b": 6, "c": 50], sum)) == ["a", "b", "c"])
+        #expect(try hidden(book(["all": 62, "a": 5, "b": 7, "c": 50], sum)) == ["a", "b"])
     }
 
     @Test("Somebody who is alone in one of two hidden parts would compute the other: a third goes with them")

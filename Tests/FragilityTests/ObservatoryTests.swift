@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 import Testing
 import Words
@@ -147,38 +148,7 @@ extension PreventionPath.Conditions {
         anyTool: nil, allTools: nil, minimumTools: nil, ages: nil, groups: nil)
 }
 
-@Suite("Declarations of studies") struct FragilityDeclarationTests {
-    @Test("Conditions of a path name known tools, groups and codes")
-    func paths() throws {
-        let declaration = FragilityDeclaration(
-            title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 1, day: 1)!, ages: [18], instruments: nil,
-            groups: [
-                .init(name: "emploi", label: Bilingual(same: ""), codes: ["salarie": Bilingual(same: "")])
-            ],
-            tools: [.init(code: "a", label: Bilingual(same: "A"), gir: nil)], composite: nil, priorities: nil,
-            rights: nil, risks: nil,
-            paths: nil)
-        func problem(_ when: PreventionPath.Conditions, capacity: Int? = nil) -> String? {
-            PreventionPath(
-                code: "p", label: Bilingual(same: ""), audience: Bilingual(same: ""), pilot: Bilingual(same: ""),
-                partners: [], capacity: capacity, when: when
-            ).problem(in: declaration)
-        }
-        typealias When = PreventionPath.Conditions
-        let known = When(
-            anyTool: ["a"], allTools: nil, minimumTools: 1, ages: [18, 25], groups: ["emploi": ["salarie"]])
-        #expect(problem(known) == nil)
-        #expect(problem(known, capacity: 0) != nil)
-        for when in [
-            When(anyTool: ["b"], allTools: nil, minimumTools: nil, ages: nil, groups: nil),
-            When(anyTool: nil, allTools: nil, minimumTools: nil, ages: [25, 18], groups: nil),
-            When(anyTool: nil, allTools: nil, minimumTools: nil, ages: nil, groups: ["sexe": []]),
-            When(anyTool: nil, allTools: nil, minimumTools: nil, ages: nil, groups: ["emploi": ["cadre"]]),
-        ] {
-            #expect(problem(when) != nil)
-        }
-    }
-
+@Suite("Bands of age") struct AgeBandsTests {
     @Test("Bands of age: the first bound opens the second band, the last band is open")
     func bands() {
         let bands = AgeBands([16, 26, 60], on: BirthDate(year: 2024, month: 12, day: 31)!)

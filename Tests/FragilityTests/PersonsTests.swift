@@ -45,6 +45,7 @@ import Testing
         let birth = try #require(BirthDate.read(Array("1999-07-15".utf8)))
         func age(_ day: String) -> Int? { BirthDate.read(Array(day.utf8)).flatMap(birth.age) }
         #expect(age("2025-07-14") == 25 && age("2025-07-15") == 26 && age("1999-07-14") == nil)
+        #expect(age("1999-07-15") == 0, "born on the day of the study")
     }
 
     @Test("One person written in several ways has one pseudonym; another key, number, day or sex gives another")
@@ -68,53 +69,6 @@ import Testing
         let other = try Self.key(in: folder, named: "b", letter: "b")
         #expect(try pseudonym(key: other) != person)
         #expect(other.identifier != key.identifier && key.identifier.count == 8)
-    }
-
-    @Test("A key is refused when others may read it, when it is short, or when it is not there")
-    func keys() throws {
-        let folder = try TemporaryFolder()
-        let path = folder.path + "/key"
-        #expect(throws: PseudonymKeyError.unreadable(file: path)) { try PseudonymKey(file: path) }
-        #expect(throws: PseudonymKeyError.notAFile(file: folder.path)) { try PseudonymKey(file: folder.path) }
-        try folder.write(String(repeating: "k", count: 31) + "\n", to: "key")
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-        #expect(throws: PseudonymKeyError.tooShort(file: path, bytes: 31)) { try PseudonymKey(file: path) }
-        try folder.write(Self.text("k"), to: "key")
-        for mode in [0o640, 0o604, 0o620] {
-            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-            let octal = String(mode, radix: 8)
-            #expect(throws: PseudonymKeyError.readableByOthers(file: path, mode: octal)) {
-                try PseudonymKey(file: path)
-            }
-        }
-        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
-        #expect(try PseudonymKey(file: path).identifier.count == 8)
-    }
-
-    @Test("A key that can be guessed is refused, with what is wrong of it")
-    func weakKeys() throws {
-        let folder = try TemporaryFolder()
-        let path = folder.path + "/key"
-        func error(_ text: String) throws -> PseudonymKeyError? {
-            try folder.write(text, to: "key")
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-            do throws(PseudonymKeyError) {
-                _ = try PseudonymKey(file: path)
-                return nil
-            } catch {
-                return error
-            }
-        }
-        #expect(try error("") == .empty(file: path))
-        #expect(try error("\r\n\n") == .empty(file: path))
-        #expect(try error(String(repeating: "a", count: 64)) == .tooFewDifferent(file: path, different: 1))
-        #expect(try error(String(repeating: "abcdefg", count: 10)) == .tooFewDifferent(file: path, different: 7))
-        #expect(try error(String(repeating: "0123456789abcdef", count: 4)) == .repeated(file: path, block: 16))
-        #expect(try error("4f1cb06d9e7a325880e6d1a92b74c35f") == nil)
-        #expect(unsafe mkfifo(folder.path + "/pipe", 0o600) == 0)
-        #expect(throws: PseudonymKeyError.notAFile(file: folder.path + "/pipe")) {
-            try PseudonymKey(file: folder.path + "/pipe")
-        }
     }
 
     /// A key that differs from that of another first letter.

@@ -28,7 +28,7 @@ struct ArrangedTableTests {
         #expect(table.keys.map(\.id) == ["ctn"] && table.measures.map(\.text.french) == ["2023", "2024"])
         #expect(labels(table) == [["Métallurgie (AA)"], ["BB"]])
         #expect(values(table) == [[1234, 3], [2, nil]])
-        #expect(table.rows[1].cells[1].reasons == [.zeroBase] && table.sources == ["s"])
+        #expect(table.rows[1].cells[1].reasons == [.zeroBase] && table.sources.map(\.french) == ["s"])
     }
 
     @Test func indicatorsStandInColumnsWithTheirUnits() throws {

@@ -25,7 +25,9 @@ struct BreaksTests {
     @Test func everyBreakNamesKnownIndicators() throws {
         for year in 2000...2030 {
             for indicator in Catalogue.indicators {
-                if let sentence = breaks.sentence(indicator.code, year) { #expect(sentence.count > 20) }
+                if let sentence = breaks.sentence(indicator.code, year) {
+                    #expect(sentence.french.count > 20 && sentence.english.count > 20)
+                }
             }
         }
         let known = Catalogue.indicators.count { breaks.sentence($0.code, 2022) != nil }

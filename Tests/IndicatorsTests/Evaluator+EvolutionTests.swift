@@ -32,6 +32,31 @@ struct EvaluatorEvolutionTests {
         #expect(cell.unit == .percent)
     }
 
+    @Test("What the earlier year is flagged with, the change is too", arguments: [Flags.estimated, .provisional])
+    func flagsOfTheEarlierYear(flag: Flags) throws {
+        var file = SyntheticFile()
+        file.published = [
+            .init(indicator: "AT-4J", codes: [.year: "2020"], value: 100, flags: flag),
+            .init(indicator: "AT-4J", codes: [.year: "2021"], value: 110),
+        ]
+        let evaluator = try Evaluator(file)
+        let change = try evaluator.cell("EVOLUTION(AT-4J)", year: 2021)
+        expectClose(change.value, 10, relative: 1e-12)
+        #expect(change.flags == flag)
+        #expect(try evaluator.cell("INDICE(AT-4J/2020)", year: 2021).flags == flag)
+    }
+
+    @Test("Figures of a year whose source stops before its end are provisional, and so are changes to it")
+    func partialYear() throws {
+        var file = file
+        file.observed = "2024-09-30"
+        let evaluator = try Evaluator(file)
+        #expect(try evaluator.cell("AT", year: 2024).flags == .provisional)
+        #expect(try evaluator.cell("AT", year: 2024).reasons == [.partialYear(year: 2024, state: "2024-09-30")])
+        #expect(try evaluator.cell("EVOLUTION(AT)", year: 2024).flags == .provisional)
+        #expect(try evaluator.cell("AT", year: 2023).flags == [])
+    }
+
     /// product.md: a line is never drawn across the rupture of 2022.
     @Test(arguments: ["AT", "TRAJET", "MP", "IF", "TF"])
     func nothingCrossesTheBreakOf2022(_ code: String) throws {
@@ -41,6 +66,16 @@ struct EvaluatorEvolutionTests {
         #expect(try evaluator.cell("INDICE(\(code)/2022)", year: 2021).reasons == [.acrossBreak(year: 2022)])
         expectClose(try evaluator.cell("INDICE(\(code)/2022)", year: 2024).value, 110, relative: 1e-12)
         expectClose(try evaluator.cell("EVOLUTION(\(code))", year: 2024).value, 10, relative: 1e-12)
+    }
+
+    /// Establishments, other insurers, other countries: their series do not break where the insurer's do.
+    @Test(arguments: ["Extrait de l'assureur : sinistres par établissement", "Transport Canada", "a.csv"])
+    func seriesOfAnotherSource(_ source: String) throws {
+        var own = file
+        own.source = source
+        let evaluator = try Evaluator(own)
+        #expect(try evaluator.ask("AT").rows.allSatisfy { $0.cell.value != nil && $0.cell.flags.isEmpty })
+        #expect(try evaluator.cell("EVOLUTION(AT)", year: 2022).value != nil)
     }
 
     @Test func theYearOfTheBreakIsFlagged() throws {
@@ -54,7 +89,7 @@ struct EvaluatorEvolutionTests {
             Issue.record("no reason")
             return
         }
-        #expect(!sentence.isEmpty)
+        #expect(!sentence.french.isEmpty && !sentence.english.isEmpty)
     }
 
     /// methods.md 0: the indices of 2020 are not calculated for accidents; the counts remain.

@@ -44,6 +44,48 @@ struct EvaluatorRatesTests {
         #expect(cell.reasons == [.tooFew(numerator: 0, minimum: 10), .smallPopulation(minimum: 2000)])
     }
 
+    @Test(
+        "A rate on exactly as many claims as are needed is reliable; on one less it is not",
+        arguments: [(10, false), (9, true)])
+    func exactlyEnoughClaims(claims: Int64, isUnreliable: Bool) throws {
+        var file = SyntheticFile()
+        file.add([.year: "2024", .event: "AT"], [.claims: claims])
+        file.expose([.year: "2024"], [.employees: 900_000, .hours: 1_440_000_000])
+        let cell = try Evaluator(file).cell("IF", year: 2024)
+        #expect(cell.flags == (isUnreliable ? .unreliable : []))
+        #expect(cell.reasons == (isUnreliable ? [.tooFew(numerator: 9, minimum: 10)] : []))
+    }
+
+    /// 45 diseases without a code are of a special account; 100 employees without a code are of an unknown activity.
+    @Test func aMissingCodeOfTwoFilesIsNoPopulation() throws {
+        var employees = SyntheticFile(name: "employees")
+        employees.dimensions = [.year, .event, .naf38]
+        employees.exposureKey = [.year, .naf38]
+        for (code, people) in [("AZ", Int64(10_000)), ("xx", 100)] {
+            employees.add([.year: "2024", .event: "AT", .naf38: code], [.claims: 20])
+            employees.expose([.year: "2024", .naf38: code], [.employees: people * 100, .hours: people * 160_000])
+        }
+        var diseases = SyntheticFile(name: "diseases")
+        diseases.dimensions = [.year, .event, .naf38, .familleMP]
+        for (code, claims) in [("AZ", Int64(30)), ("xx", 45)] {
+            diseases.add([.year: "2024", .event: "MP", .naf38: code, .familleMP: "TMS"], [.claims: claims])
+        }
+        let evaluator = try Evaluator(employees, diseases)
+        let rates = try evaluator.ask("IF-TMS", by: [.naf38], years: [2024])
+        #expect(try rates.cell("AZ", year: 2024).value == 3)
+        let missing = try rates.cell("xx", year: 2024)
+        #expect(missing.value == nil && missing.reasons == [.unmatchedCode] && missing.numerator == Quantity(45))
+        // The accidents and the employees of one row are of the same units.
+        #expect(try evaluator.ask("IF", by: [.naf38], years: [2024]).cell("xx", year: 2024).value == 200)
+        #expect(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell.numerator == Quantity(75))
+    }
+
+    @Test func peopleWithoutClaimsHaveAZeroOfTheCountAsOfTheRate() throws {
+        let evaluator = try Evaluator(file)
+        #expect(try evaluator.ask("AT", by: [.ctn], years: [2024]).cell("BB", year: 2024).value == 0)
+        #expect(try evaluator.ask("IF", by: [.ctn], years: [2024]).cell("BB", year: 2024).value == 0)
+    }
+
     /// The population does not divide by tableau: the denominator of a disease is everybody.
     @Test func aRateByTableauDividesByEverybody() throws {
         var diseases = SyntheticFile(name: "diseases")

@@ -43,7 +43,7 @@ struct EvaluatorTotalsTests {
         let table = try Evaluator(file).ask("TAUX-NET")
         #expect(try table.cell(year: 2023).value == 2.24)
         #expect(try table.cell(year: 2024).reasons == [.absentInSource("NC")])
-        #expect(table.sources == ["source of file"])
+        #expect(table.sources == ["Assurance Maladie – Risques professionnels, file"])
         #expect(try Evaluator(file).cell("TAUX-BRUT", year: 2023).reasons == [.notPublished(indicator: "TAUX-BRUT")])
     }
 
@@ -67,7 +67,7 @@ struct EvaluatorTotalsTests {
         file.published = [.init(indicator: "IF", codes: [.year: "2024"], value: 26.4)]
         let cell = try Evaluator(file).cell("IF", year: 2024)
         #expect(cell.value == 26.4)
-        #expect(cell.reasons == [.publishedFigure(source: "source of file")])
+        #expect(cell.reasons == [.publishedFigure(source: "Assurance Maladie – Risques professionnels, file")])
         var claims = SyntheticFile(name: "claims")
         claims.add([.year: "2024", .event: "AT"], [.claims: 50])
         claims.expose([.year: "2024"], [.employees: 200_000])

@@ -14,7 +14,9 @@ func indicatorsExample() throws {
     var claims = FactGroup(dimensions: [.year, .event], measures: [.claims], requests: [])
     claims.cubes[0].add(549_614, at: claims.cubes[0].place(of: key), measure: 0)
     var employees = ExposureTable(key: [.year], attributes: [], measures: [.employees])
-    employees.insert([key[0], 0, 0, 0, 0, 0, 0, 0], amounts: [20_799_568 * 100], book: codes)
+    var year = CubeKey()
+    year[0] = key[0]
+    employees.insert(year, amounts: [20_799_568 * 100], book: codes)
     let identity = ResourceIdentity(
         name: "CNAM", isSeries: false, isClaimLevel: false, source: "CNAM, 2024", observed: nil, secrecy: .published)
     var facts = ResourceFacts(identity: identity, groups: [claims], exposures: employees, published: [])

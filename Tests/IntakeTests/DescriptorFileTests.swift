@@ -113,7 +113,7 @@ struct DescriptorFileTests {
         #expect(absent?.kind == "missingFile")
         sample.constants = ["annee": Constant("2024"), "event": Constant("AT")]
         let constant = #expect(throws: IntakeError.self) { try sample.read() }
-        #expect(constant?.kind == "unknownConstant")
+        #expect(constant?.kind == "declaration")
         sample.constants = ["event": Constant("AT"), "country": Constant("FR")]
         let year = #expect(throws: IntakeError.self) { try sample.read() }
         #expect(year?.kind == "noYear")

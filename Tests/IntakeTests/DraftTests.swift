@@ -37,11 +37,44 @@ struct DraftTests {
             ])
     }
 
+    @Test("A mark with three digits behind it in every value is not settled, whatever delimiter the file has")
+    func unsettledMarks() throws {
+        let comma = try draft("state,cases,employment\nOhio,\"12,000\",\"512,300\"\nUtah,\"4,000\",\"83,950\"\n")
+        #expect(comma.resource.schema.fields.map(\.decimalChar) == [nil, nil, nil])
+        #expect(
+            comma.unsettledMarks == [
+                UnsettledMark(column: "cases", mark: ",", example: "12,000"),
+                UnsettledMark(column: "employment", mark: ",", example: "512,300"),
+            ])
+        let point = try draft("land;tage\nBayern;12.000\nHessen;27.000\n")
+        #expect(point.resource.schema.fields[1].decimalChar == nil)
+        #expect(point.unsettledMarks == [UnsettledMark(column: "tage", mark: ".", example: "12.000")])
+    }
+
+    @Test("One value settles a mark: of decimals, or of thousands")
+    func settledMarks() throws {
+        let text = "a;b;c;d;e\n12,000;12,000;12.000;1'299;0,123\n7,5;1,234,567;12.000,5;12'345;0,500\n"
+        let found = try draft(text)
+        #expect(found.unsettledMarks.isEmpty)
+        let marks = found.resource.schema.fields.map {
+            "\($0.type ?? "") \($0.decimalChar ?? "-") \($0.groupChar ?? "-")"
+        }
+        #expect(marks == ["number , -", "integer - ,", "number , .", "integer - '", "number , -"])
+    }
+
     @Test("Dimensions are told by their names")
     func dimensions() throws {
         let fields = try draft("SIRET;Code NAF;CTN;Année;x\n1;0111Z;A;2024;1\n").resource.schema.fields
         #expect(fields.map { $0.vigie?.dimension?.rawValue } == ["establishment", "naf5", "ctn", "year", nil])
         #expect(fields.prefix(4).allSatisfy { $0.type == "string" })
+    }
+
+    @Test(
+        "Columns of years, in the languages of Eurostat",
+        arguments: ["Ano", "Anno", "Jahr", "Rok", "Yıl", "yil", "TIME_PERIOD", "time", "Année", "Year", "Έτος"])
+    func years(name: String) throws {
+        let field = try draft("\(name);Cas\n2024;1\n").resource.schema.fields[0]
+        #expect(field.vigie?.dimension == .year)
     }
 
     @Test(

@@ -98,6 +98,26 @@ struct RecognitionTests {
         #expect(found[0].year?.overruled == "2019")
     }
 
+    /// The title of the official files of diseases, and a name that somebody gave the day it was published.
+    @Test("The title above the header counts before the name of the file, and a name that differs is said")
+    func yearFromTitle() throws {
+        let layout = try #require(Self.catalogue.layouts.first { $0.name == "cnam-mp-ctn-naf-tableau-syndrome" })
+        let header = Self.header(of: layout)
+        func file(_ title: String) -> String {
+            let blank = Array(repeating: "", count: header.count - 1)
+            let row = Array(repeating: "0", count: header.count)
+            return [[title] + blank, header, row, row].map { $0.joined(separator: ";") + "\n" }.joined()
+        }
+        let found = try recognise([
+            "mp-publie-2025.csv": file("Risque Maladie professionnelle 2024 par CTN et code NAF")
+        ])
+        #expect(found[0].year?.place == .title && found[0].year?.years == ["2024"])
+        #expect(found[0].year?.overruled == "2025")
+        #expect(found[0].resource.vigie?.constants?["year"]?.text == "2024")
+        let legal = try recognise(["taux-2023.csv": file("Arrêté du 26 décembre 2023 relatif aux maladies")])
+        #expect(legal[0].year?.place == .fileName && legal[0].year?.isLegal == true)
+    }
+
     @Test("A column of years is where the year is, whatever the name of the file says")
     func yearInColumn() throws {
         let found = try recognise(["x-2019.csv": "SIRET;Année;Effectif moyen;Heures\n00552013500018;2024;3,5;100\n"])

@@ -99,7 +99,7 @@ struct RejectionTests {
     func integerType() throws {
         let fields: [Field] = [.code("CTN", .ctn), .amount("Salariés", .employees, type: "integer")]
         let reading = try Sample(fields, "CTN;Salariés\nA;12,5\nB;12,0\nC;12\n").read()
-        #expect(reading.part.rejections.map(\.problem) == [.tooManyDecimals(kept: 0)])
+        #expect(reading.part.rejections.map(\.problem) == [.notWhole])
         #expect(try reading.exposures(.employees) == [[]: 2400])
     }
 

@@ -25,9 +25,4 @@ import Testing
         #expect(text(.text(zero)).contains("byte 0x00 at offset 90, which no text holds"))
         #expect(text(.text(other)).contains("byte 0x09 at offset 90 is not utf-8"))
     }
-
-    @Test func anUnknownConstantHasASuggestion() {
-        let error = IntakeError.unknownConstant(file: "d.json", resource: "r", name: "regoin")
-        #expect(text(error).hasSuffix("constant \"regoin\" is not a dimension; did you mean region?"))
-    }
 }

@@ -45,6 +45,16 @@ struct OutliersTests {
                 + "decimal mark")
     }
 
+    /// Sums of a register: 4200 and 4100 say that 42 is the slip, whichever way it went.
+    @Test func aHundredTimesTooSmall() throws {
+        let years = [point("2021", 4200), point("2022", 4100), point("2023", 42)]
+        #expect(suspects(years, comparesCodes: false) == ["2023 42.0"])
+        let finding = try #require(
+            Outliers(subject: "claims (AT)", points: years, comparesCodes: false).findings.first)
+        #expect(finding.message.contains("0.0102 times its other years"))
+        #expect(!finding.message.contains("decimal mark"), "counts have none to lose")
+    }
+
     @Test func medians() {
         #expect(Outliers.median([]) == nil)
         #expect(Outliers.median([3, 1, 2]) == 2)

@@ -161,11 +161,41 @@ import Testing
         for value in ["oui", "true", "Yes", ""] {
             let found = problem("```vigie table\nindicator: AT\n\(key): \(value)\n```\n")
             #expect(found?.line == 3)
-            guard case .badValue(key, value, _)? = found?.problem else {
+            guard case .unknownName(key, value, _)? = found?.problem else {
                 Issue.record("\(value) is refused")
                 return
             }
         }
+    }
+
+    @Test(
+        "A word that a key does not take is an error with those that it takes",
+        arguments: [("reference", "totl", "total"), ("baseline", "fited", "fitted"), ("kind", "bar", "bars")])
+    func closedKeys(key: String, value: String, meant: String) {
+        let found = problem("```vigie figure\nindicator: AT\n\(key): \(value)\n```\n")
+        #expect(found?.line == 3)
+        guard case .unknownName(key, value, let known)? = found?.problem else {
+            Issue.record("\(value) passes")
+            return
+        }
+        #expect(known.contains(meant))
+        #expect(problem("```vigie figure\nindicator: AT\n\(key): \(meant)\n```\n") == nil)
+    }
+
+    @Test(
+        "What is asked of the catalogue says nothing beside from",
+        arguments: [
+            "indicator: AT", "by: ctn", "where: ctn=AA", "year: 2024", "top: 3", "sort: value", "total: yes",
+            "min-claims: 10",
+        ])
+    func besideFrom(line: String) {
+        let found = problem("```vigie table\nfrom: ateliers\n\(line)\n```\n")
+        #expect(found?.line == 3)
+        guard case .keyBesideFrom(let key)? = found?.problem else {
+            Issue.record("\(line) passes")
+            return
+        }
+        #expect(line.hasPrefix(key + ":"))
     }
 }
 

@@ -19,7 +19,16 @@ import Words
         let evaluator: Evaluator
         let withheld: [String] = [], messages: [String] = []
         var annexParts: [AnnexPart] {
-            [.inputs { [AnnexPart.Input(file: "a.csv", source: "x | y\nz", rows: [1200, 1200, 0, 0])] }]
+            [
+                .inputs {
+                    [
+                        AnnexPart.Input(
+                            file: "a.csv", source: "x | y\nz",
+                            rows: InputRecord.Rows(read: 1200, kept: 1200, rejected: 0, setAside: 0),
+                            rounding: nil)
+                    ]
+                }
+            ]
         }
         let refusedRows: String? = nil
         let figureNames = ["ships.count", "broken"]
@@ -103,7 +112,7 @@ import Words
                 \(table)
 
                 *Champ\u{A0}:* navires à quai.\("  ")
-                *Source\u{A0}:* registre|port.\("  ")
+                *Source\u{A0}:* registre\\|port.\("  ")
                 *Données\u{A0}:* [tables/ships.csv](tables/ships.csv)\("  ")
 
                 **Figure 1 — Quais**
@@ -118,7 +127,7 @@ import Words
 
                 *Champ\u{A0}:* navires à quai.\("  ")
                 *Note\u{A0}:* deux ports.\("  ")
-                *Source\u{A0}:* registre|port.\("  ")
+                *Source\u{A0}:* registre\\|port.\("  ")
                 *Données\u{A0}:* [tables/ships-count.csv](tables/ships-count.csv)\("  ")
 
                 Il y a 12 navires.
@@ -170,5 +179,65 @@ import Words
         #expect(text.contains("**Tableau 1 — ships**") && text.contains("**Tableau 2 — "))
         #expect(rendering.tables.map(\.file) == ["tables/ships.csv", "tables/tableau-2.csv"])
         #expect(rendering.tables.map(\.from) == ["ships", nil])
+    }
+
+    private func problem(_ notebook: String) throws -> NotebookError.Problem? {
+        do {
+            _ = try render(notebook)
+            return nil
+        } catch let error as NotebookError {
+            return error.problem
+        }
+    }
+
+    @Test("A value of a row or a measure that the table lacks is an error with those that it has")
+    func unknownPlaces() throws {
+        guard
+            case .unknownName("row", "c", ["b", "total"])? = try problem(
+                "`vigie value from=ships row=c measure=count`\n")
+        else {
+            Issue.record("row")
+            return
+        }
+        guard
+            case .unknownName("measure", "counts", ["count"])? = try problem(
+                "`vigie value from=ships row=b measure=counts`\n")
+        else {
+            Issue.record("measure")
+            return
+        }
+        guard case .unknownName("value", "rwo", _)? = try problem("`vigie value from=ships rwo=b measure=count`\n")
+        else {
+            Issue.record("rwo")
+            return
+        }
+    }
+
+    @Test("A name that no table or figure has is an error with the names there are, or without a list where none is")
+    func unknownNames() throws {
+        guard case .unknownName("from", "shps", ["ships"])? = try problem("```vigie table\nfrom: shps\n```\n") else {
+            Issue.record("table")
+            return
+        }
+        guard
+            case .unknownName("from", "shps", ["ships.count", "broken"])? = try problem(
+                "```vigie figure\nfrom: shps\n```\n")
+        else {
+            Issue.record("figure")
+            return
+        }
+    }
+
+    /// Of AT no file has anything; 12 ships are known.
+    @Test("Of a paragraph the sentence without its value goes, and the annex names the figure")
+    func sentences() throws {
+        let prose =
+            "- Voici `vigie value from=ships row=b measure=count` navires. Puis `vigie value AT year=2024` accidents. Enfin.\n"
+        let rendering = try render(prose)
+        #expect(rendering.files[0].text.contains("- Voici 12 navires. Enfin."))
+        #expect(!rendering.files[0].text.contains("accidents"))
+        #expect(rendering.omissions.count == 1)
+        #expect(rendering.omissions[0].reason.hasPrefix("Accidents du travail"))
+        #expect(rendering.omissions[0].reason.contains("2024"))
     }
 }

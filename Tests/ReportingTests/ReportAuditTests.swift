@@ -36,7 +36,9 @@ import Testing
         try write([record], outputs)
     }
 
-    private func write(_ disclosure: [DisclosureRecord], _ outputs: [String]) throws {
+    private func write(
+        _ disclosure: [DisclosureRecord], _ outputs: [String], changing: [String: Any] = [:]
+    ) throws {
         let digests: [[String: Any]] = outputs.map { name in
             ["name": name, "bytes": 1, "sha256": FileDigest(file: folder.path + "/" + name)?.sha256 ?? ""]
         }
@@ -46,10 +48,11 @@ import Testing
             "disclosure": try JSONSerialization.jsonObject(with: JSONEncoder().encode(disclosure)),
             "outputs": digests,
         ]
-        try folder.write([UInt8](JSONSerialization.data(withJSONObject: manifest)), to: "manifest.json")
+        let changed = manifest.merging(changing) { $1 }
+        try folder.write([UInt8](JSONSerialization.data(withJSONObject: changed)), to: "manifest.json")
     }
 
-    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _ in nil } }
+    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _, _ in [] } }
 
     @Test("A table that is not examined is named with the reason")
     func named() throws {
@@ -134,6 +137,109 @@ import Testing
                 Issue.record("\(error)")
                 return
             }
+        }
+    }
+
+    private static let outputs = ["rapport.md", "tables/delais.csv", "tables/portefeuille.csv"]
+
+    @Test("A manifest without a word on secrecy, beside a table that hides figures, is a finding")
+    func undeclared() throws {
+        try folder.write(Self.population + "entreprises,total,,,,,,,count,:c,\n", to: "tables/portefeuille.csv")
+        try write([], Self.outputs)
+        #expect(try audit().findings == [.undeclared("tables/portefeuille.csv")])
+    }
+
+    @Test(
+        "A kind that no study has, and a version later than this one or of another form, are findings",
+        arguments: [("kind", "rapport"), ("version", "9.0.0"), ("version", "1"), ("version", "0.1.x")])
+    func foreign(key: String, value: String) throws {
+        try write([], Self.outputs, changing: [key: value])
+        #expect(try audit().findings == [.foreign(key: key, value: value)])
+    }
+
+    @Test("A rule that asks for fewer units than any that was ever in force is a finding")
+    func weakRule() throws {
+        let record = DisclosureRecord(
+            .comparison(minimum: 1, pair: [], envelope: nil, withheld: []), rules: [:], cells: 2, hidden: 0,
+            tables: [Self.record("delais"), Self.record("portefeuille")])
+        try write([record], Self.outputs)
+        let audit = try ReportAudit(folder: folder.path, least: [.enterprises: 3]) { _, _, _, _ in [] }
+        #expect(audit.findings == [.weakRule(minimum: 1, least: 3)])
+    }
+
+    @Test(
+        "Exact rows, bytes or a digest of an input that is not said to be released are a finding; rounded rows are none",
+        arguments: [
+            (["bytes": 5], true), (["sha256": "00"], true), (["secrecy": "enterprises", "bytes": 5], true),
+            (["secrecy": "published", "bytes": 5, "sha256": "00"], false), (["secrecy": "enterprises"], false),
+        ] as [([String: any Sendable], Bool)])
+    func inputs(told: [String: any Sendable], isFinding: Bool) throws {
+        let input: [String: Any] = [
+            "name": "a", "path": "a.csv", "encoding": "utf-8", "encodingReason": "declared", "delimiter": ";",
+            "headerRecord": 1,
+        ]
+        let tables = [Self.record("delais"), Self.record("portefeuille")]
+        let record = DisclosureRecord(
+            .comparison(minimum: 3, pair: [], envelope: nil, withheld: []), rules: [:], cells: 2, hidden: 0,
+            tables: tables)
+        try write([record], Self.outputs, changing: ["inputs": [input.merging(told) { $1 }]])
+        #expect(try audit().findings == (isFinding ? [.secretInput("a.csv")] : []))
+    }
+
+    @Test("An input that was never released, and no word on secrecy, is a finding")
+    func silent() throws {
+        let input: [String: Any] = [
+            "name": "a", "path": "a.csv", "encoding": "utf-8", "encodingReason": "declared", "delimiter": ";",
+            "headerRecord": 1, "secrecy": "persons",
+        ]
+        try write([], Self.outputs, changing: ["inputs": [input]])
+        #expect(try audit().findings == [.silent("a.csv")])
+    }
+
+    @Test(
+        "Counts that are none, and lines that stand twice, are errors",
+        arguments: [
+            ("entreprises,total,-5,,,,,,count,,", PrintedTableError.notACount(line: 2, text: "-5")),
+            ("entreprises,total,788.5,,,,,,count,,", .notACount(line: 2, text: "788.5")),
+            ("entreprises,total,7,6,8,0.95,6,,count,,", .notACount(line: 2, text: "7")),
+            ("entreprises,total,abc,,,,,,count,,", .notANumber(line: 2, column: "value", text: "abc")),
+            ("entreprises,total,nan,,,,,,count,,", .notANumber(line: 2, column: "value", text: "nan")),
+            ("entreprises,total,40,,,,inf,,count,,", .notANumber(line: 2, column: "numerator", text: "inf")),
+            (
+                "entreprises,total,40,,,,,,count,,\nentreprises,total,41,,,,,,count,,",
+                .repeated(line: 3, first: 2)
+            ),
+        ])
+    func counts(lines: String, error: PrintedTableError) throws {
+        try folder.write(Self.population + lines + "\n", to: "tables/portefeuille.csv")
+        do {
+            _ = try audit()
+            Issue.record("\(lines) is examined")
+        } catch AuditError.notATable(_, let found) {
+            #expect(found == error)
+        }
+    }
+
+    @Test("A measure that the attacker has no place for is a finding")
+    func unread() throws {
+        try folder.write(
+            Self.population + "entreprises,total,40,,,,,,count,,\nordinateurs,total,40,,,,,,count,,\n",
+            to: "tables/portefeuille.csv")
+        #expect(try audit().findings == [.unread(file: "tables/portefeuille.csv", measure: "ordinateurs")])
+    }
+
+    @Test("A number in a table of the text that none of its figures rounds to is a finding, on its line")
+    func text() throws {
+        func report(_ number: String) -> String {
+            "# R\n\n| Taille | Entreprises |\n| :-- | --: |\n| Ensemble | \(number) |\n\n"
+                + "*Données :* [tables/portefeuille.csv](tables/portefeuille.csv)  \n"
+        }
+        for (number, isFinding) in [("40", false), ("41", true), ("40,0 [38,1 ; 42,2] *p*", false), (": *c*", false)] {
+            try folder.write(report(number), to: "rapport.md")
+            try write(tables: [Self.record("delais"), Self.record("portefeuille")])
+            let finding = ReportAudit.Finding.otherText(
+                file: "rapport.md", line: 5, text: number, table: "tables/portefeuille.csv")
+            #expect(try audit().findings == (isFinding ? [finding] : []), "\(number)")
         }
     }
 

@@ -11,7 +11,7 @@ struct CatalogueTextTests {
         #expect(
             Array(grid.rows.map(\.[0]).prefix(Catalogue.indicators.count))
                 == Catalogue.indicators.map { Phrase($0.code) })
-        #expect(Set(grid.rows.map(\.count) + [grid.columns.count]) == [5])
+        #expect(Set(grid.rows.map(\.count) + [grid.columns.count]) == [6])
     }
 
     @Test func anEntrySaysWhatItMustNotBeTakenFor() throws {

@@ -30,6 +30,29 @@ struct MarkdownWriterTests {
         #expect(written == "a \\* b \\`c\\` \\\\d [e]\\(f) \\<g> < 10 h\n")
     }
 
+    @Test(
+        "No text of data opens a block, a tag, an entity, a link, a formula or a cell",
+        arguments: [
+            ("# titre", "\\# titre"), ("- liste", "\\- liste"), ("12. liste", "12\\. liste"), ("> x", "\\> x"),
+            ("---", "\\---"), ("===", "\\==="), ("    code", "code"), ("~~~", "\\~\\~\\~"), ("```", "\\`\\`\\`"),
+            ("&lt;b&gt; &#x3c; R&D", "\\&lt;b\\&gt; \\&#x3c; R&D"), ("[r][1]", "\\[r][1]"), ("[1]: x", "\\[1]: x"),
+            ("[^1] n", "\\[^1] n"), ("[x] fait", "\\[x] fait"), ("[0; 7[", "[0; 7["), ("http://e.x", "http\\://e.x"),
+            ("www.e.x", "www\\.e.x"), ("a@b.fr", "a\\@b.fr"), ("fr-tarif@2024", "fr-tarif@2024"),
+            ("_a_ b_c", "\\_a\\_ b_c"), ("~~b~~", "\\~\\~b\\~\\~"), ("$x$", "\\$x\\$"), (":smile:", "\\:smile:"),
+            ("a | b", "a \\| b"), ("<!-- c", "\\<!-- c"), ("a\u{202E}b\u{200B}c", "a b c"),
+        ])
+    func hostile(data: String, written: String) {
+        #expect(text([.paragraph(Phrase(data))]) == written + "\n")
+    }
+
+    @Test("A link leads to the file beside the document and nowhere else")
+    func links() {
+        let path = "tables/a b](javascript:x).csv"
+        #expect(
+            text([.paragraph(Phrase(.link(path)))])
+                == "[tables/a b]\\(javascript:x).csv](tables/a%20b%5D%28javascript%3Ax%29.csv)\n")
+    }
+
     @Test("A bar or a line end of a field does not break the table")
     func fields() {
         let grid = Grid([.words("File"), .number("Rows")], [["a|b\nc", "12"], [.code("d|e"), .emphasis("c")]])

@@ -61,7 +61,7 @@ struct RecordsTests {
     @Test func unitsOfTheContract() {
         let units =
             "count, employees, hours, days, FTE, EUR, points, per_1000_employees, per_million_hours, "
-            + "days_per_1000_hours, points_per_million_hours, percent, ratio, score, rank, index, "
+            + "days_per_1000_hours, points_per_million_hours, percent, ratio, per_mille, score, rank, index, "
             + "thousand_persons, per_100000_workers, years"
         #expect(Unit.allCases.map(\.rawValue).joined(separator: ", ") == units)
     }

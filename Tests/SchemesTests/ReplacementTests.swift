@@ -26,4 +26,23 @@ import Testing
         }
         #expect(try scheme.replacing(name, with: number).value(name)?.periods.first?.content == .number(number))
     }
+
+    private func catalogue(_ values: LawValue...) -> SchemeCatalogue {
+        SchemeCatalogue(
+            SchemeLibrary(
+                folder: Project.root + "/Datasets/schemes", parameters: ParameterFiles(folder: Project.parameters)),
+            replacing: values)
+    }
+
+    @Test("A value that names its scheme is that of this scheme alone; one of a scheme not asked for is refused")
+    func ofOneScheme() throws {
+        let catalogue = catalogue(LawValue(of: "at-beitrag", name: "satz", number: 5))
+        #expect(try catalogue.scheme("at-beitrag").value("satz")?.periods.first?.content == .number(5))
+        #expect(try catalogue.scheme("fr-tarif").values.isEmpty == false)
+        try catalogue.refuseIdleValues(of: ["at-beitrag", "fr-tarif"])
+        #expect(throws: SchemeError.self) { try catalogue.refuseIdleValues(of: ["fr-tarif"]) }
+        #expect(throws: SchemeError.self) {
+            try self.catalogue(LawValue(name: "satz", number: 5)).scheme("fr-tarif")
+        }
+    }
 }

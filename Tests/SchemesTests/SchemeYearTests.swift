@@ -6,11 +6,11 @@ struct SchemeYearTests {
     private let enterprise = Enterprise(
         id: "e", years: (2019...2025).map { YearFacts(year: $0, payroll: 120_000_00) })
 
-    private func text(_ accrual: String) -> SchemeText {
+    private func text(_ accrual: String, last: String = "2024-06-30", first: String = "2024-07-01") -> SchemeText {
         let rates = """
             {"name": "rate", "unit": "percent", "periods": [
-              {"from": "2020-01-01", "to": "2024-06-30", "reference": "a", "grade": "A", "value": 1},
-              {"from": "2024-07-01", "reference": "b", "grade": "B", "value": 2}]}
+              {"from": "2020-01-01", "to": "\(last)", "reference": "a", "grade": "A", "value": 1},
+              {"from": "\(first)", "reference": "b", "grade": "B", "value": 2}]}
             """
         return SchemeText(
             facts: "[\(SchemeText.series("payroll"))]", values: "[\(rates)]", amount: "-payroll * rate / 100",
@@ -25,6 +25,13 @@ struct SchemeYearTests {
         #expect(result.amount == -1800_00)
         #expect(result.rate == 2)
         #expect(result.grade == .b)
+    }
+
+    /// 1 200 × (2 + 17/31) / 12 + 2 400 × (9 + 14/31) / 12 = 2 145.16
+    @Test("A law that changes within a month counts the days of it")
+    func days() throws {
+        let scheme = try text("months", last: "2024-03-17", first: "2024-03-18").scheme()
+        #expect(try scheme.inForce(during: 2024).result(for: enterprise).amount == -2145_16)
     }
 
     @Test("A year without change is one part")

@@ -43,7 +43,7 @@ import Testing
         #expect(links.count > 30)
         #expect(names.subtracting(links) == [ReportFile.reportName, ReportFile.manifestName])
         #expect(links.isSubset(of: names))
-        #expect(text.contains("aucune entreprise n'existe"))
+        #expect(text.contains("**Données fictives"))
     }
 
     @Test("The lines that the README prints are those of the committed report")
@@ -105,7 +105,7 @@ import Testing
             text.contains(
                 "4 mois au droit de 2024, sinistres de 2020 à 2022, puis 8 mois au droit de 2025, sinistres de 2021 à 2023"
             ))
-        #expect(text.contains("l'écart mêle alors la règle et l'expérience des entreprises"))
+        #expect(text.contains("l’écart mêle alors la règle et l’expérience des entreprises"))
     }
 
     @Test("Refusals and obstacles add up to the enterprises refused and unanswered")

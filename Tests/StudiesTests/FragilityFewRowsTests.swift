@@ -5,8 +5,9 @@ import TestSupport
 import Testing
 
 @Suite("A file of few persons in the manifest of a study") struct FragilityFewRowsTests {
-    /// Rows of one form are as many as the bytes of the file divided by those of a row.
-    @Test("Neither the rows of a file of eight persons are counted, nor its bytes") func eight() throws {
+    /// Rows of one form are as many as the bytes of the file divided by those of a row, and who tries all the answers of few
+    /// persons finds those of the digest.
+    @Test("The rows of files of persons are rounded, and neither bytes nor digest are told") func eight() throws {
         let folder = try FragilityFolder()
         let lines = try folder.text("fragire.csv").split(separator: "\n")
         let kept = lines.prefix(1) + lines.filter { $0.hasSuffix(";6;oui") }.prefix(8)
@@ -16,8 +17,11 @@ import Testing
         let object = try JSONSerialization.jsonObject(with: Data(manifest.text.utf8)) as? [String: Any]
         let inputs = try #require(object?["inputs"] as? [[String: Any]])
         let few = try #require(inputs.first { $0["name"] as? String == "fragire" })
-        #expect(few["rows"] == nil && few["bytes"] == nil && few["sha256"] != nil)
+        #expect(few["rows"] as? [String: Int] == ["read": 11, "kept": 11, "rejected": 0, "setAside": 0])
+        #expect(few["bytes"] == nil && few["sha256"] == nil)
         let many = try #require(inputs.first { $0["name"] as? String == "epices" })
-        #expect(many["bytes"] as? Int == (try folder.text("epices.csv").utf8.count))
+        // 3 602 answers: 327 elevens are 3 597.
+        #expect(many["rows"] as? [String: Int] == ["read": 3597, "kept": 3597, "rejected": 0, "setAside": 0])
+        #expect(many["bytes"] == nil && many["sha256"] == nil && many["rowsRoundedTo"] as? Int == 11)
     }
 }

@@ -3,6 +3,7 @@ import Reporting
 import StudySupport
 import TestSupport
 import Testing
+import Words
 
 @Suite("Every report in both languages") struct ReportLanguageTests {
     /// The folders of the committed reports, which are in French.
@@ -105,7 +106,9 @@ private struct ReportProse {
         var text = report.replacing(#/(?s)\n## Register of.*?(?=\n## |$)/#, with: "")
         for citation in try Self.citations() { text = text.replacing(citation, with: "") }
         // A reason that is a code too, in the tables of both languages; words of an Italian source.
-        for name in ["Pays de la Loire", "La Réunion", "Under 80 % of the points", "circa 1,8 miliardi"] {
+        for name in [
+            "Pays de la Loire", "La Réunion", "Under 80 % of the points", "circa 1,8 miliardi", "oltre 244,5 milioni",
+        ] {
             text = text.replacing(name, with: "")
         }
         // Titles of the tables of diseases, which decrees give: « Affections … (057A) ».
@@ -129,6 +132,7 @@ private struct ReportProse {
             collect(content, into: &found)
         }
         return found.filter { $0.count > 8 }.sorted { ($1.count, $0) < ($0.count, $1) }
+            .map { Typography.applied($0, .english) }
     }
 
     private static func collect(_ content: Any, into found: inout Set<String>) {

@@ -1,5 +1,6 @@
 import Declarations
 import Foundation
+import Indicators
 import Messages
 import Reporting
 import StudySupport
@@ -144,12 +145,23 @@ import Testing
         #expect(data.contains("IF,2024,AA,0.6666666666666666,"))
     }
 
-    @Test("A code that no row has is named where a notebook asks for it, in the annex and as a warning")
+    @Test("A code of the official list that no row has is named in the annex; one that nothing knows is an error")
     func unmetCondition() throws {
         let annex = "```vigie annex\ncontent: findings\n```\n"
-        let asked = try text("Il y a `vigie value AT year=2024 ctn=BX` accidents.\n\n" + annex)
-        #expect(asked.contains("aucune ligne n'a ctn BX, que demande une condition"))
+        let asked = try text("Il y a `vigie value AT year=2024 ctn=II` accidents.\n\n" + annex)
+        #expect(asked.contains("aucune ligne n’a ctn II, que demande une condition"))
         #expect(!(try text("`vigie value AT year=2024 ctn=AA`\n\n" + annex)).contains("aucune ligne"))
+        #expect(throws: QuestionError.self) { try text("Il y a `vigie value AT year=2024 ctn=BX` accidents.\n") }
+    }
+
+    @Test("A code that stands out must be one of the rows or of the official list")
+    func highlight() throws {
+        func figure(_ code: String) -> String {
+            "```vigie figure\nkind: bars\nindicator: IF\nby: ctn\nhighlight: \(code)\n```\n"
+        }
+        #expect(try text(figure("AA")).contains("Figure 1"))
+        #expect(try text(figure("II")).contains("Figure 1"))
+        #expect(throws: NotebookError.self) { try text(figure("XX9")) }
     }
 
     @Test("A title names the years that have figures, not those that were asked for")

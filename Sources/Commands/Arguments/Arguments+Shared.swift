@@ -1,3 +1,4 @@
+import Digests
 import Messages
 import Reports
 import Words
@@ -10,6 +11,14 @@ extension Arguments {
         return language
     }
 
+    /// The folders of data and of the result, in which no key may stand.
+    var handedOn: [String] { positionals + [self["out"]].compactMap(\.self) }
+
+    /// The key under which files that were never released are told.
+    func manifestKey() throws -> SecretKey? {
+        try self["manifest-key"].map { try SecretKey(file: $0, outside: handedOn) }
+    }
+
     func csvForm() throws(Fault) -> CSVWriter.Form {
         guard let form = CSVWriter.Form(rawValue: self["csv"] ?? "plain") else {
             throw .usage("--csv is plain or excel-fr")
@@ -17,12 +26,17 @@ extension Arguments {
         return form
     }
 
-    /// What `--set` gives to parameters of the notebook, by name.
+    /// What `--set` gives to parameters of the notebook, by name. What is given twice would be lost in silence.
     func notebookParameters() throws(Fault) -> [String: String] {
         var parameters: [String: String] = [:]
         for setting in all("set") {
             let (name, value) = try Self.pair(setting, "--set takes name=value, not \(setting)")
-            parameters[name] = value
+            guard parameters.updateValue(value, forKey: name) == nil else {
+                throw .usage("--set gives \(name) twice; keep one")
+            }
+            if self[name] != nil, ["year", "lang"].contains(name) {
+                throw .usage("--\(name) and --set \(name) say the same; keep one")
+            }
         }
         return parameters
     }

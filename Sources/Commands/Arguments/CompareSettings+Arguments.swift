@@ -17,6 +17,9 @@ extension CompareSettings {
         }
         envelope = arguments["envelope"]
         budget = try arguments["budget"].map(Self.wholeBudget)
+        guard budget == nil || envelope != nil else {
+            throw .usage("--budget is shared out under one scheme: name it with --envelope")
+        }
         seed = try arguments.seed()
         lawValues = try arguments.lawValues()
         schemeFiles = arguments.all("scheme-file")

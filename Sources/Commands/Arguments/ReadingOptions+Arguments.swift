@@ -13,6 +13,8 @@ extension ReadingOptions {
         guard let workers = arguments["workers"].map({ Int($0) }) ?? cores, (1...1024).contains(workers) else {
             throw .usage("--workers takes a whole number from 1 to 1024")
         }
+        // Those that read, those of the digests beside them, and the one on which Dispatch waits.
+        try AvailableThreads.check(min(workers, 64) + 3)
         self.init(
             workers: workers,
             maximumRejects: try arguments["max-rejects"].map(Self.share) ?? Self.defaultMaximumRejects)

@@ -11,14 +11,21 @@ extension SchemeCatalogue {
 }
 
 extension Arguments {
-    /// What `--value` gives to values of law, in its order.
+    /// What `--value` gives to values of law, in its order: of every scheme asked for, or of the one that is named.
     func lawValues() throws(Fault) -> [LawValue] {
         var values: [LawValue] = []
         for text in all("value") {
-            let sentence = "--value takes NAME=NUMBER, not \(text)"
+            let sentence = "--value takes NAME=NUMBER, or SCHEME:NAME=NUMBER, not \(text)"
             let (name, digits) = try Self.pair(text, sentence)
             guard let number = Double(digits), number.isFinite else { throw .usage(sentence) }
-            values.append(LawValue(name: name, number: number))
+            let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2 || !name.contains(":") else { throw .usage(sentence) }
+            let value = LawValue(of: parts.count == 2 ? parts[0] : nil, name: parts[parts.count - 1], number: number)
+            guard !values.contains(where: { $0.name == value.name && $0.overlaps(value) }) else {
+                throw .usage(
+                    "--value gives \(value.name) twice; keep one, or name the scheme of each: SCHEME:NAME=NUMBER")
+            }
+            values.append(value)
         }
         return values
     }

@@ -40,7 +40,8 @@ public struct CompareColumns {
         self.pair = pair
         self.columns = columns
         if let envelope { try Self.refuseTariff(columns[envelope].scheme, try catalogue.all()) }
-        try refuseYearWithoutLaw(settings.year)
+        try catalogue.refuseIdleValues(of: columns.map(\.scheme.name))
+        try refuseColumnsWithoutLaw()
     }
 
     /// The names asked for, those of every scheme in the place of `all`.
@@ -58,8 +59,10 @@ public struct CompareColumns {
         throw .noBudget(scheme: scheme.name, aids: all.filter { !$0.envelopes.isEmpty }.map(\.name))
     }
 
-    private func refuseYearWithoutLaw(_ year: Int) throws(ComparisonError) {
+    private func refuseColumnsWithoutLaw() throws(ComparisonError) {
         guard columns.allSatisfy({ $0.law == nil }) else { return }
-        throw .noLaw(year: year, periods: columns.map { .init(label: $0.label, periods: $0.periods) })
+        throw .noLaw(
+            years: Set(columns.map(\.year)).sorted(),
+            periods: columns.map { .init(label: $0.label, periods: $0.periods) })
     }
 }

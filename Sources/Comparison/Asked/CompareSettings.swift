@@ -33,7 +33,7 @@ public struct CompareSettings: Sendable {
         [
             "schemes": schemes.joined(separator: ","), "between": between.joined(separator: ","),
             "envelope": envelope ?? "", "budget": budget.map { String($0) } ?? "", "seed": String(seed),
-            "values": lawValues.map { "\($0.name)=\(NumberText.plain($0.number))" }.joined(separator: ","),
+            "values": lawValues.map { "\($0.fullName)=\(NumberText.plain($0.number))" }.joined(separator: ","),
         ]
     }
 }

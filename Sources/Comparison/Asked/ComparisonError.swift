@@ -9,7 +9,7 @@ public enum ComparisonError: Error, Sendable, Hashable {
     /// The scheme sets a rate: it has no budget to share out, as `aids` have.
     case noBudget(scheme: String, aids: [String])
     /// No scheme has law in the year; the periods of each.
-    case noLaw(year: Int, periods: [Periods])
+    case noLaw(years: [Int], periods: [Periods])
 
     /// When a column has law.
     public struct Periods: Sendable, Hashable {

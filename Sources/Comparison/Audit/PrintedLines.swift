@@ -36,6 +36,11 @@ struct PrintedLines {
         return place(figure) != nil
     }
 
+    /// Whether the table has one measure, its second words across.
+    static func isAcross(_ table: String) -> Bool {
+        across.contains { entry in entry.measures.contains { table == "\(entry.table)-\($0)" } }
+    }
+
     private mutating func add(_ figure: PrintedFigure) {
         guard let (line, name) = Self.place(figure) else { return }
         if values[line] == nil && hidden[line] == nil { order.append(line) }

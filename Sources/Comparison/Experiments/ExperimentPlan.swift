@@ -1,36 +1,45 @@
+import Declarations
 import Schemes
 import Words
 
 /// What is tried on a stable enterprise, from `Datasets/comparaison/experiences.json`.
 public struct ExperimentPlan: Decodable, Sendable {
     /// A claim that happens once more than expected.
-    public struct OneMore: Decodable, Sendable {
+    public struct OneMore: Decodable, Sendable, Hashable {
         /// The name of the claim in tables for programs.
         public let code: String
         /// The claim in words, as tables name it.
         public let label: Bilingual
         /// Days off work.
-        public let days: Int
+        @Ruled<DeclaredRules.FromZero> public var days: Int
         /// Percent of permanent incapacity.
-        public let incapacity: Double?
+        @RuledIfPresent<DeclaredRules.Percentage> public var incapacity: Double?
         /// Euros.
-        public let cost: Int
+        @Ruled<DeclaredRules.FromZero> public var cost: Int
     }
 
     /// Headcounts at which schemes are tried, rising.
-    public let sizes: [Double]
+    @Ruled<DeclaredRules.Rising> public var sizes: [Double]
     /// Claims that happen once more than expected, each tried alone.
-    public let claims: [OneMore]
-    /// Share of the claims that prevention spares, 0 to 1.
-    public let improvement: Double
+    @Ruled<ClaimsTold> public var claims: [OneMore]
+    /// Share of the claims that prevention spares, up to 1.
+    @Ruled<DeclaredRules.Share> public var improvement: Double
     /// Euros spent once for each employee.
-    public let investment: Double
+    @Ruled<DeclaredRules.Positive> public var investment: Double
     /// Enterprises drawn for the volatility.
-    public let runs: Int
+    @Ruled<DeclaredRules.FromOne> public var runs: Int
     /// The size at which the figures follow an enterprise year after year.
-    public let followed: Double
+    @Ruled<DeclaredRules.Positive> public var followed: Double
     /// Where the numbers of the plan come from.
     public let note: Bilingual
+}
+
+/// Claims that tables name by their codes.
+public enum ClaimsTold: DeclaredRule {
+    public static let expected = "claims, each of its own code,"
+    public static func holds(_ value: [ExperimentPlan.OneMore]) -> Bool {
+        Set(value.map(\.code)).count == value.count
+    }
 }
 
 /// What came of the experiments under one scheme, by size.

@@ -11,7 +11,7 @@ public enum EnterpriseReason: ReasonFacts {
     case noBeneficiary
     /// The files give no contributions of the enterprises.
     case noContributions
-    /// A table of the scheme is not public: it has bounds and no single amount for the case that is followed.
+    /// A table of the scheme could not be read: it has bounds and no single amount for the case that is followed.
     case noSingleAmount
     /// The amount does not move with claims.
     case insensitive
@@ -34,8 +34,8 @@ public enum EnterpriseReason: ReasonFacts {
             Bilingual("les fichiers ne donnent pas de cotisations", "the files give no contributions")
         case .noSingleAmount:
             Bilingual(
-                "pas de montant unique : une table du dispositif n'est pas publique",
-                "no single amount: a table of the scheme is not public")
+                "pas de montant unique : une table du dispositif n'a pas pu être lue",
+                "no single amount: a table of the scheme could not be read")
         case .insensitive: Bilingual("le montant ne dépend pas des sinistres", "the amount does not move with claims")
         case .neverRepaid:
             Bilingual(

@@ -86,9 +86,9 @@ public struct ExperimentTables {
 
     /// Year after year, the part of the gain that the followed enterprise has.
     private var path: Table {
-        let rows = results.flatMap { result -> [Table.Row] in
-            guard context.secrecy.gate.shows(.cases(context.plan.columns[result.column].label)),
-                let response = result.points.first(where: { $0.employees == plan.followed })?.response,
+        let shown = results.filter { context.secrecy.gate.shows(.cases(context.plan.columns[$0.column].label)) }
+        let rows = shown.flatMap { result -> [Table.Row] in
+            guard let response = result.points.first(where: { $0.employees == plan.followed })?.response,
                 let full = response.full
             else { return [] }
             return response.gains.prefix(11).enumerated().map { year, gain in
@@ -98,7 +98,7 @@ public struct ExperimentTables {
                     [Cell(value: 100 * gain / full, unit: .percent), .euros(gain)])
             }
         }
-        return Table(
+        var table = Table(
             name: "delais-par-annee",
             keys: [
                 ComparisonContext.schemeKey,
@@ -108,6 +108,8 @@ public struct ExperimentTables {
                 Table.Heading("part", "Part du gain (%)", "Share of the gain (%)"),
                 Table.Heading("gain", "Gain de l'année (€)", "Gain of the year (€)"),
             ], rows: rows, sources: [source])
+        if shown.count < results.count { table.absence = .confidential }
+        return table
     }
 
     private var payback: Table {

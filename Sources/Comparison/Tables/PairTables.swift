@@ -2,19 +2,19 @@ import Disclosure
 import Facts
 import Tables
 
-/// From one scheme to another, or from one date to another: `gagnants-perdants`, and `plus-grands-ecarts` where the
-/// portfolio is published.
+/// From one scheme to another, or from one date to another: `gagnants-perdants`, and `plus-grands-ecarts`, which has rows
+/// where the portfolio is published.
 struct PairTables {
     let context: ComparisonContext
     let pair: PairTally
 
-    var tables: [Table] { [bySize] + (context.secrecy.isReleased ? [largest] : []) }
+    var tables: [Table] { [bySize, largest] }
 
     private var bySize: Table {
         let rows = SizeBand.allCases.compactMap { band in
             pair.bySize[band].map { row(band.word, $0, .size(band)) }
         }
-        return context.table(
+        var table = context.table(
             "gagnants-perdants", keys: [ComparisonContext.sizeKey],
             measures: [
                 Table.Heading("gagnants", "Gagnent", "Gain"), Table.Heading("perdants", "Perdent", "Lose"),
@@ -23,6 +23,8 @@ struct PairTables {
                 Table.Heading("gains", "Gains (€)", "Gains (€)"), Table.Heading("pertes", "Pertes (€)", "Losses (€)"),
                 Table.Heading("solde", "Solde (€)", "Balance (€)"),
             ], rows: rows + [row(SizeBand.total, pair.all, .all)])
+        table.parts = ["gagnants", "perdants", "inchanges", "indecis"]
+        return table
     }
 
     private func row(_ word: Table.Word, _ group: PairTally.Group, _ breakdown: Breakdown) -> Table.Row {
@@ -31,8 +33,10 @@ struct PairTables {
         return context.row([word], counts.map(Cell.enterprises) + amounts.map(Cell.euros), of: .pair(breakdown))
     }
 
+    /// Single enterprises of a portfolio that was never released are secret.
     private var largest: Table {
-        let rows = (pair.topWinners + pair.topLosers).map { one in
+        let shown = context.secrecy.isReleased ? pair.topWinners + pair.topLosers : []
+        let rows = shown.map { one in
             Table.Row(
                 [Table.Word(same: one.enterprise), context.sectorWord(one.sector)],
                 [
@@ -40,12 +44,14 @@ struct PairTables {
                     .euros(Double(one.before)), .euros(Double(one.after)), .euros(Double(one.difference)),
                 ])
         }
-        return context.table(
+        var table = context.table(
             "plus-grands-ecarts",
             keys: [Table.Heading("entreprise", "Entreprise", "Enterprise"), ComparisonContext.sectorKey],
             measures: [
                 Table.Heading("salaries", "Salariés", "Employees"), Table.Heading("avant", "Avant (€)", "Before (€)"),
                 Table.Heading("apres", "Après (€)", "After (€)"), Table.Heading("ecart", "Écart (€)", "Difference (€)"),
             ], rows: rows)
+        if !context.secrecy.isReleased { table.absence = .confidential }
+        return table
     }
 }

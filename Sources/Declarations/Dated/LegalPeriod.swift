@@ -27,6 +27,12 @@ public struct LegalPeriod: Sendable, Hashable {
     /// `2024-01-01 to 2024-12-31`, or `from 2025-05-01`.
     public var text: String { to.map { "\(from) to \($0)" } ?? "from \(from)" }
 
+    /// The same for people, in either language.
+    public var words: Bilingual {
+        to.map { Bilingual("du \(from) au \($0)", "\(from) to \($0)") }
+            ?? Bilingual("depuis le \(from)", "from \(from)")
+    }
+
     /// Reads the days under `from` and `to`.
     public init<Failure>(_ reader: inout ObjectReader<Failure>) throws(Failure) {
         from = try reader.day("from")

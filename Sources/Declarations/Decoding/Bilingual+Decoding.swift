@@ -1,6 +1,19 @@
 import Words
 
 /// Declared data write `{"fr": …, "en": …}`, or one text that reads the same in both languages.
+extension Bilingual: Encodable {
+    /// One text where it does for both languages.
+    public func encode(to encoder: any Encoder) throws {
+        guard french != english else {
+            var box = encoder.singleValueContainer()
+            return try box.encode(french)
+        }
+        var box = encoder.container(keyedBy: Key.self)
+        try box.encode(french, forKey: .fr)
+        try box.encode(english, forKey: .en)
+    }
+}
+
 extension Bilingual: Decodable {
     private enum Key: String, CodingKey { case fr, en }
 
@@ -13,6 +26,14 @@ extension Bilingual: Decodable {
             let found = (decoder as? NodeDecoder)?.node.description ?? ""
             throw DeclarationFault.wrongType(expected: "a text, or an object with fr and en", found: found)
         }
-        self.init(try texts.decode(String.self, forKey: .fr), try texts.decode(String.self, forKey: .en))
+        self.init(
+            try texts.decode(Ruled<SaidText>.self, forKey: .fr).wrappedValue,
+            try texts.decode(Ruled<SaidText>.self, forKey: .en).wrappedValue)
     }
+}
+
+/// A text in one of the two languages: an empty one would leave a blank in half of the reports.
+private enum SaidText: DeclaredRule {
+    static let expected = "a text with words"
+    static func holds(_ value: String) -> Bool { value.contains { !$0.isWhitespace } }
 }

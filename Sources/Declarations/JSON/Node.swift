@@ -46,3 +46,17 @@ public struct Node: Sendable {
         }
     }
 }
+
+extension Node {
+    /// The member of an object under `key`; nil where there is none.
+    public subscript(_ key: String) -> Node? {
+        guard case .object(let members) = value else { return nil }
+        return members.first { $0.key == key }?.node
+    }
+
+    /// The element of a list at `index`, from 0; nil where there is none.
+    public subscript(_ index: Int) -> Node? {
+        guard case .list(let elements) = value, elements.indices.contains(index) else { return nil }
+        return elements[index]
+    }
+}

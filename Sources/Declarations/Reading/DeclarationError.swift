@@ -22,8 +22,10 @@ public struct DeclarationError: Error, Sendable, Hashable {
 
 /// What is wrong with a declared file. A type that is decoded may throw one: the reader adds the place.
 public enum DeclarationFault: Error, Sendable, Hashable {
-    /// The file does not exist or cannot be opened.
+    /// The file does not exist.
     case notFound
+    /// The file is there and cannot be read; `errno` is the reason of the system, 0 where it gives none.
+    case unreadable(errno: Int32)
     /// Some byte is not of UTF-8.
     case notUTF8
     /// A character stands where JSON has none: a comma too many, a missing quote.
@@ -55,7 +57,8 @@ public enum DeclarationFault: Error, Sendable, Hashable {
     public var nearest: String? {
         switch self {
         case .unknownKey(let name, let known), .unknownWord(let name, let known): FoldedName(name).nearest(in: known)
-        case .notFound, .notUTF8, .notJSON, .cutShort, .tooDeep, .controlCharacter, .badEscape, .beyondNumbers,
+        case .notFound, .unreadable, .notUTF8, .notJSON, .cutShort, .tooDeep, .controlCharacter, .badEscape,
+            .beyondNumbers,
             .repeatedKey, .missingKey, .wrongType, .wrongValue:
             nil
         }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A file of JSON that a person wrote: descriptor, scheme, questionnaire, parameter. Read whole, and strictly.
 public struct DeclaredFile: Sendable {
     /// What messages call it.
@@ -10,10 +8,13 @@ public struct DeclaredFile: Sendable {
     /// Reads the file at `path`, which messages call by its path or by `name`.
     public init(path: String, name: String? = nil) throws(DeclarationError) {
         let name = name ?? path
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Place(file: name).error(.notFound, at: nil)
+        let bytes: [UInt8]
+        do {
+            bytes = try FileBytes.read(path)
+        } catch {
+            throw Place(file: name).error(error.isAbsent ? .notFound : .unreadable(errno: error.code), at: nil)
         }
-        try self.init(bytes: [UInt8](data), name: name)
+        try self.init(bytes: bytes, name: name)
     }
 
     /// Reads the bytes of a file.

@@ -1,4 +1,4 @@
-/// What an attacker who knows every published cell, every sum and that nothing is negative can say of hidden cells.
+/// What an attacker who knows every published cell, every sum and the least that each cell can be says of hidden cells.
 ///
 /// Hidden cells that share no equation are independent: each group of them is a linear programme of its own.
 struct Attack {
@@ -9,9 +9,12 @@ struct Attack {
     private let groupOfCell: [Int]
     private var groups: [AttackGroup?]
     private let membersOfGroup: [[Int]]
+    private let caps: [Int: Double]
 
-    init(_ system: CellSystem, hidden: Set<Int>) {
+    /// `caps` are values beyond which some hidden cells are known not to lie.
+    init(_ system: CellSystem, hidden: Set<Int>, caps: [Int: Double] = [:]) {
         self.system = system
+        self.caps = caps
         var isHidden = [Bool](repeating: false, count: system.cells.count)
         for cell in hidden { isHidden[cell] = true }
         self.isHidden = isHidden
@@ -44,7 +47,7 @@ struct Attack {
     mutating func group(of cell: Int) -> AttackGroup {
         let index = groupOfCell[cell]
         if let known = groups[index] { return known }
-        let made = AttackGroup(system, members: membersOfGroup[index], isHidden: isHidden)
+        let made = AttackGroup(system, members: membersOfGroup[index], isHidden: isHidden, caps: caps)
         groups[index] = made
         return made
     }
@@ -54,7 +57,7 @@ struct Attack {
         let group = group(of: cell)
         let low = try group.bound(.least, of: cell)
         let high = try group.bound(.greatest, of: cell)
-        return Bounds(low: max(0, low.value ?? 0), high: high.value)
+        return Bounds(low: max(system.cells[cell].floor, low.value ?? 0), high: high.value)
     }
 
     /// The hidden cells of every group, for which bounds cost least when asked together.

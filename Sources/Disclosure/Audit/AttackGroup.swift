@@ -18,16 +18,19 @@ final class AttackGroup {
     /// The least and greatest value that each member took in any solution met: bounds are at least as wide.
     private(set) var seen: [Int: (low: Double, high: Double)] = [:]
 
-    init(_ system: CellSystem, members: [Int], isHidden: [Bool]) {
+    /// `caps` are values beyond which some members are known not to lie.
+    init(_ system: CellSystem, members: [Int], isHidden: [Bool], caps: [Int: Double] = [:]) {
         self.system = system
         self.members = members
         self.isHidden = isHidden
         let columns = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
         self.columns = columns
         equations = Set(members.flatMap { system.memberships[$0] }).sorted()
-        ceiling = system.ceiling
+        let ceiling = system.ceiling
+        self.ceiling = ceiling
         programme = LinearProgram(
-            unknowns: members.count, rows: equations.map { system.row($0, columns: columns) }, ceiling: ceiling)
+            unknowns: members.map { system.cells[$0].floor...(caps[$0] ?? ceiling) },
+            rows: equations.map { system.row($0, columns: columns) })
     }
 
     /// The least or greatest value that a hidden cell can have.

@@ -11,6 +11,8 @@ public struct Ledger: Sendable {
         public let line: CountKey?
         /// Whether nobody may compute it where its line is hidden for another entry.
         public var staysHidden = false
+        /// Whether its line would be shown if it were 0, where nobody is no secret.
+        public var isNeverZero = false
 
         /// An entry of a printed line, or of none.
         public init(_ cell: LinkedTable.Cell, line: CountKey?, staysHidden: Bool = false) {

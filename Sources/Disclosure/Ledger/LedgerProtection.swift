@@ -10,6 +10,7 @@ public struct LedgerProtection: Sendable {
     public var betrayed: Int { components.count(where: \.isBetrayed) }
     private let ledger: Ledger
     private let rules: [PrimaryRule]
+    private let minimum: Int
     private let zeroReveals: Bool
     /// What must remain unknown of the entries that break a rule.
     private let protections: [CountKey: Protection]
@@ -30,7 +31,7 @@ public struct LedgerProtection: Sendable {
     ///   - zeroReveals: whether nobody where somebody could be is told as little as a few.
     /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
     public init(_ ledger: Ledger, regime: SecrecyRules.Regime, zeroReveals: Bool = false) throws(SecrecyError) {
-        (self.ledger, self.zeroReveals, rules) = (ledger, zeroReveals, regime.rules)
+        (self.ledger, self.zeroReveals, rules, minimum) = (ledger, zeroReveals, regime.rules, regime.minimum)
         components = ledger.relations.components(of: ledger.entries.keys).map {
             Component(keys: $0.keys, relations: $0.relations)
         }
@@ -72,13 +73,20 @@ public struct LedgerProtection: Sendable {
         components[index].settled = isSettled ? unknown.union(chosen) : nil
     }
 
+    /// One unit where a zero would have been shown; weights can make a count less than that.
+    private func floor(_ entry: Ledger.Entry) -> Double {
+        let unit = entry.cell.partsPerUnit
+        return entry.isNeverZero && !zeroReveals && entry.value >= unit ? unit : 0
+    }
+
     private func protectedCells(_ component: Component) throws(SecrecyError) -> ProtectedCells {
         var (system, asked, cells) = (CellSystem(), [Int: Protection](), [LinkedTable.Cell]())
         var numbers: [CountKey: Int] = [:]
         for key in component.keys {
             guard let entry = ledger.entries[key] else { continue }
             let cost = entry.line.flatMap { ledger.lines[$0]?.cost } ?? 0
-            let number = try system.add(CellSystem.Cell(value: entry.value, cost: cost, isLatent: isHidden(key)))
+            let number = try system.add(
+                CellSystem.Cell(value: entry.value, cost: cost, isLatent: isHidden(key), floor: floor(entry)))
             numbers[key] = number
             asked[number] = protections[key] ?? (isHidden(key) && entry.staysHidden ? Protection() : nil)
             cells.append(entry.cell)
@@ -89,6 +97,6 @@ public struct LedgerProtection: Sendable {
             guard let total = numbers[relation.total], !parts.isEmpty else { continue }
             system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))
         }
-        return try ProtectedCells(system, cells: cells, protections: asked, rules: rules)
+        return try ProtectedCells(system, cells: cells, protections: asked, rules: rules, minimum: minimum)
     }
 }

@@ -5,14 +5,16 @@ extension DataReason {
     public var text: Bilingual {
         switch self {
         case .noData(let measure, let event):
-            let of = event.map { " (\($0.rawValue))" } ?? ""
+            let of = event.map {
+                Bilingual(" (\($0.name.french.lowercasedFirst))", " (\($0.name.english.lowercasedFirst))")
+            }
             return Bilingual(
-                "les données n'ont pas cette grandeur : \(measure.name(.french))\(of)",
-                "not in the data: \(measure.name(.english))\(of)")
+                "les données n'ont pas cette grandeur : \(measure.name(.french))\(of?.french ?? "")",
+                "not in the data: \(measure.name(.english))\(of?.english ?? "")")
         case .dimensionAbsent(let dimension, let measure):
             return Bilingual(
-                "\(measure.name(.french)) : pas de répartition par \(dimension.rawValue) dans les données",
-                "\(measure.name(.english)): not broken down by \(dimension.rawValue) in the data")
+                "\(measure.name(.french)) : pas de répartition par \(dimension.name.french.lowercasedFirst) dans les données",
+                "\(measure.name(.english)): not broken down by \(dimension.name.english.lowercasedFirst) in the data")
         case .notPublished(let code):
             return Bilingual("aucun fichier du dossier ne publie \(code)", "no file of the folder publishes \(code)")
         case .doesNotAdd(let code, []):

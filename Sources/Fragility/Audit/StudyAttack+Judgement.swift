@@ -3,21 +3,22 @@ import Disclosure
 extension CountKnowledge {
     /// Counts of persons that can be placed too closely, in the order of their names.
     ///
+    /// - Parameter least: what a hidden count is at least.
     /// - Parameter isReleased: whether a printed count was released before the report.
-    func leaks(minimum: Int, isReleased: (CountKey) -> Bool) throws(SecrecyError) -> [CountLeak] {
+    func leaks(minimum: Int, least: Double, isReleased: (CountKey) -> Bool) throws(SecrecyError) -> [CountLeak] {
         let printed = values.sorted { $0.key < $1.key }.compactMap { key, value -> CountLeak? in
             guard value > 0, value < Double(minimum), !isReleased(key) else { return nil }
             return .printed(count: key.text, value: value)
         }
         do {
-            return printed + (try bounded(minimum: Double(minimum)))
+            return printed + (try bounded(minimum: Double(minimum), least: least))
         } catch .contradiction {
             return printed + [.contradiction]
         }
     }
 
-    private func bounded(minimum: Double) throws(SecrecyError) -> [CountLeak] {
-        try bounds().compactMap { key, bounds in
+    private func bounded(minimum: Double, least: Double) throws(SecrecyError) -> [CountLeak] {
+        try bounds(least: least).compactMap { key, bounds in
             guard let high = bounds.high, isLeak(key, bounds.low, high, minimum) else { return nil }
             return .bounded(count: key.text, low: bounds.low, high: high)
         }

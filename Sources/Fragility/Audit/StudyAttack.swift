@@ -7,15 +7,20 @@ public struct StudyAttack: Sendable {
     private let minimum: Int
     private let isReleased: Bool
     let isComplete: Bool
+    private let zeroReveals: Bool
 
     /// - Parameter minimum: the number of persons below which a count does not leave.
     /// - Parameter isReleased: whether the counts of the file of territories were released before.
     /// - Parameter isComplete: whether every combination of tools that found somebody has its row.
-    public init(_ figures: [PrintedFigure], minimum: Int, isReleased: Bool, isComplete: Bool) {
+    /// - Parameter zeroReveals: whether nobody, where somebody could be, is hidden like a few: a hidden count may then be 0.
+    public init(
+        _ figures: [PrintedFigure], minimum: Int, isReleased: Bool, isComplete: Bool, zeroReveals: Bool = false
+    ) {
         self.figures = figures
         self.minimum = minimum
         self.isReleased = isReleased
         self.isComplete = isComplete
+        self.zeroReveals = zeroReveals
     }
 
     /// How many counts the tables hide.
@@ -27,7 +32,7 @@ public struct StudyAttack: Sendable {
         var knowledge = knowledge
         addSums(to: &knowledge)
         addAgreement(to: &knowledge)
-        return try knowledge.leaks(minimum: minimum) { key in
+        return try knowledge.leaks(minimum: minimum, least: zeroReveals ? 0 : 1) { key in
             isReleased && (key.words[0].hasPrefix("recours-") || key.words.last == "population")
         }
     }

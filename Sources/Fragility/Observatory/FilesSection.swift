@@ -1,9 +1,9 @@
-import Disclosure
 import Facts
 import Tables
 import Words
 
-/// How many rows the files of persons have: counts of persons like any other, since most rows are one person each.
+/// How many rows the files of persons have. Most rows are one person each: of files that were never released each number is
+/// rounded by itself, and none is tied to a count of the study.
 struct FilesSection: StudySection {
     private let files: [PersonFile]
     private let frame: StudyFrame
@@ -13,37 +13,8 @@ struct FilesSection: StudySection {
         self.frame = frame
     }
 
-    private func key(_ file: PersonFile, _ name: String) -> CountKey { CountKey("fichier", file.rows.path, name) }
-
-    func count(into book: inout CountBook) {
-        for file in files {
-            let rows = file.rows
-            for (name, count) in zip(Self.names, rows.counts) { book.set(key(file, name), count) }
-            book.tie(key(file, "lues"), ["gardees", "rejetees", "mises-a-part"].map { key(file, $0) })
-            // Every refused row has its line in the file of rejections.
-            book.release(key(file, "rejetees"))
-            book.include(key(file, "provisoires"), in: key(file, "gardees"))
-            book.imply(key(file, "personnes"), rows.kept - rows.repeated)
-            book.tie(key(file, "gardees"), [key(file, "personnes"), key(file, "repetees")])
-            tie(file, into: &book)
-        }
-    }
-
-    /// The same people under the names of other tables.
-    private func tie(_ file: PersonFile, into book: inout CountBook) {
-        let tool = frame.declaration.tools[file.tool].code
-        if file.isList {
-            book.tie(key(file, "personnes"), [CountKey("outil", tool, "reperes")])
-        } else {
-            book.include(CountKey("outil", tool, "examines"), in: key(file, "personnes"))
-        }
-        if let questionnaire = file.questionnaire {
-            book.tie(key(file, "gardees"), [ScoreSection.key(questionnaire.code, "", "", "questionnaires")])
-        }
-        if file.observations.contains(where: { $0.state != nil }) {
-            book.tie(key(file, "gardees"), [CountKey("accompagnement", "detection")])
-        }
-    }
+    /// Rounded numbers of rows are no counts of persons.
+    func count(into book: inout CountBook) {}
 
     private static let names = ["lues", "gardees", "rejetees", "mises-a-part", "repetees", "provisoires"]
 
@@ -53,9 +24,11 @@ struct FilesSection: StudySection {
             Bilingual("mises à part", "set aside"), Bilingual("qui répètent une personne", "that repeat a person"),
             Bilingual("à numéro provisoire", "with a provisional number"),
         ]
+        let rounding = figures.protection.rules.rowRounding
         let rows = files.map { file in
             Table.Row(
-                [Table.Word(same: file.rows.path)], Self.names.map { figures.count(key(file, $0)) })
+                [Table.Word(same: file.rows.path)],
+                file.rows.counts.map { Cell(value: Double(rounding?($0) ?? $0), unit: .count) })
         }
         return [
             Table(

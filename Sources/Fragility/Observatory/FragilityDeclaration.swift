@@ -12,23 +12,23 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// The day on which ages are counted.
     public let day: BirthDate
     /// First ages of the age bands, rising; a last band is open.
-    public let ages: [Int]
+    @Ruled<AgeBounds> public var ages: [Int]
     /// Files of questionnaire tables, in the folder.
     public let instruments: [String]?
     /// Nil where persons are not compared by group.
-    public let groups: [Group]?
+    @RuledIfPresent<FewGroups> public var groups: [Group]?
     /// In the order in which tables name them; at most sixteen.
-    public let tools: [Tool]
+    @Ruled<FewTools> public var tools: [Tool]
     /// Nil where territories are not ranked.
     public let composite: CompositeDeclaration?
     /// How many territories are held to be priorities.
-    public let priorities: Int?
+    @RuledIfPresent<DeclaredRules.FromOne> public var priorities: Int?
     /// Nil where take-up is not studied.
-    public let rights: [Right]?
+    @RuledIfPresent<EachRightOnce> public var rights: [Right]?
     /// Codes of the indicators of occupational risk that stand beside the composite; IF, IF-TMS and TG when absent.
     public let risks: [String]?
     /// In the order of priority; nil where no path is proposed.
-    public let paths: [PreventionPath]?
+    @RuledIfPresent<EachPathOnce> public var paths: [PreventionPath]?
 
     private enum CodingKeys: String, CodingKey {
         case title, ages, instruments, groups, tools, composite, priorities, rights, risks, paths
@@ -70,34 +70,65 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// Reads the declaration of a folder.
     public static func read(folder: String) throws(FragilityError) -> FragilityDeclaration {
         let path = folder + "/" + fileName
-        let declaration: FragilityDeclaration
         do {
-            declaration = try DeclaredFile(path: path).decoded()
+            let file = try DeclaredFile(path: path)
+            let declaration: FragilityDeclaration = try file.decoded()
+            try declaration.checkPaths(file)
+            return declaration
         } catch {
             throw error.fault == .notFound ? .noDeclaration(folder: folder) : .file(error)
         }
-        try declaration.check(path)
-        return declaration
     }
 
-    private func check(_ path: String) throws(FragilityError) {
-        func refuse(_ place: String, _ detail: String) -> FragilityError {
-            .badDeclaration(file: path, place: place, detail: detail)
-        }
-        if tools.isEmpty || tools.count > 16 { throw refuse("tools", "from 1 to 16 tools are expected here") }
-        if (groups ?? []).count > 4 { throw refuse("groups", "at most 4 groups are read") }
-        let rises = zip(ages, ages.dropFirst()).allSatisfy { $0 < $1 }
-        if ages.isEmpty || !rises || ages.count > 30 { throw refuse("ages", "rising ages are expected here") }
-        for (place, codes) in [
-            ("tools", tools.map(\.code)), ("groups", (groups ?? []).map(\.name)), ("paths", (paths ?? []).map(\.code)),
-            ("rights", (rights ?? []).map(\.code)),
-        ] where Set(codes).count < codes.count {
-            throw refuse(place, "a code appears twice")
-        }
-        for path in paths ?? [] {
-            if let problem = path.problem(in: self) { throw refuse("paths, \(path.code)", problem) }
+    /// Conditions of paths on what is declared elsewhere in the file.
+    private func checkPaths(_ file: DeclaredFile) throws(DeclarationError) {
+        for (index, path) in (paths ?? []).enumerated() {
+            guard let problem = path.problem(in: self) else { continue }
+            let node = problem.keys.reduce(file.root["paths"]?[index]) { $0?[$1] }
+            let keys = ["paths[\(index)]"] + problem.keys
+            throw DeclarationError(
+                file: file.name, position: (node ?? file.root).position, path: keys.joined(separator: "."),
+                fault: problem.fault)
         }
     }
+}
+
+/// First ages of bands.
+public enum AgeBounds: DeclaredRule {
+    public static let expected = "from 1 to 30 rising ages, none below 0,"
+    public static func holds(_ value: [Int]) -> Bool {
+        (1...30).contains(value.count) && value[0] >= 0 && zip(value, value.dropFirst()).allSatisfy { $0 < $1 }
+    }
+}
+
+/// As many tools as the marks of a person hold.
+public enum FewTools: DeclaredRule {
+    public static let expected = "from 1 to 16 tools, each of its own code,"
+    public static func holds(_ value: [FragilityDeclaration.Tool]) -> Bool {
+        (1...16).contains(value.count) && Set(value.map(\.code)).count == value.count
+    }
+}
+
+/// As many groups as the counts are kept by.
+public enum FewGroups: DeclaredRule {
+    public static let expected = "at most 4 groups, each of its own name,"
+    public static func holds(_ value: [FragilityDeclaration.Group]) -> Bool {
+        value.count <= 4 && Set(value.map(\.name)).count == value.count
+    }
+}
+
+/// Rights that tables name by their codes.
+public enum EachRightOnce: DeclaredRule {
+    public static let expected = "rights, each of its own code,"
+    public static func holds(_ value: [FragilityDeclaration.Right]) -> Bool {
+        Set(value.map(\.code)).count == value.count
+    }
+}
+
+/// Paths that tables name by their codes.
+public enum EachPathOnce: DeclaredRule {
+    public static let expected = "paths, each of its own code,"
+    public static func holds(_ value: [PreventionPath]) -> Bool { Set(value.map(\.code)).count == value.count }
 }
 
 /// Why a study of fragilities cannot be made. Facts only.
@@ -106,6 +137,4 @@ public enum FragilityError: Error, Sendable, Hashable {
     case noDeclaration(folder: String)
     /// The declaration is not of the declared form.
     case file(DeclarationError)
-    /// What is declared cannot be; `place` is the path of keys.
-    case badDeclaration(file: String, place: String, detail: String)
 }

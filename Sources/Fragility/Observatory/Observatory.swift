@@ -52,13 +52,6 @@ public struct Observatory: Sendable {
         return sections
     }
 
-    /// How many rows of a file of persons were read, kept, rejected and set aside; nil where secrecy hides one of them.
-    public func rows(_ path: String) -> [Int]? {
-        let row = table("fichiers")?.rows.first { $0.words.first?.code == path }
-        let counts = (row?.cells.prefix(4) ?? []).compactMap { $0.value.map { Int($0) } }
-        return counts.count == 4 ? counts : nil
-    }
-
     /// Nil where the study has no table of that name.
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 }

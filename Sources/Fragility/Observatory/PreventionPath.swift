@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// A path of prevention, who runs it, and whom it is for. A person goes to the first path whose conditions all hold.
@@ -13,7 +14,7 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
     /// Bodies that take part, in the order of the declaration.
     public let partners: [Bilingual]
     /// Persons that the path can take in a year; nil when nobody declared it.
-    public let capacity: Int?
+    @RuledIfPresent<DeclaredRules.FromOne> public var capacity: Int?
     /// Whom the path is for.
     public let when: Conditions
 
@@ -24,9 +25,9 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
         /// Codes of tools that all found the person.
         public let allTools: [String]?
         /// The least number of tools that found the person.
-        public let minimumTools: Int?
+        @RuledIfPresent<DeclaredRules.FromOne> public var minimumTools: Int?
         /// First and last completed year of age.
-        public let ages: [Int]?
+        @RuledIfPresent<AgeSpan> public var ages: [Int]?
         /// Codes of a group, by its name.
         public let groups: [String: [String]]?
     }
@@ -34,21 +35,39 @@ public struct PreventionPath: Sendable, Hashable, Decodable {
     /// The partners in one text.
     var partnerNames: Bilingual { partners.joined(separator: Bilingual(same: ", ")) }
 
-    /// What is wrong with the declared conditions; nil when nothing is.
-    func problem(in declaration: FragilityDeclaration) -> String? {
-        let tools = Set(declaration.tools.map(\.code))
-        let groups = Dictionary(uniqueKeysWithValues: (declaration.groups ?? []).map { ($0.name, $0.codes) })
-        for tool in (when.anyTool ?? []) + (when.allTools ?? []) where !tools.contains(tool) {
-            return "unknown tool \(tool); known: \(tools.sortedByScalars().joined(separator: ", "))"
+    /// What a condition asks that the declaration does not have, and the keys that lead to it; nil where nothing is wrong.
+    func problem(in declaration: FragilityDeclaration) -> (keys: [String], fault: DeclarationFault)? {
+        let tools = declaration.tools.map(\.code)
+        for (key, asked) in [("anyTool", when.anyTool), ("allTools", when.allTools)] {
+            guard let unknown = asked?.first(where: { !tools.contains($0) }) else { continue }
+            return (["when", key], .unknownWord(unknown, known: tools))
         }
+        if let minimum = when.minimumTools, minimum > tools.count {
+            let expected = "at most \(tools.count), the number of tools,"
+            return (["when", "minimumTools"], .wrongValue(expected: expected, found: String(minimum)))
+        }
+        return groupProblem(declaration.groups ?? [])
+    }
+
+    private func groupProblem(
+        _ groups: [FragilityDeclaration.Group]
+    ) -> (keys: [String], fault: DeclarationFault)? {
         for (name, codes) in (when.groups ?? [:]).sorted(by: { $0.key.precedesByScalars($1.key) }) {
-            guard let known = groups[name] else { return "unknown group \(name)" }
-            if let code = codes.first(where: { known[$0] == nil }) { return "group \(name) has no code \(code)" }
+            guard let group = groups.first(where: { $0.name == name }) else {
+                return (["when", "groups", name], .unknownWord(name, known: groups.map(\.name)))
+            }
+            guard let code = codes.first(where: { group.codes[$0] == nil }) else { continue }
+            let known = group.codes.keys.sorted { $0.precedesByScalars($1) }
+            return (["when", "groups", name], .unknownWord(code, known: known))
         }
-        if let ages = when.ages, ages.count != 2 || ages[0] > ages[1] { return "ages: two rising numbers are expected" }
-        if let capacity, capacity < 1 { return "capacity: a whole number from 1 is expected" }
         return nil
     }
+}
+
+/// The first and the last age of a condition.
+public enum AgeSpan: DeclaredRule {
+    public static let expected = "two rising numbers"
+    public static func holds(_ value: [Int]) -> Bool { value.count == 2 && value[0] >= 0 && value[0] <= value[1] }
 }
 
 /// The conditions of a path laid on the numbers of a study, ready to be tried on each person.

@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Statistics
 import Tables
@@ -15,7 +16,8 @@ extension ToolSection {
                     agreement(pair, .count, figures) { figures.count(key(pair, "examines")) },
                     figures.count(key(pair, "deux")),
                     agreement(pair, .ratio, figures) { coefficient(pair, figures, \.kappa) },
-                    agreement(pair, .ratio, figures) { coefficient(pair, figures, \.jaccard) }, total(pair, figures),
+                    agreement(pair, .ratio, figures) { coefficient(pair, figures, \.jaccard) },
+                    agreement(pair, .count, figures) { total(pair, figures) },
                 ])
         }
         return Table(
@@ -26,7 +28,9 @@ extension ToolSection {
                 Table.Heading("deux", "Repérées par les deux", "Found by both"),
                 Table.Heading("kappa", "Kappa de Cohen", "Cohen's kappa"),
                 Table.Heading("jaccard", "Indice de Jaccard", "Jaccard index"),
-                Table.Heading("capture-recapture", "Personnes à repérer, estimation", "Persons to be found, estimate"),
+                Table.Heading(
+                    "capture-recapture", "Personnes à repérer parmi celles examinées par les deux, estimation",
+                    "Persons to be found among those examined by both, estimate"),
             ], rows: rows, sources: frame.sources)
     }
 
@@ -37,8 +41,7 @@ extension ToolSection {
     private func coefficient(
         _ pair: ToolPair, _ figures: Figures, _ coefficient: (PairAgreement) -> Double?
     ) -> Cell {
-        let cells = ["deux", "premier", "second", "aucun"].map { key(pair, $0) }
-        return figures.made(cells, .ratio) { counts in
+        figures.made(cells(pair), .ratio) { counts in
             let agreement = try? PairAgreement(
                 both: counts[0], firstOnly: counts[1], secondOnly: counts[2], neither: counts[3])
             guard let value = agreement.flatMap(coefficient) else {
@@ -48,19 +51,27 @@ extension ToolSection {
         }
     }
 
-    /// Chapman's estimate on the two lists, with its log-normal interval.
+    /// The four counts of those whom both examined: a figure made of them is shown where all may be.
+    private func cells(_ pair: ToolPair) -> [CountKey] {
+        ["deux", "premier", "second", "aucun"].map { key(pair, $0) }
+    }
+
+    /// Chapman's estimate among those whom both examined, with its log-normal interval. Those whom one tool found and the
+    /// other never saw are on no second list.
     private func total(_ pair: ToolPair, _ figures: Figures) -> Cell {
-        let lists = [key(pair, "deux"), key(pair.first, "reperes"), key(pair.second, "reperes")]
-        return figures.made(lists, .count) { counts in
-            guard counts[0] > 0,
-                let lists = try? CaptureRecapture(first: counts[1], second: counts[2], both: counts[0])
-            else {
-                return figures.absent(.nobodyOnBoth, .count)
-            }
+        figures.made(cells(pair), .count) { counts in
+            let both = counts[0]
+            guard both > 0 else { return figures.absent(.nobodyOnBoth, .count) }
+            guard both >= Self.leastOnBoth,
+                let lists = try? CaptureRecapture(first: both + counts[1], second: both + counts[2], both: both)
+            else { return figures.absent(.fewOnBoth, .count) }
             var cell = Cell(value: lists.chapman, unit: .count, flags: .estimated)
             let interval = try? lists.interval(level: figures.level)
             (cell.lower, cell.upper, cell.level) = (interval?.lower, interval?.upper, interval?.level)
             return cell
         }
     }
+
+    /// Below, Chapman's estimate is biased (Robson D. S., Regier H. A., 1964).
+    private static let leastOnBoth = 7
 }

@@ -1,105 +1,41 @@
 import Digests
-import Foundation
-import Glibc
 
-/// The secret key of a project, read from a file that only its owner can read.
+/// The secret key of a project, which turns people into pseudonyms.
 public struct PseudonymKey: Sendable {
-    private let digest: HMACSHA256
+    private let key: SecretKey
     /// Names the key without giving anything of it away: what manifests record.
     public let identifier: String
 
-    /// The least number of bytes: as many as the digest has.
-    public static let minimumBytes = 32
-    /// The least number of different bytes: fewer come from no source of chance.
-    public static let minimumDifferent = 8
-
-    /// Reads the key: all the bytes of the file but a line end after them.
-    public init(file path: String) throws(PseudonymKeyError) {
-        // A pipe would make the program wait for whoever writes into it.
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { throw .unreadable(file: path) }
-        guard status.isRegularFile else { throw .notAFile(file: path) }
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(file: path) }
-        defer { try? handle.close() }
-        // The open file is examined, not its name: nobody can put another in its place in between.
-        try Self.checkPrivate(handle.fileDescriptor, file: path)
-        var bytes = try Self.content(handle, file: path)
-        while let last = bytes.last, [0x0A, 0x0D].contains(last) { bytes.removeLast() }
-        try Self.checkStrong(bytes, file: path)
-        try self.init(bytes)
+    /// Reads the key from a file that stands in none of `folders`.
+    ///
+    /// - Throws: `SecretKeyError` or ``PseudonymKeyError``.
+    public init(file path: String, outside folders: [String] = []) throws {
+        try self.init(SecretKey(file: path, outside: folders))
     }
 
-    /// A key of chance, which nobody knows and which ends with the run: for work that tells persons apart and lets no
-    /// pseudonym out.
-    public static func passing() throws(PseudonymKeyError) -> PseudonymKey {
-        var random = SystemRandomNumberGenerator()
-        return try PseudonymKey((0..<minimumBytes).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+    /// - Throws: ``PseudonymKeyError/noDigest`` where OpenSSL cannot make a digest.
+    public init(_ key: SecretKey) throws(PseudonymKeyError) {
+        guard let name = key.hexadecimal(of: "vigie key identifier") else { throw .noDigest }
+        self.key = key
+        identifier = String(name.prefix(8))
     }
 
-    private init(_ bytes: [UInt8]) throws(PseudonymKeyError) {
-        digest = HMACSHA256(key: bytes)
-        guard let name = digest.code(of: Array("vigie key identifier".utf8)) else { throw .noDigest }
-        identifier = name.prefix(4).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    }
+    /// Whether it is the key that Vigie ships with its demonstration, which everybody has.
+    public var isPublic: Bool { identifier == Self.publicIdentifier }
+
+    /// Of `cle-publique.txt`.
+    private static let publicIdentifier = "c56b1c96"
 
     /// The pseudonym of a person; nil when OpenSSL cannot make a digest.
     public func pseudonym(_ identity: Identity) -> Pseudonym? {
-        digest.code(of: identity.message).map(Pseudonym.init)
-    }
-
-    private static func content(_ handle: FileHandle, file: String) throws(PseudonymKeyError) -> [UInt8] {
-        do {
-            return [UInt8](try handle.read(upToCount: 4096) ?? Data())
-        } catch {
-            throw .unreadable(file: file)
-        }
-    }
-
-    /// Whether the bytes could come from a source of chance: 64 hexadecimal digits have fewer than eight different ones, or
-    /// repeat themselves, less than once in 10¹².
-    private static func checkStrong(_ bytes: [UInt8], file: String) throws(PseudonymKeyError) {
-        if bytes.isEmpty { throw .empty(file: file) }
-        guard bytes.count >= minimumBytes else { throw .tooShort(file: file, bytes: bytes.count) }
-        let different = Set(bytes).count
-        guard different >= minimumDifferent else { throw .tooFewDifferent(file: file, different: different) }
-        for block in minimumDifferent..<minimumBytes where zip(bytes, bytes.dropFirst(block)).allSatisfy(==) {
-            throw .repeated(file: file, block: block)
-        }
-    }
-
-    private static func checkPrivate(_ descriptor: Int32, file: String) throws(PseudonymKeyError) {
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(file: file) }
-        guard status.isRegularFile else { throw .notAFile(file: file) }
-        guard status.st_uid == geteuid() else { throw .notOwned(file: file) }
-        guard status.st_mode & 0o077 == 0 else {
-            throw .readableByOthers(file: file, mode: String(status.st_mode & 0o777, radix: 8))
-        }
+        key.code(of: identity.message).map(Pseudonym.init)
     }
 }
 
-/// Why a key is refused. Facts only; nothing of the key.
+/// Why a key gives no pseudonym. Facts only; nothing of the key.
 public enum PseudonymKeyError: Error, Sendable, Hashable {
-    /// No such file, or one that cannot be read.
-    case unreadable(file: String)
-    /// A folder, a pipe or a device.
-    case notAFile(file: String)
-    /// The file holds nothing, or nothing but a line end.
-    case empty(file: String)
-    /// The file belongs to somebody else, who could have chosen the key.
-    case notOwned(file: String)
-    /// The group or others may read the file; `mode` is its permissions in octal.
-    case readableByOthers(file: String, mode: String)
-    /// Fewer bytes than the digest has.
-    case tooShort(file: String, bytes: Int)
-    /// So few different bytes that the key can be guessed.
-    case tooFewDifferent(file: String, different: Int)
-    /// The key is a block of so many bytes, again and again.
-    case repeated(file: String, block: Int)
     /// OpenSSL cannot make a digest.
     case noDigest
-}
-
-extension stat {
-    fileprivate var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+    /// The key of the demonstration, which is public, where people are not made up.
+    case isPublic
 }

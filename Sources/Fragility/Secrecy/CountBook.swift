@@ -50,11 +50,14 @@ public struct CountBook: Sendable {
         var ledger = Ledger()
         for (number, key) in counts.keys.sorted().enumerated() {
             let persons = (0..<max(0, min(self[key], minimum))).map { (number * minimum + $0, 1.0) }
-            let cell = LinkedTable.Cell(
+            var cell = LinkedTable.Cell(
                 value: Double(self[key]), amounts: Dictionary(uniqueKeysWithValues: persons),
                 isPublic: released.contains(key))
+            cell.countsUnits = true
+            var entry = Ledger.Entry(cell, line: implied.contains(key) ? nil : key)
+            entry.isNeverZero = entry.line != nil
             ledger.open(key, cost: Double(self[key]))
-            ledger.write(key, Ledger.Entry(cell, line: implied.contains(key) ? nil : key))
+            ledger.write(key, entry)
         }
         for relation in relations { ledger.tie(relation.total, relation.parts) }
         return ledger

@@ -45,4 +45,7 @@ public struct PersonsRules: Sendable {
 
     /// Persons below which a count does not leave.
     public var minimum: Int { regime.minimum }
+
+    /// How numbers of rows of the files of persons are told; nil where the files were released.
+    public var rowRounding: RowRounding? { release == nil ? RowRounding(minimum: minimum) : nil }
 }

@@ -6,12 +6,13 @@ extension Indicator {
     static let accidentsDeQuatreJoursParEmploi = Indicator(
         "AT-4J-EMPLOI",
         name: Bilingual(
-            "Accidents de quatre jours d'arrêt ou plus, rapportés à l'emploi",
+            "Accidents de quatre jours d'absence ou plus, rapportés à l'emploi",
             "Accidents with four days of absence or more, per employed persons"),
         definition: Bilingual(
-            "100 000 × AT-4J / personnes en emploi de l'enquête sur les forces de travail",
-            "100,000 × AT-4J / employed persons of the labour force survey"),
+            "100 000 × accidents de quatre jours d'absence ou plus / personnes en emploi de l'enquête sur les forces de travail",
+            "100,000 × accidents with four days of absence or more / employed persons of the labour force survey"),
         unit: .per100000Workers,
+        unitWords: Bilingual("pour 100 000 personnes en emploi", "per 100,000 employed persons"),
         population: Bilingual(
             "Accidents déclarés par le pays ; emploi de toutes les personnes, assurées ou non",
             "Accidents that the country reports; employment of all persons, insured or not"),

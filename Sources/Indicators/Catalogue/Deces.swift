@@ -7,8 +7,9 @@ extension Indicator {
         "DECES",
         name: Bilingual("Décès", "Deaths"),
         definition: Bilingual(
-            "Décès avant consolidation reconnus dans l'année",
-            "Deaths before consolidation, recognised in the year"),
+            "Décès survenus avant consolidation, sans limite de délai, et reconnus dans l'année",
+            "Deaths before the injury is declared stabilised (consolidation), without a time limit, recognised in the year"
+        ),
         unit: .count,
         population: Bilingual(
             "Régime général : AT, trajet et MP de l'année",

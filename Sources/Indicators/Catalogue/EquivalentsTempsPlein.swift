@@ -14,8 +14,8 @@ extension Indicator {
             "Régime général : AT, trajet et MP de l'année",
             "General scheme: accidents, commuting accidents and diseases of the year"),
         confusion: Bilingual(
-            "Des emplois supprimés ; une conversion sur 365 jours",
-            "Jobs lost; a conversion over 365 days"),
+            "Des emplois supprimés ; la formule divise des journées calendaires par des jours travaillés, non par 365",
+            "Jobs lost; the formula divides calendar days by days worked, not by 365"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024 : 236 jours de 7 heures",
         formula: .fullTimeEquivalents(Count(.days, [.accident, .commuting, .disease])))

@@ -7,8 +7,8 @@ extension Indicator {
         "HEURES",
         name: Bilingual("Heures travaillées", "Hours worked"),
         definition: Bilingual(
-            "Heures travaillées, comptées une fois par clé d'exposition",
-            "Hours worked, counted once per exposure key"),
+            "Heures travaillées, comptées une seule fois, même répétées dans le fichier",
+            "Hours worked, counted once, even where the file repeats them"),
         unit: .hours,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

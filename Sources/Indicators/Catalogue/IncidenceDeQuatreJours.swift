@@ -8,12 +8,12 @@ extension Indicator {
         name: Bilingual(
             "Taux d'incidence, quatre jours d'absence ou plus", "Incidence rate, four days of absence or more"),
         definition: Bilingual(
-            "100 000 × accidents avec plus de trois jours d'absence / population couverte (SEAT)",
+            "100 000 × accidents ayant entraîné plus de trois jours d'absence / population couverte (statistiques européennes sur les accidents du travail, SEAT)",
             "100,000 × accidents with more than three days of absence / covered population (ESAW)"),
         unit: .per100000Workers,
         population: Bilingual(
             "Celui de la déclaration du pays à Eurostat",
-            "That of the country's report to Eurostat"),
+            "As each country reports it to Eurostat"),
         confusion: Bilingual(
             "Le taux à partir d'un jour d'absence (INCIDENCE-1J)",
             "The rate from one day of absence (INCIDENCE-1J)"),

@@ -7,12 +7,13 @@ extension Indicator {
         "INCIDENCE-1J",
         name: Bilingual("Taux d'incidence, un jour d'absence ou plus", "Incidence rate, one day of absence or more"),
         definition: Bilingual(
-            "100 000 × accidents avec un jour d'absence ou plus / équivalents temps plein",
+            "100 000 × accidents ayant entraîné un jour d'absence ou plus / équivalents temps plein",
             "100,000 × accidents with one day of absence or more / full-time equivalents"),
         unit: .per100000Workers,
+        unitWords: Bilingual("pour 100 000 équivalents temps plein", "per 100,000 full-time equivalents"),
         population: Bilingual(
             "Celui de la source",
-            "That of the source"),
+            "As defined by the source"),
         confusion: Bilingual(
             "Le taux à partir de quatre jours d'absence (INCIDENCE-4J)",
             "The rate from four days of absence (INCIDENCE-4J)"),

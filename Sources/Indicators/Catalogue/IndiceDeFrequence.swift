@@ -14,8 +14,8 @@ extension Indicator {
             "Régime général, neuf comités techniques nationaux (CTN)",
             "General scheme, nine technical committees (CTN)"),
         confusion: Bilingual(
-            "Le taux de fréquence (TF), par million d'heures",
-            "The frequency rate (TF), per million hours"),
+            "Le taux de fréquence (TF), pour un million d'heures travaillées",
+            "The frequency rate (TF), per million hours worked"),
         interval: .exactPoisson,
         source: "REPSS AT-MP, fiche 2.1.2 ; Assurance Maladie – Risques professionnels, rapport annuel 2024",
         minimumClaims: 10,

@@ -14,8 +14,9 @@ extension Indicator {
             "TMS : neuf CTN et compte spécial ; salariés : neuf CTN",
             "Disorders: nine CTN and special account; employees: nine CTN"),
         confusion: Bilingual(
-            "Un indice de toutes les MP, qui n'a pas de sens (latence)",
-            "An index of all diseases, which has no meaning (latency)"),
+            "Un indice de toutes les MP, que l'Assurance Maladie ne calcule pas : le délai entre l'exposition et la maladie le rend trompeur",
+            "An index of all diseases, which the insurer does not compute: the time between exposure and disease makes it misleading"
+        ),
         interval: .exactPoisson,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 20",
         minimumClaims: 10,

@@ -7,8 +7,8 @@ extension Indicator {
         "IG",
         name: Bilingual("Indice de gravité des AT", "Severity index of accidents at work"),
         definition: Bilingual(
-            "1 000 000 × somme des taux d'IP / heures travaillées ; un décès compte déjà 99 points",
-            "1,000,000 × sum of incapacity rates / hours worked; a death already counts 99 points"),
+            "1 000 000 × somme des taux d'IP / heures travaillées ; un décès compte pour 99 points",
+            "1,000,000 × sum of incapacity rates / hours worked; a death counts 99 points"),
         unit: .pointsPerMillionHours,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

@@ -7,7 +7,7 @@ extension Indicator {
         "IP",
         name: Bilingual("Nouvelles incapacités permanentes", "New permanent incapacities"),
         definition: Bilingual(
-            "IP dont le premier paiement (capital ou rente) est de l'année",
+            "IP dont le premier paiement (capital ou rente) intervient dans l'année",
             "Permanent incapacities first paid (lump sum or pension) in the year"),
         unit: .count,
         population: Bilingual(

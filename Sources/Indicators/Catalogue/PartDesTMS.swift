@@ -6,7 +6,7 @@ extension Indicator {
     static let partDesTMS = Indicator(
         "PART-TMS",
         name: Bilingual("Part des TMS dans les MP", "Share of musculoskeletal disorders"),
-        definition: Bilingual("100 × TMS / MP", "100 × TMS / MP"),
+        definition: Bilingual("100 × TMS / MP", "100 × musculoskeletal disorders / diseases"),
         unit: .percent,
         population: Bilingual(
             "Régime général, neuf CTN et compte spécial (ZC)",

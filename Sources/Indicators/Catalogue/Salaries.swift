@@ -7,8 +7,8 @@ extension Indicator {
         "SALARIES",
         name: Bilingual("Salariés", "Employees"),
         definition: Bilingual(
-            "Salariés du régime général, comptés une fois par clé d'exposition",
-            "Employees of the general scheme, counted once per exposure key"),
+            "Salariés du régime général, comptés une seule fois, même répétés dans le fichier",
+            "Employees of the general scheme, counted once, even where the file repeats them"),
         unit: .employees,
         population: Bilingual(
             "Régime général, neuf comités techniques nationaux (CTN)",

@@ -7,7 +7,7 @@ extension Indicator {
         "SOMME-TAUX-IP",
         name: Bilingual("Somme des taux d'incapacité permanente", "Sum of permanent incapacity rates"),
         definition: Bilingual(
-            "Somme des taux d'IP notifiés dans l'année, en points ; un décès compte 99",
+            "Somme des taux d'incapacité permanente (IP) notifiés dans l'année, en points ; un décès compte pour 99",
             "Sum of the incapacity rates notified in the year, in points; a death counts 99"),
         unit: .points,
         population: Bilingual(

@@ -5,12 +5,12 @@ extension Indicator {
     /// Published net rate computed by CTN, before capping.
     static let tauxCalcule = Indicator(
         "TAUX-CALCULE",
-        name: Bilingual("Taux calculé", "Computed rate"),
-        definition: Bilingual("Taux net calculé par CTN", "Net rate computed by CTN"),
+        name: Bilingual("Taux calculé", "Calculated rate"),
+        definition: Bilingual("Taux net calculé par CTN", "Net rate calculated by CTN"),
         unit: .percent,
         population: Bilingual("Régime général", "General scheme"),
         confusion: Bilingual("Le taux moyen notifié, après écrêtement", "The mean notified rate, after capping"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 66",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

@@ -11,8 +11,8 @@ extension Indicator {
             "Mean of the rates notified to establishments"),
         unit: .percent,
         population: Bilingual("Régime général", "General scheme"),
-        confusion: Bilingual("Le taux net moyen national (TAUX-NET)", "The national net rate (TAUX-NET)"),
+        confusion: Bilingual("Le taux net moyen national", "The national net rate"),
         interval: .none,
         source: "Assurance Maladie – Risques professionnels, rapport annuel 2024, tableau 66",
-        formula: .published)
+        decimals: 2, formula: .published)
 }

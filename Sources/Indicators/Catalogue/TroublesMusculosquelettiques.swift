@@ -8,7 +8,8 @@ extension Indicator {
         name: Bilingual("Troubles musculo-squelettiques", "Musculoskeletal disorders"),
         definition: Bilingual(
             "MP dont le tableau est dans la liste des TMS de l'année (57, 69, 79, 97, 98)",
-            "Diseases whose tableau is in the list of musculoskeletal disorders of the year (57, 69, 79, 97, 98)"),
+            "Diseases whose schedule (tableau) is in the list of musculoskeletal disorders of the year (57, 69, 79, 97, 98)"
+        ),
         unit: .count,
         population: Bilingual(
             "Régime général, neuf CTN et compte spécial (ZC)",

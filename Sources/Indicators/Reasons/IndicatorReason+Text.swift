@@ -6,15 +6,26 @@ extension IndicatorReason {
     public var text: Bilingual {
         switch self {
         case .noExposure(let dimensions, let codes): return noExposure(dimensions, codes)
-        case .notDefined(let code, []):
-            return Bilingual("\(code) ne se répartit pas ainsi", "\(code) is not defined by this")
-        case .notDefined(let code, let events):
-            let names = events.map(\.rawValue).joined(separator: ", ")
-            return Bilingual("\(code) n'est défini que sur : \(names)", "\(code) is only defined on: \(names)")
-        case .onlyOfAll(let code):
+        case .unmatchedCode:
             return Bilingual(
-                "\(code) porte sur tous les établissements : ni répartition ni condition",
-                "\(code) is of all establishments: ask it without breakdown or condition")
+                "code manquant : sinistres et salariés viennent de deux fichiers et ne sont pas des mêmes unités",
+                "missing code: claims and employees come from two files and are not of the same units")
+        case .notDefined(let code, []):
+            let name = Self.name(code)
+            return Bilingual(
+                "\(name.french) : pas de répartition de cette sorte", "\(name.english): not defined by this")
+        case .notDefined(let code, let events):
+            let (name, names) = (Self.name(code), events.map(\.name).joined(separator: Bilingual(same: ", ")))
+            return Bilingual(
+                "\(name.french) : défini seulement pour \(names.french)",
+                "\(name.english): only defined on \(names.english)")
+        case .onlyOfAll(let code):
+            let name = Self.name(code)
+            return Bilingual(
+                "\(name.french) : porte sur tous les établissements, sans répartition ni condition",
+                "\(name.english): of all establishments, without breakdown or condition")
+        case .publishedOtherwise(let code, let dimensions, let year):
+            return Self.publishedOtherwise(Self.name(code), dimensions, year)
         case .noClaimLevelData(let measure):
             return Bilingual(
                 "pas d'intervalle : les données ne donnent pas \(measure.name(.french)) sinistre par sinistre",
@@ -27,18 +38,26 @@ extension IndicatorReason {
         case .publishedFigure(let source):
             return Bilingual("valeur publiée (\(source))", "published figure (\(source))")
         case .breakInSeries(let year, let sentence):
-            return Bilingual("rupture de série en \(year). \(sentence)", "break in series in \(year)")
+            return Bilingual(
+                "rupture de série en \(year). \(sentence.french)", "break in series in \(year). \(sentence.english)")
         case .breakInSource(let year):
             return Bilingual(
                 "rupture de série en \(year) selon la source", "break in series in \(year) according to the source")
-        case .notCalculated(let year, let sentence):
-            return Bilingual("non calculé en \(year). \(sentence)", "not calculated in \(year)")
-        case .countedBy(let rule, let code):
-            return Bilingual("\(code) : \(rule.text.french)", "\(code) counts \(rule.text.english)")
-        case .countingUnknown(let code):
+        case .partialYear(let year, let state):
             return Bilingual(
-                "\(code) : la source ne dit pas à partir de combien de jours d'absence un accident compte",
-                "\(code): the source does not say from how many days of absence an accident counts")
+                "\(year) n'est pas une année complète : source observée au \(state)",
+                "\(year) is not a whole year: the source was observed in \(state)")
+        case .notCalculated(let year, let sentence):
+            return Bilingual(
+                "non calculé en \(year). \(sentence.french)", "not calculated in \(year). \(sentence.english)")
+        case .countedBy(let rule, let code):
+            let isOfDeaths = Catalogue.indicator(code)?.formula.counts.contains { $0.measure == .deaths } ?? false
+            return isOfDeaths ? rule.deaths : rule.accidents
+        case .countingUnknown(let code):
+            let name = Self.name(code)
+            return Bilingual(
+                "\(name.french) : la source ne dit pas à partir de combien de jours d'absence un accident compte",
+                "\(name.english): the source does not say from how many days of absence an accident counts")
         case .countedDifferently(let rules):
             let listed = CountingRule.listed(rules)
             return Bilingual(
@@ -50,8 +69,8 @@ extension IndicatorReason {
         case .noPreviousYear(let year): return Bilingual("pas de valeur en \(year)", "no value in \(year)")
         case .tooFew(let numerator, let minimum):
             return Bilingual(
-                "peu fiable : \(numerator) sinistres, moins de \(minimum)",
-                "unreliable: \(numerator) claims, fewer than \(minimum)")
+                "peu fiable : \(numerator) \(numerator < 2 ? "sinistre" : "sinistres"), moins de \(minimum)",
+                "unreliable: \(numerator) \(numerator == 1 ? "claim" : "claims"), fewer than \(minimum)")
         case .smallPopulation(let minimum): return smallPopulation(Double(minimum))
         case .parameterWithoutValue(let name, let year, let known):
             let years = known.map(String.init).joined(separator: ", ")
@@ -68,6 +87,21 @@ extension IndicatorReason {
                 "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published"
             )
         }
+    }
+
+    /// What people call an indicator; its code where it is none of the catalogue.
+    private static func name(_ code: String) -> Bilingual { Catalogue.indicator(code)?.name ?? Bilingual(same: code) }
+
+    private static func publishedOtherwise(_ name: Bilingual, _ dimensions: [Dimension], _ year: Int) -> Bilingual {
+        let names = dimensions.map(\.name).joined(separator: Bilingual(same: ", "))
+        guard !dimensions.isEmpty else {
+            return Bilingual(
+                "\(name.french) : aucun fichier du dossier ne le publie pour \(year)",
+                "\(name.english): no file of the folder publishes it for \(year)")
+        }
+        return Bilingual(
+            "\(name.french) : aucun fichier du dossier ne le publie par \(names.french.lowercasedFirst) pour \(year)",
+            "\(name.english): no file of the folder publishes it by \(names.english.lowercasedFirst) for \(year)")
     }
 
     private func noExposure(_ dimensions: [Dimension], _ codes: [String]) -> Bilingual {

@@ -1,10 +1,13 @@
 import Facts
 import Tables
+import Words
 
 /// Why an indicator has no value, no interval, or must be read with care.
 public enum IndicatorReason: ReasonFacts {
     /// There is nobody exposed under this row; `codes` are those of the row.
     case noExposure(dimensions: [Dimension], codes: [String])
+    /// Claims and employees whose code is missing, from two files: they need not be of the same units.
+    case unmatchedCode
     /// The indicator is not defined on the events that were asked for.
     case notDefined(indicator: String, events: [Event])
     /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.
@@ -18,11 +21,13 @@ public enum IndicatorReason: ReasonFacts {
     /// A published figure: no interval comes with it.
     case publishedFigure(source: String)
     /// A break is declared for the year: the value does not compare with earlier ones.
-    case breakInSeries(year: Int, sentence: String)
+    case breakInSeries(year: Int, sentence: Bilingual)
     /// The source itself marks a break.
     case breakInSource(year: Int)
+    /// The source was observed before the end of the year.
+    case partialYear(year: Int, state: String)
     /// The insurer made no such figure that year.
-    case notCalculated(year: Int, sentence: String)
+    case notCalculated(year: Int, sentence: Bilingual)
     /// How the accidents and deaths of an indicator are counted in the source.
     case countedBy(CountingRule, indicator: String)
     /// The source does not say from how many days of absence an accident counts.
@@ -41,9 +46,16 @@ public enum IndicatorReason: ReasonFacts {
     case parameterWithoutValue(name: String, year: Int, known: [Int])
     /// The parameter has a period for the year, without that entry.
     case parameterLacks(name: String, entry: String, year: Int)
+    /// Files publish the indicator, but not for this year by these dimensions.
+    case publishedOtherwise(indicator: String, by: [Dimension], year: Int)
     /// Nothing says how many units a figure that was never released rests on.
     case unitsUnknown
 
     /// A figure of all is no gap in the data: another table prints it.
-    public var isAbsenceOfData: Bool { if case .onlyOfAll = self { true } else { false } }
+    public var isAbsenceOfData: Bool {
+        switch self {
+        case .onlyOfAll, .publishedOtherwise: true
+        default: false
+        }
+    }
 }

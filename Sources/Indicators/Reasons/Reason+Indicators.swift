@@ -1,9 +1,18 @@
 import Facts
 import Tables
+import Words
 
 extension Reason {
     static let noIntervalMethod = Reason(IndicatorReason.noIntervalMethod)
+    static let unmatchedCode = Reason(IndicatorReason.unmatchedCode)
     static let unitsUnknown = Reason(IndicatorReason.unitsUnknown)
+
+    static func publishedOtherwise(_ question: Question, year: Int) -> Reason {
+        let asked = question.by + question.selection.dimensions.filter { !question.by.contains($0) }
+        return Reason(
+            IndicatorReason.publishedOtherwise(
+                indicator: question.expression.indicator.code, by: asked, year: year))
+    }
 
     static func noExposure(dimensions: [Dimension], codes: [String]) -> Reason {
         Reason(IndicatorReason.noExposure(dimensions: dimensions, codes: codes))
@@ -24,13 +33,17 @@ extension Reason {
         Reason(IndicatorReason.publishedFigure(source: source))
     }
 
-    static func breakInSeries(year: Int, sentence: String) -> Reason {
+    static func breakInSeries(year: Int, sentence: Bilingual) -> Reason {
         Reason(IndicatorReason.breakInSeries(year: year, sentence: sentence))
     }
 
     static func breakInSource(year: Int) -> Reason { Reason(IndicatorReason.breakInSource(year: year)) }
 
-    static func notCalculated(year: Int, sentence: String) -> Reason {
+    static func partialYear(year: Int, state: String) -> Reason {
+        Reason(IndicatorReason.partialYear(year: year, state: state))
+    }
+
+    static func notCalculated(year: Int, sentence: Bilingual) -> Reason {
         Reason(IndicatorReason.notCalculated(year: year, sentence: sentence))
     }
 

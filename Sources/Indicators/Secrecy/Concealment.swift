@@ -39,10 +39,11 @@ public struct SecrecySummary: Sendable, Hashable {
     public var rules: [Secrecy: [String]] = [:]
     /// Additive cells that the tables print, of files that were never released.
     public var cells = 0
-    /// Hidden because of what they tell by themselves.
-    public var primary = 0
-    /// Hidden because they would give the first back.
-    public var secondary = 0
+    /// How many of `cells` are hidden; how many of these break a rule by themselves is told to nobody, for where all do, each
+    /// is known to.
+    public var hidden = 0
+    /// Whether cells where nobody is concerned are hidden like those of a few.
+    public var hidesZeros = false
     /// Tables of one measure and year protected at the least cost, and those protected by the heuristic.
     public var optimal = 0
     /// Those of which a cheaper pattern may exist; see `optimal`.
@@ -60,5 +61,5 @@ public struct SecrecySummary: Sendable, Hashable {
     /// The part of the printed cells that is hidden, from 0 to 1.
     ///
     /// Cells are counted, not summed: the hidden part of a sum would give back what is hidden.
-    public var lostShare: Double { cells > 0 ? Double(primary + secondary) / Double(cells) : 0 }
+    public var lostShare: Double { cells > 0 ? Double(hidden) / Double(cells) : 0 }
 }

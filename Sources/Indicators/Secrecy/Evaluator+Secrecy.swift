@@ -43,16 +43,17 @@ extension Question {
 }
 
 extension [Question] {
-    /// The sets of dimensions by which rows are needed to see who contributes to a figure, besides those of the figures.
+    /// The sets of dimensions by which rows are needed to see who contributes to a figure, and which codes lie within which
+    /// of another dimension, besides those of the figures.
     ///
     /// `columns` are the dimensions that the files have columns for.
     public func secrecyRequests(columns: Set<Dimension>) -> [Set<Dimension>] {
         let units = columns.intersection([.holding]).union([.establishment])
         let ingredients = flatMap(\.ingredients)
-        let used = Set(ingredients.flatMap(\.dimensions))
-        return ingredients.map { ingredient in
-            let space = AttributeSpace(used: used)
-            return ingredient.dimensions.union(space.above(ingredient.dimensions)).union(units)
+        let used = Set(ingredients.flatMap(\.dimensions)).sorted { $0.index < $1.index }
+        let pairs = used.enumerated().flatMap { place, first in
+            used[(place + 1)...].map { Set([first, $0]) }
         }
+        return ingredients.map { $0.dimensions.union(units) } + pairs
     }
 }

@@ -8,6 +8,8 @@ struct PrintedFamily {
     private var space = AttributeSpace()
     private var values: [[String: String]: Double?] = [:]
     private var order: [[String: String]] = []
+    /// Names of cells that are not empty, whatever they are.
+    private var positive: Set<[String: String]> = []
     private var limits: [Set<String>: [LinkedTable.Limits]] = [:]
 
     /// Names of the cells that no figure gives.
@@ -17,11 +19,12 @@ struct PrintedFamily {
 
     /// A figure that is hidden says nothing of a cell that another one prints.
     mutating func add(
-        _ coordinates: Coordinates, codes place: [String: String], value: Double?, isHidden: Bool, isCut: Bool
+        _ coordinates: Coordinates, codes place: [String: String], value: Double?, isHidden: Bool,
+        isPositive: Bool, isCut: Bool
     ) {
         guard value != nil || isHidden else { return }
+        if isPositive, isHidden { positive.insert(place) }
         space.groups.merge(coordinates.groups) { first, _ in first }
-        space.used.formUnion(place.keys.compactMap(Dimension.init(rawValue:)).filter { $0 != .event })
         if values[place] == nil { order.append(place) }
         values[place] = .some(value ?? values[place] ?? nil)
         // Nobody knows how many rows a table of the highest ones leaves out.
@@ -33,10 +36,26 @@ struct PrintedFamily {
 
     private static let cut = "rows left out"
 
+    /// What can be computed of the hidden cells. Where codes that only look nested contradict the printed cells, those that
+    /// stand together in a printed row are all that is known of them.
     func leaks(
-        _ measure: Measure, _ year: Int, _ minimum: Int?, _ nomenclature: ReportAttack.Nomenclature
+        _ measure: Measure, _ year: Int, _ minimum: Int?,
+        _ nomenclature: @escaping ReportAttack.Nomenclature
     ) throws(SecrecyError) -> [Leak] {
-        let linked = try LinkedTables(tables(nomenclature), groups: space.groups)
+        let printed = order.filter { values[$0] != .some(0) }
+        do {
+            let space = space.learning(printed) { nomenclature($0, $1, $2, year) }
+            return try leaks(measure, year, minimum, space)
+        } catch .contradiction {
+            return try leaks(measure, year, minimum, space.learning(printed, nil))
+        }
+    }
+
+    private func leaks(
+        _ measure: Measure, _ year: Int, _ minimum: Int?, _ space: AttributeSpace
+    ) throws(SecrecyError) -> [Leak] {
+        let linked = try LinkedTables(
+            tables(space, unit: 1 / Double(measure.scale)), groups: space.groups, nestings: space.nestings)
         let unknown = linked.cells.indices.filter { linked.cells[$0].isPrinted && linked.cells[$0].value == nil }
         // An attacker who knows a value to the unit knows it.
         let protection = Protection(below: .infinity, above: Double(minimum ?? 0), width: 1)
@@ -60,43 +79,21 @@ struct PrintedFamily {
         return pairs.map { space.groups[$0] == nil ? "\($0) \($1)" : $0 }.joined(separator: ", ")
     }
 
-    private func tables(_ nomenclature: ReportAttack.Nomenclature) -> [LinkedTable] {
+    /// `unit` is the least that a cell of the measure can be where it is not empty.
+    private func tables(_ space: AttributeSpace, unit: Double) -> [LinkedTable] {
         var tables: [LinkedTable] = []
         for names in limits.keys.sorted(by: { $0.sortedByScalars().precedesByScalars($1.sortedByScalars()) }) {
-            let places = order.filter { Set($0.keys) == names }
-            let all = attributes(of: names, places, nomenclature)
+            let all = space.closure(of: names).sorted()
             var cells: [[String]: LinkedTable.Cell] = [:]
-            for place in places {
-                let codes = all.map { code(of: $0, place, nomenclature) ?? "" }
-                cells[codes] = LinkedTable.Cell(value: values[place] ?? nil)
+            for place in order where Set(place.keys) == names {
+                var cell = LinkedTable.Cell(value: values[place] ?? nil)
+                if positive.contains(place) { cell.floor = unit }
+                cells[all.map { space.code(of: $0, place) }] = cell
             }
             for limit in limits[names] ?? [] {
                 tables.append(LinkedTable(attributes: all, cells: cells, limits: limit))
             }
         }
         return tables
-    }
-
-    /// The attributes of the cells, and those that a public nomenclature adds for all of them.
-    private func attributes(
-        of names: Set<String>, _ places: [[String: String]], _ nomenclature: ReportAttack.Nomenclature
-    ) -> [String] {
-        let above = space.above(Set(names.compactMap(Dimension.init(rawValue:)))).map(\.rawValue)
-        let known = above.filter { name in places.allSatisfy { code(of: name, $0, nomenclature) != nil } }
-        return space.closure(of: names, known: Set(known)).sorted()
-    }
-
-    private func code(
-        of attribute: String, _ place: [String: String], _ nomenclature: ReportAttack.Nomenclature
-    ) -> String? {
-        if let code = place[attribute] { return code }
-        if let group = space.groups[attribute] {
-            let code = code(of: group.attribute, place, nomenclature)
-            return code.map { group.codes.contains($0) ? LinkedTable.Group.inside : LinkedTable.Group.outside }
-        }
-        guard let coarser = Dimension(rawValue: attribute) else { return nil }
-        return place.compactMap { name, code in
-            Dimension(rawValue: name).flatMap { nomenclature(code, $0, coarser) }
-        }.min { $0.precedesByScalars($1) }
     }
 }

@@ -4,11 +4,15 @@ import Words
 
 /// The tables of a report read as an attacker reads them: every printed cell is known, every sum is used.
 public struct ReportAttack {
-    /// The group of a code in a coarser dimension, by a public nomenclature; nil where there is none.
-    public typealias Nomenclature = (_ code: String, _ dimension: Dimension, _ coarser: Dimension) -> String?
+    /// The codes of a coarser dimension of which one holds a code in a year, by public nomenclatures; none where they do not
+    /// say.
+    public typealias Nomenclature = (
+        _ code: String, _ dimension: Dimension, _ coarser: Dimension, _ year: Int
+    ) -> Set<String>
 
     private let tables: [ReportedTable]
     private let nomenclature: Nomenclature
+    private let hidesZeros: Bool
     private var families: [FamilyName: PrintedFamily] = [:]
     private var order: [FamilyName] = []
     private var codes: [Dimension: [String]] = [:]
@@ -19,8 +23,11 @@ public struct ReportAttack {
     }
 
     /// Learns every printed cell of all the tables before anything is asked.
-    public init(_ tables: [ReportedTable], nomenclature: @escaping Nomenclature) {
+    ///
+    /// `hidesZeros` says that a hidden cell may be empty; else its zero would have been printed.
+    public init(_ tables: [ReportedTable], hidesZeros: Bool = false, nomenclature: @escaping Nomenclature) {
         self.tables = tables
+        self.hidesZeros = hidesZeros
         self.nomenclature = nomenclature
         for table in tables { learnCodes(table) }
         for table in tables { for line in table.lines { learn(line, table) } }
@@ -70,7 +77,7 @@ public struct ReportAttack {
             families[name, default: PrintedFamily()].add(
                 place, codes: place.place(table.by, line.codes), value: value,
                 isHidden: line.isConfidential && value == nil,
-                isCut: table.isCut)
+                isPositive: !hidesZeros && line.expression.printsOneCount, isCut: table.isCut)
         }
     }
 
@@ -93,6 +100,14 @@ public struct ReportAttack {
             guard isKnown, !revealed.isEmpty else { return nil }
             return .printed(table: table.name, figure: line.expression.code, year: line.year, codes: line.codes)
         }
+    }
+}
+
+extension Expression {
+    /// Whether nothing but the count or sum of the line can have hidden it: a zero would have been printed.
+    fileprivate var printsOneCount: Bool {
+        let formula = indicator.formula
+        return derivation == nil && formula.counts.count + formula.exposures.count == 1
     }
 }
 

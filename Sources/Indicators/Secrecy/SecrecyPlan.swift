@@ -36,8 +36,7 @@ struct SecrecyPlan {
                 let place = Coordinates(ingredient) { base.codes(of: $0) }
                 concealment.note(family, place.attributes)
             }
-            let linked = family.linked(base, units: units)
-            guard linked.secrecy != .published else { continue }
+            guard let linked = family.linked(base, units: units) else { continue }
             try protect(family, linked, in: &concealment)
         }
         return concealment
@@ -46,21 +45,33 @@ struct SecrecyPlan {
     private func protect(
         _ family: TableFamily, _ linked: LinkedFamily, in concealment: inout Concealment
     ) throws {
-        let regime = try rules.regime(linked.secrecy, year: family.year)
-        let tables = try LinkedTables(linked.tables, groups: linked.space.groups, keepsZeros: linked.hasZeros)
+        let regimes = try regimes(linked, year: family.year)
+        let tables = try LinkedTables(
+            linked.tables, groups: linked.space.groups, nestings: linked.space.nestings,
+            keepsZeros: linked.hasZeros)
         let protected = try ProtectedCells(
-            tables.system, cells: tables.cells, regime: regime, zeroReveals: linked.hasZeros)
+            tables.system, cells: tables.cells, regimes: regimes, zeroReveals: linked.hasZeros)
         for cell in protected.hidden.sorted() {
             for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
         }
         concealment.summarize { summary in
-            summary.rules[linked.secrecy] = regime.texts
+            summary.rules[linked.secrecy] = regimes.numbers.texts
+            if regimes.contributors != regimes.numbers { summary.rules[.enterprises] = regimes.contributors.texts }
+            summary.hidesZeros = summary.hidesZeros || linked.hasZeros
             if linked.isProxy { summary.proxies.insert(family.measure) }
             if family.measure.countsClaims {
-                summary.minimums[family.measure] = min(summary.minimums[family.measure] ?? .max, regime.minimum)
+                summary.minimums[family.measure] = min(
+                    summary.minimums[family.measure] ?? .max, regimes.numbers.minimum)
             }
             protected.count(tables.cells, into: &summary)
         }
+    }
+
+    /// A file on persons that also tells their establishments gives neither away.
+    private func regimes(_ linked: LinkedFamily, year: Int) throws(ParameterError) -> SecrecyRules.Regimes {
+        let own = try rules.regime(linked.secrecy, year: year)
+        guard linked.secrecy == .persons, linked.hasUnits else { return SecrecyRules.Regimes(own) }
+        return SecrecyRules.Regimes(try rules.regime(.enterprises, year: year), numbers: own)
     }
 
     /// The names under which figures print a cell.
@@ -80,8 +91,7 @@ struct SecrecyPlan {
 extension ProtectedCells {
     fileprivate func count(_ cells: [LinkedTable.Cell], into summary: inout SecrecySummary) {
         summary.cells += cells.count { $0.isPrinted && !$0.isPublic }
-        summary.primary += primary.count
-        summary.secondary += hidden.count - primary.count
+        summary.hidden += hidden.count
         if isBetrayed { summary.betrayed += 1 }
         if isOptimal { summary.optimal += 1 } else { summary.heuristic += 1 }
     }

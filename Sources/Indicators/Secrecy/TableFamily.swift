@@ -17,23 +17,33 @@ struct TableFamily {
         if !ingredients.contains(ingredient) { ingredients.append(ingredient) }
     }
 
-    /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed.
-    func linked(_ base: FactBase, units: UnitNumbers) -> LinkedFamily {
-        let places = ingredients.map { Coordinates($0) { base.codes(of: $0) } }
+    /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed; nil where
+    /// every file behind them was released before.
+    func linked(_ base: FactBase, units: UnitNumbers) -> LinkedFamily? {
         var family = LinkedFamily()
-        for place in places { family.space.groups.merge(place.groups) { first, _ in first } }
-        family.space.used = Set(ingredients.flatMap(\.dimensions))
-        for (ingredient, place) in zip(ingredients, places) {
-            let own = ingredient.dimensions
-            let wanted = own.union(family.space.above(own))
-            let rows = [wanted, own].lazy.compactMap { dimensions in
-                UnitRows(
-                    ingredient, dimensions: dimensions.sorted { $0.index < $1.index }, base: base, year: year,
-                    units: units)
-            }.first
-            if let rows { family.add(rows, place) }
+        let found = ingredients.compactMap { ingredient in
+            UnitRows(
+                ingredient, dimensions: ingredient.dimensions.sorted { $0.index < $1.index }, base: base, year: year,
+                units: units
+            ).map { (rows: $0, place: Coordinates(ingredient) { base.codes(of: $0) }) }
         }
+        guard found.contains(where: { $0.rows.secrecy != .published }) else { return nil }
+        for (_, place) in found { family.space.groups.merge(place.groups) { first, _ in first } }
+        learnNestings(base, in: &family.space)
+        family.hasZeros = found.contains { $0.rows.hasZeros }
+        for (rows, place) in found { family.add(rows, place) }
         return family
+    }
+
+    private func learnNestings(_ base: FactBase, in space: inout AttributeSpace) {
+        let used = Set(ingredients.flatMap(\.dimensions)).sorted { $0.index < $1.index }
+        let events = Event.allCases.filter { event in ingredients.contains { $0.events.contains(event) } }
+        let codes = MetCodes(base: base, measure: measure, year: year, events: events)
+        for (place, first) in used.enumerated() {
+            for second in used[(place + 1)...] {
+                if let met = codes.pairs(first, second) { space.learn(first, second, met: met) }
+            }
+        }
     }
 }
 
@@ -43,19 +53,18 @@ struct LinkedFamily {
     var space = AttributeSpace()
     private(set) var secrecy = Secrecy.published
     private(set) var isProxy = false
-    private(set) var hasZeros = false
+    fileprivate(set) var hasZeros = false
+    /// Whether some source knows its units one by one.
+    private(set) var hasUnits = false
     /// Printed tables: their attributes, and the attributes by which figures name their cells.
     private(set) var printed: [(table: [String], names: Set<String>)] = []
 
     fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates) {
         secrecy = max(secrecy, rows.secrecy)
         isProxy = isProxy || rows.isProxy
-        hasZeros = hasZeros || rows.hasZeros
-        let known = Set(rows.dimensions.map(\.rawValue)).union(place.events)
-        let finest = space.closure(of: known, known: known)
-        let own = Set(place.attributes.compactMap(Dimension.init(rawValue:)))
-        let loose = space.above(own).filter { !rows.determine($0, from: own) }.map(\.rawValue)
-        let shown = space.closure(of: place.attributes, known: known.subtracting(loose))
+        hasUnits = hasUnits || rows.hasUnits
+        let finest = space.closure(of: Set(rows.dimensions.map(\.rawValue)).union(place.events))
+        let shown = space.closure(of: place.attributes)
         tables.append(table(rows, place, attributes: finest.sorted(), isPrinted: finest == shown))
         if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), isPrinted: true)) }
         printed.append((shown.sorted(), place.attributes))
@@ -65,11 +74,16 @@ struct LinkedFamily {
         _ rows: UnitRows, _ place: Coordinates, attributes: [String], isPrinted: Bool
     ) -> LinkedTable {
         var cells: [[String]: LinkedTable.Cell] = [:]
-        for (codes, row) in rows.rows {
+        for (place, row) in rows.rows {
+            let codes = Dictionary(uniqueKeysWithValues: place.map { ($0.key.rawValue, $0.value) })
             let key = attributes.map { space.code(of: $0, codes) }
             var cell = cells[key] ?? LinkedTable.Cell(value: 0, isPrinted: isPrinted, isPublic: row.isPublic)
             cell.join(row)
             cells[key] = cell
+        }
+        // A zero is printed: what is hidden is one part of a unit at least, unless nobody is told as little as a few.
+        if isPrinted, !hasZeros {
+            for key in cells.keys where (cells[key]?.value ?? 0) > 0 { cells[key]?.floor = 1 }
         }
         return LinkedTable(attributes: attributes, cells: cells, limits: place.limits)
     }
@@ -80,22 +94,9 @@ extension LinkedTable.Cell {
     fileprivate mutating func join(_ row: LinkedTable.Cell) {
         value = (value ?? 0) + (row.value ?? 0)
         partsPerUnit = row.partsPerUnit
+        countsUnits = row.countsUnits
         amounts.merge(row.amounts, uniquingKeysWith: +)
         if let count = row.respondents { respondents = (respondents ?? 0) + count }
         isPublic = isPublic && row.isPublic
-    }
-}
-
-/// Dimensions whose codes other dimensions group.
-enum Hierarchies {
-    /// The dimensions that the codes of one determine, by a nomenclature or, for communes, as far as the files nest them.
-    static func ancestors(of dimension: Dimension) -> [Dimension] {
-        switch dimension {
-        case .naf5: [.naf2, .naf38]
-        case .naf2: [.naf38]
-        case .syndrome: [.regionCorps, .chapitreCIM10]
-        case .commune: [.region]
-        default: []
-        }
     }
 }

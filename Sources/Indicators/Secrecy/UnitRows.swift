@@ -9,20 +9,11 @@ struct UnitRows {
     private(set) var secrecy = Secrecy.published
     /// Whether units are not in the files: claims or persons were counted in their place.
     private(set) var isProxy = false
+    /// Whether units are known one by one in some source.
+    private(set) var hasUnits = false
     /// Whether rows without anybody concerned are among them, because they too would tell something.
     private(set) var hasZeros = false
     let dimensions: [Dimension]
-
-    /// Whether the codes of `dimensions` determine that of another: communes of files need not nest in their regions.
-    func determine(_ coarser: Dimension, from dimensions: Set<Dimension>) -> Bool {
-        var known: [[Dimension: String]: String] = [:]
-        for codes in rows.keys {
-            let own = codes.filter { dimensions.contains($0.key) }
-            let code = codes[coarser] ?? ""
-            if known.updateValue(code, forKey: own).map({ $0 != code }) ?? false { return false }
-        }
-        return true
-    }
 
     /// Nil where the folder does not hold the ingredient.
     init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int, units: UnitNumbers) {
@@ -64,6 +55,7 @@ struct UnitRows {
     private mutating func add(_ source: UnitSource, event: Event?, measure: Measure, numbers: UnitNumbers) {
         secrecy = max(secrecy, source.secrecy)
         hasZeros = hasZeros || source.zeroReveals
+        hasUnits = hasUnits || source.units != nil
         isProxy = isProxy || source.units == nil && source.secrecy == .enterprises
         var cells: [[String]: LinkedTable.Cell] = [:]
         for (codes, sum) in source.totals.rows {
@@ -71,6 +63,7 @@ struct UnitRows {
                 value: Double(sum.amount), respondents: source.respondents(codes),
                 isPublic: source.secrecy == .published)
             cell.partsPerUnit = Double(measure.scale)
+            cell.countsUnits = source.countsUnits
             cells[codes] = cell
         }
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {

@@ -26,6 +26,8 @@ struct UnitSource {
     var units: Answer?
     let secrecy: Secrecy
     let zeroReveals: Bool
+    /// Whether a row is itself the number of units that it rests on.
+    private(set) var countsUnits = false
     /// Rows that count units, and their scale.
     private var counts: (rows: [[String]: Sum], scale: Int64)
 
@@ -36,12 +38,13 @@ struct UnitSource {
         }
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
-        if secrecy == .enterprises { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
+        if secrecy != .published { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
         // Days and amounts rest on the persons who have some, not on their number of days.
         let persons = ingredient.measure.spread?.claims ?? .claims
-        if units == nil, !ingredient.measure.countsClaims {
+        if countsRespondents, !ingredient.measure.countsClaims {
             counts = ((answer(persons, dimensions) ?? answer(.claims, dimensions))?.rows ?? [:], 1)
         }
+        countsUnits = countsRespondents && ingredient.measure.countsClaims
     }
 
     init?(exposure ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int) {
@@ -50,12 +53,14 @@ struct UnitSource {
         }
         guard let totals = answer(ingredient.measure, dimensions) else { return nil }
         self.init(totals, ingredient.measure, base: base)
-        if secrecy == .enterprises { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
+        if secrecy != .published { take(Self.units { answer(ingredient.measure, dimensions + $0) }) }
         if units == nil, secrecy == .enterprises, let establishments = answer(.establishments, dimensions) {
             counts = (establishments.rows, Measure.establishments.scale)
-        } else if units == nil, let people = answer(.employees, dimensions) {
+        } else if countsRespondents, let people = answer(.employees, dimensions) {
             counts = (people.rows, Measure.employees.scale)
         }
+        // A number of employees need not be whole, and is then no number of units.
+        countsUnits = countsRespondents && ingredient.measure == .establishments
     }
 
     private init(_ totals: Answer, _ measure: Measure, base: FactBase) {
@@ -75,9 +80,12 @@ struct UnitSource {
         units = answer
     }
 
-    /// How many units a row rests on, where only their number is known: at most its claims or its people.
+    /// Whether the number of units is asked for: where they are not known one by one, and in files on persons, who are not.
+    private var countsRespondents: Bool { units == nil || secrecy == .persons }
+
+    /// How many units a row rests on, where their number is asked for: at most its claims or its people.
     func respondents(_ codes: [String]) -> Int? {
-        guard units == nil else { return nil }
+        guard countsRespondents else { return nil }
         let sum = counts.rows[codes]?.amount ?? 0
         return Int((Double(sum) / Double(counts.scale)).rounded(.up))
     }

@@ -12,10 +12,13 @@ extension AnnexPart {
         public let checked: String
         /// Those that have a value of their own, in order.
         public let years: [Int]
+        /// Article of law, table or page that gives its last value.
+        public let reference: String
 
         /// `checked` is a day written `2025-05-01`.
-        public init(name: String, title: Bilingual, checked: String, years: [Int]) {
+        public init(name: String, title: Bilingual, checked: String, years: [Int], reference: String) {
             (self.name, self.title, self.checked, self.years) = (name, title, checked, years)
+            self.reference = reference
         }
     }
 
@@ -25,12 +28,13 @@ extension AnnexPart {
             let headings = [
                 Bilingual("Paramètre", "Parameter"), Bilingual("Vérifié le", "Checked on"),
                 Bilingual("Années", "Years"),
+                Bilingual("Référence de la dernière valeur", "Reference of the last value"),
             ]
             let rows = parameters().map { parameter in
                 [
                     Phrase(.text(parameter.title.text(request.language) + " ("), .code(parameter.name), .text(")")),
                     Phrase(parameter.checked),
-                    Phrase(parameter.years.map(String.init).joined(separator: ", ")),
+                    Phrase(YearText.joined(parameter.years)), Phrase(parameter.reference),
                 ]
             }
             return [.grid(Grid(headings.map { .words(Phrase($0.text(request.language))) }, rows))]

@@ -7,17 +7,17 @@ import Intake
 /// The folder of a report as whoever receives it finds it, beside what its manifest says of it.
 struct AuditedFolder {
     /// The secrecy of its figures; empty where every file was released before.
-    let disclosure: [DisclosureRecord]
+    var disclosure: [DisclosureRecord] { manifest.disclosure }
+    let manifest: Manifest
     private let path: String
     private let outputs: [String: String]
 
     init(_ path: String) throws(AuditError) {
         self.path = path
-        let manifest = try Manifest(folder: path)
-        disclosure = manifest.disclosure
+        manifest = try Manifest(folder: path)
         outputs = Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
         // A report may come from a stranger, and nothing beside it is read.
-        let named = manifest.outputs.map(\.name) + disclosure.flatMap(\.tables).map(\.file)
+        let named = manifest.outputs.map(\.name) + manifest.disclosure.flatMap(\.tables).map(\.file)
         for name in named where !DescriptorFile.staysInside(name) {
             throw .unsafePath(path + "/" + ReportFile.manifestName, name: name)
         }
@@ -49,7 +49,25 @@ struct AuditedFolder {
 
     /// A file of figures, whatever it now holds.
     func table(_ record: TableRecord) throws(AuditError) -> PrintedTable {
-        let file = path + "/" + record.file
+        try table(record.file, wordCount: record.from == nil ? 2 : 1)
+    }
+
+    /// The same of a file of which the manifest tells no more than the name.
+    func table(_ name: String) throws(AuditError) -> PrintedTable { try table(name, wordCount: 1) }
+
+    /// The lines of the report as people read it; empty where it is not there.
+    var text: [Substring] {
+        guard outputs[ReportFile.reportName] != nil,
+            let text = try? String(contentsOfFile: path + "/" + ReportFile.reportName, encoding: .utf8)
+        else { return [] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// Whether a file is there.
+    func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+
+    private func table(_ name: String, wordCount: Int) throws(AuditError) -> PrintedTable {
+        let file = path + "/" + name
         guard FileManager.default.fileExists(atPath: file) else { throw .missing(file) }
         let rows: [[String]]
         do {
@@ -59,7 +77,7 @@ struct AuditedFolder {
             throw .unreadable(error)
         }
         do {
-            return try PrintedTable(rows, wordCount: record.from == nil ? 2 : 1)
+            return try PrintedTable(rows, wordCount: wordCount)
         } catch {
             throw .notATable(file, error)
         }

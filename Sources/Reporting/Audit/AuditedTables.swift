@@ -11,6 +11,8 @@ struct AuditedTables {
     private(set) var indicators: [ReportedTable] = []
     /// The number of units below which cells of a measure do not leave, where the measure counts them.
     private(set) var minimums: [Measure: Int] = [:]
+    /// Whether cells of the catalogue where nobody is concerned are hidden like those of a few.
+    private(set) var hidesZeros = false
     /// The tables on persons; nil in a report without any, and where their files were released before.
     private(set) var persons: StudyAttack?
     /// The tables of a comparison of schemes on a portfolio that was never released; nil in another report.
@@ -19,6 +21,8 @@ struct AuditedTables {
     private(set) var examined: Set<String> = []
     /// Files that none of these reads, and why.
     private(set) var unexamined: [String: NotExamined] = [:]
+    /// Measures of examined tables of a comparison that the attacker does not know.
+    private(set) var unread: [ReportAudit.Finding] = []
     private let folder: AuditedFolder
     /// Tables of regions, which may have columns of indicators.
     private var regions: [(record: TableRecord, table: PrintedTable)] = []
@@ -30,7 +34,8 @@ struct AuditedTables {
 
     private mutating func add(_ record: DisclosureRecord) throws(AuditError) {
         switch record.examination {
-        case .indicators(let minimums, let year):
+        case .indicators(let minimums, let year, let hidesZeros):
+            if hidesZeros == true { self.hidesZeros = true }
             for (code, minimum) in minimums {
                 if let measure = Measure(rawValue: code) { self.minimums[measure] = minimum }
             }
@@ -38,6 +43,7 @@ struct AuditedTables {
             if let year { addRisks(year) }
         case .comparison(let minimum, let pair, let envelope, let withheld):
             let figures = try figures(record.tables, reason: ComparisonAttack.reasonNotToExamine)
+            noteUnread(record.tables, figures)
             comparison = ComparisonAttack(
                 figures,
                 ComparisonAttack.Context(minimum: minimum, pair: pair, envelope: envelope, withheld: Set(withheld)))
@@ -45,7 +51,8 @@ struct AuditedTables {
             let figures = try figures(record.tables) { release == nil ? StudyAttack.reasonNotToExamine($0) : .released }
             guard release == nil else { return }
             persons = StudyAttack(
-                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals)
+                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals,
+                zeroReveals: zeroReveals)
         }
     }
 
@@ -70,6 +77,13 @@ struct AuditedTables {
             }
         }
         return figures
+    }
+
+    private mutating func noteUnread(_ records: [TableRecord], _ figures: [PrintedFigure]) {
+        for record in records where examined.contains(record.file) {
+            let names = Set(figures.filter { $0.table == record.from }.compactMap(ComparisonAttack.unknownMeasure))
+            unread += names.sorted().map { .unread(file: record.file, measure: $0) }
+        }
     }
 
     private static let regions = "territoires"

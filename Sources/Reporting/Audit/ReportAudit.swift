@@ -19,6 +19,20 @@ public struct ReportAudit {
         case changed(String)
         /// A file that its manifest does not name.
         case unnamed(String)
+        /// The kind or the version of the manifest is of no Vigie up to this one.
+        case foreign(key: String, value: String)
+        /// The manifest states a rule that is weaker than any that was ever in force.
+        case weakRule(minimum: Int, least: Int)
+        /// A table hides figures and the manifest does not say under which rules.
+        case undeclared(String)
+        /// The manifest tells exactly of an input that it does not say to be released.
+        case secretInput(String)
+        /// The manifest has an input that was never released, and no word on secrecy.
+        case silent(String)
+        /// A number in a table of the text is none of the figures that stand behind it.
+        case otherText(file: String, line: Int, text: String, table: String)
+        /// A measure of an examined table that the attacker does not know.
+        case unread(file: String, measure: String)
         /// A table that no study prints of files that were never released.
         case unknown(String)
     }
@@ -39,24 +53,31 @@ public struct ReportAudit {
     private var examined: Set<String> = []
 
     /// - Parameter nomenclature: the public groups of codes.
+    /// - Parameter least: the least number of units that a rule has ever asked for, by kind of secrecy.
     /// - Throws: ``AuditError`` where the folder is not that of a report; `SecrecyError` where the solver gives up: nothing
     ///   is then known to be safe.
-    public init(folder path: String, nomenclature: @escaping ReportAttack.Nomenclature) throws {
+    public init(
+        folder path: String, least: [Secrecy: Int] = [:], nomenclature: @escaping ReportAttack.Nomenclature
+    ) throws {
         folder = try AuditedFolder(path)
         tableCount = folder.tables.count
         let tables = try AuditedTables(folder)
         try examine(tables, nomenclature)
         for (file, reason) in tables.unexamined { note(file, reason) }
-        for file in folder.tables where !examined.contains(file) && tables.unexamined[file] == nil {
+        let told = examined.union(unexamined.values.joined())
+        for file in folder.tables where !told.contains(file) {
             note(file, folder.disclosure.isEmpty ? .released : .unknown)
         }
         unexamined = unexamined.mapValues { $0.sorted() }
+        findings += tables.unread + (try AuditedManifest(folder, least: least).findings)
+        findings += try AuditedText(folder).findings
         tellChanges()
     }
 
     private mutating func examine(_ tables: AuditedTables, _ nomenclature: @escaping ReportAttack.Nomenclature) throws {
         examined = tables.examined
-        let attack = ReportAttack(tables.indicators, nomenclature: nomenclature)
+        let attack = ReportAttack(
+            tables.indicators, hidesZeros: tables.hidesZeros, nomenclature: nomenclature)
         for file in attack.unexamined where examined.remove(file) != nil { note(file, .noCount) }
         hiddenCount = attack.hiddenCount + (tables.persons?.hiddenCount ?? 0)
         findings = try attack.leaks { tables.minimums[$0] }.map(Finding.figure)

@@ -1,3 +1,4 @@
+import Digests
 import Disclosure
 import Foundation
 
@@ -47,13 +48,16 @@ public struct Manifest: Codable, Sendable {
         }
     }
 
-    init(_ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile]) {
+    /// - Parameter key: under which files that were never released are told; without one they are told by name alone.
+    init(
+        _ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile], key: SecretKey?
+    ) {
         kind = account.kind
         version = Version.text
         command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
         self.notebook = FileRecord(source.name, source.bytes)
-        inputs = account.inputs
+        inputs = account.inputs.map { $0.record(key: key) }
         declarations = account.declarations.isEmpty ? nil : account.declarations
         parameterFiles = account.parameterFiles.isEmpty ? nil : account.parameterFiles
         (schemes, instruments, keyIdentifier) = (account.schemes, account.instruments, account.keyIdentifier)

@@ -1,4 +1,5 @@
 import Indicators
+import Reports
 
 /// A Markdown notebook: prose with fenced blocks that ask for tables, figures and values.
 public struct Notebook: Sendable {
@@ -50,19 +51,28 @@ public struct Block: Sendable {
 
         /// The keys that a block of this kind may hold.
         public var keys: [String] {
-            let question = ["indicator", "by", "where", "year", "from"]
-            let words = ["id", "title", "champ", "note", "lecture", "top", "sort"]
+            let words = ["id", "title", "champ", "note", "lecture"]
             return switch self {
-            case .table: question + words + ["total", "intervals"]
-            case .figure: question + words + ["kind", "subtitle", "description", "reference", "highlight", "baseline"]
-            case .needs: question
+            case .table: ["from"] + Self.question + words + Self.ranking + ["total", "intervals"]
+            case .figure: ["from"] + Self.question + words + Self.ranking + Self.drawing + ["subtitle", "description"]
+            case .needs: ["from"] + Self.question
             case .annex: ["content", "file", "title"]
             }
         }
+
+        /// Keys that say what is asked of the catalogue: what `from` names is computed already.
+        static let ofCatalogue = Set(question + ranking + drawing + ["total"])
+
+        private static let question = ["indicator", "by", "where", "year"]
+        private static let ranking = RankingRequest.Key.allCases.map(\.rawValue)
+        private static let drawing = ["kind", "reference", "highlight", "baseline"]
     }
 
-    /// Keys whose value is yes or no.
-    static let yesNoKeys: Set<String> = ["total", "intervals"]
+    /// Keys that take one of a few words, and these.
+    static let closedKeys = [
+        "total": ["yes", "no"], "intervals": ["yes", "no"], "reference": ["total"], "baseline": ["zero", "fitted"],
+        "kind": ChartKind.allCases.map(\.rawValue),
+    ]
 
     /// The value under a key; nil where the block does not give it.
     public subscript(_ key: String) -> String? { entries.first { $0.key == key }?.value }
@@ -123,6 +133,12 @@ public struct NotebookError: Error, Sendable {
         case missingKey(String)
         /// The value is none that the key takes; `expected` says which, in words.
         case badValue(key: String, value: String, expected: String)
+        /// A name that stands for nothing; `known` are those that do.
+        case unknownName(key: String, value: String, known: [String])
+        /// A key that asks something of the catalogue, in a block that names what is computed already.
+        case keyBesideFrom(String)
+        /// A value is asked of a row by its first word, which several rows have.
+        case severalRows(table: String, row: String, count: Int)
         /// A file that the report may not copy.
         case file(key: String, value: String, NotebookFiles.Refusal)
         /// The words of a block make no question of the catalogue.

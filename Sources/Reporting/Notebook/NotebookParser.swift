@@ -98,6 +98,11 @@ struct NotebookParser {
         }
         guard index < lines.count else { throw fault(opening, .unclosedBlock) }
         index += 1
+        if entries.contains(where: { $0.key == "from" }),
+            let idle = entries.first(where: { Block.Kind.ofCatalogue.contains($0.key) })
+        {
+            throw fault(idle.line, .keyBesideFrom(idle.key))
+        }
         return Block(kind: kind, entries: entries, line: opening)
     }
 
@@ -106,9 +111,11 @@ struct NotebookParser {
     ) -> NotebookError.Problem? {
         guard kind.keys.contains(entry.key) else { return .unknownKey(entry.key, kind: kind) }
         if earlier.contains(where: { $0.key == entry.key }) { return .repeatedKey(entry.key) }
-        // Another word would be taken for a no, silently.
-        guard Block.yesNoKeys.contains(entry.key), !["yes", "no"].contains(entry.value) else { return nil }
-        return .badValue(key: entry.key, value: entry.value, expected: "yes or no")
+        // Another word would be taken for the usual one, silently. A parameter may stand for a word.
+        guard let known = Block.closedKeys[entry.key], !known.contains(entry.value), !entry.value.hasPrefix("$") else {
+            return nil
+        }
+        return .unknownName(key: entry.key, value: entry.value, known: known)
     }
 
     /// `key: value`; nil for a blank line.

@@ -14,7 +14,8 @@ extension Notebook {
                 }
             case .block(let block) where block.kind != .annex && block["from"] == nil:
                 let asked = try BlockQuestion(block, substitution: substitution, file: file).questions
-                questions += asked + totals(of: block, questions: asked)
+                let ranking = try RankingRequest(block, asked, substitution: substitution, file: file)
+                questions += asked + totals(of: block, questions: asked) + ranking.questions(behind: asked)
             case .block: break
             }
         }

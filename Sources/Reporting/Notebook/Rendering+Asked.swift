@@ -8,53 +8,61 @@ extension NotebookRenderer {
     /// A table of figures of the catalogue, with the line of all rows where the block wants it.
     func askedTable(_ block: Block) throws -> Shown {
         let asked = try questions(block)
-        let answers = ShownRows.of(Comparability.judged(try asked.map { try ordered(study.answer($0), block) }))
+        let ranked = try ranked(asked.map(study.answer), block, asked)
         let totals = block["total"] == "yes" ? asked.map { study.answer($0.withoutDimensions) } : []
-        return try shown(block, asked, totals.isEmpty ? answers : zip(answers, totals).map { $0.adding($1) })
+        let rows = totals.isEmpty ? ranked.answers : zip(ranked.answers, totals).map { $0.adding($1) }
+        return try shown(block, asked, rows, remarks: ranked.remarks)
     }
 
     func askedFigure(_ block: Block) throws -> ShownFigure {
         let asked = try questions(block)
-        let answers = ShownRows.of(
-            Comparability.judged(try asked.map { try ordered(study.answer($0).withoutMissingCodes, block) }))
-        let unit = answers.first?.question.expression.unit.name(language) ?? ""
-        let years = Set(answers.flatMap { $0.rows.map(\.year) }).sorted()
+        let all = asked.map { study.answer($0).withoutMissingCodes }
+        let ranked = try ranked(all, block, asked)
+        let unit = all.first?.question.expression.unitName(language) ?? ""
+        let years = Set(ranked.answers.flatMap { $0.rows.map(\.year) }).sorted()
         let period = [years.first, years.count > 1 ? years.last : nil].compactMap { $0.map(String.init) }
         return ShownFigure(
-            values: try shown(block, asked, answers), subtitle: "\(unit), \(period.joined(separator: "–"))",
-            drawing: try drawing(block, answers))
+            values: try shown(block, asked, ranked.answers, remarks: ranked.remarks),
+            subtitle: "\(unit), \(period.joined(separator: "–"))",
+            drawing: try drawing(block, ranked.answers, highlighting: highlighted(block, all)))
     }
 
     private func questions(_ block: Block) throws -> [Question] {
         try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
     }
 
-    private func shown(_ block: Block, _ asked: [Question], _ answers: [IndicatorTable]) throws -> Shown {
+    private func shown(
+        _ block: Block, _ asked: [Question], _ answers: [IndicatorTable], remarks: [Phrase]
+    ) throws -> Shown {
         var shown = Shown(
             title: try title(block, asked, showing: answers), table: Table(arranging: answers, labels: labels),
             records: Records(answers, by: answers.first?.question.by ?? []))
         shown.conditions = try text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
-        shown.isCut = try number(block, "top") != nil
-        if block["top"] != nil, ranksAround(answers) { shown.remarks = [unranked] }
+        shown.isCut = block["top"] != nil
+        shown.remarks = remarks
         return shown
     }
 
-    /// The rows in the order and number that the block wants: by code, or highest first.
-    private func ordered(_ table: IndicatorTable, _ block: Block) throws -> IndicatorTable {
-        var result = table
-        if let top = try number(block, "top") { return TopRows.keep(top, of: table) }
-        switch block["sort"] {
-        case nil, "code": break
-        case "value": result.rows = TopRows.sorted(table.rows)
-        case let other?: throw bad(block, "sort", other, "code or value")
+    /// The rows in the order and number that the block wants, and what must be said of it.
+    private func ranked(
+        _ answers: [IndicatorTable], _ block: Block, _ asked: [Question]
+    ) throws -> (answers: [IndicatorTable], remarks: [Phrase]) {
+        let request = try RankingRequest(block, asked, substitution: substitution, file: notebook.file)
+        let population = request.questions(behind: asked).first.map(study.answer)
+        guard let ranking = Ranking(request, of: answers, population: population) else {
+            return (ShownRows.of(Comparability.judged(answers)), [])
         }
-        return result
+        let kept = ShownRows.of(Comparability.judged(ranking.applied(to: answers)))
+        let isAmongOthers =
+            (request.top != nil && asked.count > 1) || Set(kept.flatMap { $0.rows.map(\.year) }).count > 1
+        var remarks = Caption(language).ranking(ranking, request, isAmongOthers: isAmongOthers)
+        if request.top != nil, ranksAround(answers) { remarks.append(unranked) }
+        return (kept, remarks)
     }
 
     /// Whether rows that secrecy hides could have stood among the highest.
-    private func ranksAround(_ tables: [IndicatorTable]) -> Bool {
-        study.hasSecrets
-            && tables.contains { study.answer($0.question).rows.contains { $0.cell.flags.contains(.confidential) } }
+    private func ranksAround(_ answers: [IndicatorTable]) -> Bool {
+        study.hasSecrets && answers.contains { $0.rows.contains { $0.cell.flags.contains(.confidential) } }
     }
 
     private var unranked: Phrase {
@@ -64,23 +72,35 @@ extension NotebookRenderer {
     }
 
     /// The chart that the block asks for.
-    private func drawing(_ block: Block, _ answers: [IndicatorTable]) throws -> any TableDrawing {
+    private func drawing(
+        _ block: Block, _ answers: [IndicatorTable], highlighting codes: Set<String>
+    ) throws -> any TableDrawing {
         let word = try text(block, "kind") ?? ""
         guard let kind = ChartKind(rawValue: word) else {
-            throw bad(block, "kind", word, ChartKind.allCases.map(\.rawValue).joined(separator: ", "))
+            throw unknown(block, "kind", word, ChartKind.allCases.map(\.rawValue))
         }
         var source = ChartSource(
             answers.map { Table(drawing: $0, labels: labels, breaks: study.breaks, language: language) })
-        source.isFitted = block["baseline"] == "fitted"
-        if block["reference"] == "total" {
+        source.isFitted = try text(block, "baseline") == "fitted"
+        source.adds = answers.allSatisfy(\.question.expression.adds)
+        if try text(block, "reference") == "total" {
             source.total = answers.first.flatMap { study.answer($0.question.withoutDimensions).rows.last?.cell }
         }
-        if let wanted = try text(block, "highlight") { source.highlighted = answers.codes(matching: wanted) }
+        source.highlighted = codes
         do {
             return try kind.drawing(of: source)
         } catch {
             throw bad(block, "kind", word, error.expected)
         }
+    }
+
+    /// The codes that stand out. One that neither the rows nor the nomenclature has is a slip.
+    private func highlighted(_ block: Block, _ answers: [IndicatorTable]) throws -> Set<String> {
+        guard let wanted = try text(block, "highlight") else { return [] }
+        let codes = answers.codes(matching: wanted)
+        let dimensions = answers.first?.question.by ?? []
+        guard codes.isEmpty, !dimensions.contains(where: { labels.knows(wanted, $0) }) else { return codes }
+        throw unknown(block, "highlight", wanted, answers.flatMap { $0.rows.flatMap(\.codes) }.uniqued)
     }
 }
 

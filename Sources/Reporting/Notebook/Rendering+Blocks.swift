@@ -8,16 +8,17 @@ extension NotebookRenderer {
         return try substitution.text(entry.value, file: notebook.file, line: entry.line)
     }
 
-    func number(_ block: Block, _ key: String) throws -> Int? {
-        guard let text = try text(block, key) else { return nil }
-        guard let number = Int(text), number > 0 else { throw bad(block, key, text, "a whole number from 1") }
-        return number
-    }
-
     func bad(_ block: Block, _ key: String, _ value: String, _ expected: String) -> NotebookError {
         let line = block.entries.first { $0.key == key }?.line ?? block.line
         return NotebookError(
             file: notebook.file, line: line, problem: .badValue(key: key, value: value, expected: expected))
+    }
+
+    /// The value of `key` names nothing; `known` are the names that there are.
+    func unknown(_ block: Block, _ key: String, _ value: String, _ known: [String]) -> NotebookError {
+        let line = block.entries.first { $0.key == key }?.line ?? block.line
+        return NotebookError(
+            file: notebook.file, line: line, problem: .unknownName(key: key, value: value, known: known))
     }
 
     /// The name of the files of a block: `id`, or a number of its own.

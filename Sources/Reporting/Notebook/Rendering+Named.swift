@@ -10,10 +10,16 @@ extension NotebookRenderer {
 
     /// A figure that a study made, by its name.
     func namedFigure(_ block: Block, _ name: String) throws -> ShownFigure {
-        guard let figure = study.figure(named: name) else {
-            throw bad(block, "from", name, study.figureNames.joined(separator: ", "))
+        let figure: NamedFigure?
+        do {
+            figure = try study.figure(named: name)
+        } catch {
+            switch error {
+            case .mismatch(let mismatch): throw bad(block, "from", name, mismatch.expected)
+            case .unknownCode(let code, let known): throw unknown(block, "from", code, known)
+            }
         }
-        if block["indicator"] != nil { throw bad(block, "from", name, "either from or indicator, not both") }
+        guard let figure else { throw unknown(block, "from", name, study.figureNames) }
         return ShownFigure(values: try shown(block, name, figure.values), subtitle: "", drawing: figure.drawing)
     }
 
@@ -24,37 +30,37 @@ extension NotebookRenderer {
     }
 
     private func table(named name: String, _ block: Block) throws -> Table {
-        if block["indicator"] != nil { throw bad(block, "from", name, "either from or indicator, not both") }
-        guard let table = study.table(named: name) else {
-            throw bad(block, "from", name, study.tableNames.joined(separator: ", "))
-        }
+        guard let table = study.table(named: name) else { throw unknown(block, "from", name, study.tableNames) }
         return table
     }
 
     /// The figure of a named table, `from=NAME row=CODE measure=ID`.
-    func namedValue(
-        _ words: [String], line: Int
-    ) throws -> (text: String, absence: String?) {
-        var settings: [String: String] = [:]
-        for word in words {
-            let parts = try substitution.text(word, file: notebook.file, line: line)
-                .split(separator: "=", maxSplits: 1).map(String.init)
-            settings[parts[0]] = parts.count > 1 ? parts[1] : ""
+    func namedValue(_ words: [String], line: Int) throws -> (text: String, absence: String?) {
+        let asked = try NamedValue(words, substitution: substitution, file: notebook.file, line: line)
+        guard let table = study.table(named: asked.table) else {
+            return (":", unmetNamedNeed(asked.table) ?? asked.table)
         }
-        let (name, row) = (settings["from"] ?? "", settings["row"] ?? "total")
-        guard let table = study.table(named: name) else { return (":", name) }
-        guard let cell = table.cell(row, settings["measure"] ?? "") else {
-            let known = table.measures.map(\.id).joined(separator: ", ")
-            let expected = "a row of \(name) and one of its measures: \(known)"
-            throw NotebookError(
-                file: notebook.file, line: line,
-                problem: .badValue(key: "value", value: words.joined(separator: " "), expected: expected))
+        func refused(_ problem: NotebookError.Problem) -> NotebookError {
+            NotebookError(file: notebook.file, line: line, problem: problem)
+        }
+        guard let measure = table.measures.first(where: { $0.id == asked.measure }) else {
+            throw refused(.unknownName(key: "measure", value: asked.measure, known: table.measures.map(\.id)))
+        }
+        let found = table.rows(of: asked.row)
+        if found.isEmpty, let absence = table.absence { return (":", absence.sentence(language)) }
+        guard let row = found.first else {
+            let known = table.rows.compactMap { $0.words.first?.code }.uniqued
+            throw refused(.unknownName(key: "row", value: asked.row, known: known))
+        }
+        guard found.count == 1, let cell = table.cell(asked.row, asked.measure) else {
+            throw refused(.severalRows(table: asked.table, row: asked.row, count: found.count))
         }
         let options = try ValueOptions(words, file: notebook.file, line: line)
-        let decimals = options.decimals ?? table.measures.first { $0.id == settings["measure"] }?.decimals
         let text = CellText(language, showsIntervals: options.showsInterval)
-            .inline(cell, decimals: decimals, showsInterval: options.showsInterval)
-        return (text, cell.value == nil ? cell.reasons.first.map { $0.sentence(language) } ?? name : nil)
+            .inline(cell, decimals: options.decimals ?? measure.decimals, showsInterval: options.showsInterval)
+        guard cell.value == nil else { return (text, nil) }
+        let name = [measure.text.text(language), row.words[0].label.text(language)].joined(separator: ", ")
+        return (text, absence(of: name, cell.reasons))
     }
 
     /// Why a section cannot do without a named table; nil when it is there and has a figure.
@@ -65,7 +71,7 @@ extension NotebookRenderer {
         }
         let cells = table.rows.flatMap(\.cells)
         if cells.contains(where: { $0.value != nil }) { return nil }
-        if let reason = cells.flatMap(\.reasons).first { return reason.sentence(language) }
+        if let reason = table.absence ?? cells.flatMap(\.reasons).first { return reason.sentence(language) }
         return language == .french
             ? "le tableau n'aurait aucune ligne (\(name))" : "the table would have no row (\(name))"
     }

@@ -58,7 +58,7 @@ extension NotebookRenderer {
     private func words(_ block: Block, _ figure: ShownFigure, _ identifier: String) throws -> ChartText {
         let (title, subtitle) = (figure.values.title, try text(block, "subtitle") ?? figure.subtitle)
         let description = try text(block, "description") ?? describing(title, subtitle)
-        let typography = { (text: String) in FrenchTypography.applied(text, language) }
+        let typography = { (text: String) in Typography.applied(text, language) }
         return ChartText(
             identifier: identifier, title: typography(title), subtitle: typography(subtitle),
             description: typography(description),

@@ -91,19 +91,30 @@ public struct NotebookRenderer {
         }
     }
 
-    /// Prose with its parameters and its values in place. A paragraph, or an item of a list, whose value is missing is left
-    /// out and named like a section: half a sentence would say something else.
+    /// Prose with its parameters and its values in place. A sentence whose value is missing is left out and named like a
+    /// section: half of one would say something else. The others of its paragraph stay.
     private mutating func prose(_ text: String, line: Int) throws -> String {
         var kept: [String] = []
         for paragraph in Paragraphs.of(text) {
-            let filled = try filled(paragraph, line: line)
+            let whole = try filled(paragraph, line: line)
+            if whole.absence == nil { kept.append(whole.text) } else { kept += try remains(of: paragraph, line: line) }
+        }
+        return kept.joined(separator: "\n")
+    }
+
+    /// The sentences of a paragraph that have all their values; nothing where none has.
+    private mutating func remains(of paragraph: String, line: Int) throws -> [String] {
+        let (mark, sentences) = Sentences.of(paragraph)
+        var kept = ""
+        for sentence in sentences {
+            let filled = try filled(sentence, line: line)
             if let reason = filled.absence {
                 rendering.omissions.append((Paragraphs.opening(filled.text), reason))
             } else {
-                kept.append(filled.text)
+                kept += filled.text
             }
         }
-        return kept.joined(separator: "\n")
+        return kept.isEmpty ? [] : [mark + kept]
     }
 
     private func filled(_ paragraph: String, line: Int) throws -> (text: String, absence: String?) {
@@ -131,24 +142,26 @@ public struct NotebookRenderer {
         guard let question = asked.questions.first else { return (":", nil) }
         let options = try ValueOptions(words, file: notebook.file, line: line)
         let table = study.answer(question)
-        guard let row = table.rows.last else {
-            return (":", table.absence.map { $0.sentence(language) } ?? words[0])
-        }
+        let name = ([question.expression.name(language)] + (question.years ?? []).map(String.init))
+            .joined(separator: ", ")
+        guard let row = table.rows.last else { return (":", absence(of: name, table.absence.map { [$0] } ?? [])) }
         let text = CellText(language, showsIntervals: options.showsInterval).inline(
             row.cell, decimals: options.decimals ?? question.expression.decimals,
             showsInterval: options.showsInterval)
-        let reason = row.cell.reasons.first.map { $0.sentence(language) }
-        return (text, row.cell.value == nil ? reason ?? words[0] : nil)
+        return (text, row.cell.value == nil ? absence(of: name, row.cell.reasons) : nil)
+    }
+
+    /// The figure that is missing, and why, in full words.
+    func absence(of name: String, _ reasons: [Reason]) -> String {
+        guard let reason = reasons.first else { return name }
+        return name + (language == .french ? "\u{A0}: " : ": ") + reason.sentence(language)
     }
 
     private mutating func annex(_ block: Block) throws {
         let content = block["content"] ?? ""
         let parts = study.allParts
         guard let part = parts.first(where: { $0.name == content }) else {
-            let known = parts.map(\.name).joined(separator: ", ")
-            throw NotebookError(
-                file: notebook.file, line: block.line,
-                problem: .badValue(key: "content", value: content, expected: known))
+            throw unknown(block, "content", content, parts.map(\.name))
         }
         let request = AnnexRequest(
             language: language, block: block, omissions: rendering.omissions, notebook: notebook.file,

@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Intake
 import Words
@@ -21,11 +22,14 @@ public struct NotebookSource: Sendable {
     public init(_ name: String, shippedIn shipped: String, language: Language? = nil) throws {
         let candidates = [name] + (language.map { [shipped + "/\(name).\($0.rawValue).md"] } ?? [])
         let path = candidates.first { FileManager.default.fileExists(atPath: $0) } ?? shipped + "/" + name + ".md"
-        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
-            throw ReportError.noNotebook(name: name, folder: shipped)
+        do {
+            bytes = try FileBytes.read(path)
+        } catch {
+            if error.isAbsent { throw ReportError.noNotebook(name: name, folder: shipped) }
+            throw ReportError.cannotRead(notebook: path, errno: error.code)
         }
-        guard let text = String(data: data, encoding: .utf8) else { throw ReportError.notUTF8(notebook: path) }
-        bytes = [UInt8](data)
+        guard !bytes.isEmpty else { throw ReportError.emptyNotebook(path) }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw ReportError.notUTF8(notebook: path) }
         self.name = (path as NSString).lastPathComponent
         let parent = (path as NSString).deletingLastPathComponent
         folder = parent.isEmpty ? "." : parent

@@ -2,6 +2,10 @@
 public enum ReportError: Error, Sendable {
     /// Neither the name of a file, nor that of a notebook of `folder`.
     case noNotebook(name: String, folder: String)
+    /// The notebook has no byte.
+    case emptyNotebook(String)
+    /// The notebook is there and cannot be read; `errno` is the reason of the system.
+    case cannotRead(notebook: String, errno: Int32)
     /// The notebook is not UTF-8.
     case notUTF8(notebook: String)
     /// The front matter names a language that no report has.

@@ -7,6 +7,8 @@ public struct ReportRun {
     public let study: any Study
     /// The document first, the manifest last.
     public let files: [ReportFile]
+    /// What the report was made of, as its last file tells it.
+    let manifest: Manifest
     /// Sections that were left out: their heading, and why.
     public let omissions: [(heading: String, reason: String)]
 
@@ -20,11 +22,13 @@ public struct ReportRun {
         notebook.parameters["year"] = study.year
         var renderer = try NotebookRenderer(
             notebook, study: study, language: try settings.language(of: notebook), csv: CSVWriter(settings.csv),
-            files: try source.files(withholding: study.withheld))
+            files: try source.files(withholding: study.withheld + settings.withheld))
         let rendering = try renderer.run()
         let files = Self.files(rendering, refusedRows: study.refusedRows)
-        let manifest = Manifest(try study.account(rendering.tables), notebook, source, files: files)
-        self.study = study
+        let manifest = Manifest(
+            try study.account(rendering.tables), notebook, source, files: files,
+            key: settings.manifestKey)
+        (self.study, self.manifest) = (study, manifest)
         self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
         omissions = rendering.omissions
     }
@@ -36,6 +40,13 @@ public struct ReportRun {
 
     /// What a person at the terminal must know: of the data, then of what the report lacks.
     public var messages: [String] {
-        study.messages + omissions.map { "section left out: \($0.heading) (\($0.reason))" }
+        study.messages + omissionMessages
+    }
+
+    /// Those of the messages for which a strict run does not publish: every warning and every section left out.
+    public var objections: [String] { study.objections + omissionMessages }
+
+    private var omissionMessages: [String] {
+        omissions.map { "section left out: \($0.heading) (\($0.reason))" }
     }
 }

@@ -1,3 +1,4 @@
+import Digests
 import Reports
 import Words
 
@@ -12,15 +13,21 @@ public struct ReportSettings: Sendable {
     /// How the tables are written.
     public let csv: CSVWriter.Form
 
+    /// Under which the manifest tells files that were never released; nil tells them by name alone.
+    public let manifestKey: SecretKey?
+    /// The file of that key, which no notebook copies into a report.
+    public let manifestKeyFile: String?
+
     /// What is nil or empty is left to the notebook.
     public init(
         year: String? = nil, language: Language? = nil, parameters: [String: String] = [:],
-        csv: CSVWriter.Form = .plain
+        csv: CSVWriter.Form = .plain, manifestKey: SecretKey? = nil, manifestKeyFile: String? = nil
     ) {
         self.year = year
         self.language = language
         self.parameters = parameters
         self.csv = csv
+        (self.manifestKey, self.manifestKeyFile) = (manifestKey, manifestKeyFile)
     }
 
     /// The notebook with the parameters of the run, as far as they are known before the data are read.
@@ -32,6 +39,9 @@ public struct ReportSettings: Sendable {
         notebook.parameters["lang"] = try language(of: notebook).rawValue
         return notebook
     }
+
+    /// What no notebook copies into a report, besides the data.
+    var withheld: [String] { manifestKeyFile.map { [$0] } ?? [] }
 
     func language(of notebook: Notebook) throws(ReportError) -> Language {
         if let language { return language }

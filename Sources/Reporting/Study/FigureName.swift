@@ -1,4 +1,6 @@
 import Reports
+import Tables
+import Words
 
 /// The name under which a notebook asks for a figure of a table: the table, a point and a measure are bars of it.
 ///
@@ -25,31 +27,46 @@ public struct FigureName: Sendable {
     }
 }
 
+/// Why no chart can be made of a table that there is.
+public enum FigureRefusal: Error, Sendable {
+    /// The kind of chart is not made of such a table.
+    case mismatch(ChartMismatch)
+    /// No row has the code behind `@`; `known` are those that rows have.
+    case unknownCode(String, known: [String])
+}
+
 extension Study {
     /// The names of the charts that can be made of its tables.
     public var tableFigureNames: [String] {
         tables.flatMap { table in
             table.measures.flatMap { measure in
                 ChartKind.allCases.map { "\($0.prefix)\(table.name).\(measure.id)" }
-                    .filter { tableFigure(named: $0) != nil }
+                    .filter { (try? tableFigure(named: $0)) != nil }
             }
         }
     }
 
-    /// A chart of one of its tables; nil where there is no such table or measure, or the chart is not made of it.
+    /// A chart of one of its tables; nil where there is no such table or measure.
     ///
     /// - Parameter adjusting: what the study wants to stand out.
     public func tableFigure(
         named name: String, adjusting: (inout ChartSource) -> Void = { _ in }
-    ) -> NamedFigure? {
+    ) throws(FigureRefusal) -> NamedFigure? {
         let asked = FigureName(name)
         guard let table = tables.first(where: { $0.name == asked.table }), let measure = asked.measure,
             var source = ChartSource(table, measure)
         else { return nil }
+        let kept = asked.only.map(table.keeping(second:))
+        if let code = asked.only, kept?.rows.isEmpty ?? true {
+            throw .unknownCode(code, known: table.rows.compactMap { $0.words.dropFirst().first?.code }.uniqued)
+        }
         if let code = asked.only { source.keep(code) }
         adjusting(&source)
-        guard let drawing = try? asked.kind.drawing(of: source) else { return nil }
         let across = asked.kind.readsAcross ? self.table(named: "\(asked.table).\(measure)") : nil
-        return NamedFigure(values: across ?? table, drawing: drawing)
+        do {
+            return NamedFigure(values: kept ?? across ?? table, drawing: try asked.kind.drawing(of: source))
+        } catch {
+            throw .mismatch(error)
+        }
     }
 }

@@ -32,7 +32,9 @@ public protocol Study {
     /// Nil where the study has no table of that name, or was not asked for it.
     func table(named name: String) -> Table?
     /// Nil where the study draws nothing of that name.
-    func figure(named name: String) -> NamedFigure?
+    ///
+    /// - Throws: why a table that there is makes no such chart.
+    func figure(named name: String) throws(FigureRefusal) -> NamedFigure?
     /// The parts of the annex that it writes, besides those that every study has; one of the same name takes their place.
     var annexParts: [AnnexPart] { get }
 
@@ -40,6 +42,10 @@ public protocol Study {
     var withheld: [String] { get }
     /// What a person at the terminal must know and could miss.
     var messages: [String] { get }
+    /// Those of the messages that speak against the data or the figures; not that rules of secrecy were applied.
+    var objections: [String] { get }
+    /// Files of its data that no line end closes.
+    var unendedFiles: [UnendedFile] { get }
     /// The rows that were refused, as the text of a CSV; nil where there are none.
     var refusedRows: String? { get }
     /// What it was made of.
@@ -57,6 +63,10 @@ extension Study {
 }
 
 extension Study {
+    /// All of its messages.
+    public var objections: [String] { messages }
+    /// None: for a study that reads no files.
+    public var unendedFiles: [UnendedFile] { [] }
     /// Those of its tables.
     public var tableNames: [String] { tables.map(\.name) }
     /// Those of the charts that can be made of its tables.
@@ -64,7 +74,7 @@ extension Study {
     /// The table of that name; nil for another one.
     public func table(named name: String) -> Table? { tables.first { $0.name == name } }
     /// A chart of one of its tables; nil for another name.
-    public func figure(named name: String) -> NamedFigure? { tableFigure(named: name) }
+    public func figure(named name: String) throws(FigureRefusal) -> NamedFigure? { try tableFigure(named: name) }
 }
 
 /// A study that answers questions of the catalogue from facts.

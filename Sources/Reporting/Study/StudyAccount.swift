@@ -5,7 +5,7 @@ public struct StudyAccount: Sendable {
     /// Which study it is.
     public let kind: String
     /// In the order of the descriptor.
-    public let inputs: [InputRecord]
+    public let inputs: [InputAccount]
     /// The secrecy of its figures; empty where every file was released already.
     public let disclosure: [DisclosureRecord]
     /// What it was asked for, besides the parameters of the notebook.
@@ -22,7 +22,7 @@ public struct StudyAccount: Sendable {
     public var keyIdentifier: String?
 
     /// The rest is set where the study has it.
-    public init(_ kind: String, inputs: [InputRecord], disclosure: [DisclosureRecord]) {
+    public init(_ kind: String, inputs: [InputAccount], disclosure: [DisclosureRecord]) {
         (self.kind, self.inputs, self.disclosure) = (kind, inputs, disclosure)
     }
 }

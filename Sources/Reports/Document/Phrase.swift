@@ -37,6 +37,17 @@ public struct Phrase: Sendable, Hashable {
     /// A name that programs read.
     public static func code(_ text: String) -> Phrase { Phrase(.code(text)) }
 
+    /// The words without what sets them apart.
+    public var plain: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text), .markdown(let text), .emphasis(let text), .strong(let text), .code(let text),
+                .link(let text):
+                text
+            }
+        }.joined()
+    }
+
     /// One line of both, without a blank between them.
     public static func + (first: Phrase, second: Phrase) -> Phrase { Phrase(first.pieces + second.pieces) }
 }

@@ -12,7 +12,14 @@ struct Bars: TableDrawing {
             table.keys.count > (table.yearKey == nil ? 0 : 1)
         else { throw ChartMismatch(expected: "one indicator by at least one dimension") }
         (self.source, self.table) = (source, table)
+        guard rows.count <= Self.mostBars else {
+            throw ChartMismatch(
+                expected: "at most \(Self.mostBars) bars, where there are \(rows.count): top keeps the highest")
+        }
     }
+
+    /// Beyond, a page does not hold them.
+    private static let mostBars = 60
 
     func svg(_ text: ChartText, _ style: ChartStyle) -> String {
         BarChart(

@@ -24,7 +24,8 @@ public enum ChartKind: String, Sendable, CaseIterable {
     ///
     /// - Throws: `ChartMismatch` where the chart is not made of such tables.
     public func drawing(of source: ChartSource) throws(ChartMismatch) -> any TableDrawing {
-        switch self {
+        guard source.hasOneUnit else { throw ChartMismatch(expected: "figures of one unit, which can share an axis") }
+        return switch self {
         case .bars: try Bars(source)
         case .lines: try Lines(source)
         case .shares: try Shares(source)

@@ -13,14 +13,14 @@ public struct ChartSource: Sendable {
     public var outlined: Set<String> = []
     /// The figure of all rows together, drawn across them.
     public var total: Cell?
+    /// Whether the figures are sums, which parts make: rates and ranks are not.
+    public var adds = true
     /// Whether the axis may start near the lowest value.
     public var isFitted = false
     /// Shares are whole and their counts bare: the words around the figure say what they are.
     public var hasBareShares = false
     /// The flags that stand after a value; nil for all.
     public var marked: Flags?
-    /// Decimals of the axis; nil for as many as its numbers need.
-    public var axisDecimals: Int?
 
     /// Tables of one measure each, as answers of the catalogue are.
     public init(_ tables: [Table]) { (self.tables, measure) = (tables, 0) }
@@ -31,15 +31,27 @@ public struct ChartSource: Sendable {
         (tables, self.measure) = ([table], place)
         if !table.unit(of: place).isAdditive { total = table.rows.first(where: \.isTotal)?.cells[place] }
         (hasBareShares, marked) = (true, .estimated)
-        axisDecimals = min(table.measures[place].decimals ?? table.unit(of: place).decimals, 1)
+        adds = table.unit(of: place) == .percent || table.unit(of: place).isAdditive
+    }
+
+    /// Whether the figures that are drawn have one unit in each table.
+    var hasOneUnit: Bool {
+        tables.allSatisfy { table in Set(table.rows.map { $0.cells[measure].unit }).count <= 1 }
     }
 
     /// Keeps the rows whose second word has this code: the figure of all rows is then none of theirs.
     public mutating func keep(_ code: String) {
-        for place in tables.indices {
-            tables[place].rows.removeAll { $0.words.count < 2 || $0.words[1].code != code }
-        }
+        for place in tables.indices { tables[place] = tables[place].keeping(second: code) }
         total = nil
+    }
+}
+
+extension Table {
+    /// The same table with the rows whose second word has this code.
+    public func keeping(second code: String) -> Table {
+        var result = self
+        result.rows.removeAll { $0.words.count < 2 || $0.words[1].code != code }
+        return result
     }
 }
 
@@ -58,7 +70,12 @@ extension Table {
 
 extension Table.Row {
     /// Whether the row sums the others.
-    var isTotal: Bool { words.first?.code == "total" }
+    var isTotal: Bool { words.first?.isTotal ?? false }
+}
+
+extension Table.Word {
+    /// Whether the word stands for all the others.
+    var isTotal: Bool { code == "total" }
 }
 
 extension Unit {

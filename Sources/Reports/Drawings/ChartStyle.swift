@@ -15,7 +15,7 @@ public struct ChartStyle: Sendable {
 
     /// Words of a table, in the typography of the language.
     func words(_ text: Bilingual) -> String { words(text.text(language)) }
-    func words(_ text: String) -> String { FrenchTypography.applied(text, language) }
+    func words(_ text: String) -> String { Typography.applied(text, language) }
 
     /// The labels of a row in one line.
     func label(_ words: some Sequence<Table.Word>) -> String {
@@ -41,16 +41,22 @@ public struct ChartStyle: Sendable {
     /// Numbers with so many decimals, and the sign of the unit.
     func format(_ unit: Unit, decimals: Int) -> NumberFormat {
         let (numbers, sign) = (numbers, sign(unit))
-        return { numbers.text($0, decimals: decimals) + sign }
+        return { numbers.text($0, decimals: CellText.places($0, decimals)) + sign }
     }
 
     /// Numbers of an axis: with as many decimals as they need, no more.
     func axisFormat(_ unit: Unit) -> NumberFormat {
         let (numbers, sign) = (numbers, sign(unit))
-        return { value in
-            let isWhole = value.rounded() == value
-            return numbers.text(value, decimals: isWhole ? 0 : (value * 10).rounded() == value * 10 ? 1 : 2) + sign
+        return { value in numbers.text(value, decimals: Self.decimalsNeeded(value)) + sign }
+    }
+
+    /// At most four: ticks stand at multiples of 1, 2 or 5 times a power of ten.
+    private static func decimalsNeeded(_ value: Double) -> Int {
+        var (decimals, scaled) = (0, value.magnitude)
+        while decimals < 4, (scaled - scaled.rounded()).magnitude > 1e-9 * max(scaled, 1) {
+            (decimals, scaled) = (decimals + 1, scaled * 10)
         }
+        return decimals
     }
 
     private func sign(_ unit: Unit) -> String {
@@ -67,7 +73,6 @@ extension ChartSource {
 
     /// How the numbers of its axis are written.
     func axisFormat(_ table: Table, _ style: ChartStyle) -> NumberFormat {
-        let unit = table.unit(of: measure)
-        return axisDecimals.map { style.format(unit, decimals: $0) } ?? style.axisFormat(unit)
+        style.axisFormat(table.unit(of: measure))
     }
 }

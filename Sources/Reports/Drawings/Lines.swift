@@ -51,8 +51,13 @@ struct Lines: TableDrawing {
         }
     }
 
-    /// Where a row stands along the axis: its last word, where that is a whole number.
-    private static func place(_ row: Table.Row) -> Int? { row.words.last.flatMap { Int($0.code) } }
+    /// Where a row stands along the axis: its last word, where that is a whole number and reads as one. The number of a
+    /// category, such as 1 for men, has no place.
+    private static func place(_ row: Table.Row) -> Int? {
+        guard let word = row.words.last, let number = Int(word.code) else { return nil }
+        let digits = word.label.french.filter { ("0"..."9").contains($0) }
+        return digits.contains(String(number.magnitude)) ? number : nil
+    }
 
     private func points(_ rows: [Table.Row], _ measure: Int) -> [LineChart.Point] {
         let placed = rows.compactMap { row in Lines.place(row).map { ($0, row.cells[measure]) } }

@@ -3,7 +3,7 @@ import Tables
 import Words
 
 /// Bars of 100 %. Rows of two words: the bars are the years, else the first words, and the others are the parts. Rows of one
-/// word: the measures of the same unit are the parts.
+/// word: the measures that the table declares as parts of one whole are the parts.
 struct Shares: TableDrawing {
     private let source: ChartSource
     private let table: Table
@@ -13,32 +13,66 @@ struct Shares: TableDrawing {
             table.keys.count != 1 || table.yearKey == nil
         else { throw ChartMismatch(expected: "one indicator by one or two dimensions") }
         (self.source, self.table) = (source, table)
+        if let expected = unmet { throw ChartMismatch(expected: expected) }
+    }
+
+    /// What the figures would have to be for their parts to make a whole; nil where they are.
+    private var unmet: String? {
+        if table.keys.count == 1, !table.parts.contains(table.measures[source.measure].id) {
+            return "columns that are parts of one whole (bars show the others)"
+        }
+        if !source.adds {
+            return "figures that add up, as counts, days and euros do (bars show rates, ranks and scores)"
+        }
+        let bars = bars.map { $0.cells.compactMap { $0?.value } }
+        if bars.contains(where: { $0.contains { $0 < 0 } }) {
+            return "parts of which none is negative (bars show them)"
+        }
+        guard table.unit(of: source.measure) == .percent else { return nil }
+        let sums = bars.map { $0.reduce(0, +) }.filter { $0 != 0 }
+        return sums.allSatisfy { abs($0 - 100) <= 1 }
+            ? nil : "percentages of one base, which make 100 (bars show the others)"
     }
 
     func svg(_ text: ChartText, _ style: ChartStyle) throws -> String {
-        let (parts, rows) = table.keys.count > 1 ? byWord(style) : byMeasure(style)
-        return try ShareChart(
-            text: text, parts: parts, rows: rows,
+        try ShareChart(
+            text: text, parts: parts.map(style.words), rows: bars.map { row(style.label($0.words), $0.cells, style) },
             format: style.format(.percent, decimals: source.hasBareShares ? 0 : 1),
-            tickFormat: source.hasBareShares ? style.format(.percent, decimals: 0) : style.axisFormat(.percent)
+            tickFormat: style.axisFormat(.percent)
         ).svg()
     }
 
-    private func byWord(_ style: ChartStyle) -> ([String], [ShareChart.Row]) {
-        let isByYear = table.keys.count == 2 && table.yearKey == 1
-        let (bar, part) = isByYear ? (1, 0) : (0, 1)
-        let parts = Lines.groups(table.rows, by: part).map { $0[0].words[part] }
-        let rows = Lines.groups(table.rows, by: bar).map { group in
-            let cells = parts.map { word in group.first { $0.words[part].code == word.code }?.cells[source.measure] }
-            return row(style.label([group[0].words[bar]]), cells, style)
-        }
-        return (parts.map { style.label([$0]) }, rows)
+    /// One bar, and its parts in their order; nil for one that the table has no row for.
+    private struct Bar {
+        let words: [Table.Word]
+        let cells: [Cell?]
     }
 
-    private func byMeasure(_ style: ChartStyle) -> ([String], [ShareChart.Row]) {
-        let parts = table.measures(in: table.unit(of: source.measure))
-        let rows = table.rows.map { row in self.row(style.label(row.words), parts.map { row.cells[$0] }, style) }
-        return (parts.map { style.words(table.measures[$0].text) }, rows)
+    /// Which words of the rows name the bars, and which the parts.
+    private var places: (bar: Int, part: Int) { table.keys.count == 2 && table.yearKey == 1 ? (1, 0) : (0, 1) }
+
+    private var parts: [Bilingual] {
+        table.keys.count > 1 ? partWords.map(\.label) : partMeasures.map { table.measures[$0].text }
+    }
+
+    /// One that sums the others is none of them.
+    private var partWords: [Table.Word] {
+        Lines.groups(table.rows, by: places.part).map { $0[0].words[places.part] }.filter { !$0.isTotal }
+    }
+
+    private var partMeasures: [Int] { table.measures.indices.filter { table.parts.contains(table.measures[$0].id) } }
+
+    private var bars: [Bar] {
+        guard table.keys.count > 1 else {
+            return table.rows.map { row in Bar(words: row.words, cells: partMeasures.map { row.cells[$0] }) }
+        }
+        let (bar, part) = places
+        return Lines.groups(table.rows, by: bar).map { group in
+            let cells = partWords.map { word in
+                group.first { $0.words[part].code == word.code }?.cells[source.measure]
+            }
+            return Bar(words: [group[0].words[bar]], cells: cells)
+        }
     }
 
     /// A part that the data lack is none. One that is hidden would pass for none, and the others for the whole.

@@ -14,7 +14,8 @@ public struct SchemeCatalogue: Sendable {
     /// - Parameters:
     ///   - library: the schemes that are shipped, or those of another folder.
     ///   - files: paths of schemes of the user.
-    ///   - replacements: values of law of every scheme that is asked for; one without such a value is an error.
+    ///   - replacements: values of law of the scheme that each names, or of every scheme that is asked for; one without such
+    ///     a value is an error.
     public init(_ library: SchemeLibrary, files: [String] = [], replacing replacements: [LawValue] = []) {
         self.library = library
         self.files = files
@@ -39,8 +40,8 @@ public struct SchemeCatalogue: Sendable {
         return try changed(library.scheme(name))
     }
 
-    /// The schemes of the user's files.
-    private func own() throws(SchemeError) -> [Scheme] {
+    /// The schemes of the user's files, in their order.
+    public func own() throws(SchemeError) -> [Scheme] {
         var schemes: [Scheme] = []
         for file in files { schemes.append(try Scheme(file: file, parameters: library.parameters)) }
         return schemes
@@ -56,7 +57,23 @@ public struct SchemeCatalogue: Sendable {
 
     private func changed(_ scheme: Scheme) throws(SchemeError) -> Scheme {
         var scheme = scheme
-        for value in replacements { scheme = try scheme.replacing(value.name, with: value.number) }
+        for value in replacements where value.scheme == nil || value.scheme == scheme.name {
+            scheme = try scheme.replacing(value.name, with: value.number)
+        }
         return scheme
+    }
+
+    /// Refuses a value of a scheme that is not among those asked for: it would change nothing.
+    public func refuseIdleValues(of asked: [String]) throws(SchemeError) {
+        for value in replacements {
+            guard let scheme = value.scheme, !asked.contains(scheme) else { continue }
+            throw .unknownScheme(name: scheme, known: asked)
+        }
+    }
+
+    /// The path of the user's file that states a scheme; nil for one that is shipped.
+    public func file(of name: String) throws(SchemeError) -> String? {
+        for file in files where try Scheme(file: file, parameters: library.parameters).name == name { return file }
+        return nil
     }
 }

@@ -36,8 +36,8 @@ extension Scheme {
     /// A line for each step: its name, its kind, what it is and its article.
     public func stepLines(_ words: (Bilingual) -> String) -> [String] {
         steps.map { step in
-            let until = step.to.map { " until \($0)" } ?? ""
-            let period = (step.from.map { " from \($0)" } ?? "") + until
+            let until = step.to.map { words(Bilingual(" jusqu'au \($0)", " until \($0)")) } ?? ""
+            let period = (step.from.map { words(Bilingual(" depuis le \($0)", " from \($0)")) } ?? "") + until
             return "\(step.name) (\(step.kind)\(period)): \(words(step.title)) [\(step.reference)]"
         }
     }

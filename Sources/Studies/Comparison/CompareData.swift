@@ -21,6 +21,12 @@ struct CompareData {
         let file: AnchorFile = try home.read(names[0])
         anchors = file.anchors
         experiments = try home.read(names[1])
+        guard experiments.sizes.contains(experiments.followed) else {
+            throw InstallationError.broken(
+                DeclarationError(
+                    file: paths[1], position: nil, path: "followed",
+                    fault: .wrongValue(expected: "one of the sizes", found: "\(experiments.followed)")))
+        }
         sectors = try ReportLabels.committees(home)
         countries = try ReportLabels.countries(home)
     }

@@ -18,8 +18,8 @@ extension CompareStudy {
         return parts.count == 2 ? table.pivoted(on: parts[1]) : table
     }
 
-    package func figure(named name: String) -> NamedFigure? {
-        tableFigure(named: name) { source in
+    package func figure(named name: String) throws(FigureRefusal) -> NamedFigure? {
+        try tableFigure(named: name) { source in
             source.outlined = otherYears
             source.marked = []
         }

@@ -29,6 +29,8 @@ package struct CompareStudy: EvaluatedStudy {
     /// The rules of secrecy, where the portfolio was never released.
     let regime: SecrecyRules.Regime?
     package let withheld: [String]
+    /// Paths of the user's schemes, by their names.
+    let ownFiles: [String: String]
 
     package var year: String { String(settings.year) }
 
@@ -40,6 +42,9 @@ package struct CompareStudy: EvaluatedStudy {
         self.settings = settings
         self.home = home
         withheld = try DescriptorFile.declaredFiles(folder: folder)
+        ownFiles = try Dictionary(
+            catalogue.own().map { ($0.name, try catalogue.file(of: $0.name) ?? "") },
+            uniquingKeysWith: { first, _ in first })
         data = try CompareData(home)
         evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
         reader = try FolderReader(folder: folder, home: home, options: options)
@@ -48,7 +53,7 @@ package struct CompareStudy: EvaluatedStudy {
         comparison = try PortfolioComparison(
             portfolio, settings, catalogue, followedFacts: data.anchors.followedFacts, workers: options.workers)
         regime = try portfolio.secrecy.flatMap { secrecy in
-            try SecrecyRules(home.parameters).regime(secrecy, year: settings.year)
+            try SecrecyRules(home.parameters).regimeOfEnterprises(secrecy, year: settings.year)
         }
         try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
         study = try ComparisonStudy(
@@ -63,14 +68,13 @@ package struct CompareStudy: EvaluatedStudy {
     package var annexParts: [AnnexPart] { ComparisonAnnex(self).parts }
 
     package var refusedRows: String? {
-        let rejections = comparison.shownRejections(isReleased: regime == nil)
-        return rejections.isEmpty ? nil : RejectsFile.text(rejections)
+        regime == nil && !comparison.rejections.isEmpty ? RejectsFile.text(comparison.rejections) : nil
     }
 
     package func account(_ tables: [TableRecord]) throws -> StudyAccount {
         let secrecy = DisclosureRecord(self, tables: tables)
         var account = StudyAccount(
-            "compare", inputs: try comparison.source.files.map(Self.input), disclosure: secrecy.map { [$0] } ?? [])
+            "compare", inputs: try comparison.source.files.map(input), disclosure: secrecy.map { [$0] } ?? [])
         account.parameters = settings.parameters
         account.declarations = try (data.paths + settings.schemeFiles).map {
             try FileRecord(($0 as NSString).lastPathComponent, path: $0)
@@ -79,12 +83,17 @@ package struct CompareStudy: EvaluatedStudy {
         return account
     }
 
-    private static func input(_ table: DescribedTable) throws(ReportError) -> InputRecord {
+    private func input(_ table: DescribedTable) throws(ReportError) -> InputAccount {
         guard let digest = FileDigest(file: table.text.file.original.path) else { throw .unreadable(file: table.file) }
-        var record = InputRecord(
+        let record = InputRecord(
             table.resource, table.text.detected, digest, nil, observed: table.resource.vigie?.observed)
-        record.bytes = digest.bytes
-        return record
+        return InputAccount(record, rounding: rounding)
+    }
+
+    package var unendedFiles: [UnendedFile] {
+        comparison.doubts.sorted.filter { $0.doubt.problem == .unended }.map {
+            UnendedFile(file: $0.doubt.file, line: $0.place.line, lacksFields: false)
+        }
     }
 
     /// What a person at the terminal must know.
@@ -92,11 +101,7 @@ package struct CompareStudy: EvaluatedStudy {
         var lines = study.plan.columns.filter { $0.law == nil }.map { column in
             "\(column.label) is not in force in \(column.year); its periods: \(column.periods.joined(separator: ", "))"
         }
-        if let first = comparison.shownRejections(isReleased: regime == nil).first {
-            lines.append(
-                "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
-                    + RejectionSentence.text(first))
-        }
+        if let first = comparison.rejections.first { lines.append(refusals(first: first)) }
         lines += doubts
         if let headcounts = EarlierHeadcounts(study.tally, year: settings.year) {
             lines.append(headcounts.warning(isReleased: regime == nil))
@@ -119,6 +124,19 @@ package struct CompareStudy: EvaluatedStudy {
 }
 
 extension CompareStudy {
+    /// How rows of the portfolio are told; nil where it was released before.
+    var rounding: RowRounding? { regime.map { RowRounding(minimum: $0.minimum) } }
+
+    private func refusals(first: Rejection) -> String {
+        guard let rounding else {
+            return "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
+                + RejectionSentence.text(first)
+        }
+        return RefusedRowsSentence.text(
+            reader.package.name, refused: comparison.rejections.count, of: comparison.rows, rounding: rounding
+        ).english
+    }
+
     private static let shownDoubts = 5
 
     /// The first doubts, and how many more there are.

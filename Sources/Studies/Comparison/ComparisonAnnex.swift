@@ -14,6 +14,8 @@ struct ComparisonAnnex {
     var parts: [AnnexPart] {
         [
             AnnexPart("portfolio") { [.paragraph(portfolio($0.language))] },
+            AnnexPart("application") { [.paragraph(Phrase(application.sentences.text($0.language)))] },
+            .synthetic { study.reader.package.resources },
             AnnexPart("laws") { ComparedLaws(study.study.plan).blocks($0.language) },
             AnnexPart("schemes") { [.items(schemes($0.language), $0.language)] },
             AnnexPart("gaps") { [.items(gaps($0.language), $0.language)] },
@@ -24,13 +26,18 @@ struct ComparisonAnnex {
         ]
     }
 
+    private var application: AppliedLaw {
+        AppliedLaw(study.study.plan.columns, study.settings, ownFiles: study.ownFiles)
+    }
+
     /// A portfolio that was never released tells no number of its own: no rule has examined them.
     private var isReleased: Bool { study.regime == nil }
 
     /// What the portfolio is, and who says that it may be published: in the words of its descriptor.
     private func portfolio(_ language: Language) -> Phrase {
         let package = study.reader.package
-        let statement = package.resources.lazy.compactMap { $0.vigie?.secrecyStatement }.first
+        let real = package.resources.filter { !$0.isSynthetic }
+        let statement = real.lazy.compactMap { $0.vigie?.secrecyStatement }.first
         let title = package.title ?? package.name
         let words = Bilingual(
             "\(title)." + (statement.map { " \($0)" } ?? ""),
@@ -119,21 +126,25 @@ struct ComparisonAnnex {
 
     private func rows(_ language: Language) -> Phrase {
         let comparison = study.comparison
-        let (read, refused) = (Bilingual(Double(comparison.rows), decimals: 0), comparison.rejections.count)
-        let refusals = Bilingual(Double(refused), decimals: 0)
+        let (read, refusals) = (rows(comparison.rows), rows(comparison.rejections.count))
         let opening = Bilingual(
             "Lignes lues : \(read.french) ; refusées : \(refusals.french)",
             "Rows read: \(read.english); refused: \(refusals.english)")
-        let file: Phrase = refused > 0 ? Phrase(.text(" ("), .code("rejects.csv"), .text(").")) : "."
+        let file: Phrase = study.refusedRows == nil ? "." : Phrase(.text(" ("), .code("rejects.csv"), .text(")."))
         let headcounts = EarlierHeadcounts(study.study.tally, year: study.settings.year)
         let sentence = headcounts?.sentence(isReleased: isReleased).text(language)
         return Phrase(opening.text(language)) + file + doubts(language) + Phrase(sentence.map { " \($0)" } ?? "")
     }
 
+    /// A number of rows, rounded where the portfolio was never released.
+    private func rows(_ count: Int) -> Bilingual {
+        study.rounding.map { RefusedRowsSentence.about(count, $0) } ?? Bilingual(Double(count), decimals: 0)
+    }
+
     private func doubts(_ language: Language) -> Phrase {
         let count = study.comparison.doubts.sorted.count
         guard count > 0 else { return "" }
-        let number = Bilingual(Double(count), decimals: 0)
+        let number = rows(count)
         let opening = Bilingual(" Valeurs douteuses : \(number.french) (", " Doubtful values: \(number.english) (")
         let close = Bilingual(" les donne).", " lists them).")
         return Phrase(.text(opening.text(language)), .code("vigie check"), .text(close.text(language)))

@@ -38,10 +38,12 @@ struct PortfolioComparison {
         (self.tally, self.rejections, self.doubts, self.rows) = (tally, rejections, doubts, rows)
     }
 
+    /// Of a portfolio that was never released, a rejection says its place and reason, and no value.
+    ///
     /// Refused rows above the limit make the comparison wrong, and so does one identifier that a spreadsheet damaged,
     /// whatever the limit: an error that shows the first.
     func checkRejects(_ limit: Double, isReleased: Bool) throws(IntakeError) {
-        let shown = shownRejections(isReleased: isReleased)
+        let shown = isReleased ? rejections : rejections.map(\.withoutValues)
         let damaged = shown.filter { $0.problem == .damagedIdentifier }
         if let first = damaged.first { throw .damagedIdentifiers(first: first, count: damaged.count, read: rows) }
         guard let first = shown.first,
@@ -49,10 +51,5 @@ struct PortfolioComparison {
         else { return }
         throw .tooManyRejects(
             resource: first.file, file: first.file, rejected: rejections.count, read: rows, limit: limit, first: first)
-    }
-
-    /// Of a portfolio that was never released, a rejection says its place and reason, and no value.
-    func shownRejections(isReleased: Bool) -> [Rejection] {
-        isReleased ? rejections : rejections.map(\.withoutValues)
     }
 }

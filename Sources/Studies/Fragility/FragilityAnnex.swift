@@ -3,6 +3,7 @@ import Facts
 import Fragility
 import Indicators
 import Intake
+import Messages
 import Reporting
 import Reports
 import Surveys
@@ -28,26 +29,32 @@ struct FragilityAnnex {
         [
             .inputs { inputs }, AnnexPart("instruments") { [.grid(instruments($0.language))] },
             AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy") { secrecy($0.language) },
-            AnnexPart("rows") { rows($0.language) },
+            AnnexPart("rows") { rows($0.language) }, .synthetic { resources },
         ]
+    }
+
+    /// Every file that was read.
+    private var resources: [Resource] {
+        (occupational.folder?.readings.map(\.resource) ?? [])
+            + (input.survey.territoryReading.map { [$0.resource] } ?? []) + input.survey.readings.map(\.resource)
     }
 
     private var inputs: [AnnexPart.Input] {
         let claims = occupational.folder.map {
             IndicatorAnnex(study: $0, home: study.home).inputs(tellingEncoding: false)
         }
-        let territories = input.survey.territoryReading.map { reading in
-            let tally = reading.tally
-            return AnnexPart.Input(
-                file: reading.resource.path, source: reading.resource.source,
-                rows: [tally.read, tally.kept, tally.rejected, tally.setAside])
+        let territories = input.survey.territoryReading.map {
+            input($0.resource, $0.tally, study.territoryRounding)
         }
-        let persons = input.survey.readings.map { reading in
-            AnnexPart.Input(
-                file: reading.resource.path, source: reading.resource.source,
-                rows: observatory.rows(reading.resource.path))
+        let persons = input.survey.readings.map {
+            input($0.resource, $0.tally, observatory.protection.rules.rowRounding)
         }
         return (claims ?? []) + (territories.map { [$0] } ?? []) + persons
+    }
+
+    private func input(_ resource: Resource, _ tally: RowTally, _ rounding: RowRounding?) -> AnnexPart.Input {
+        AnnexPart.Input(
+            file: resource.path, source: resource.citation, rows: InputRecord.Rows(tally), rounding: rounding)
     }
 
     /// What was met in the files of persons and does not show in the figures.
@@ -60,7 +67,7 @@ struct FragilityAnnex {
             "have a provisional number; one person may count twice there")
         let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row in
             zip(row.cells[4...], [repeated, provisional]).compactMap { cell, words in
-                Self.number(of: cell).map { number in
+                number(of: cell).map { number in
                     let text = Bilingual(
                         " : \(number.french) \(words.french).", ": \(number.english) \(words.english).")
                     return Phrase(.code(row.words[0].code), .text(text.text(language)))
@@ -71,13 +78,13 @@ struct FragilityAnnex {
         return [found.isEmpty ? .paragraph(Phrase(nothing.text(language))) : .list(found)]
     }
 
-    /// So many rows; nil for none. A hidden number is not said to be a small one: it may only protect another.
-    private static func number(of cell: Cell) -> Bilingual? {
-        guard let count = cell.value else {
-            return Bilingual("des lignes (secret statistique)", "some rows (statistical secrecy)")
-        }
-        let number = Bilingual(count, decimals: 0)
-        return count > 0 ? Bilingual("\(number.french) lignes", "\(number.english) rows") : nil
+    /// So many rows; nil for none, and for so few that they round to none.
+    private func number(of cell: Cell) -> Bilingual? {
+        guard let count = cell.value, count > 0 else { return nil }
+        let number =
+            observatory.protection.rules.rowRounding.map { RefusedRowsSentence.about(Int(count), $0) }
+            ?? Bilingual(count, decimals: 0)
+        return Bilingual("\(number.french) lignes", "\(number.english) rows")
     }
 
     private func instruments(_ language: Language) -> Grid {
@@ -163,12 +170,12 @@ struct FragilityAnnex {
     private func counts(_ language: Language) -> Phrase {
         let protection = observatory.protection
         func text(_ count: Int) -> String { NumberStyle(language).text(Double(count), decimals: 0) }
-        let (all, primary, secondary) = (
-            text(protection.cells), text(protection.primary), text(protection.secondary)
+        let (all, hidden) = (
+            text(protection.cells), text(protection.hidden.count)
         )
         let counts = Bilingual(
-            "Effectifs de l'étude : \(all) ; masqués par la règle : \(primary) ; masqués pour les protéger : \(secondary).",
-            "Counts of the study: \(all); hidden by the rule: \(primary); hidden to protect those: \(secondary).")
+            "Effectifs de l'étude : \(all) ; masqués : \(hidden).",
+            "Counts of the study: \(all); hidden: \(hidden).")
         guard let identifier = input.keyIdentifier else { return Phrase(counts.text(language)) }
         let opening = Bilingual(" Identifiant de la clé : ", " Identifier of the key: ")
         return Phrase(counts.text(language) + opening.text(language)) + .code(identifier) + "."
@@ -183,10 +190,6 @@ struct FragilityAnnex {
             .list(text.sentences.map { Phrase($0.text(language) + ".") }),
         ]
     }
-}
-
-extension Resource {
-    fileprivate var source: String { vigie?.source ?? "" }
 }
 
 extension CompositeMethod {

@@ -1,4 +1,5 @@
 import Declarations
+import Disclosure
 import Fragility
 import Intake
 import Messages
@@ -15,17 +16,25 @@ package struct FragilityInput {
         reader = try FolderReader(folder: folder, home: home, options: options)
         let declaration = try FragilityDeclaration.read(folder: folder)
         let epices = try EPICES.questionnaire(try home.instruments.parameter(EPICES.code), year: declaration.day.year)
+        if secret?.isPublic ?? false, !reader.package.isDemonstration { throw PseudonymKeyError.isPublic }
         survey = try SurveyFolder(reader, declaration: declaration, epices: epices, key: secret)
         keyIdentifier = survey.readings.isEmpty ? nil : secret?.identifier
     }
 
     /// What a reader of the figures must know and could miss.
-    var warnings: [String] {
+    ///
+    /// - Parameter rounding: how rows of files of persons are told; nil where these were released before.
+    func warnings(_ rounding: RowRounding?) -> [String] {
         survey.readings.flatMap { reading -> [String] in
             let file = reading.resource.path
             var lines: [String] = []
             if reading.tally.read == 0 { lines.append("\(file): a header and no row") }
-            if let first = reading.rejections.first {
+            if let rounding, reading.tally.rejected > 0 {
+                lines.append(
+                    RefusedRowsSentence.text(
+                        file, refused: reading.tally.rejected, of: reading.tally.read, rounding: rounding
+                    ).english)
+            } else if let first = reading.rejections.first {
                 lines.append(
                     "\(file): \(reading.tally.rejected) of \(reading.tally.read) rows refused; first: "
                         + SurveySentence.text(first))
@@ -33,4 +42,9 @@ package struct FragilityInput {
             return lines
         }
     }
+}
+
+extension DataPackage {
+    /// Whether the folder is the demonstration that Vigie ships, whose people are made up.
+    fileprivate var isDemonstration: Bool { name == "demonstration-fragilites" }
 }

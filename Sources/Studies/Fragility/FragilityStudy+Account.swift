@@ -33,23 +33,32 @@ extension FragilityStudy {
         return [persons] + (claims.map { [$0] } ?? [])
     }
 
-    private func inputs() throws(ReportError) -> [InputRecord] {
+    private func inputs() throws(ReportError) -> [InputAccount] {
         var inputs = try occupational.folder?.inputs() ?? []
         if let reading = input.survey.territoryReading {
-            inputs.append(try record(reading.resource, reading.detected, reading.tally))
+            inputs.append(try account(reading.resource, reading.detected, reading.tally, territoryRounding))
         }
         for reading in input.survey.readings {
-            let isShown = observatory.rows(reading.resource.path) != nil
-            inputs.append(try record(reading.resource, reading.detected, isShown ? reading.tally : nil))
+            inputs.append(
+                try account(
+                    reading.resource, reading.detected, reading.tally, observatory.protection.rules.rowRounding))
         }
         return inputs
     }
 
-    private func record(
-        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally?
-    ) throws(ReportError) -> InputRecord {
+    /// How rows of the file of territories are told; nil where it was released, whatever the files of persons are.
+    var territoryRounding: RowRounding? {
+        input.survey.territories?.isReleased ?? true
+            ? nil : RowRounding(minimum: observatory.protection.rules.minimum)
+    }
+
+    private func account(
+        _ resource: Resource, _ detected: DetectedForm, _ tally: RowTally, _ rounding: RowRounding?
+    ) throws(ReportError) -> InputAccount {
         let path = input.reader.folder + "/" + resource.path
         guard let digest = FileDigest(file: path) else { throw .unreadable(file: path) }
-        return InputRecord(resource, detected, digest, tally, observed: resource.vigie?.observed)
+        return InputAccount(
+            InputRecord(resource, detected, digest, tally, observed: resource.vigie?.observed),
+            rounding: rounding)
     }
 }

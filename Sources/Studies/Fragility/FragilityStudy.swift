@@ -56,17 +56,37 @@ package struct FragilityStudy: EvaluatedStudy {
     package var tables: [Table] { observatory.tables }
     package var figureNames: [String] { figures.names + tableFigureNames }
 
-    package func figure(named name: String) -> NamedFigure? { figures.figure(name) ?? tableFigure(named: name) }
+    package func figure(named name: String) throws(FigureRefusal) -> NamedFigure? {
+        if let figure = figures.figure(name) { return figure }
+        return try tableFigure(named: name)
+    }
 
     private var figures: FragilityFigures { FragilityFigures(observatory.tables, risks: risks) }
 
     package var annexParts: [AnnexPart] { FragilityAnnex(study: self).parts }
 
     package var messages: [String] {
-        let warnings = input.warnings + (occupational.folder?.warnings.map(\.english) ?? [])
+        let warnings =
+            input.warnings(observatory.protection.rules.rowRounding)
+            + (occupational.folder?.warnings.map(\.english) ?? [])
         return warnings.map { "warning: " + $0 }
     }
 
-    package var refusedRows: String? { SurveyRejectsFile.text(input.survey) }
+    package var objections: [String] {
+        let warnings =
+            input.warnings(observatory.protection.rules.rowRounding)
+            + (occupational.folder?.objections.map(\.english) ?? [])
+        return warnings.map { "warning: " + $0 }
+    }
 
+    package var unendedFiles: [UnendedFile] {
+        (occupational.folder?.unendedFiles ?? [])
+            + input.survey.readings.compactMap { reading in
+                reading.cutLine.map { UnendedFile(file: reading.resource.path, line: $0, lacksFields: true) }
+            }
+    }
+
+    package var refusedRows: String? {
+        observatory.protection.rules.release.flatMap { _ in SurveyRejectsFile.text(input.survey.readings) }
+    }
 }

@@ -37,9 +37,13 @@ package struct IndicatorStudy: EvaluatedStudy {
 
     package var tables: [Table] { anchors?.tables ?? [] }
 
-    package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home).parts }
+    package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home, year: Int(year)).parts }
 
     package var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
+
+    package var objections: [String] { folder.objections.map { "warning: " + $0.english } }
+
+    package var unendedFiles: [UnendedFile] { folder.unendedFiles }
 
     package var refusedRows: String? { RejectsFile.text(folder.readings) }
 

@@ -39,8 +39,15 @@ final class InterruptedReports {
             }
             kill(process.processIdentifier, signal)
             process.waitUntilExit()
-            let isInterrupted = process.terminationReason == .uncaughtSignal
-            #expect(process.terminationStatus == (isInterrupted ? signal : 0), "run \(run), seed \(seed)")
+            let status = process.terminationStatus
+            // A run that writes ends by itself, with the status that says so.
+            let isGivenUp = process.terminationReason == .exit && status == 128 + signal && signal != SIGKILL
+            let isInterrupted = process.terminationReason == .uncaughtSignal || isGivenUp
+            #expect(status == (isGivenUp ? 128 + signal : isInterrupted ? signal : 0), "run \(run), seed \(seed)")
+            if signal != SIGKILL {
+                let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
+                #expect(names.sorted() == ["n.md", "out"], "run \(run), seed \(seed)")
+            }
             interrupted += isInterrupted ? 1 : 0
             try expectWhole("run \(run), seed \(seed)")
         }
@@ -63,7 +70,7 @@ final class InterruptedReports {
         // The runner of the tests is deaf to INT and TERM, and a program starts as deaf as the one that starts it.
         let process = Program.prepared(
             [
-                "--default-signal=INT,TERM", Program.path, "report", data.folderPath, "--notebook",
+                "--default-signal=INT,TERM,HUP", Program.path, "report", data.folderPath, "--notebook",
                 parent.path + "/n.md", "--set", "run=\(run)", "--out", out,
             ], executable: "/usr/bin/env")
         process.standardError = FileHandle.nullDevice

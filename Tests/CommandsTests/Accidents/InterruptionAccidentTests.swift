@@ -14,9 +14,8 @@ import Testing
         try reports.finish()
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [SIGTERM, SIGINT]) func aStoppedRunLeavesTheEarlierReportWhole(
-        signal: Int32
-    ) throws {
+    @Test(.timeLimit(.minutes(5)), arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aStoppedRunLeavesTheEarlierReportWholeAndNothingBeside(signal: Int32) throws {
         let reports = try InterruptedReports()
         try reports.interrupt(with: signal, times: 20, seed: 2)
         try reports.finish()

@@ -64,7 +64,7 @@ struct SecrecyTests {
         #expect(cells.contains(["AA", "S"]) && cells.count == 4)
         #expect(questions[1...].allSatisfy { hidden(evaluator.table($0)).isEmpty })
         let summary = try #require(evaluator.concealment?.summary)
-        #expect(summary.primary == 1 && summary.secondary == 3 && summary.cells == 16 && summary.optimal == 1)
+        #expect(summary.hidden == 4 && summary.cells == 16 && summary.optimal == 1)
         #expect(summary.rules == [.enterprises: ["n < 3", "top 1 > 85 %"]])
     }
 

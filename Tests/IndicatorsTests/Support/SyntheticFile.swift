@@ -23,6 +23,9 @@ struct SyntheticFile {
     var zeroReveals = false
     var countingRule: CountingRule?
     var country: String?
+    /// That of a table of the insurer where it is nil.
+    var source: String?
+    var observed: String?
     var dimensions: [Dimension] = [.year, .event]
     var measures: [Measure] = [.claims]
     var rows: [Row] = []
@@ -42,7 +45,8 @@ struct SyntheticFile {
     var facts: ResourceFacts {
         var book = CodeBook()
         let identity = ResourceIdentity(
-            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel, source: "source of \(name)", observed: nil,
+            name: name, isSeries: isSeries, isClaimLevel: isClaimLevel,
+            source: source ?? "Assurance Maladie – Risques professionnels, \(name)", observed: observed,
             secrecy: secrecy, zeroReveals: zeroReveals, countingRule: countingRule, country: country)
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }

@@ -48,4 +48,21 @@ import Words
     func unknownMeasure() {
         #expect(ChartSource(DrawnTables.harbours, "weight") == nil)
     }
+
+    @Test("More bars than a page holds are refused with their number")
+    func tooMany() throws {
+        let rows = (1...61).map { DrawnTables.row([String($0): String($0)], Cell(value: 1, unit: .count)) }
+        let table = Table(
+            name: "t", keys: [DrawnTables.heading("k", "K", "K")], measures: [Table.Heading("n", "N", "N")], rows: rows,
+            sources: [])
+        let error = #expect(throws: ChartMismatch.self) {
+            try ChartKind.bars.drawing(of: try #require(ChartSource(table, "n")))
+        }
+        #expect(error?.expected.contains("61") == true)
+    }
+
+    @Test("An axis has no decimals that its numbers do not need")
+    func axis() throws {
+        #expect(try texts(.french).contains("20\u{A0}%") && !(try texts(.french).contains("0,0\u{A0}%")))
+    }
 }

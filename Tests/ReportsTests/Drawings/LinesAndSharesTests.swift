@@ -21,7 +21,8 @@ import Words
             name: "t", keys: [DrawnTables.heading("size", "Effectif", "Size")],
             measures: [Table.Heading("a", "Ancre", "Ancre"), Table.Heading("b", "Bouée", "Bouée")],
             rows: [1, 50].map { size in
-                DrawnTables.row([String(size): "taille"], Cell(value: 1, unit: .ratio), Cell(value: 2, unit: .ratio))
+                DrawnTables.row(
+                    [String(size): "\(size) salariés"], Cell(value: 1, unit: .ratio), Cell(value: 2, unit: .ratio))
             }, sources: [])
         let texts = try DrawnTables.texts(.lines, try #require(ChartSource(table, "a")))
         #expect(texts.contains { $0.hasPrefix("Ancre") } && texts.contains { $0.hasPrefix("Bouée") })
@@ -46,11 +47,68 @@ import Words
         #expect(texts.contains("secret statistique") && !texts.contains { $0.hasPrefix("n = 30") })
     }
 
-    @Test("A negative part is an error")
-    func negative() throws {
+    private func mismatch(_ kind: ChartKind, _ source: ChartSource) -> String? {
+        do {
+            _ = try kind.drawing(of: source)
+            return nil
+        } catch {
+            return error.expected
+        }
+    }
+
+    @Test("A negative part is an error, whether the others make up for it or not", arguments: [-10.0, -50])
+    func negative(value: Double) throws {
         var table = DrawnTables.years
-        table.rows[1] = DrawnTables.row(["p": "Péniches", "2020": "2020"], Cell(value: -10, unit: .count))
-        #expect(throws: ChartError.self) { try DrawnTables.texts(.shares, ChartSource([table])) }
+        table.rows[1] = DrawnTables.row(["p": "Péniches", "2020": "2020"], Cell(value: value, unit: .count))
+        #expect(mismatch(.shares, ChartSource([table]))?.hasPrefix("parts of which none is negative") == true)
+    }
+
+    @Test("Rates do not add, nor do percentages of several bases; those of one base make 100")
+    func whatDoesNotAdd() throws {
+        var rates = fleet
+        rates.adds = false
+        #expect(mismatch(.shares, rates)?.hasPrefix("figures that add up") == true)
+        func percentages(_ first: Double, _ second: Double) -> ChartSource {
+            var table = DrawnTables.years
+            table.rows = [("v", first), ("p", second)].map { word, value in
+                DrawnTables.row([word: word, "2020": "2020"], Cell(value: value, unit: .percent))
+            }
+            return ChartSource([table])
+        }
+        #expect(mismatch(.shares, percentages(60, 70))?.hasPrefix("percentages of one base") == true)
+        #expect(mismatch(.shares, percentages(30, 70)) == nil)
+    }
+
+    @Test("Only columns that are declared as parts of one whole are drawn as such")
+    func declaredParts() throws {
+        var table = Table(
+            name: "t", keys: [DrawnTables.heading("size", "Effectif", "Size")],
+            measures: ["a", "b", "c"].map { Table.Heading($0, Bilingual(same: $0)) },
+            rows: [
+                DrawnTables.row(
+                    ["x": "X"], Cell(value: 1, unit: .count), Cell(value: 3, unit: .count), Cell(value: 4, unit: .count)
+                )
+            ],
+            sources: [])
+        #expect(mismatch(.shares, try #require(ChartSource(table, "a")))?.hasPrefix("columns that are parts") == true)
+        table.parts = ["a", "b"]
+        #expect(try DrawnTables.texts(.shares, try #require(ChartSource(table, "a"))).contains("25\u{A0}%"))
+    }
+
+    @Test("Numbers that stand for categories make no line")
+    func categories() throws {
+        var table = DrawnTables.years
+        table.rows = [("1", "Hommes"), ("2", "Femmes")].map { code, label in
+            DrawnTables.row(["v": "Voiliers", code: label], Cell(value: 3, unit: .count))
+        }
+        #expect(mismatch(.lines, ChartSource([table]))?.hasPrefix("rows whose last word is a number") == true)
+    }
+
+    @Test("Figures of two units share no axis", arguments: ChartKind.allCases)
+    func mixedUnits(kind: ChartKind) throws {
+        var table = DrawnTables.years
+        table.rows[1] = DrawnTables.row(["p": "Péniches", "2020": "2020"], Cell(value: 2, unit: .percent))
+        #expect(mismatch(kind, ChartSource([table]))?.hasPrefix("figures of one unit") == true)
     }
 
     @Test("A bar whose parts are all zero has none")

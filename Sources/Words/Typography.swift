@@ -1,9 +1,26 @@
-/// The spaces of French typography: U+00A0 before two-part punctuation, % and €, U+202F between thousands.
-public enum FrenchTypography {
-    /// `text` with its ordinary spaces replaced where French wants them unbreakable; other languages are left as they
-    /// are.
+/// The signs of printed text: curly apostrophes in every language; in French, U+00A0 before two-part punctuation, % and €,
+/// and U+202F between thousands.
+public enum Typography {
+    /// `text` with its typewriter's apostrophes and spaces replaced by those of print. Code between backquotes keeps its
+    /// apostrophes.
     public static func applied(_ text: String, _ language: Language) -> String {
-        guard language == .french else { return text }
+        let text = text.contains("'") ? withApostrophes(text) : text
+        return language == .french ? withFrenchSpaces(text) : text
+    }
+
+    /// A straight mark after a letter or a figure is an apostrophe; another one opens a quotation or is data.
+    private static func withApostrophes(_ text: String) -> String {
+        var (isCode, previous): (Bool, Character) = (false, " ")
+        return String(
+            text.map { character in
+                if character == "`" { isCode.toggle() }
+                defer { previous = character }
+                let isApostrophe = character == "'" && !isCode && (previous.isLetter || previous.isNumber)
+                return isApostrophe ? "’" : character
+            })
+    }
+
+    private static func withFrenchSpaces(_ text: String) -> String {
         var characters = Array(text)
         for index in characters.indices where characters[index] == " " {
             let (before, after) = (character(characters, index - 1), character(characters, index + 1))

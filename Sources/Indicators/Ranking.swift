@@ -1,0 +1,94 @@
+import Facts
+import Tables
+
+/// Places of rows by the figures of one indicator in one year, highest first; every answer keeps the same rows.
+///
+/// Only what may be printed is ranked: a row that secrecy hides has no figure, hence no place.
+public struct Ranking: Sendable {
+    /// The indicator whose figures decide.
+    public let expression: Expression
+    /// The year whose figures decide, the latest that has one; nil where the rows are years.
+    public let year: Int?
+    /// Rows that have a figure and are not ranked: their code is unknown, the figure unreliable, or a bound is not met.
+    public let unrankedCount: Int
+    private let request: RankingRequest
+    /// Places of all rows that have a figure, those that are not ranked behind the others.
+    private let places: [[String]: Int]
+    private let rankedCount: Int
+
+    /// Nil where no order is asked for, or there is nothing to order.
+    ///
+    /// - Parameter population: the answer to ``RankingRequest/questions(behind:)``.
+    public init?(_ request: RankingRequest, of answers: [IndicatorTable], population: IndicatorTable?) {
+        guard request.isRanked, answers.indices.contains(request.place) else { return nil }
+        let answer = answers[request.place]
+        let figures = answer.rows.filter { $0.cell.value != nil }
+        year = answer.question.by.isEmpty ? nil : figures.map(\.year).max()
+        let wanted = year
+        let rows = figures.filter { wanted == nil || $0.year == wanted }
+        let rule = Rule(request: request, question: answer.question, population: population)
+        let ranked = Self.sorted(rows.filter(rule.admits))
+        let others = Self.sorted(rows.filter { !rule.admits($0) })
+        (expression, self.request) = (answer.question.expression, request)
+        (rankedCount, unrankedCount) = (ranked.count, others.count)
+        let isByYear = year == nil
+        let keys = (ranked + others).map { Self.key($0, isByYear: isByYear) }
+        places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The rows that are kept, in their order; of one code every column and year stays.
+    public func applied(to answers: [IndicatorTable]) -> [IndicatorTable] {
+        answers.map { answer in
+            var result = answer
+            result.rows = answer.rows.filter(isKept)
+            if request.isByValue { result.rows = ordered(result.rows) }
+            return result
+        }
+    }
+
+    private func isKept(_ row: Row) -> Bool {
+        guard let top = request.top else { return true }
+        return place(row) < min(top, rankedCount)
+    }
+
+    private func ordered(_ rows: [Row]) -> [Row] {
+        let keyed = rows.enumerated().map { offset, row in
+            (keys: [year == nil ? 0 : row.year, place(row), offset], row: row)
+        }
+        return keyed.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }.map(\.row)
+    }
+
+    /// Rows without a figure stand last.
+    private func place(_ row: Row) -> Int { places[Self.key(row, isByYear: year == nil)] ?? .max }
+
+    private static func key(_ row: Row, isByYear: Bool) -> [String] { isByYear ? [String(row.year)] : row.codes }
+
+    /// Highest first; where two values are equal, the order of codes decides.
+    private static func sorted(_ rows: [Row]) -> [Row] {
+        let keyed = rows.enumerated().map { ($0.element.cell.value ?? 0, $0.offset, $0.element) }
+        return keyed.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+    }
+}
+
+/// Which rows may be ranked among the others.
+private struct Rule {
+    private let request: RankingRequest
+    /// The dimensions that divide people, by their places among those of the rows.
+    private let peopled: [Int]
+    private var employees: [[String]: Double] = [:]
+
+    init(request: RankingRequest, question: Question, population: IndicatorTable?) {
+        self.request = request
+        peopled = question.by.indices.filter { !question.by[$0].describesClaim }
+        for row in population?.rows ?? [] { employees[row.codes + [String(row.year)]] = row.cell.value }
+    }
+
+    func admits(_ row: Row) -> Bool {
+        guard !row.codes.contains(where: CodeForm.isMissing), !row.cell.flags.contains(.unreliable) else {
+            return false
+        }
+        if let least = request.minimumClaims, (row.cell.numerator?.value ?? 0) < Double(least) { return false }
+        guard let least = request.minimumEmployees else { return true }
+        return employees[peopled.map { row.codes[$0] } + [String(row.year)]] ?? 0 >= Double(least)
+    }
+}

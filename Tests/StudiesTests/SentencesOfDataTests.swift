@@ -1,0 +1,80 @@
+import Foundation
+import Reporting
+import StudySupport
+import TestSupport
+import Testing
+
+/// Each sentence on the data beside data that make it false.
+@Suite("Sentences about data follow the data") struct SentencesOfDataTests {
+    let folder: TestSupport.TemporaryFolder
+
+    init() throws {
+        folder = try TestSupport.TemporaryFolder()
+        try folder.write(
+            """
+            siret;annee;evenement;ctn;jours_it
+            00000000000011;2024;AT;A;10
+            00000000000022;2024;AT;B;20
+
+            """, to: "sinistres.csv")
+        try folder.write(
+            """
+            siret;annee;ctn;salaries;heures
+            00000000000011;2024;A;3000;4800000
+            00000000000022;2024;B;1000;1600000
+
+            """, to: "cotisations.csv")
+        try folder.describe()
+        try folder.declareReleased()
+    }
+
+    private func report(_ notebook: String) throws -> String {
+        try folder.write(notebook, to: "n.md")
+        let files = try StudyReports.indicators(year: nil, folder: folder.path, notebook: folder.path + "/n.md")
+        let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
+        return text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    }
+
+    private static let table = "```vigie table\nindicator: AT\nwhere: ctn=A\n```\n"
+
+    @Test(
+        "Whom a table is about: the events counted, what the descriptor says, the conditions by their labels, the years"
+    )
+    func population() throws {
+        let line = try #require(try report(Self.table).split(separator: "\n").first { $0.hasPrefix("*Champ") })
+        #expect(line == "*Champ :* Accidents du travail ; Comité technique national : Métallurgie (AA) ; 2024.  ")
+        #expect(!line.contains("égime général"))
+        try folder.edit { $0["population"] = ["fr": "établissements de Bretagne", "en": "establishments of Brittany"] }
+        let declared = try report(Self.table)
+        #expect(declared.contains("*Champ :* Accidents du travail ; établissements de Bretagne ; Comité"))
+    }
+
+    @Test("The yearly report on a regional folder says nothing of the general scheme outside its catalogue")
+    func regional() throws {
+        let files = try StudyReports.indicators(year: "2024", folder: folder.path, notebook: "rapport-annuel")
+        let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
+        let body = text.split(separator: "## Annexe\u{A0}: catalogue")[0]
+        let said = body.split(separator: "\n").filter { $0.lowercased().contains("régime général") }
+        #expect(said.allSatisfy { $0.contains("tableaux-tms") }, "\(said)")
+        #expect(!body.contains("## Compte spécial") && !body.contains("## Registre"))
+    }
+
+    @Test("Data are called made up where the descriptor says so, and only there")
+    func madeUp() throws {
+        let notebook = "```vigie annex\ncontent: synthetic\n```\n\n" + Self.table
+        #expect(!(try report(notebook)).contains("fictives"))
+        try folder.edit { $0["synthetic"] = true }
+        let text = try report(notebook)
+        #expect(text.contains("**Données fictives :** aucune personne ni aucune entreprise de ces fichiers n’existe."))
+        #expect(text.contains("(données fictives)"))
+    }
+
+    @Test("No finding in a report does not say that there is none in the files")
+    func limitOfFindings() throws {
+        let text = try report("```vigie annex\ncontent: findings\n```\n")
+        #expect(
+            text
+                == "Aucun constat dans ce que ce rapport lit. `vigie check` lit les fichiers en entier, et peut en trouver d’autres.\n"
+        )
+    }
+}
