@@ -87,6 +87,9 @@ public struct LinkedTable: Sendable {
         }
     }
 
+    /// Whether the table has every cell of its attributes.
+    var isWhole: Bool { limits.contains(where: \.isEmpty) }
+
     /// Whether the table has every part of the cell of a coarser table.
     func covers(_ codes: [String], of attributes: [String], groups: [String: Group]) -> Bool {
         limits.contains { limits in

@@ -14,10 +14,13 @@ extension LinkedTables {
             }
         }
         let given = Set(known.keys)
-        for attributes in common(given.union(pairs.comparable(given))) where known[attributes] == nil {
+        for attributes in common(given.union(pairs.comparable(given))) {
+            if let table = known[attributes], table.isWhole { continue }
             let finer = known.values.filter { Set(attributes).isStrictSubset(of: $0.attributes) }
-            known[attributes] = implied(
+            let sums = implied(
                 attributes, by: finer.sorted { $0.attributes.precedes($1.attributes) }, groups: groups)
+            // What a table is limited to is printed; what it leaves out, others may print in parts.
+            if known[attributes]?.add(sums) == nil { known[attributes] = sums }
         }
         return known.values.sorted { $0.attributes.precedes($1.attributes) }
     }
@@ -54,7 +57,9 @@ extension LinkedTables {
             }
             cells.merge(sums) { first, _ in first }
         }
-        return LinkedTable(attributes: attributes, cells: cells)
+        var table = LinkedTable(attributes: attributes, cells: cells)
+        table.limits = finer.flatMap(\.limits).filter { Set($0.keys).isSubset(of: attributes) }
+        return table
     }
 }
 

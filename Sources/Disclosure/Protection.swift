@@ -51,11 +51,12 @@ extension Protection {
         return high >= value + above - Bounds.tolerance(value)
     }
 
-    /// Whole numbers must leave two of them; others, any distance.
+    /// Whole numbers must leave two of them; others, and large ones, which a unit does not tell apart, any distance.
     func admitsWidth(_ bounds: Bounds, isWhole: Bool) -> Bool {
         guard let high = bounds.high else { return true }
+        guard !bounds.isExact else { return false }
         if isWhole { return bounds.wholeDistance(to: high) >= max(1, width.rounded(.down)) }
-        return !bounds.isExact && high - bounds.low >= width - Bounds.tolerance(high)
+        return high - bounds.low >= width - Bounds.tolerance(high)
     }
 
     /// The same of a cell that is known not to lie beyond `cap`.
