@@ -17,6 +17,8 @@ public struct LinkedTable: Sendable {
         public var countsUnits = false
         /// Whether some table prints the cell.
         public var isPrinted: Bool
+        /// How many figures are lost with the cell.
+        public var figures = 1.0
         /// Whether the cell is public already and cannot be taken back.
         public var isPublic: Bool
 
@@ -84,6 +86,7 @@ public struct LinkedTable: Sendable {
             cells[codes]?.isPublic = known.isPublic || cell.isPublic
             cells[codes]?.value = known.value ?? cell.value
             cells[codes]?.floor = max(known.floor, cell.floor)
+            cells[codes]?.figures = (known.isPrinted ? known.figures : 0) + (cell.isPrinted ? cell.figures : 0)
         }
     }
 

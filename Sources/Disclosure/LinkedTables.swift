@@ -48,13 +48,14 @@ public struct LinkedTables: Sendable {
 
     private mutating func addCells(of table: LinkedTable, _ index: Int) throws(SecrecyError) {
         var known: [[String]: Int] = [:]
-        let losers = Double(1 + tables.count { Set(table.attributes).isStrictSubset(of: $0.attributes) })
+        let closed = Double(tables.count { Set(table.attributes).isStrictSubset(of: $0.attributes) })
         for codes in table.cells.keys.sorted(by: { $0.precedesByScalars($1) }) {
             guard let cell = table.cells[codes] else { continue }
-            // What is lost with a cell is what it counts, to its table and to each of which it is a total.
+            // What is lost with a cell is what it counts, in each figure that tells it and each table that it closes.
             known[codes] = try system.add(
                 CellSystem.Cell(
-                    value: cell.value, cost: losers * (cell.value ?? 0), isLatent: !cell.isPrinted, floor: cell.floor))
+                    value: cell.value, cost: (cell.figures + closed) * (cell.value ?? 0), isLatent: !cell.isPrinted,
+                    floor: cell.floor))
             cells.append(cell)
             places.append((index, codes))
         }

@@ -7,6 +7,8 @@ struct TableFamily {
     let measure: Measure
     let year: Int
     private(set) var ingredients: [Ingredient] = []
+    /// How many figures give each of them back.
+    private var figures: [Ingredient: Int] = [:]
 
     init(measure: Measure, year: Int) {
         self.measure = measure
@@ -14,7 +16,8 @@ struct TableFamily {
     }
 
     mutating func add(_ ingredient: Ingredient) {
-        if !ingredients.contains(ingredient) { ingredients.append(ingredient) }
+        figures[ingredient, default: 0] += 1
+        if figures[ingredient] == 1 { ingredients.append(ingredient) }
     }
 
     /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed; nil where
@@ -31,7 +34,7 @@ struct TableFamily {
         for (_, place) in found { family.space.groups.merge(place.groups) { first, _ in first } }
         learnNestings(base, in: &family.space)
         family.hasZeros = found.contains { $0.rows.hasZeros }
-        for (rows, place) in found { family.add(rows, place) }
+        for (rows, place) in found { family.add(rows, place, figures: figures[rows.ingredient] ?? 1) }
         return family
     }
 
@@ -59,25 +62,27 @@ struct LinkedFamily {
     /// Printed tables: their attributes, and the attributes by which figures name their cells.
     private(set) var printed: [(table: [String], names: Set<String>)] = []
 
-    fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates) {
+    fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates, figures: Int) {
         secrecy = max(secrecy, rows.secrecy)
         isProxy = isProxy || rows.isProxy
         hasUnits = hasUnits || rows.hasUnits
         let finest = space.closure(of: Set(rows.dimensions.map(\.rawValue)).union(place.events))
         let shown = space.closure(of: place.attributes)
-        tables.append(table(rows, place, attributes: finest.sorted(), isPrinted: finest == shown))
-        if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), isPrinted: true)) }
+        tables.append(table(rows, place, attributes: finest.sorted(), figures: finest == shown ? figures : 0))
+        if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), figures: figures)) }
         printed.append((shown.sorted(), place.attributes))
     }
 
     private func table(
-        _ rows: UnitRows, _ place: Coordinates, attributes: [String], isPrinted: Bool
+        _ rows: UnitRows, _ place: Coordinates, attributes: [String], figures: Int
     ) -> LinkedTable {
+        let isPrinted = figures > 0
         var cells: [[String]: LinkedTable.Cell] = [:]
         for (place, row) in rows.rows {
             let codes = Dictionary(uniqueKeysWithValues: place.map { ($0.key.rawValue, $0.value) })
             let key = attributes.map { space.code(of: $0, codes) }
             var cell = cells[key] ?? LinkedTable.Cell(value: 0, isPrinted: isPrinted, isPublic: row.isPublic)
+            cell.figures = Double(figures)
             cell.join(row)
             cells[key] = cell
         }

@@ -13,11 +13,12 @@ struct UnitRows {
     private(set) var hasUnits = false
     /// Whether rows without anybody concerned are among them, because they too would tell something.
     private(set) var hasZeros = false
+    let ingredient: Ingredient
     let dimensions: [Dimension]
 
     /// Nil where the folder does not hold the ingredient.
     init?(_ ingredient: Ingredient, dimensions: [Dimension], base: FactBase, year: Int, units: UnitNumbers) {
-        self.dimensions = dimensions
+        (self.ingredient, self.dimensions) = (ingredient, dimensions)
         if ingredient.events.isEmpty {
             guard let source = UnitSource(exposure: ingredient, dimensions: dimensions, base: base, year: year) else {
                 return nil
