@@ -1,6 +1,6 @@
 import CGLPK
 
-/// A linear programme over bounded unknowns, solved by GLPK's primal simplex: the one place that calls GLPK.
+/// A linear programme over bounded unknowns, solved by GLPK's primal simplex.
 ///
 /// Successive optimizations start from the last basis, so that many bounds of one system cost little more than one.
 /// Safe: the problem object is private, made once and freed once, by one thread.

@@ -1,14 +1,13 @@
 extension SuppressionProblem {
     /// Cells to hide so that no sensitive cell can be computed more closely than its protection allows.
     ///
-    /// The attacker's linear programme decides. For small tables the pattern is the cheapest there is (ties: fewer
-    /// cells, then the first in order); for larger ones a heuristic proposes and the attacker disposes.
+    /// The attacker's linear programme decides. For small tables the pattern is the cheapest there is; for larger ones a
+    /// heuristic proposes and the attacker disposes.
     /// - Throws: `cannotProtect` where even hiding everything that may be hidden is not enough.
     public func pattern() throws(SecrecyError) -> SuppressionPattern {
         let candidates = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
-        if candidates.count <= exactLimit, let cheapest = try exact() {
-            let completed = try completed(from: cheapest)
-            return pattern(hiding: completed, isOptimal: completed == cheapest)
+        if candidates.count <= exactLimit, let cheapest = try cheapest(of: candidates) {
+            return pattern(hiding: cheapest, isOptimal: true)
         }
         return pattern(hiding: try improved(try relieved(try completed(from: []))), isOptimal: false)
     }
@@ -21,17 +20,19 @@ extension SuppressionProblem {
 
     /// Every bound that is too narrow rests on published cells, one of which must be hidden: the cheapest cells that
     /// meet all these demands are tried, and give new demands, until the attacker fails. Nil when it takes too long.
-    private func exact() throws(SecrecyError) -> Set<Int>? {
-        let costs = Dictionary(uniqueKeysWithValues: system.cells.enumerated().map { ($0, $1.cost) })
-        var demands: [[Int]] = []
+    private func cheapest(of candidates: [Int]) throws(SecrecyError) -> Set<Int>? {
+        let search = CheapestCells(candidates, costs: candidates.map { system.cells[$0].cost })
+        var blamed = protections.keys.min() ?? 0
         for _ in 0..<Self.maximumRounds {
-            var search = HittingSet(demands, costs: costs)
-            guard let chosen = search.cheapest() else { return nil }
-            let examination = Examination(self, secondary: Set(chosen), examinesSecondary: false)
-            let weaknesses = try examination.weaknesses()
-            if weaknesses.isEmpty { return Set(chosen) }
-            if let weakness = weaknesses.first(where: \.partners.isEmpty) { throw .cannotProtect(cell: weakness.cell) }
-            demands += weaknesses.map(\.partners)
+            switch search.chosen() {
+            case .unknown: return nil
+            case .none: throw .cannotProtect(cell: blamed)
+            case .cells(let chosen):
+                let weaknesses = try Examination(self, secondary: chosen).weaknesses()
+                if weaknesses.isEmpty { return chosen }
+                for weakness in weaknesses { search.add(weakness) }
+                blamed = weaknesses.first { protections[$0.cell] != nil }?.cell ?? blamed
+            }
         }
         return nil
     }
@@ -42,7 +43,7 @@ extension SuppressionProblem {
     private func completed(from start: Set<Int>) throws(SecrecyError) -> Set<Int> {
         var (secondary, useless, retried) = (start, Set<Int>(), Set<Int>())
         while true {
-            let examination = Examination(self, secondary: secondary, examinesSecondary: true)
+            let examination = Examination(self, secondary: secondary)
             let weaknesses = try examination.weaknesses()
             if weaknesses.isEmpty { return secondary }
             // Hiding one cell often meets several demands.
@@ -116,7 +117,7 @@ extension SuppressionProblem {
     private func without(_ cell: Int, _ secondary: Set<Int>) throws(SecrecyError) -> Set<Int>? {
         var kept = secondary.subtracting([cell])
         while true {
-            let weaknesses = try Examination(self, secondary: kept, examinesSecondary: true).weaknesses()
+            let weaknesses = try Examination(self, secondary: kept).weaknesses()
             if weaknesses.isEmpty { return kept }
             if weaknesses.contains(where: { protections[$0.cell] != nil }) { return nil }
             kept.subtract(weaknesses.map(\.cell))

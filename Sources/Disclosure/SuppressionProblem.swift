@@ -15,7 +15,7 @@ public struct SuppressionProblem: Sendable {
     /// be computed has been hidden for nothing.
     public var secondaryWidth = 0.0
     /// Tables with at most so many cells that may be hidden are protected at the least cost.
-    public var exactLimit = 40
+    public var exactLimit = 200
 
     /// `protections` are by number of cell; these cells are hidden whatever it costs.
     public init(_ system: CellSystem, protections: [Int: Protection]) {

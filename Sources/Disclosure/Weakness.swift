@@ -3,6 +3,8 @@ struct Weakness {
     let cell: Int
     /// Cells that may be hidden, one of which must be for the weakness to disappear.
     let partners: [Int]
+    /// Cells that are hidden for others and without which this weakness would not be there either.
+    var companions: [Int] = []
 }
 
 /// Finds what is weak in a set of hidden cells.
@@ -10,15 +12,14 @@ struct Examination {
     let problem: SuppressionProblem
     /// Sensitive cells, cells hidden for them, and cells that no table prints.
     let hidden: Set<Int>
-    /// Whether cells hidden for others are examined too.
-    let examinesSecondary: Bool
+    /// Cells hidden for others.
+    private let secondary: Set<Int>
 
     private var system: CellSystem { problem.system }
 
-    init(_ problem: SuppressionProblem, secondary: Set<Int>, examinesSecondary: Bool) {
-        self.problem = problem
+    init(_ problem: SuppressionProblem, secondary: Set<Int>) {
+        (self.problem, self.secondary) = (problem, secondary)
         hidden = Set(problem.protections.keys).union(problem.system.latent).union(secondary)
-        self.examinesSecondary = examinesSecondary
     }
 
     /// What is seen without solving anything; only where that is nothing, what the attacker's programme tells.
@@ -32,8 +33,7 @@ struct Examination {
 
     private func requirement(of cell: Int) -> Protection? {
         if let protection = problem.protections[cell] { return protection }
-        guard examinesSecondary, !system.cells[cell].isLatent else { return nil }
-        return Protection(width: problem.secondaryWidth)
+        return system.cells[cell].isLatent ? nil : Protection(width: problem.secondaryWidth)
     }
 
     /// A cell alone in an equation is known exactly; hidden parts of a known total are known together.
@@ -47,7 +47,8 @@ struct Examination {
         else { return nil }
         // Where every part is hidden, they are together what the total prints, which the rules let out.
         let isUnsafe = unknown.count < equation.parts.count ? try isUnsafeTogether(unknown) : false
-        return isUnsafe || isKnownToOneUnit(unknown) ? Weakness(cell: sensitive, partners: partners) : nil
+        guard isUnsafe || isKnownToOneUnit(unknown) else { return nil }
+        return Weakness(cell: sensitive, partners: partners, companions: unknown.filter(secondary.contains))
     }
 
     /// The sum of the hidden cells is as good as published (sdcTools, issue 160).

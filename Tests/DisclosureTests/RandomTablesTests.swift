@@ -11,7 +11,7 @@ struct RandomTablesTests {
             let tables = try RandomTables(seed: seed)
             var problem = SuppressionProblem(tables.linked.system, protections: tables.protections)
             // Half of the tables take the way of large ones.
-            problem.exactLimit = seed % 2 == 0 ? 0 : 40
+            problem.exactLimit = seed % 2 == 0 ? 0 : 200
             let pattern = try problem.pattern()
             let findings = try audit(tables, hidden: pattern.hidden)
             #expect(findings.isEmpty, "seed \(seed): \(findings)")

@@ -11,7 +11,7 @@ struct SuppressionTests {
         }
     }
 
-    @Test("Fewest cells: the cost of an exhaustive search in R, and of its patterns the first in order")
+    @Test("Fewest cells: the cost of an exhaustive search in R, and one of its patterns")
     func fewestCells() throws {
         for sample in try SecrecyOracle.read().secondary {
             try check(sample, sample.minNumberOfCells, cost: .one)
@@ -32,7 +32,9 @@ struct SuppressionTests {
         let pattern = try problem.pattern()
         let lost = pattern.secondary.reduce(0) { $0 + table.system.cells[$1].cost }
         #expect(pattern.isOptimal && lost == expected.optimalCost, "\(sample.name)")
-        #expect(pattern.secondary.map(table.place) == expected.optimalPatterns.first, "\(sample.name)")
+        let places = pattern.secondary.map(table.place)
+        #expect(expected.optimalPatterns.contains(places), "\(sample.name)")
+        guard places == expected.optimalPatterns.first else { return }
         let bounds = try Audit.bounds(table.system, hidden: pattern.hidden)
         for interval in expected.attackerIntervalsFirstPattern {
             let found = try #require(bounds[table.number(interval.cell)])
