@@ -41,6 +41,13 @@ public struct Bounds: Sendable, Hashable {
 }
 
 extension Protection {
+    /// What both ask for.
+    func joined(with other: Protection?) -> Protection {
+        guard let other else { return self }
+        return Protection(
+            below: max(below, other.below), above: max(above, other.above), width: max(width, other.width))
+    }
+
     /// Nothing below `floor` can be asked for: everybody knows that the cell is not there.
     func admitsLow(_ low: Double, of value: Double, floor: Double) -> Bool {
         below == .infinity || low <= max(value - below, floor) + Bounds.tolerance(value)

@@ -10,8 +10,7 @@ extension SecrecyRules.Regimes {
         counted.amounts = [:]
         let first = try contributors.protection(of: named, zeroReveals: zeroReveals)
         let second = try numbers.protection(of: counted, zeroReveals: zeroReveals)
-        guard let first, let second else { return first ?? second }
-        return Protection(below: max(first.below, second.below), above: max(first.above, second.above))
+        return first?.joined(with: second) ?? second
     }
 }
 

@@ -25,6 +25,8 @@ enum LeakSentence {
         case .printed(let count, let value): "\(count): \(rounded(value)) persons, printed or given back by a figure"
         case .bounded(let count, let low, let high):
             "\(count): not printed, and yet between \(rounded(low)) and \(rounded(high)) persons"
+        case .oneSided(let count, let isEverybody):
+            "\(count): \(isEverybody ? "everybody" : "nobody") of the group, which tells of each of them"
         case .contradiction: "the counts of persons contradict one another; what they hide cannot be examined"
         }
     }

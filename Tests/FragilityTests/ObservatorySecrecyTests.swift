@@ -102,17 +102,61 @@ import Words
         #expect(some.rows[0].cells.map(\.value) == [187, 176, 0, 11, 0, 0])
     }
 
-    @Test(
-        "Nobody is printed, unless a file declares that it reveals: a territory where everybody is found, then, is hidden"
-    )
+    @Test("A territory where everybody is found, or nobody, is hidden, however many were examined")
+    func oneSided() throws {
+        for found in [0, 60] {
+            let people = [(people: 60, found: found), (people: 60, found: 30), (people: 60, found: 20)]
+            let table = try #require(try observatory(declaration(), files: [file(people)]).table("couverture"))
+            let shown = table.rows.map { $0.cells[3].value }
+            // The row of all is 50 or 110: another territory goes with the first.
+            #expect(shown[0] == nil && shown[3] == Double(50 + found) && shown.count { $0 == nil } == 2)
+            #expect(table.cell("x", "examines")?.value == 60)
+        }
+    }
+
+    @Test("Twelve who are all eligible and have a right, or have it not, are hidden; one beside them, and they are not")
+    func rights() throws {
+        for (beneficiaries, isHidden) in [(0, true), (40, true), (20, false)] {
+            let table = try #require(try take(beneficiaries).table("recours-c"))
+            #expect((table.cell("z", "beneficiaires")?.value == nil) == isHidden, "\(beneficiaries)")
+            #expect((table.cell("z", "taux-recours")?.value == nil) == isHidden)
+        }
+    }
+
+    /// 40 eligible people of a third territory, so many of whom have the right.
+    private func take(_ beneficiaries: Int) throws -> Observatory {
+        let (declaration, codes) = (declaration(), ["x", "y", "z"])
+        return try Observatory(
+            declaration, codes: StudyCodes(declaration, territories: codes.map { ($0, Bilingual(same: $0)) }),
+            files: [],
+            territories: TerritoryData(
+                codes: codes, labels: codes.map(Bilingual.init(same:)), population: [1000, 500, 400],
+                indicators: ["e": [100, 90, 40], "f": [60, 45, Double(beneficiaries)]], isReleased: false,
+                source: "essai"),
+            risks: [], rules: try .enforced())
+    }
+
+    @Test("A tool that found nobody is not known to: neither by it alone, nor by its pairs, nor by its score")
+    func nobody() throws {
+        let people = [(people: 60, found: 0), (people: 60, found: 0), (people: 60, found: 0)]
+        let epices = try EPICES.questionnaire(
+            ParameterFiles(folder: Project.instruments).parameter("epices"), year: 2024)
+        let observatory = try observatory(declaration(), files: [file(people, questionnaire: epices)])
+        let tables = try ["outils", "couverture", "epices-par-territoire"].map { try #require(observatory.table($0)) }
+        #expect(tables[0].cell("a", "reperes")?.value == nil && tables[0].cell("a", "seul")?.value == nil)
+        #expect(tables[0].cell("a", "examines")?.value == 180)
+        #expect(tables[1].cell("total", "reperes")?.value == nil)
+        #expect(tables[2].rows.allSatisfy { $0.cells[1].value == nil && $0.cells[2].value == nil })
+        let classes = try #require(observatory.table("epices-classes"))
+        #expect(classes.rows.count { $0.cells[0].value == 0 } == 0)
+    }
+
+    @Test("Where a file declares that nobody reveals, a tool that examined nobody in a territory is not named")
     func zeros() throws {
         let people = [(people: 60, found: 60), (people: 60, found: 30), (people: 60, found: 20)]
-        let plain = try #require(try observatory(declaration(), files: [file(people)]).table("couverture"))
-        #expect(plain.cell("x", "reperes")?.value == 60 && plain.cell("x", "examines")?.value == 60)
         let careful = try #require(
             try observatory(declaration(), files: [file(people)], zeroReveals: true).table("couverture"))
-        let cells = [careful.cell("x", "reperes")?.value, careful.cell("x", "examines")?.value]
-        #expect(cells.contains(nil))
+        #expect(careful.cell("x", "reperes")?.value == nil)
         #expect(careful.rows.allSatisfy { $0.words[1].code != "A" })
     }
 

@@ -70,6 +70,31 @@ import Testing
         #expect(try leaks(Array(figures.dropLast())).isEmpty)
     }
 
+    @Test("Everybody of a group found, or nobody, is told from 11 persons on as below; a hidden number may be none")
+    func oneSided() throws {
+        let figures = [
+            figure("epices-par-age", "scores", "16-25", value: 40),
+            figure("epices-par-age", "reperes", "16-25", value: 0),
+            figure("epices-par-age", "scores", "26-39", value: 30),
+            figure("epices-par-age", "reperes", "26-39", value: 30),
+            figure("epices-par-age", "scores", "40-64", value: 30),
+            figure("epices-par-age", "reperes", "40-64", value: 15),
+        ]
+        #expect(
+            try leaks(figures) == [
+                .oneSided(count: "epices-par-age 16-25 reperes", isEverybody: false),
+                .oneSided(count: "epices-par-age 26-39 reperes", isEverybody: true),
+            ])
+        // 12 hidden in two rows: 1 to 11 each if nobody were printed, 0 to 12 as it is.
+        let hidden = ["a", "b"].map { figure("recours-c", "beneficiaires", $0, isConfidential: true) }
+        let whole = ["a", "b"].map { figure("recours-c", "eligibles", $0, value: 40) }
+        let total = [
+            figure("recours-c", "eligibles", "total", value: 80),
+            figure("recours-c", "beneficiaires", "total", value: 12),
+        ]
+        #expect(try leaks(hidden + whole + total).isEmpty)
+    }
+
     @Test("Counts that contradict one another are said to")
     func contradiction() throws {
         #expect(try leaks(territories([nil, 50, 60], total: 97)) == [.contradiction])

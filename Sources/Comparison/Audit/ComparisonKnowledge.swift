@@ -90,7 +90,7 @@ struct ComparisonKnowledge {
             return .printed(count: key.text, value: value)
         }
         do {
-            return printed + (try counts.bounds().compactMap { leak($0.key, $0.bounds, minimum) })
+            return printed + (try counts.bounds { _ in 0 }.compactMap { leak($0.key, $0.bounds, minimum) })
         } catch .contradiction {
             return printed + [.contradiction]
         }

@@ -42,13 +42,13 @@ public struct CountKnowledge: Sendable {
     /// Between which values each count that is not printed lies, in the order of their names; those that the tables hide,
     /// and those of which there is no place.
     ///
-    /// - Parameter least: what a count is at least that a table hides; one where its zero would have been printed.
+    /// - Parameter least: what a count or sum is at least that a table hides; one where its zero would have been printed.
     /// - Throws: `contradiction` where the printed counts cannot all be true.
-    public func bounds(least: Double = 0) throws(SecrecyError) -> [(key: CountKey, bounds: Bounds)] {
+    public func bounds(least: (CountKey) -> Double) throws(SecrecyError) -> [(key: CountKey, bounds: Bounds)] {
         let keys = Set(values.keys).union(hidden).union(relations.flatMap(\.keys)).sorted()
         var system = CellSystem()
         for key in keys {
-            let floor = hidden.contains(key) ? least : 0
+            let floor = hidden.contains(key) ? least(key) : 0
             _ = try system.add(CellSystem.Cell(value: values[key], cost: 0, floor: floor))
         }
         let numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })

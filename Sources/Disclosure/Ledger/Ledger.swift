@@ -14,6 +14,9 @@ public struct Ledger: Sendable {
         /// Whether its line would be shown if it were 0, where nobody is no secret.
         public var isNeverZero = false
 
+        /// Whether it is all of a group, or none of it, by an attribute of which that must not be known.
+        public var isOneSided = false
+
         /// An entry of a printed line, or of none.
         public init(_ cell: LinkedTable.Cell, line: CountKey?, staysHidden: Bool = false) {
             (self.cell, self.line, self.staysHidden) = (cell, line, staysHidden)

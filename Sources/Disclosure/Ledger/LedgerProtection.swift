@@ -37,7 +37,8 @@ public struct LedgerProtection: Sendable {
         }
         var protections: [CountKey: Protection] = [:]
         for (key, entry) in ledger.entries {
-            protections[key] = try regime.protection(of: entry.cell, zeroReveals: zeroReveals)
+            let protection = try regime.protection(of: entry.cell, zeroReveals: zeroReveals)
+            protections[key] = protection?.joined(with: entry.oneSided(regime)) ?? entry.oneSided(regime)
         }
         self.protections = protections
         for key in protections.keys { hide(ledger.entries[key]?.line) }
@@ -93,10 +94,21 @@ public struct LedgerProtection: Sendable {
         }
         for relation in component.relations {
             // Where nobody is no secret, anybody knows the empty parts.
-            let parts = relation.parts.filter { zeroReveals || (ledger.entries[$0]?.value ?? 0) > 0 }
+            let parts = relation.parts.filter { part in
+                zeroReveals || ledger.entries[part].map { $0.value > 0 || $0.isOneSided } ?? false
+            }
             guard let total = numbers[relation.total], !parts.isEmpty else { continue }
             system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))
         }
         return try ProtectedCells(system, cells: cells, protections: asked, rules: rules, minimum: minimum)
+    }
+}
+
+extension Ledger.Entry {
+    /// What must remain unknown of a printed entry that is all or none of its group: that somebody is of the other side.
+    fileprivate func oneSided(_ regime: SecrecyRules.Regime) -> Protection? {
+        guard isOneSided, line != nil, !cell.isPublic else { return nil }
+        let unit = cell.partsPerUnit
+        return value > 0 ? Protection(below: unit) : Protection(above: Double(regime.minimum) * unit)
     }
 }

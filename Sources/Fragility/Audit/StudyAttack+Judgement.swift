@@ -4,12 +4,18 @@ extension CountKnowledge {
     /// Counts of persons that can be placed too closely, in the order of their names.
     ///
     /// - Parameter least: what a hidden count is at least.
+    /// - Parameter divided: counts of those of a group who have an attribute, each with the group: that it is all of them, or
+    ///   nobody, is not to be printed.
     /// - Parameter isReleased: whether a printed count was released before the report.
-    func leaks(minimum: Int, least: Double, isReleased: (CountKey) -> Bool) throws(SecrecyError) -> [CountLeak] {
-        let printed = values.sorted { $0.key < $1.key }.compactMap { key, value -> CountLeak? in
+    func leaks(
+        minimum: Int, least: (CountKey) -> Double, divided: [(part: CountKey, whole: CountKey)],
+        isReleased: (CountKey) -> Bool
+    ) throws(SecrecyError) -> [CountLeak] {
+        let few = values.sorted { $0.key < $1.key }.compactMap { key, value -> CountLeak? in
             guard value > 0, value < Double(minimum), !isReleased(key) else { return nil }
             return .printed(count: key.text, value: value)
         }
+        let printed = few + divided.filter { !isReleased($0.part) }.compactMap { oneSided($0.part, of: $0.whole) }
         do {
             return printed + (try bounded(minimum: Double(minimum), least: least))
         } catch .contradiction {
@@ -17,7 +23,12 @@ extension CountKnowledge {
         }
     }
 
-    private func bounded(minimum: Double, least: Double) throws(SecrecyError) -> [CountLeak] {
+    private func oneSided(_ part: CountKey, of whole: CountKey) -> CountLeak? {
+        guard let some = values[part], let all = values[whole], all > 0, some == 0 || some == all else { return nil }
+        return .oneSided(count: part.text, isEverybody: some > 0)
+    }
+
+    private func bounded(minimum: Double, least: (CountKey) -> Double) throws(SecrecyError) -> [CountLeak] {
         try bounds(least: least).compactMap { key, bounds in
             guard let high = bounds.high, isLeak(key, bounds.low, high, minimum) else { return nil }
             return .bounded(count: key.text, low: bounds.low, high: high)

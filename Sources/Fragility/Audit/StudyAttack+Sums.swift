@@ -33,7 +33,7 @@ extension StudyAttack {
         guard !combinations.isEmpty else { return }
         func tie(_ total: CountKey, _ tools: Set<String>) {
             let parts = combinations.filter { tools.isSubset(of: $0.split(separator: "+").map(String.init)) }
-            let rest = isComplete ? [] : [CountKey("combinaisons", "sans ligne", total.text)]
+            let rest = hasAllRows(knowledge) ? [] : [CountKey("combinaisons", "sans ligne", total.text)]
             knowledge.tie(total, parts.map { CountKey("combinaisons", $0, "personnes") } + rest)
         }
         tie(PrintedPlace.anybody, [])

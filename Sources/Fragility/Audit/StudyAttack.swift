@@ -32,7 +32,10 @@ public struct StudyAttack: Sendable {
         var knowledge = knowledge
         addSums(to: &knowledge)
         addAgreement(to: &knowledge)
-        return try knowledge.leaks(minimum: minimum, least: zeroReveals ? 0 : 1) { key in
+        let divided = divisions.filter { knowledge.knows($0.part) && knowledge.knows($0.whole) }
+        let mayBeEmpty = Set(divided.map(\.part)).union(impliedByNobody(knowledge))
+        let least = { (key: CountKey) in zeroReveals || mayBeEmpty.contains(key) ? 0.0 : 1 }
+        return try knowledge.leaks(minimum: minimum, least: least, divided: divided) { key in
             isReleased && (key.words[0].hasPrefix("recours-") || key.words.last == "population")
         }
     }

@@ -43,10 +43,14 @@ struct CoverageSection: StudySection {
         for place in places + ["total"] {
             book.imply(key(place, "non-reperes"), book[key(place, "examines")] - book[key(place, "reperes")])
             book.tie(key(place, "examines"), [key(place, "reperes"), key(place, "non-reperes")])
+            if isDivided { book.divide(key(place, "reperes"), key(place, "non-reperes")) }
             book.include(key(place, "examines"), in: key(place, "population"))
         }
         for (tool, questionnaire) in frame.instruments { count(tool, questionnaire, into: &book) }
     }
+
+    /// Whether some tool examines people whom it does not find: lists name only those found.
+    private var isDivided: Bool { !frame.declaration.tools.indices.allSatisfy(frame.lists.contains) }
 
     private func countPopulation(into book: inout CountBook) {
         guard let territories else { return }

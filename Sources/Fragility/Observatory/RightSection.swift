@@ -42,6 +42,7 @@ struct RightSection: StudySection {
         }
         for place in places + ["total"] {
             book.tie(key(place, "eligibles"), [key(place, "beneficiaires"), key(place, "non-recours")])
+            book.divide(key(place, "beneficiaires"), key(place, "non-recours"))
         }
     }
 

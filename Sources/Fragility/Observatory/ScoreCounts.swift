@@ -32,5 +32,6 @@ struct ScoreCounts: Sendable {
         book.set(key("reperes"), found)
         book.imply(key("non-reperes"), scored - found)
         book.tie(key("scores"), [key("reperes"), key("non-reperes")])
+        book.divide(key("reperes"), key("non-reperes"))
     }
 }

@@ -27,9 +27,20 @@ extension ScoreSection {
         }
         guard !keys.isEmpty else { return }
         book.tie(key("", "", "scores"), keys)
+        if total.found == 0 || total.found == total.scored { divideClasses(keys, into: &book) }
         for name in ["reperes", "non-reperes"] {
             let parts = questionnaire.classes.map { key("classe", $0.code, name) }
             book.tie(key("", "", name), parts.filter { book[$0] > 0 })
+        }
+    }
+
+    /// Classes that are empty tell that nobody, or everybody, is beyond the threshold.
+    private func divideClasses(_ keys: [CountKey], into book: inout CountBook) {
+        for (index, entry) in questionnaire.classes.enumerated() {
+            let others = key("classe", entry.code, "autres")
+            book.imply(others, total.scored - book[keys[index]])
+            book.tie(key("", "", "scores"), [keys[index], others])
+            book.divide(keys[index], others)
         }
     }
 

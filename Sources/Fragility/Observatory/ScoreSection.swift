@@ -84,12 +84,15 @@ struct ScoreSection: StudySection {
     /// No interval: those who fill a questionnaire are no sample of the people of a territory.
     ///
     /// A mean also tells how many can be beyond the threshold: it goes with the number of those who are. Twenty persons
-    /// with a mean of 2 leave place for one who is found.
+    /// with a mean of 2 leave place for one who is found. It is rounded to what one person can change of it.
     private func mean(_ counts: ScoreCounts, _ keys: [CountKey], _ figures: Figures) -> Cell {
         figures.made(keys, .score) { scored in
             guard scored[0] > 0 else { return figures.absent(.noScore, .score) }
-            let parts = Double(counts.sum) / Double(scored[0])
-            return Cell(value: parts / questionnaire.unit, unit: .score)
+            let range = questionnaire.range
+            return Cell(
+                value: figures.mean(
+                    sum: counts.sum, of: scored[0], range: range.upperBound - range.lowerBound,
+                    partsPerUnit: questionnaire.unit), unit: .score)
         }
     }
 

@@ -64,12 +64,22 @@ struct ToolSection: StudySection {
             book.set(key(tool, "examines"), examined[tool])
             book.imply(key(tool, "non-reperes"), examined[tool] - found[tool])
             book.tie(key(tool, "examines"), [key(tool, "reperes"), key(tool, "non-reperes")])
+            book.divide(key(tool, "reperes"), key(tool, "non-reperes"))
+            if findsNobody(tool) { book.divide(key(UInt16(1) << tool), key(tool, "non-reperes")) }
         }
         for pair in pairs { count(pair, masks, into: &book) }
     }
 
+    /// Whether a tool found none of those whom it examined: nothing may then tell that.
+    private func findsNobody(_ tool: Int) -> Bool {
+        found[tool] == 0 && examined[tool] > 0 && !frame.lists.contains(tool)
+    }
+
     private func count(_ pair: ToolPair, _ masks: [UInt16], into book: inout CountBook) {
         book.set(key(pair, "deux"), pair.both)
+        for tool in [pair.first, pair.second] where findsNobody(tool) {
+            book.divide(key(pair, "deux"), key(tool, "non-reperes"))
+        }
         let mask = UInt16(1) << pair.first | 1 << pair.second
         book.tie(key(pair, "deux"), masks.filter { $0 & mask == mask }.map(key))
         for (tool, name, count) in [
@@ -130,7 +140,8 @@ struct ToolSection: StudySection {
     /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them. Where
     /// nobody is a secret too, their rows are left out like those of combinations in which there is nobody.
     private func exclusive(_ figures: Figures) -> Table {
-        let shown = combinations.keys.filter { !figures.keepsEmptyRows || figures.shown(key($0)) != nil }
+        let hidesEmpty = figures.keepsEmptyRows || frame.declaration.tools.indices.contains(where: findsNobody)
+        let shown = combinations.keys.filter { !hidesEmpty || figures.shown(key($0)) != nil }
         let masks = shown.sorted { first, second in
             let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
             return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1

@@ -12,6 +12,9 @@ public struct CountBook: Sendable {
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
 
+    /// The groups that an attribute divides, by the count of those who have it.
+    private var divisions: [CountKey: [CountKey]] = [:]
+
     /// A book in which nothing is written.
     public init() {}
 
@@ -43,6 +46,18 @@ public struct CountBook: Sendable {
         tie(whole, [part, others])
     }
 
+    /// Declares that an attribute which says something of each person divides a group into those who have it and the `others`:
+    /// that all have it, or nobody, leaves no more than a few persons do.
+    public mutating func divide(_ having: CountKey, _ others: CountKey) {
+        divisions[having, default: []].append(others)
+        divisions[others, default: []].append(having)
+    }
+
+    /// Whether some group is whole with the count, or without anybody of it.
+    private func isOneSided(_ key: CountKey) -> Bool {
+        (divisions[key] ?? []).contains { (self[key] == 0) != (self[$0] == 0) }
+    }
+
     /// The ledger of these counts, of which each person contributes one to those that hold them.
     ///
     /// - Parameter minimum: so many persons need no name: no rule tells them apart.
@@ -55,7 +70,8 @@ public struct CountBook: Sendable {
                 isPublic: released.contains(key))
             cell.countsUnits = true
             var entry = Ledger.Entry(cell, line: implied.contains(key) ? nil : key)
-            entry.isNeverZero = entry.line != nil
+            entry.isNeverZero = entry.line != nil && divisions[key] == nil
+            entry.isOneSided = isOneSided(key)
             ledger.open(key, cost: Double(self[key]))
             ledger.write(key, entry)
         }

@@ -60,6 +60,19 @@ public struct Figures: Sendable {
         return cell
     }
 
+    /// The mean of the values of so many persons, in units: rounded, unless their files were released.
+    ///
+    /// - Parameters:
+    ///   - sum: of the values, in parts.
+    ///   - range: from the least to the greatest value of one person, in parts.
+    ///   - partsPerUnit: how many parts make one unit.
+    func mean(sum: Int, of count: Int, range: Int, partsPerUnit: Double) -> Double {
+        guard protection.rules.release == nil,
+            let rounding = MeanRounding(range: range, partsPerUnit: Int(partsPerUnit), count: count)
+        else { return Double(sum) / partsPerUnit / Double(count) }
+        return rounding.mean(sum: sum, partsPerUnit: Int(partsPerUnit), count: count)
+    }
+
     /// A figure made of counts, all of which must be shown.
     public func made(_ keys: [CountKey], _ unit: Unit, _ make: ([Int]) -> Cell) -> Cell {
         let counts = keys.compactMap(shown)

@@ -157,10 +157,15 @@ struct FragilityAnnex {
             ", personnes : \(rules.regime.texts.joined(separator: " ; "))). Un programme linéaire cherche, dans tous les "
                 + "tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs qui le lui permettraient "
                 + "sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa moyenne, les "
-                + "coefficients qui en dépendent et sa marque dans les figures.",
+                + "coefficients qui en dépendent et sa marque dans les figures. Que toutes les personnes d'un groupe soient "
+                + "repérées ou aient un droit, ou aucune, ne sort pas non plus, quel qu'en soit le nombre. Un score moyen est "
+                + "arrondi au moindre pas de 1, 2 ou 5 × 10^k qui vaut au moins ce qu'une personne peut y changer.",
             ", persons: \(rules.regime.texts.joined(separator: "; "))). A linear programme looks, in all tables at once, for "
                 + "what a reader could compute by difference; the counts that would allow it are hidden too. With a hidden "
-                + "count go its share, its interval, its mean, the coefficients that depend on it and its mark in the figures."
+                + "count go its share, its interval, its mean, the coefficients that depend on it and its mark in the figures. "
+                + "That all persons of a group, or none of them, are found or have a right is not released either, however many "
+                + "they are. A mean score is rounded to the least step of 1, 2 or 5 × 10^k that is at least what one person can "
+                + "change of it."
         )
         return .paragraph(
             Phrase(.text(opening.text(language)), .code(SecrecyRules.parameter), .text(close.text(language))))
