@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Statistics
 import Tables
+import Words
 
 extension Evaluator {
     /// The share of the claims of a year that the establishments with the most have, or its level by chance, in percent.
@@ -16,7 +17,7 @@ extension Evaluator {
         guard let counted = base.distribution(question.distributions, year: year), counted.claims > 0 else {
             return absent(question, .noData(.establishments, event: question.distributions.first?.event))
         }
-        if isConfidential(counted, fraction: percent / 100, year: year) {
+        if let top = topShares(question, counted, year: year), !top.shows(percent, among: percents(question)) {
             return YearAnswer(cells: [[]: .concealed(.confidential, unit: .percent)], resources: counted.resources)
         }
         let cell = try? cell(counted, fraction: percent / 100, byChance: byChance)
@@ -24,21 +25,39 @@ extension Evaluator {
         return YearAnswer(cells: [[]: cell], resources: counted.resources)
     }
 
-    /// Whether a rule hides what the establishments at the top have together, or what is left to the others, which the
-    /// share gives back too. The one that the limit of the top cuts is in neither.
-    private func isConfidential(_ counted: ClaimDistribution, fraction: Double, year: Int) -> Bool {
+    /// What the rules let out of the shares of the top; nil where every file was released.
+    private func topShares(_ question: Question, _ counted: ClaimDistribution, year: Int) -> TopShareSecrecy? {
         let secrecy = counted.resources.map { base.resources[$0].identity.secrecy }.max() ?? .published
-        guard secrecy != .published else { return false }
-        let top = fraction * Double(counted.establishments)
-        guard let regime = try? secrecyRules.regimeOfEnterprises(secrecy, year: year), top >= Double(regime.minimum)
-        else {
-            return true
+        guard secrecy != .published else { return nil }
+        return TopShareSecrecy(
+            units: claimants(question, year: year) ?? counted.claimants, establishments: counted.establishments,
+            regime: try? secrecyRules.regimeOfEnterprises(secrecy, year: year))
+    }
+
+    /// The claims of each establishment with its holding, where the files know holdings.
+    private func claimants(_ question: Question, year: Int) -> [TopShareSecrecy.Unit]? {
+        var claims: [[String]: Int64] = [:]
+        for count in question.expression.indicator.formula.counts {
+            let asked = ClaimQuestion(
+                measure: count.measure, by: [.establishment, .holding],
+                selection: Self.claimQuestion(question, count).selection)
+            for event in count.events {
+                guard let rows = try? base.claims(asked, year: String(year), event: event).get().rows else {
+                    return nil
+                }
+                for (codes, sum) in rows { claims[codes, default: 0] += sum.amount }
+            }
         }
-        let amounts = counted.histogram.flatMap { Array(repeating: Double($0.claims), count: $0.establishments) }
-        return [amounts.prefix(Int(top)), amounts.dropFirst(Int(top.rounded(.up)))].contains { part in
-            guard let contributions = try? Contributions(Array(part)) else { return true }
-            return regime.rules.contains { $0.isUnsafe(contributions) }
+        return claims.filter { $0.value > 0 && !CodeForm.isMissing($0.key[0]) }.map { codes, number in
+            TopShareSecrecy.Unit(
+                establishment: codes[0], holding: CodeForm.isMissing(codes[1]) ? nil : codes[1], claims: Double(number))
         }
+    }
+
+    /// The shares of the top of the same claims that leave with this one, in percent.
+    private func percents(_ question: Question) -> Set<Double> {
+        question.expression.derivation == .concentration
+            ? concealment?.topPercents[question.expression.indicator.code] ?? [] : []
     }
 
     private func cell(_ counted: ClaimDistribution, fraction: Double, byChance: Bool) throws -> Cell {
@@ -54,5 +73,16 @@ extension Evaluator {
         return Cell(
             value: 100 * top.share, numerator: isWhole ? Quantity(Int64(top.held)) : nil, denominator: all,
             unit: .percent, reasons: [.noIntervalMethod])
+    }
+}
+
+extension ClaimDistribution {
+    /// The establishments that have claims, of which no holding is known.
+    fileprivate var claimants: [TopShareSecrecy.Unit] {
+        histogram.flatMap { entry in
+            (0..<entry.establishments).map { _ in
+                TopShareSecrecy.Unit(establishment: "", holding: nil, claims: Double(entry.claims))
+            }
+        }
     }
 }

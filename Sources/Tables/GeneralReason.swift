@@ -8,6 +8,8 @@ public enum GeneralReason: ReasonFacts {
     case absentInSource(Bilingual)
     /// Some of the values under this row are declared missing in the source.
     case partsMissing(Int)
+    /// The same, without saying how many.
+    case someMissing
     /// The figure would divide by zero.
     case zeroBase
     /// All values are the same: they order nothing and explain nothing.
@@ -28,6 +30,7 @@ public enum GeneralReason: ReasonFacts {
         case .partsMissing(1): Bilingual("une valeur manque dans la source", "one value is missing in the source")
         case .partsMissing(let count):
             Bilingual("\(count) valeurs manquent dans la source", "\(count) values are missing in the source")
+        case .someMissing: Bilingual("des valeurs manquent dans la source", "values are missing in the source")
         case .zeroBase: Bilingual("base nulle", "the base is zero")
         case .oneValue: Bilingual("toutes les valeurs sont égales", "all values are the same")
         case .overflow: Bilingual("somme trop grande", "sum too large")
@@ -65,4 +68,10 @@ extension Reason {
     public static func absentInSource(_ words: Bilingual) -> Reason { Reason(GeneralReason.absentInSource(words)) }
     /// So many of the values under the row are declared missing in the source.
     public static func partsMissing(_ count: Int) -> Reason { Reason(GeneralReason.partsMissing(count)) }
+
+    /// The same reason, without a number of values that are missing.
+    public var withoutCount: Reason {
+        if case .partsMissing? = facts as? GeneralReason { return Reason(GeneralReason.someMissing) }
+        return self
+    }
 }

@@ -8,6 +8,11 @@ import Testing
 @Suite("The share of the establishments with the most, in files that were never released")
 struct ConcentrationSecrecyTests {
     private func line(accidents: [Int], top: String) throws -> String {
+        try lines(accidents: accidents, indicators: "CONCENTRATION(AT/\(top))").last ?? ""
+    }
+
+    /// The lines of the answer without its header.
+    private func lines(accidents: [Int], indicators: String) throws -> [String] {
         let folder = try TestSupport.TemporaryFolder()
         var (claims, people) = ("siret;annee;evenement;jours_it\n", "siret;annee;salaries;heures\n")
         for index in 0..<10 {
@@ -21,10 +26,18 @@ struct ConcentrationSecrecyTests {
         try folder.write(people, to: "cotisations.csv")
         #expect(Vigie.run(["init", folder.path, "--quiet"]) == 0)
         let ending = try Program.run([
-            "query", folder.path, "--indicator", "CONCENTRATION(AT/\(top))", "--year", "2024", "--quiet",
+            "query", folder.path, "--indicator", indicators, "--year", "2024", "--quiet",
         ])
         #expect(ending.status == 0, "\(ending.error)")
-        return String(ending.output.split(separator: "\n").last ?? "")
+        return ending.output.split(separator: "\n").dropFirst().map(String.init)
+    }
+
+    /// Ten have 20 claims; three have 12 of them, and four 14: the fourth has two.
+    @Test("Two shares of one answer that differ by one establishment give its accidents: the larger is hidden")
+    func twoShares() throws {
+        let rows = try lines(accidents: [4, 4, 4, 2, 2, 2, 2], indicators: "CONCENTRATION(AT/30),CONCENTRATION(AT/40)")
+        #expect(rows[0].hasPrefix("CONCENTRATION(AT/30),2024,60,"))
+        #expect(rows[1].hasPrefix("CONCENTRATION(AT/40),2024,,") && rows[1].contains(":c"))
     }
 
     private func isHidden(_ accidents: [Int], _ top: String) throws -> Bool {

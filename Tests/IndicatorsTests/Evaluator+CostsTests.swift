@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Testing
 
 @testable import Indicators
@@ -92,6 +93,35 @@ struct EvaluatorCostsTests {
         #expect(try evaluator.cell("EVOLUTION(COUT)", year: 2025).flags == .estimated)
         let share = try evaluator.ask("PART(COUT)", by: [.ctn], years: [2025]).cell("AA", year: 2025)
         #expect(share.value == 100 && share.flags == .estimated)
+    }
+
+    /// 3 x 673299 + 10 x 297 = 2022867: to the euro, it can only be three claims of the last class and ten of the first. The
+    /// dearest mean cost of 2025 is 727769 (CTN E): steps of a million.
+    @Test(
+        "Of claims that were never released, an estimate is rounded to what one claim can change, with its mean and its share"
+    )
+    func anEstimateGivesNoClassBack() throws {
+        var file = file(2025, ctn: "AA", [10, 0, 0, 0, 0, 0, 0, 0, 0, 3])
+        file.secrecy = .enterprises
+        let cell = try hidden(file, "COUT")
+        #expect(cell.value == 2_000_000 && cell.numerator == Quantity(200_000_000, scale: 100))
+        #expect(cell.reasons.contains(.estimateIsRounded(step: 1_000_000)))
+        #expect(try hidden(file, "COUT-MOYEN").value == 200_000)
+        var small = self.file(2025, ctn: "AA", [10, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        small.secrecy = .enterprises
+        #expect(try hidden(small, "COUT") == .concealed(.confidential, unit: .euros))
+        // Without a mean cost of that class, the reason would tell that the branch has one.
+        var unknown = self.file(2025, ctn: "BB", [1, 0, 0, 0, 0, 0, 0, 1, 0, 0])
+        unknown.secrecy = .enterprises
+        #expect(try hidden(unknown, "COUT") == .concealed(.confidential, unit: .euros))
+    }
+
+    private func hidden(_ file: SyntheticFile, _ text: String) throws -> Cell {
+        let question = Question(
+            expression: try Indicators.Expression(parsing: text), by: [], selection: Selection(), years: [2025])
+        var evaluator = try Evaluator(file)
+        try evaluator.conceal(for: [question])
+        return try #require(evaluator.table(question).rows.first?.cell)
     }
 
     @Test func sumsBeyond64BitsAreRefusedNotTrapped() throws {

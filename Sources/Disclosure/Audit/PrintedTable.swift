@@ -14,6 +14,8 @@ public struct PrintedTable: Sendable {
         public var figures: [Double] { [value].compactMap(\.self) }
         /// Whether the flag of the figure says that it is hidden.
         public let isConfidential: Bool
+        /// Whether its flag says that it is estimated: rounded, it adds to no total.
+        public let isEstimated: Bool
         /// Whether the figure is printed with two ends between which it lies.
         public let hasBounds: Bool
     }
@@ -109,6 +111,7 @@ extension PrintedTable.Line {
         numerator = number("numerator")
         denominator = number("denominator")
         isConfidential = field("flag").contains("c")
+        isEstimated = field("flag").contains("e")
         hasBounds = number("lower") != nil
     }
 }

@@ -68,9 +68,9 @@ public struct Figures: Sendable {
     ///   - partsPerUnit: how many parts make one unit.
     func mean(sum: Int, of count: Int, range: Int, partsPerUnit: Double) -> Double {
         guard protection.rules.release == nil,
-            let rounding = MeanRounding(range: range, partsPerUnit: Int(partsPerUnit), count: count)
+            let step = PrintedStep(atLeast: range, over: Int(partsPerUnit) * count)
         else { return Double(sum) / partsPerUnit / Double(count) }
-        return rounding.mean(sum: sum, partsPerUnit: Int(partsPerUnit), count: count)
+        return step.nearest(sum, over: Int(partsPerUnit) * count)
     }
 
     /// A figure made of counts, all of which must be shown.

@@ -30,7 +30,7 @@ struct CostPerClaim: Formula {
                 ? .unavailable(.zeroBase, unit: unit)
                 : Cell(
                     value: value / Double(number), numerator: cell.numerator, denominator: Quantity(number),
-                    unit: unit, flags: cell.flags, reasons: [.noIntervalMethod])
+                    unit: unit, flags: cell.flags, reasons: [.noIntervalMethod] + cell.reasons.filter(\.isOfRounding))
         }
         return answer
     }

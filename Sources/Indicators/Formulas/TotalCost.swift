@@ -1,4 +1,5 @@
 import Declarations
+import Disclosure
 import Facts
 import Tables
 
@@ -52,7 +53,31 @@ struct TotalCost: Formula {
                 totals[target] = price.added(sum, to: totals[target])
             }
         }
+        if resources.contains(where: { evaluator.base.resources[$0].identity.secrecy != .published }) {
+            totals = totals.mapValues { Self.rounded($0, to: Self.dearest(evaluator.meanCosts, year: year)) }
+        }
         return YearAnswer(cells: totals, resources: resources)
+    }
+
+    /// The dearest mean cost of a year, in cents.
+    private static func dearest(_ costs: DatedParameter, year: Int) -> Int {
+        let known = (try? costs.period(of: year))?.content.entries.values.max() ?? 0
+        return Int((known * 100).rounded())
+    }
+
+    /// An exact sum of mean costs is that of one number of claims of each class only: it is rounded to what one claim can
+    /// change, and so is its numerator. A price that is not known tells that there is such a claim.
+    private static func rounded(_ total: Cell, to dearest: Int) -> Cell {
+        guard let cents = total.numerator?.amount, total.value != nil,
+            let step = PrintedStep(atLeast: dearest, over: 100)
+        else { return .concealed(.confidential, unit: .euros) }
+        let value = step.nearest(Int(cents), over: 100)
+        guard value > 0 else { return .concealed(.confidential, unit: .euros) }
+        guard let known = Int64(exactly: (value * 100).rounded()) else { return .unavailable(.overflow, unit: .euros) }
+        var cell = total
+        (cell.value, cell.numerator) = (value, Quantity(known, scale: 100))
+        cell.reasons.append(.estimateIsRounded(step: step.value))
+        return cell
     }
 
     /// Classes of temporary and permanent incapacity, under their names in the parameter file.

@@ -34,6 +34,11 @@ extension IndicatorReason {
             return Bilingual(
                 "pas d'intervalle : il dirait \(measure.name(.french)) du plus gros sinistre (secret statistique)",
                 "no interval: it would tell the \(measure.name(.english)) of the largest claim (statistical secrecy)")
+        case .estimateIsRounded(let step):
+            let text = Bilingual(step, decimals: 0)
+            return Bilingual(
+                "estimation arrondie à \(text.french) € (secret statistique)",
+                "estimate rounded to \(text.english) euros (statistical secrecy)")
         case .noIntervalMethod: return Bilingual("pas d'intervalle pour ce rapport", "no interval for this ratio")
         case .publishedFigure(let source):
             return Bilingual("valeur publiée (\(source))", "published figure (\(source))")

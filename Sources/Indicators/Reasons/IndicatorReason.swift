@@ -16,6 +16,8 @@ public enum IndicatorReason: ReasonFacts {
     case noClaimLevelData(Measure)
     /// The interval would give back the largest of the single claims, or their number, and the file was never released.
     case spreadIsSecret(Measure)
+    /// An estimate from classes of claims that were never released is rounded, in euros: exact, it would give their numbers back.
+    case estimateIsRounded(step: Double)
     /// The figure is a total counted without sampling, or its interval method does not apply.
     case noIntervalMethod
     /// A published figure: no interval comes with it.

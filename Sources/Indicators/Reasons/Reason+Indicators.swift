@@ -7,6 +7,13 @@ extension Reason {
     static let unmatchedCode = Reason(IndicatorReason.unmatchedCode)
     static let unitsUnknown = Reason(IndicatorReason.unitsUnknown)
 
+    static func estimateIsRounded(step: Double) -> Reason { Reason(IndicatorReason.estimateIsRounded(step: step)) }
+
+    /// Whether the figure is rounded, as one made of it then is.
+    var isOfRounding: Bool {
+        if case .estimateIsRounded? = facts as? IndicatorReason { true } else { false }
+    }
+
     static func publishedOtherwise(_ question: Question, year: Int) -> Reason {
         let asked = question.by + question.selection.dimensions.filter { !question.by.contains($0) }
         return Reason(

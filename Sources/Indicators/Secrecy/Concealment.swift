@@ -7,6 +7,8 @@ public struct Concealment: Sendable {
     /// what it gives back.
     private(set) var examined: Set<TableName> = []
     private(set) var hidden: Set<CellAddress> = []
+    /// The shares of the top that leave together, in percent, by the indicator that they are of.
+    private(set) var topPercents: [String: Set<Double>] = [:]
     /// How much was hidden, for the manifest.
     public private(set) var summary = SecrecySummary()
 
@@ -20,6 +22,12 @@ public struct Concealment: Sendable {
 
     mutating func note(_ family: TableFamily, _ names: Set<String>) {
         examined.insert(TableName(measure: family.measure, year: family.year, attributes: names))
+    }
+
+    /// Notes a share of the top: what two of them differ by is a figure too.
+    mutating func note(_ expression: Expression) {
+        guard let percent = expression.topPercent else { return }
+        topPercents[expression.indicator.code, default: []].insert(percent)
     }
 
     mutating func hide(_ address: CellAddress) { hidden.insert(address) }

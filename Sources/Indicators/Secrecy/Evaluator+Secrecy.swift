@@ -10,10 +10,14 @@ extension Evaluator {
     public mutating func conceal(for questions: [Question]) throws {
         guard hasSecrets else { return }
         concealment = try SecrecyPlan(questions, base: base, rules: secrecyRules).concealment()
+        for question in questions where question.expression.derivation == .concentration {
+            concealment?.note(question.expression)
+        }
     }
 
     /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
-    /// Of establishments one by one there is none: zeros would tell those that have no claim from those that have some.
+    /// Of establishments and holdings one by one, or chosen, there is none: zeros would tell those that have no claim from those
+    /// that have some.
     func shown(_ rows: [Row], of question: Question) -> [Row] {
         guard hasSecrets else { return rows }
         if question.isOfSingleUnits { return [] }
@@ -26,7 +30,7 @@ extension Evaluator {
                     return concealment?.shows(address) ?? false
                 }
             }
-            guard !parts.allSatisfy(shows) else { return row }
+            guard !parts.allSatisfy(shows) else { return row.withoutCounts }
             var cell = Cell.concealed(.confidential, unit: question.expression.unit)
             // A population that is free to leave stays: its absence would make it look hidden.
             let population = parts.first { $0.0.isExposure }
@@ -38,8 +42,20 @@ extension Evaluator {
     }
 }
 
+extension Row {
+    /// The row without how many values its files lack: a number of single claims.
+    fileprivate var withoutCounts: Row {
+        var row = self
+        row.cell.reasons = cell.reasons.map(\.withoutCount)
+        return row
+    }
+}
+
 extension Question {
-    fileprivate var isOfSingleUnits: Bool { by.contains(.establishment) }
+    fileprivate var isOfSingleUnits: Bool {
+        let asked = Set(by).union(selection.dimensions)
+        return !asked.isDisjoint(with: [.establishment, .holding])
+    }
 }
 
 extension [Question] {

@@ -1,4 +1,5 @@
 import Facts
+import Tables
 import Testing
 
 @testable import Indicators
@@ -160,6 +161,36 @@ struct SecrecyTests {
         #expect(hidden(try evaluator(file, questions).table(questions[0])).isEmpty)
         file.zeroReveals = true
         #expect(hidden(try evaluator(file, questions).table(questions[0])) == [["BB"], ["CC"]])
+    }
+
+    /// 5 establishments in AA x N have claims; those of CC x E have employees and none.
+    @Test("Establishments and holdings, one by one or chosen, have no figure: a zero would tell who has no claim")
+    func singleUnits() throws {
+        var file = Self.register()
+        file.dimensions = [.year, .event, .ctn, .region, .establishment, .holding]
+        file.exposureKey = [.year, .establishment, .holding, .ctn, .region]
+        file.expose(
+            [.year: "2024", .ctn: "CC", .region: "E", .establishment: "quiet", .holding: "still"],
+            [.employees: 10_000, .hours: 16_000_000])
+        for dimension in [Dimension.establishment, .holding] {
+            let code = dimension == .establishment ? "quiet" : "still"
+            for asked in try [question("AT", by: [dimension]), question("AT", where: [dimension: [code]])] {
+                #expect(try evaluator(file, [asked]).table(asked).rows.isEmpty)
+            }
+        }
+    }
+
+    @Test("How many values a row lacks is not told: it is a number of single claims")
+    func missingValues() throws {
+        var file = Self.register()
+        file.measures = [.claims, .days]
+        file.rows = file.rows.enumerated().map { index, row in
+            let days: Int64? = index == 7 ? nil : 10
+            return .init(codes: row.codes, amounts: row.amounts.merging([.days: days]) { $1 })
+        }
+        let question = try question("JOURS", by: [.ctn], where: [.event: ["AT"]])
+        let reasons = try evaluator(file, [question]).table(question).rows.flatMap(\.cell.reasons)
+        #expect(reasons.contains(Reason(GeneralReason.someMissing)) && !reasons.contains(.partsMissing(1)))
     }
 
     @Test("A rate that a file publishes and that was never released is not shown: its units are unknown")
