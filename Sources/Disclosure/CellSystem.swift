@@ -40,6 +40,8 @@ public struct CellSystem: Sendable {
     public private(set) var cells: [Cell] = []
     /// In the order in which they were added; one cell may stand in several.
     public private(set) var equations: [Equation] = []
+    /// Sums that follow from the equations: they bound nothing more, but what they tell of several cells together counts.
+    public private(set) var consequences: [Equation] = []
     /// Whether every known value is a whole number: then nothing lies between two of them.
     public private(set) var isWhole = true
     /// For every cell, the equations in which it stands.
@@ -63,6 +65,9 @@ public struct CellSystem: Sendable {
         for cell in equation.cells { memberships[cell].append(equations.count) }
         equations.append(equation)
     }
+
+    /// Notes a sum that follows from the equations.
+    public mutating func note(_ consequence: Equation) { consequences.append(consequence) }
 
     /// The numbers of cells that no table prints.
     var latent: [Int] { cells.indices.filter { cells[$0].isLatent } }

@@ -36,6 +36,11 @@ public struct LinkedTables: Sendable {
             for coarser in children(of: finer) { try addEquations(from: finer, to: coarser) }
         }
         for nested in pairs.tables(self.tables.map(\.attributes)) { try addEquations(of: nested) }
+        for finer in self.tables.indices {
+            for coarser in descendants(of: finer).subtracting(children(of: finer)).sorted() {
+                noteSums(from: finer, to: coarser)
+            }
+        }
     }
 
     /// The number of a cell in the system.
@@ -64,11 +69,30 @@ public struct LinkedTables: Sendable {
 
     /// The coarser tables of a table that no third stands between.
     private func children(of finer: Int) -> [Int] {
-        let whole = Set(tables[finer].attributes)
-        let coarser = tables.indices.filter { Set(tables[$0].attributes).isStrictSubset(of: whole) }
-        return coarser.filter { candidate in
+        let coarser = descendants(of: finer)
+        return coarser.sorted().filter { candidate in
             let attributes = Set(tables[candidate].attributes)
             return !coarser.contains { attributes.isStrictSubset(of: tables[$0].attributes) }
+        }
+    }
+
+    private func descendants(of finer: Int) -> Set<Int> {
+        let whole = Set(tables[finer].attributes)
+        return Set(tables.indices.filter { Set(tables[$0].attributes).isStrictSubset(of: whole) })
+    }
+
+    /// Sums over a table that stands between follow from others; what they tell of several hidden cells at once does not.
+    private mutating func noteSums(from finer: Int, to coarser: Int) {
+        let projection = tables[finer].projection(onto: tables[coarser].attributes)
+        var parts: [[String]: [Int]] = [:]
+        for (codes, number) in numbers[finer] where keepsZeros || system.value(number) > 0 {
+            parts[projection(codes), default: []].append(number)
+        }
+        for (codes, total) in numbers[coarser].sorted(by: { $0.value < $1.value }) {
+            guard let cells = parts[codes]?.sorted() else { continue }
+            let sum = cells.reduce(0) { $0 + system.value($1) }
+            guard abs(sum - system.value(total)) <= Bounds.tolerance(sum) else { continue }
+            system.note(CellSystem.Equation(total: total, parts: cells))
         }
     }
 

@@ -21,18 +21,18 @@ public struct ProtectedCells: Sendable {
             protections[number] = try regimes.protection(of: cell, zeroReveals: zeroReveals)
         }
         try self.init(
-            system, cells: cells, protections: protections, rules: regimes.contributors.rules,
-            minimum: regimes.numbers.minimum)
+            system, cells: cells, protections: protections, minimum: regimes.numbers.minimum,
+            contributors: regimes.contributors(of: cells))
     }
 
     /// The same, with what must remain unknown of some cells.
     ///
     /// - Parameters:
-    ///   - rules: what no sum of hidden cells may break, of those who contribute to it.
     ///   - minimum: the number of units below which a cell does not leave.
+    ///   - contributors: those whose sums no hidden cells may tell together.
     init(
-        _ system: CellSystem, cells: [LinkedTable.Cell], protections: [Int: Protection], rules: [PrimaryRule],
-        minimum: Int
+        _ system: CellSystem, cells: [LinkedTable.Cell], protections: [Int: Protection], minimum: Int,
+        contributors: Contributors?
     ) throws(SecrecyError) {
         var problem = SuppressionProblem(system, protections: protections)
         for number in protections.keys where cells[number].countsUnits {
@@ -41,9 +41,7 @@ public struct ProtectedCells: Sendable {
         }
         problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
         problem.secondaryWidth = 1
-        if cells.contains(where: { !$0.amounts.isEmpty }) {
-            problem.contributors = Contributors(rules: rules, amounts: cells.map(\.amounts))
-        }
+        problem.contributors = contributors
         let found = try Self.pattern(problem)
         isBetrayed = found == nil
         let pattern = found ?? problem.everythingHidden

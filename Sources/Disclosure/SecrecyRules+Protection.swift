@@ -14,6 +14,35 @@ extension SecrecyRules.Regimes {
     }
 }
 
+extension SecrecyRules.Regimes {
+    /// Who contributes to the cells, for sums of hidden ones to be tested like cells: units by what they add, and persons,
+    /// or what was counted in the place of units, by their number.
+    func contributors(of cells: [LinkedTable.Cell]) -> Contributors? {
+        guard let named = Contributors(cells, rules: contributors.rules) else {
+            return Contributors(cells, minimum: numbers.minimum)
+        }
+        guard contributors != numbers else { return named }
+        var both = named
+        (both.respondents, both.minimum) = (cells.map(\.respondents), numbers.minimum)
+        return both
+    }
+}
+
+extension Contributors {
+    /// Nil where no unit of any cell is known.
+    init?(_ cells: [LinkedTable.Cell], rules: [PrimaryRule]) {
+        guard cells.contains(where: { !$0.amounts.isEmpty }) else { return nil }
+        self.init(rules: rules, amounts: cells.map(\.amounts))
+    }
+
+    /// Those of whom only the number is known; nil where it is known of no cell.
+    fileprivate init?(_ cells: [LinkedTable.Cell], minimum: Int) {
+        guard cells.contains(where: { $0.respondents != nil }) else { return nil }
+        self.init(rules: [], amounts: cells.map(\.amounts))
+        (respondents, self.minimum) = (cells.map(\.respondents), minimum)
+    }
+}
+
 extension SecrecyRules.Regime {
     /// What must remain unknown of a cell, in units; nil where it may be shown.
     ///

@@ -56,6 +56,10 @@ public struct Contributors: Sendable {
     public let rules: [PrimaryRule]
     /// For every cell, amounts by unit.
     public let amounts: [[Int: Double]]
+    /// For every cell, how many persons contribute to it, where their number alone is under a rule; empty where it is not.
+    public var respondents: [Int?] = []
+    /// The number of persons below which no sum of hidden cells may be known.
+    public var minimum = 0
 
     /// `amounts` has one entry for each cell of the system, in its order; an empty one where nobody contributes.
     public init(rules: [PrimaryRule], amounts: [[Int: Double]]) {
@@ -63,8 +67,20 @@ public struct Contributors: Sendable {
         self.amounts = amounts
     }
 
+    /// Whether nobody may know the sum of these cells.
+    func isUnsafe(_ cells: [Int]) throws(SecrecyError) -> Bool {
+        let union = try union(of: cells)
+        return isFew(cells) || rules.contains { $0.isUnsafe(union) }
+    }
+
+    private func isFew(_ cells: [Int]) -> Bool {
+        guard !respondents.isEmpty else { return false }
+        let known = cells.compactMap { respondents[$0] }
+        return known.count == cells.count && (1..<max(1, minimum)).contains(known.reduce(0, +))
+    }
+
     /// The contributions to several cells together, of which an attacker knows the sum.
-    func union(of cells: [Int]) throws(SecrecyError) -> Contributions {
+    private func union(of cells: [Int]) throws(SecrecyError) -> Contributions {
         var merged: [Int: Double] = [:]
         for cell in cells { merged.merge(amounts[cell], uniquingKeysWith: +) }
         return try Contributions(Array(merged.values))

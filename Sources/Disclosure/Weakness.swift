@@ -25,7 +25,7 @@ struct Examination {
     /// What is seen without solving anything; only where that is nothing, what the attacker's programme tells.
     func weaknesses() throws(SecrecyError) -> [Weakness] {
         var found: [Weakness] = []
-        for equation in system.equations {
+        for equation in system.equations + system.consequences {
             if let weakness = try weakness(of: equation) { found.append(weakness) }
         }
         return found.isEmpty ? try computed() : found
@@ -45,17 +45,12 @@ struct Examination {
         guard !hidden.contains(equation.total),
             let sensitive = unknown.first(where: { problem.protections[$0] != nil })
         else { return nil }
-        // Where every part is hidden, they are together what the total prints, which the rules let out.
-        let isUnsafe = unknown.count < equation.parts.count ? try isUnsafeTogether(unknown) : false
+        // The sum of hidden cells is as good as published (sdcTools, issue 160). Where every part is hidden, it is what the
+        // total prints, which the rules let out.
+        let isSum = unknown.count < equation.parts.count
+        let isUnsafe = isSum ? try problem.contributors?.isUnsafe(unknown) ?? false : false
         guard isUnsafe || isKnownToOneUnit(unknown) else { return nil }
         return Weakness(cell: sensitive, partners: partners, companions: unknown.filter(secondary.contains))
-    }
-
-    /// The sum of the hidden cells is as good as published (sdcTools, issue 160).
-    private func isUnsafeTogether(_ cells: [Int]) throws(SecrecyError) -> Bool {
-        guard let contributors = problem.contributors else { return false }
-        let union = try contributors.union(of: cells)
-        return contributors.rules.contains { $0.isUnsafe(union) }
     }
 
     /// Of two hidden cells, the only unit of one computes the other.

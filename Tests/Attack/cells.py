@@ -225,7 +225,8 @@ class Collector:
 
     def add_listing(self, table, rows, side, where):
         kind = parsed(rows[0].indicator)[0]
-        if side == "denominator" and (kind in ("INDICE", "PART") or kind == "EVOLUTION" and not self.lists_all(table, rows)):
+        # A change has no row where one of its years has none: its rows need not make a whole.
+        if kind in ("EVOLUTION", "INDICE") or side == "denominator" and kind == "PART":
             return
         cells = {}
         for printed in rows:
@@ -238,11 +239,6 @@ class Collector:
         if table.dimensions and len(set(cells.values())) == len(cells):
             first = next(iter(cells.values()))
             self.listings.append(Listing(where, first.measure, first.year, self.shared(table, rows[0], side), table.dimensions, cells))
-
-    def lists_all(self, table, rows):
-        """Whether a year of a table has every code that the table has: then the year before has no other either."""
-        codes = {tuple(r.codes.values()) for r in table.rows if "TOTAL" not in r.codes.values()}
-        return len({tuple(r.codes.values()) for r in rows}) == len(codes)
 
     def shared(self, table, printed, side):
         """The conditions of the whole that the rows make up."""

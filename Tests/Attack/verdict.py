@@ -85,6 +85,8 @@ def lowest_of_listed(system):
             empty = [part for part in parts if part in system.known and system.known[part][0] == 0]
             if tie.low == tie.high == 0 and len(wholes) == 1 and len(hidden) + len(empty) == len(parts):
                 lowest[wholes[0]] = max(lowest[wholes[0]], sum(lowest[part] for part in hidden))
+                if len(hidden) == 1:
+                    lowest[hidden[0]] = max(lowest[hidden[0]], lowest[wholes[0]])
     return lowest
 
 

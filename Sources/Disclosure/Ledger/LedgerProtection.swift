@@ -100,7 +100,9 @@ public struct LedgerProtection: Sendable {
             guard let total = numbers[relation.total], !parts.isEmpty else { continue }
             system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))
         }
-        return try ProtectedCells(system, cells: cells, protections: asked, rules: rules, minimum: minimum)
+        return try ProtectedCells(
+            system, cells: cells, protections: asked, minimum: minimum,
+            contributors: Contributors(cells, rules: rules))
     }
 }
 
