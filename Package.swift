@@ -196,8 +196,8 @@ let package = Package(
         .testTarget(
             name: "StudiesTests",
             dependencies: [
-                "Anchors", "Comparison", "Declarations", "Fragility", "Indicators", "Intake", "Messages", "Reporting",
-                "Schemes", "StudySupport", "TestSupport", "Words",
+                "Anchors", "Comparison", "Declarations", "Fragility", "Indicators", "Intake", "Messages", "Quality",
+                "Reporting", "Schemes", "StudySupport", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.

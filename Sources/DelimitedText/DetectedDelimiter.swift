@@ -23,7 +23,8 @@ struct DetectedDelimiter {
         }
         strayQuoteLine = trials.best.head.strayQuoteLine
         if strayQuoteLine != nil {
-            trials = try Trials(candidates) { (delimiter) throws(DelimitedTextError) in
+            // What is refused now is a fault of the file, and not what another delimiter makes of its quotes.
+            trials = try Trials(candidates, preferringReadable: false) { (delimiter) throws(DelimitedTextError) in
                 let repaired = try file.repairingQuotes(delimiter: delimiter, limit: Self.repairedBytes)
                 return try Head(of: repaired, encoding: encoding, delimiter: delimiter, limit: limit)
             }
@@ -37,24 +38,50 @@ struct DetectedDelimiter {
 
 /// The head of a file under each candidate.
 private struct Trials {
-    typealias Trial = (score: DelimiterScore, head: Head)
-
     let all: [Trial]
     let best: Trial
 
-    /// - Parameter candidates: one at least.
+    /// - Parameters:
+    ///   - candidates: one at least.
+    ///   - preferringReadable: whether a candidate that libcsv refuses loses to one that splits: the other delimiter breaks
+    ///     the quotes.
     init(
-        _ candidates: [UInt8], head: (UInt8) throws(DelimitedTextError) -> Head
+        _ candidates: [UInt8], preferringReadable: Bool = true, head: (UInt8) throws(DelimitedTextError) -> Head
     ) throws(DelimitedTextError) {
         var trials: [Trial] = []
         for candidate in candidates {
             let head = try head(candidate)
-            trials.append((DelimiterScore(delimiter: candidate, head: head), head))
+            trials.append(Trial(score: DelimiterScore(delimiter: candidate, head: head), head: head))
         }
         all = trials
         best =
             trials.first { $0.head.hasCompositeKey($0.score.delimiter) }
-            ?? trials.dropFirst().reduce(trials[0]) { $0.score.isAtLeastAsGood(as: $1.score) ? $0 : $1 }
+            ?? trials.dropFirst().reduce(trials[0]) {
+                $1.isBetter(than: $0, preferringReadable: preferringReadable) ? $1 : $0
+            }
+    }
+}
+
+private struct Trial {
+    let score: DelimiterScore
+    let head: Head
+
+    func isBetter(than other: Trial, preferringReadable: Bool) -> Bool {
+        let (mine, theirs) = (score.isReadable && score.value > 0, other.score.isReadable && other.score.value > 0)
+        if preferringReadable, mine != theirs { return mine }
+        if splitsLists(of: other) { return false }
+        return other.splitsLists(of: self) || score.value > other.score.value
+    }
+
+    /// Whether the delimiter only parts the texts of one column of `other`, which splits every record alike.
+    private func splitsLists(of other: Trial) -> Bool {
+        guard other.score.fields > 1, other.score.consistentRecords == other.score.records else { return false }
+        let mark = Character(Unicode.Scalar(score.delimiter))
+        var columns: Set<Int> = []
+        for record in other.head.records {
+            for (column, text) in record.enumerated() where text.contains(mark) { columns.insert(column) }
+        }
+        return columns.count == 1 && other.head.records.first?.contains { $0.contains(mark) } == false
     }
 }
 
@@ -79,12 +106,6 @@ extension DelimiterScore {
         self.init(
             delimiter: delimiter, records: usual.sampleSize, fields: usual.fields, consistentRecords: usual.records,
             isReadable: head.problem == nil)
-    }
-
-    /// A candidate that libcsv refuses loses to one that splits: the other delimiter breaks the quotes.
-    fileprivate func isAtLeastAsGood(as other: DelimiterScore) -> Bool {
-        let (mine, theirs) = (isReadable && value > 0, other.isReadable && other.value > 0)
-        return mine == theirs ? value >= other.value : mine
     }
 }
 

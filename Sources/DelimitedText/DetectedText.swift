@@ -15,14 +15,18 @@ public struct DetectedText: Sendable {
     }
 
     /// Runs `body`, and once more on a repaired text where it meets a quote inside an unquoted field. The form then
-    /// holds the line. Text after a closing quote and an open quote are errors the second time too.
+    /// holds the line. Text after a closing quote, told as the file writes it, and an open quote are errors the second time too.
     public mutating func reading<Result>(_ body: (DetectedText) throws -> Result) throws -> Result {
         do {
             return try body(self)
-        } catch DelimitedTextError.strayQuote(_, let line, _) where detected.strayQuoteLine == nil {
+        } catch DelimitedTextError.strayQuote(let name, let line, let excerpt) {
+            guard detected.strayQuoteLine == nil else {
+                let given = try file.textBehindQuote(detected.form.encoding)
+                throw DelimitedTextError.strayQuote(file: name, line: line, excerpt: given ?? excerpt)
+            }
             detected.strayQuoteLine = line
             try repairQuotes()
-            return try body(self)
+            return try reading(body)
         }
     }
 

@@ -13,12 +13,22 @@ struct QuoteRepair {
     /// The unquoted field being read.
     private var field: [UInt8] = []
     private var fieldHasQuote = false
+    /// Bytes taken so far.
+    private var taken = 0
+    private var lastByte: UInt8?
+    /// How many bytes stand before the first that follows a closing quote; nil where none does.
+    private(set) var refusedByte: Int?
 
     init(delimiter: UInt8) { self.delimiter = delimiter }
 
     /// Appends the repaired text of `bytes` to `output`, but for a field that may go on in the bytes to come.
     mutating func repair(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
-        for index in bytes.indices { take(bytes[index], &output) }
+        for index in bytes.indices {
+            noteRefusal(bytes[index])
+            take(bytes[index], &output)
+            lastByte = bytes[index]
+            taken += 1
+        }
     }
 
     /// Appends what was held back.
@@ -44,6 +54,12 @@ struct QuoteRepair {
     private func isEndOfField(_ byte: UInt8) -> Bool {
         guard place != .quoted else { return false }
         return byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn
+    }
+
+    private mutating func noteRefusal(_ byte: UInt8) {
+        guard refusedByte == nil, place == .afterQuote, !isEndOfField(byte), !Self.isBlank(byte) else { return }
+        // Two quotes on end are one of the text; a blank between them ends the field.
+        if byte != Byte.quote || lastByte != Byte.quote { refusedByte = taken }
     }
 
     /// Follows the quotes of a quoted field; a doubled one closes it and opens it again.

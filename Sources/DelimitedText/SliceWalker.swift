@@ -4,6 +4,7 @@
 /// stay out of C, and a walk can stop between two records.
 struct SliceWalker: ~Copyable {
     let file: String
+    let delimiter: UInt8
     let parser: RecordParser
     /// Physical line of the next byte.
     private(set) var line: Int
@@ -14,6 +15,7 @@ struct SliceWalker: ~Copyable {
 
     init(file: String, delimiter: UInt8, line: Int) {
         self.file = file
+        self.delimiter = delimiter
         self.parser = RecordParser(delimiter: delimiter)
         self.line = line
         self.recordLine = line

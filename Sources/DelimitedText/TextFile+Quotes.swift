@@ -9,7 +9,8 @@ extension TextFile {
         let spool = try Spool(for: name)
         var repair = QuoteRepair(delimiter: delimiter)
         var (block, output): ([UInt8], [UInt8]) = ([], [])
-        var offset = try copyMark(of: file, to: spool)
+        let start = try copyMark(of: file, to: spool)
+        var offset = start
         while offset < min(file.size, limit) {
             block.removeAll(keepingCapacity: true)
             output.removeAll(keepingCapacity: true)
@@ -21,7 +22,17 @@ extension TextFile {
         output.removeAll(keepingCapacity: true)
         repair.finish(into: &output)
         try spool.append(output.span)
-        return replacingText(with: StoredFile(spool))
+        return replacingText(with: StoredFile(spool), refusedByte: repair.refusedByte.map { start + $0 })
+    }
+
+    /// The text around the first byte that follows a closing quote, as the file writes it; nil where none does.
+    func textBehindQuote(_ encoding: TextEncoding) throws(DelimitedTextError) -> String? {
+        guard let given = unrepaired, let offset = given.refusedByte else { return nil }
+        let file = try InputFile(given.text, name: name)
+        let start = max(0, offset - Excerpt.reach)
+        var bytes: [UInt8] = []
+        try file.read(min(offset + Excerpt.reach, file.size) - start, at: start, into: &bytes)
+        return Excerpt(around: offset - start, of: bytes, encoding).text
     }
 
     /// A quote right behind the mark opens a field.

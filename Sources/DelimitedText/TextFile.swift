@@ -15,6 +15,9 @@ public struct TextFile: Sendable {
     private let state: FileState?
     /// What is read.
     let text: StoredFile
+    /// The text before its quotes were repaired, and the first byte in it that follows a closing quote; nil where `text` is
+    /// as it was given.
+    let unrepaired: (text: StoredFile, refusedByte: Int?)?
 
     /// Opens a regular file. Throws the errors of opening and reading, `.notText`, `.damagedCompression`, `.truncatedCompression`,
     /// `.spoolFailed`, `.unmarkedUTF16`, and `.invalidBytes` for a text in UTF-16 that is not well-formed.
@@ -44,12 +47,14 @@ public struct TextFile: Sendable {
         compression = decompressed == nil ? nil : .gzip
         self.name = name
         self.original = original
+        unrepaired = nil
     }
 
-    private init(_ file: TextFile, text: StoredFile) {
+    private init(_ file: TextFile, text: StoredFile, refusedByte: Int?) {
         (name, original) = (file.name, file.original)
         (compression, transcoding, state) = (file.compression, file.transcoding, file.state)
         self.text = text
+        unrepaired = (file.text, refusedByte)
     }
 
     /// Throws `.fileChanged` where somebody wrote the file since its first byte was read: its rows may be of both versions.
@@ -58,7 +63,9 @@ public struct TextFile: Sendable {
     }
 
     /// The same file, its text replaced by a copy that differs within the lines only.
-    func replacingText(with text: StoredFile) -> TextFile { TextFile(self, text: text) }
+    func replacingText(with text: StoredFile, refusedByte: Int?) -> TextFile {
+        TextFile(self, text: text, refusedByte: refusedByte)
+    }
 
     /// Bytes of the text that is read; 0 where it cannot be opened.
     public var byteCount: Int {

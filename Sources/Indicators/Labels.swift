@@ -1,17 +1,18 @@
 import Facts
+import Words
 
 /// What codes are called, for people.
 public struct Labels: Sendable {
     private let long: @Sendable (String, Dimension) -> String?
     private let short: [Dimension: [String: String]]
-    private let total: String
+    private let language: Language
 
     /// `long` finds the label that files give; `short` holds shorter ones, by dimension and code.
     public init(
-        short: [Dimension: [String: String]] = [:], total: String = "Ensemble",
+        short: [Dimension: [String: String]] = [:], language: Language = .french,
         long: @escaping @Sendable (String, Dimension) -> String?
     ) {
-        self.total = total
+        self.language = language
         self.short = short
         self.long = long
     }
@@ -24,11 +25,16 @@ public struct Labels: Sendable {
 
     /// Label and code where both say something: « Métallurgie (AA) ».
     public func text(_ code: String, _ dimension: Dimension) -> String {
-        if code == IndicatorTable.totalCode { return total }
-        guard !CodeForm.isMissing(code) else { return code.isEmpty ? "nd" : "Valeur manquante (\(code))" }
+        if code == IndicatorTable.totalCode { return Self.total.text(language) }
+        guard !CodeForm.isMissing(code) else {
+            return Self.missing.text(language) + (code.isEmpty ? "" : " (\(code))")
+        }
         guard let label = short[dimension]?[code] ?? long(code, dimension), label != code else { return code }
         return dimension.showsCode ? "\(label) (\(code))" : label
     }
+
+    private static let total = Bilingual("Ensemble", "All")
+    private static let missing = Bilingual("Non renseigné", "Not stated")
 }
 
 extension Dimension {

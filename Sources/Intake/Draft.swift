@@ -17,6 +17,7 @@ extension LayoutCatalogue {
         return Recognition(
             file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
             unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
+            unnamedColumns: Self.unnamedColumns(header, rows),
             year: nil, nearest: nearest(header), unsettledMarks: Self.unsettledMarks(fields, rows))
     }
 

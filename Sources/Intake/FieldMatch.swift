@@ -13,7 +13,7 @@ package struct FieldMatch: Sendable {
     }
     /// Fields that may be absent and are.
     let absent: [String]
-    /// Columns that no field describes.
+    /// Columns that no field describes; one without a name is called by its place.
     let unknown: [String]
 
     /// Names are compared folded for case, accents and blanks; an alias counts as the name.
@@ -45,7 +45,15 @@ package struct FieldMatch: Sendable {
         self.matched = matched
         self.absent = absent
         let known = Set(matched.map(\.column))
-        unknown = header.indices.filter { !known.contains($0) && !header[$0].isEmpty }.map { header[$0] }
+        // A field without a name describes the columns without one.
+        let isUnnamedDescribed = fields.contains { $0.name.isEmpty }
+        unknown = header.indices.filter { !known.contains($0) && !(header[$0].isEmpty && isUnnamedDescribed) }
+            .map { Self.shown(header[$0], at: $0) }
+    }
+
+    /// The name of a column; one that has none is called by its place, from 1.
+    static func shown(_ name: String, at column: Int) -> String {
+        name.isEmpty ? "column \(column + 1) (no name)" : name
     }
 
     /// The same name in another encoding, else one of about the same letters.

@@ -12,11 +12,11 @@ enum NoteLabels {
     }
 
     /// Whether a text that is the only field of its row is a note or the word of a total: not a row that was cut before its
-    /// first delimiter, nor one that another delimiter divides into the columns of the file.
+    /// first delimiter, as `Pays de la Loire`, nor one that another delimiter divides into the columns of the file.
     static func standsAlone(_ text: String, columns: Int) -> Bool {
         if names(text) || TotalLabels.contains(text) { return true }
         if isDivided(text, columns: columns) { return false }
-        return opens(text) || text.contains(where: \.isLetter) && text.contains(where: \.isWhitespace)
+        return opens(text) || text.hasSuffix(".") && text.contains(where: \.isWhitespace)
     }
 
     /// In prose, a blank follows the comma.

@@ -18,6 +18,8 @@ public struct Recognition: Sendable {
     public let isComplete: Bool
     /// Columns without a meaning.
     public let unknownColumns: [String]
+    /// Columns without a name that hold something, from 0.
+    public let unnamedColumns: [Int]
     /// Nil where neither the header nor the name of the file says the year.
     public let year: FoundYear?
     /// The likeliest layout of a file that no layout fits, if one comes near.
@@ -117,11 +119,11 @@ extension LayoutCatalogue {
             return draft(name, detected: text.detected, header: header, rows: rows)
         }
         let titles = head.prefix(form.headerRecord - form.headerHeight).flatMap { $0 }.filter { !$0.isEmpty }
-        return recognition(name, detected: text.detected, header: header, titles: titles, fit: fit)
+        return recognition(name, detected: text.detected, header: header, rows: rows, titles: titles, fit: fit)
     }
 
     private func recognition(
-        _ file: String, detected: DetectedForm, header: [String], titles: [String], fit: LayoutFit
+        _ file: String, detected: DetectedForm, header: [String], rows: [[String]], titles: [String], fit: LayoutFit
     ) -> Recognition {
         var meaning = fit.layout.meaning
         let found = FoundYear(fit, titles: titles, file: file)
@@ -139,7 +141,14 @@ extension LayoutCatalogue {
             file: file, detected: detected, header: header, resource: resource, layout: fit.layout,
             isComplete: found != nil,
             unknownColumns: fit.fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
-            year: found, nearest: nil, unsettledMarks: [])
+            unnamedColumns: Self.unnamedColumns(header, rows), year: found, nearest: nil, unsettledMarks: [])
+    }
+
+    /// Those that some of the rows fill, from 0: a separator at the end of every line makes none.
+    static func unnamedColumns(_ header: [String], _ rows: [[String]]) -> [Int] {
+        header.indices.filter { column in
+            header[column].isEmpty && rows.contains { column < $0.count && !$0[column].isEmpty }
+        }
     }
 
     /// A resource name as the standard wants it: lower case, digits, `-`, `_` and `.`.

@@ -78,8 +78,8 @@ extension ResourcePart {
     }
 
     /// A note below the table: text in its first cell and nothing anywhere else. Where the cells of a row are there,
-    /// only words that open a note, or a long sentence, tell it from a code without a value; where they are not, several
-    /// words tell it from a row that was cut. A note that holds the delimiter has other cells, but not those of a row.
+    /// only words that open a note, or a long sentence, tell it from a code without a value; where they are not, so does the
+    /// stop of a sentence, from a row that was cut. A note that holds the delimiter has other cells, but not those of a row.
     private static func isNote(_ record: borrowing RecordView, hasColumns: Bool, columns: Int) -> Bool {
         guard columns > 1, !record.isBlank(0) else { return false }
         if !hasColumns && NoteLabels.names(record.text(0)) { return true }
@@ -101,7 +101,7 @@ extension ResourcePart {
         for index in 0..<record.count {
             row.append(isShifted || plan.personColumns.contains(index) ? "***" : record.text(index))
         }
-        let name = fault.column.map { plan.header[$0].isEmpty ? "column \($0 + 1)" : plan.header[$0] }
+        let name = fault.column.map { FieldMatch.shown(plan.header[$0], at: $0) }
         rejections.append(
             Rejection(
                 file: plan.file, line: record.line, column: name, value: fault.column.map { row[$0] } ?? "",

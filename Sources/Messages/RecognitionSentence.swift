@@ -18,6 +18,7 @@ public enum RecognitionSentence {
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }
+        if !recognition.unnamedColumns.isEmpty { lines.append("  " + unnamed(recognition.unnamedColumns)) }
         if let name = recognition.repeatedColumn {
             lines.append("  column \"\(name)\" appears twice; rename one of them")
         }
@@ -35,6 +36,14 @@ public enum RecognitionSentence {
             lines.append("  to complete in datapackage.json: the year, \"constants\": {\"year\": 2024}")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Nothing can be declared of a column that has no name.
+    private static func unnamed(_ columns: [Int]) -> String {
+        let places = NameList.text(columns.map { String($0 + 1) })
+        return columns.count == 1
+            ? "column \(places) has no name and is not read; name it in the file"
+            : "columns \(places) have no name and are not read; name them in the file"
     }
 
     /// The two readings of a value, and what to declare for each.

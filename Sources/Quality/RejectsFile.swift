@@ -12,14 +12,14 @@ public enum RejectsFile {
         return rejections.isEmpty ? nil : text(rejections)
     }
 
-    /// A CSV with its header, one line for each row, in their order.
+    /// A CSV with its header, one line for each row, in their order; `row` is a line of CSV itself.
     public static func text(_ rejections: [Rejection]) -> String {
         let csv = CSVWriter(.plain)
         return csv.line(["file", "line", "column", "value", "reason", "row"])
             + rejections.map { rejection in
                 csv.line([
                     rejection.file, String(rejection.line), rejection.column ?? "", rejection.value,
-                    RejectionSentence.reason(rejection.problem), rejection.row.joined(separator: ";"),
+                    RejectionSentence.reason(rejection.problem), csv.fields(rejection.row),
                 ])
             }.joined()
     }

@@ -27,9 +27,10 @@ public struct CSVWriter: Sendable {
     }
 
     /// One line of texts, quoted where they need it.
-    public func line(_ texts: [String]) -> String {
-        texts.map(quoted).joined(separator: separator) + lineEnd
-    }
+    public func line(_ texts: [String]) -> String { fields(texts) + lineEnd }
+
+    /// The same without the end of the line.
+    public func fields(_ texts: [String]) -> String { texts.map(quoted).joined(separator: separator) }
 
     private func spelled(_ field: Records.Field) -> String {
         switch field {

@@ -32,20 +32,26 @@ public struct Records: Sendable {
         "value", "lower", "upper", "level", "numerator", "denominator", "unit", "flag", "reason",
     ]
 
-    /// The figures of answers of the catalogue, one answer after the other.
+    /// The figures of answers of the catalogue, one answer after the other; a code that the file leaves empty is empty, as
+    /// `nd` may be a code.
     public init(_ answers: [IndicatorTable], by: [Dimension], language: Language = .english) {
         header = ["indicator", "year"] + by.map(\.rawValue) + Self.columns
         lines = answers.flatMap { answer in
             let code = Field.text(answer.question.expression.code)
             return answer.rows.map { row in
-                let codes = row.codes.map { Field.text($0.isEmpty ? "nd" : $0) }
+                let codes = row.codes.map { $0.isEmpty ? Field.empty : .text($0) }
                 return [code, .exact(Quantity(Int64(row.year)))] + codes + Self.fields(row.cell, language)
             }
         }
     }
 
-    /// The figures of a table, row after row.
+    /// The figures of a table, row after row; a table of words alone has a column for each of them, and no other.
     public init(_ table: Table) {
+        guard !table.measures.isEmpty else {
+            header = table.keys.map(\.id)
+            lines = table.rows.map { $0.words.map { .text($0.code) } }
+            return
+        }
         header = ["measure"] + table.keys.map(\.id) + Self.columns
         lines = table.rows.flatMap { row in
             zip(table.measures, row.cells).map { measure, cell in

@@ -15,8 +15,12 @@ func checkCount(_ count: Double) throws(StatisticsError) {
 }
 
 /// Refuses a number of trials without meaning, and successes outside 0...trials.
-func checkProportion(successes: Double, trials: Double) throws(StatisticsError) {
-    try checkCount(successes)
-    guard trials > 0, trials <= StatisticsError.largestCount else { throw .invalidTrials(trials) }
+///
+/// - Parameter largest: the largest number of trials that the method takes.
+func checkProportion(
+    successes: Double, trials: Double, largest: Double = StatisticsError.largestCount
+) throws(StatisticsError) {
+    guard successes >= 0, successes <= largest else { throw .invalidCount(successes) }
+    guard trials > 0, trials <= largest else { throw .invalidTrials(trials) }
     guard successes <= trials else { throw .moreSuccessesThanTrials(successes: successes, trials: trials) }
 }

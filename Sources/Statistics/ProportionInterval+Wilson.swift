@@ -21,7 +21,7 @@ extension ProportionInterval {
         trials: Double,
         level: Double
     ) throws(StatisticsError) -> Interval {
-        try checkProportion(successes: successes, trials: trials)
+        try checkProportion(successes: successes, trials: trials, largest: StatisticsError.largestExactCount)
         let deviate = try normalDeviate(ofLevel: level)
         let square = deviate * deviate
         let center = 2 * successes + square

@@ -9,7 +9,7 @@ public enum StatisticsError: Error, Sendable, Hashable {
     /// A probability that is not strictly between 0 and 1.
     case invalidProbability(Double)
 
-    /// A number of events that is negative, infinite, NaN or above ``largestCount``.
+    /// A number of events that is negative, infinite, NaN or above what the method takes.
     case invalidCount(Double)
 
     /// A part of the units that is not above 0 and at most 1.
@@ -18,7 +18,7 @@ public enum StatisticsError: Error, Sendable, Hashable {
     /// An amount of exposure that is not positive and finite, or so small that the rate is infinite.
     case invalidExposure(Double)
 
-    /// A number of trials that is zero, negative, infinite, NaN or above ``largestCount``.
+    /// A number of trials that is zero, negative, infinite, NaN or above what the method takes.
     case invalidTrials(Double)
 
     /// More successes than trials.
@@ -38,4 +38,7 @@ public enum StatisticsError: Error, Sendable, Hashable {
     /// Above some 5 * 10^8, R's beta quantile stops converging for fractional counts and says so on the standard
     /// output.
     public static let largestCount = 1e8
+
+    /// The largest count of what is computed in closed form, 2^53: a `Double` tells every whole number up to it.
+    public static let largestExactCount = 9_007_199_254_740_992.0
 }

@@ -17,7 +17,7 @@ enum ReportLabels {
             .event: Dictionary(uniqueKeysWithValues: Event.allCases.map { ($0.rawValue, $0.name) }),
         ]
         let short = names.mapValues { $0.mapValues { $0.text(language) } }
-        return Labels(short: short, total: language == .french ? "Ensemble" : "All") { base.label($0, of: $1) }
+        return Labels(short: short, language: language) { base.label($0, of: $1) }
     }
 
     /// Names of the CTN.

@@ -26,6 +26,14 @@ struct InitTests {
         }
     }
 
+    @Test func aColumnWithoutANameIsTold() throws {
+        let table = "region;AT;;salaries;\nBretagne;12;9;1000;\nCentre;13;;1000;\n"
+        try TemporaryFolder.with(["f.csv": table]) { folder throws -> Void in
+            let ending = try Program.run(["init", folder])
+            #expect(ending.error.contains("column 3 has no name and is not read"))
+        }
+    }
+
     @Test(arguments: [("99", Int32(65)), ("9223372036854775807", 64)])
     func aHeaderBelowTheLastRow(row: String, status: Int32) throws {
         try TemporaryFolder.with(["taux-2017.csv": Self.rates]) { folder throws -> Void in

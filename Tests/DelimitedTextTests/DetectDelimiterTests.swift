@@ -48,6 +48,29 @@ struct DetectDelimiterTests {
         #expect(detected.delimiterScores.prefix(2).map(\.isReadable) == [false, true])
     }
 
+    @Test(
+        "A quote error is no reason to split by the commas of the text",
+        arguments: [#"3;"x"y,z;4"#, #""x"y,z;3;4"#, #"3;12 rue "x", y;"a"b"#])
+    func quoteError(damaged: String) throws {
+        let rows = (1...9).map { "\($0);a,b;7" }
+        let lines = ["code;nom;cas"] + rows + [damaged] + rows
+        #expect(try detect(lines.joined(separator: "\n")).form.delimiter == UInt8(ascii: ";"))
+    }
+
+    @Test("Lists in a column of a file of commas do not make a semicolon file, however long they are")
+    func lists() throws {
+        let lines = ["code,date,motifs"] + (1...99).map { "\($0),2024-01-02,a;b;c;d;e;f" }
+        #expect(try detect(lines.joined(separator: "\n")).form.delimiter == UInt8(ascii: ","))
+        let swapped = lines.map { $0.replacing(",", with: "|").replacing(";", with: ",").replacing("|", with: ";") }
+        #expect(try detect(swapped.joined(separator: "\n")).form.delimiter == UInt8(ascii: ";"))
+    }
+
+    @Test("A title with as many commas as the rows have decimals does not make a comma file")
+    func commasInTitle() throws {
+        let lines = ["Accidents, 2024", "code;taux;nom, ville"] + (1...9).map { "\($0);1,5;x" } + ["10;1,5"]
+        #expect(try detect(lines.joined(separator: "\n")).form.delimiter == UInt8(ascii: ";"))
+    }
+
     @Test("One column: the semicolon by convention", arguments: ["code\nA\nB\n", "code", "a b\nc d\n"])
     func singleColumn(text: String) throws {
         let detected = try detect(text)

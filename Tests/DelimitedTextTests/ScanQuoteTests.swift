@@ -36,8 +36,15 @@ struct ScanQuoteTests {
 
     @Test("The open quote is the last one of its line")
     func lastOfItsLine() throws {
-        let found = try problem(in: "a\n\"b\nc\";\"d\ne\nf\"g\n")
+        let found = try problem(in: "a\n\"b\nc\";\"d\ne\nf;\"g\n")
         #expect(found == .unterminatedQuote(file: "f", openedAtLine: 3))
+    }
+
+    @Test(
+        "A quote that closes on a later line is closed: the text behind it is refused there", arguments: everySliceSize)
+    func closedLater(sliceSize: Int) throws {
+        let found = try problem(in: "a;b\n\"Cen\ntre\"x;13\nc;d\n", sliceSize: sliceSize)
+        #expect(found == .strayQuote(file: "f", line: 3, excerpt: "tre\"x;13"))
     }
 
     @Test("A hundred line breaks in a field are read, one more is an open quote", arguments: [16, 4 << 20])

@@ -54,6 +54,18 @@ struct StrayQuoteTests {
         #expect(throws: DelimitedTextError.self) { try rows([#"a;"b" c;d"#, #"e;"f";g"#]) }
     }
 
+    @Test(
+        "Its excerpt is the text of the file, not the repaired one", arguments: [nil, TextEncoding.windows1252])
+    func excerptAsGiven(encoding: TextEncoding?) throws {
+        let text = "a;b;c\n12 rue \"X\";b;c\né\"2;\"b\" c;5\" d\n"
+        let bytes = encoding == nil ? Array(text.utf8) : text.unicodeScalars.map { UInt8($0.value) }
+        var found: DelimitedTextError?
+        do { _ = try detectedRows(bytes, encoding: encoding) } catch let error as DelimitedTextError {
+            found = error.inFile("f")
+        }
+        #expect(found == .strayQuote(file: "f", line: 3, excerpt: "é\"2;\"b\" c;5\" d"))
+    }
+
     @Test("An open quote stays an error, on its line")
     func openQuote() throws {
         var found: DelimitedTextError?

@@ -58,6 +58,7 @@ struct SetAsideTests {
         arguments: [
             "Source : Assurance Maladie", "Champ : régime général;", "(1) provisoire;", "* y compris ZC;", "Note;",
             "Lecture : en 2024, A compte 3 cas", "N.B. rien;",
+            "Les sièges sont exclus.",
             "« Une phrase qui explique la table au-dessus, assez longue »;",
         ])
     func notes(note: String) throws {
@@ -76,7 +77,10 @@ struct SetAsideTests {
 
     @Test(
         "A row cut before its first delimiter, or written with another one, is refused and is no note",
-        arguments: ["20220002", "C", "C\t5", "C,5", "Un nom de plusieurs mots, assez long pour une note\t12"])
+        arguments: [
+            "20220002", "C", "Pays de la Loire", "C\t5", "C,5",
+            "Un nom de plusieurs mots, assez long pour une note\t12",
+        ])
     func damagedRows(row: String) throws {
         let reading = try Sample.counts(["A;3", "B;4", row]).read()
         #expect(tally(reading) == [3, 2, 1, 0])

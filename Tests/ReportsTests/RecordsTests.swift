@@ -34,9 +34,10 @@ struct RecordsTests {
         #expect(table.lines[0].contains(.text("bp")))
     }
 
-    @Test func anEmptyCodeHasAName() throws {
-        let table = try table("AT", [Row(year: 2022, codes: [""], cell: Cell(value: 1, unit: .count))], by: [.naf5])
-        #expect(table.lines[0][2] == .text("nd"))
+    @Test func anEmptyCodeIsEmptyAndIsNoCodeOfTheFile() throws {
+        let rows = ["", "nd"].map { Row(year: 2022, codes: [$0], cell: Cell(value: 1, unit: .count)) }
+        let table = try table("AT", rows, by: [.naf5])
+        #expect(table.lines.map { $0[2] } == [.empty, .text("nd")])
     }
 
     @Test func aTableOfAStudyNamesItsMeasureFirst() {
@@ -54,6 +55,13 @@ struct RecordsTests {
                 b,x,2,,,,,,count,,
 
                 """)
+    }
+
+    @Test func aTableOfWordsHoldsItsRows() {
+        let table = Table(
+            name: "t", keys: [Table.Heading("k", "K", "K"), Table.Heading("l", "L", "L")], measures: [],
+            rows: [Table.Row([Table.Word("x", "X", "X"), Table.Word("a, b", "A", "B")], [])], sources: [])
+        #expect(CSVWriter(.plain).text(Records(table)) == "k,l\nx,\"a, b\"\n")
     }
 
     /// The units of contract.md 2, and those that it does not list: scores and ranks of fragilities, the index, those of

@@ -30,6 +30,15 @@ struct ProportionIntervalWilsonTests {
         #expect(abs(interval.lower - (1 - upper)) < 1e-15, "\(interval) \(mirrored)")
     }
 
+    /// Half of 10^10: 0.5 -/+ z sqrt(z^2 + n) / (2 (n + z^2)), with z^2 = 3.8414588.
+    @Test func moreTrialsThanPeopleAreCounted() throws {
+        let interval = try ProportionInterval.wilson(successes: 5e9, trials: 1e10, level: 0.95)
+        #expect(abs(interval.lower - (0.5 - 9.7998199208e-6)) < 1e-14)
+        #expect(throws: StatisticsError.invalidTrials(1e16)) {
+            try ProportionInterval.wilson(successes: 1, trials: 1e16, level: 0.95)
+        }
+    }
+
     /// Without any success the upper limit is z^2 / (n + z^2).
     @Test func withoutSuccessTheUpperLimitHasAClosedForm() throws {
         let square = pow(try normalQuantile(0.975), 2)

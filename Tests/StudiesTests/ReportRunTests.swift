@@ -1,7 +1,9 @@
 import Declarations
 import Foundation
 import Indicators
+import Intake
 import Messages
+import Quality
 import Reporting
 import StudySupport
 import TestSupport
@@ -104,6 +106,13 @@ import Testing
         let lines = rejects.split(separator: "\n")
         #expect(lines.count == 2)
         #expect(lines[1].hasPrefix("sinistres.csv,4,jours_it,dix,not a number,"))
+    }
+
+    @Test("The refused row is a line of CSV: a field that holds the delimiter stays one field")
+    func rejectedRow() {
+        let rejection = Rejection(
+            file: "f.csv", line: 2, column: "jours", value: "dix", problem: .notANumber, row: ["a,b", "c;d", "dix"])
+        #expect(RejectsFile.text([rejection]).hasSuffix("f.csv,2,jours,dix,not a number,\"\"\"a,b\"\",c;d,dix\"\n"))
     }
 
     @Test("The manifest accounts for every row read")

@@ -21,7 +21,7 @@ struct ComparisonContext {
     }
 
     func sectorWord(_ code: String) -> Table.Word {
-        guard code != "nd" else { return Table.Word(code, "inconnu", "unknown") }
+        guard code != "nd" else { return Table.Word(code, "non renseigné", "not stated") }
         guard let name = sectors[code] else { return Table.Word(same: code) }
         return Table.Word(code, "\(name.french) (\(code))", "\(name.english) (\(code))")
     }
@@ -69,7 +69,7 @@ extension SizeBand {
     var word: Table.Word {
         switch self {
         case .from200: Table.Word(rawValue, "200 et plus", "200 or more")
-        case .unknown: Table.Word(rawValue, "inconnu", "unknown")
+        case .unknown: Table.Word(rawValue, "non renseigné", "not stated")
         default:
             Table.Word(
                 rawValue, rawValue.replacing("-", with: " à "), rawValue.replacing("-", with: " to "))

@@ -40,7 +40,7 @@ extension ReportedTable {
 extension ReportedTable.Line {
     fileprivate init(_ printed: PrintedTable.Line, _ expression: Expression, year: Int, codes: ArraySlice<String>) {
         self.init(
-            expression: expression, year: year, codes: codes.map { $0 == "nd" ? "" : $0 },
+            expression: expression, year: year, codes: Array(codes),
             numerator: printed.isEstimated ? nil : printed.numerator, denominator: printed.denominator,
             isConfidential: printed.isConfidential)
     }
