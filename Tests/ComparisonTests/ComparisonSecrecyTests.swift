@@ -85,6 +85,69 @@ import Testing
         #expect(try hidden("H") == true)
     }
 
+    /// Twenty enterprises of thirty: 9 of 11 claims are 81.8 %, 12 of 14 are 85.7 %.
+    @Test(
+        "The frequency of a sector is hidden where one enterprise has more than 85 % of its claims, or two have them all"
+    )
+    func frequency() throws {
+        func isHidden(_ claims: [Int]) throws -> Bool? {
+            let enterprises = (0..<20).map { number in
+                let own = number < claims.count ? claims[number] : 0
+                return Samples.enterprise(
+                    String(number), employees: 30, claims: (0..<own).map { _ in Claim(year: 2025, days: 28) })
+            }
+            let study = try Unreleased(enterprises, plan: try Unreleased.plan()).study
+            return study.table("credibilite-secteurs")?.cell("AA", "frequence")?.flags.contains(.confidential)
+        }
+        #expect(try isHidden([9, 1, 1]) == false)
+        #expect(try isHidden([12, 1, 1]) == true)
+        #expect(try isHidden([5, 5]) == true)
+    }
+
+    /// Five enterprises, three of the first size: two hidden lines that are there for one at least are one each.
+    @Test("A line that is hidden is there for one enterprise at least")
+    func listed() throws {
+        func figure(_ size: String, _ value: Double?) -> PrintedFigure {
+            PrintedFigure(
+                table: "portefeuille", measure: "entreprises", codes: [size], value: value, numerator: nil,
+                denominator: nil, isConfidential: value == nil)
+        }
+        func leaks(_ total: Double) throws -> [ComparisonLeak] {
+            try Unreleased.leaks([figure("total", total), figure("1-9", 3), figure("10-19", nil), figure("20-49", nil)])
+        }
+        #expect(
+            try leaks(5) == [
+                .bounded(count: "portefeuille taille 10-19 entreprises", low: 1, high: 1),
+                .bounded(count: "portefeuille taille 20-49 entreprises", low: 1, high: 1),
+            ])
+        #expect(try leaks(6).count == 2)
+        #expect(try leaks(7).isEmpty)
+        // Weighted enterprises may count for less than one.
+        #expect(try leaks(5.5).isEmpty)
+    }
+
+    @Test("The protection leaves two hidden lines three and one, or hides a third")
+    func listedLines() throws {
+        var book = ComparisonBook()
+        for (band, count) in [(SizeBand.allCases[0], 5.0), (SizeBand.allCases[1], 2), (SizeBand.allCases[2], 1)] {
+            let line = CountKey.population(.size(band))
+            book.open(line, cost: count)
+            var number = EnterpriseCount()
+            for _ in 0..<Int(count) { number.add(1, holding: nil) }
+            book.write("entreprises", number, isListed: true, in: line)
+        }
+        var total = EnterpriseCount()
+        for _ in 0..<8 { total.add(1, holding: nil) }
+        book.open(.population(.all), cost: 8)
+        book.write("entreprises", total, isListed: true, in: .population(.all))
+        book.tie(
+            CountKey.population(.all).quantity("entreprises"),
+            (0..<3).map { CountKey.population(.size(SizeBand.allCases[$0])).quantity("entreprises") })
+        // Three in two lines: at most two in either, which is known to be few.
+        let hidden = try LedgerProtection(book.ledger, regime: Unreleased.regime()).hidden
+        #expect(hidden.contains(.population(.size(SizeBand.allCases[0]))) || hidden.contains(.population(.all)))
+    }
+
     @Test("Demands on an envelope by size do not give back the amounts that a scheme hides")
     func envelope() throws {
         let portfolio = try oneWinner()

@@ -15,6 +15,13 @@ import Testing
         }
     }
 
+    @Test("The audit has a place for every measure of an examined table") func measures() throws {
+        let figures = Unreleased.figures(try Unreleased(seed: 1).study)
+        let examined = figures.filter { ComparisonAttack.reasonNotToExamine($0.table) == nil }
+        #expect(examined.contains { $0.table == "credibilite-secteurs" })
+        #expect(Set(examined.compactMap(ComparisonAttack.unknownMeasure)).isEmpty)
+    }
+
     @Test("Tables whose lines are counted and tied are examined; single enterprises have no table")
     func examined() {
         for name in ["portefeuille", "par-secteur-par-salarie", "gagnants-perdants", "enveloppe-solde"] {

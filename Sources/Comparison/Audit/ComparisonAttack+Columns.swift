@@ -17,7 +17,7 @@ extension ComparisonAttack {
         knowledge.tieSigned(all, [sizes, sectors], amounts: amounts, hidden: isHidden)
         for (table, name) in [("refus", "refusees"), ("sans-reponse", "sans-reponse")] {
             let reasons = lines.lines(table, label)
-            for line in reasons { knowledge.learn(line, "entreprises", lines) }
+            for line in reasons { knowledge.learn(line, "entreprises", lines, isListed: true) }
             knowledge.tie(all.quantity(name), reasons.map { $0.quantity("entreprises") })
         }
     }

@@ -11,13 +11,20 @@ extension ComparisonAttack {
     /// has.
     public static func unknownMeasure(_ figure: PrintedFigure) -> String? {
         if PrintedLines.isAcross(figure.table) { return nil }
-        let known = figure.table.hasPrefix("portefeuille") ? population : results
+        let known =
+            switch figure.table {
+            case _ where figure.table.hasPrefix("portefeuille"): population
+            case "credibilite-secteurs": credibility
+            default: results
+            }
         return known.contains(figure.measure) ? nil : figure.measure
     }
 
     private static let population: Set<String> = [
         "entreprises", "salaries", "masse-salariale", "cotisations", "inconnues",
     ]
+    /// Rates of several years, which no other table has a part of.
+    private static let credibility: Set<String> = ["entreprises", "frequence", "demi-poids", "a-75-salaries"]
     private static let results: Set<String> = [
         "accorde", "attendu", "base", "consommation", "demande", "depense", "ecart", "eligibles", "entreprises",
         "enveloppe",

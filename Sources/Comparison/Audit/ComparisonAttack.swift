@@ -67,7 +67,8 @@ public struct ComparisonAttack: Sendable {
         let (all, sizes) = (CountKey.population(.all), lines.lines("portefeuille", "taille"))
         let sectors = lines.lines("portefeuille", "secteur")
         for line in [all] + sizes + sectors {
-            for name in ["entreprises", "inconnues"] { knowledge.learn(line, name, lines) }
+            knowledge.learn(line, "entreprises", lines, isListed: true)
+            knowledge.learn(line, "inconnues", lines)
             for name in Self.sums { knowledge.learn(line, name, lines, isAmount: true) }
             knowledge.include("inconnues", in: "entreprises", of: line)
         }

@@ -5,6 +5,8 @@ struct ComparisonKnowledge {
     private var counts = CountKnowledge()
     /// Which of them are amounts.
     private var amounts: Set<CountKey> = []
+    /// Numbers of enterprises without which there would be no line.
+    private var listed: Set<CountKey> = []
     /// What is added to the amounts of a column so that none is negative, by label.
     private var shifts: [String: Double] = [:]
 
@@ -18,9 +20,13 @@ struct ComparisonKnowledge {
         counts.learn(line.quantity(name), value, isHidden: isHidden)
     }
 
-    mutating func learn(_ line: CountKey, _ name: String, _ lines: PrintedLines, isAmount: Bool = false) {
+    /// - Parameter isListed: whether the line is there for what it counts under the name.
+    mutating func learn(
+        _ line: CountKey, _ name: String, _ lines: PrintedLines, isAmount: Bool = false, isListed: Bool = false
+    ) {
         let key = line.quantity(name)
         if isAmount { amounts.insert(key) }
+        if isListed { listed.insert(key) }
         counts.learn(key, lines.value(line, name), isHidden: lines.isHidden(line))
     }
 
@@ -90,10 +96,17 @@ struct ComparisonKnowledge {
             return .printed(count: key.text, value: value)
         }
         do {
-            return printed + (try counts.bounds { _ in 0 }.compactMap { leak($0.key, $0.bounds, minimum) })
+            let unit = isWeighted ? 0.0 : 1
+            let bounds = try counts.bounds { listed.contains($0) ? unit : 0 }
+            return printed + bounds.compactMap { leak($0.key, $0.bounds, minimum) }
         } catch .contradiction {
             return printed + [.contradiction]
         }
+    }
+
+    /// Whether enterprises count for more or less than one: of a hidden number nothing is then known.
+    private var isWeighted: Bool {
+        counts.values.contains { listed.contains($0.key) && $0.value != $0.value.rounded() }
     }
 
     private func isAmount(_ key: CountKey) -> Bool {

@@ -10,7 +10,7 @@ extension ComparisonBook {
         let rows = counts.sorted { $0.key.precedesByScalars($1.key) }
         for (code, count) in rows {
             open(line(code), cost: count.value, after: .column(label, .all))
-            write("entreprises", count, in: line(code))
+            write("entreprises", count, isListed: true, in: line(code))
         }
         tie(CountKey.column(label, .all).quantity(name), rows.map { line($0.key).quantity("entreprises") })
     }

@@ -15,7 +15,9 @@ extension ComparisonBook {
         tieObstacles(printed.map { (plan.columns[$0].label, tally.columns[$0]) }, year: plan.year)
         for (sector, count) in tally.credibility.followed.sorted(by: { $0.key.precedesByScalars($1.key) }) {
             open(.credibility(sector), cost: count.value, after: .population(.sector(sector)))
-            write("suivies", count, in: .credibility(sector))
+            write("suivies", count, isListed: true, in: .credibility(sector))
+            let claims = tally.credibility.claims[sector] ?? LargestAmounts()
+            write("sinistres", claims, partsPerUnit: 1, staysHidden: false, in: .credibility(sector))
         }
         if let pair = tally.pair { write(pair, [pair.first, pair.second].map { plan.columns[$0].label }) }
         if let envelope { write(envelope, plan.envelopeColumn.map { plan.columns[$0].label }) }
@@ -41,7 +43,7 @@ extension ComparisonBook {
 
     private mutating func write(_ sums: PopulationSums, _ line: CountKey) {
         open(line, cost: sums.enterprises)
-        write("entreprises", sums.count, in: line)
+        write("entreprises", sums.count, isListed: true, in: line)
         write(sums.workforce, in: line, staysHidden: true)
         write("inconnues", sums.unknownCount, in: line)
         include(line.quantity("inconnues"), in: line.quantity("entreprises"))

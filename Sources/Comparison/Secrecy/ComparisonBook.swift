@@ -15,13 +15,13 @@ struct ComparisonBook {
     }
 
     /// Writes a number of enterprises into a line.
-    mutating func write(_ name: String, _ count: EnterpriseCount, in line: CountKey) {
-        write(name, count.value, respondents: count.respondents, in: line)
-    }
-
-    mutating func write(_ name: String, _ count: Double, respondents: Int, in line: CountKey) {
-        let cell = LinkedTable.Cell(value: count, respondents: respondents)
-        ledger.write(line.quantity(name), Ledger.Entry(cell, line: line))
+    ///
+    /// - Parameter isListed: whether the line is there for these enterprises: without any there would be none.
+    mutating func write(_ name: String, _ count: EnterpriseCount, isListed: Bool = false, in line: CountKey) {
+        let cell = LinkedTable.Cell(value: count.value, respondents: count.respondents)
+        var entry = Ledger.Entry(cell, line: line)
+        entry.isNeverZero = isListed
+        ledger.write(line.quantity(name), entry)
     }
 
     /// Writes a sum that no enterprise makes negative, and who makes it.

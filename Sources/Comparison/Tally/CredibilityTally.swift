@@ -10,6 +10,8 @@ public struct CredibilityTally: Sendable {
     private var sums: [String: CredibilitySums] = [:]
     /// Enterprises observed in some year.
     private(set) var followed: [String: EnterpriseCount] = [:]
+    /// Their claims of the years in which they were observed, which the frequency of a sector gives back.
+    private(set) var claims: [String: LargestAmounts] = [:]
 
     mutating func add(_ enterprise: Enterprise) {
         var counts: [Int: Double] = [:]
@@ -23,6 +25,11 @@ public struct CredibilityTally: Sendable {
         }
         if !years.isEmpty {
             followed[enterprise.sector, default: EnterpriseCount()].add(1, holding: enterprise.holding)
+            let observed = Set(enterprise.years.filter { ($0.employees ?? 0) > 0 }.map(\.year))
+            let number = counts.filter { observed.contains($0.key) }.sorted { $0.key < $1.key }.reduce(0) {
+                $0 + $1.value
+            }
+            claims[enterprise.sector, default: LargestAmounts()].add(number, weight: 1, holding: enterprise.holding)
         }
         // Weights were checked when the file was read; a sum that is not finite cannot come of them.
         try? sums[enterprise.sector, default: CredibilitySums()].add(years)
@@ -31,6 +38,7 @@ public struct CredibilityTally: Sendable {
     mutating func merge(_ later: CredibilityTally) {
         for (sector, other) in later.sums { sums[sector, default: CredibilitySums()].merge(other) }
         followed.merge(later.followed) { $0.merged($1) }
+        for (sector, other) in later.claims { claims[sector, default: LargestAmounts()].merge(other) }
     }
 
     /// Those with an observed enterprise, in order.
