@@ -107,6 +107,28 @@ import Testing
         #expect(audit.unexamined == [.released: ["tables/delais.csv", "tables/portefeuille.csv"]])
     }
 
+    /// `hiddenByRule` stood beside `hidden` in the first form; here the table prints a count of two.
+    @Test("The manifest of an earlier form is read past its other keys, and its report examined; not one of this form")
+    func earlierForm() throws {
+        try folder.write(Self.population + "entreprises,total,2,,,,,,count,,\n", to: "tables/portefeuille.csv")
+        let earlier: [[String: Any]] = [
+            [
+                "examination": ["comparison": ["minimum": 3, "pair": [String](), "withheld": [String]()]],
+                "rules": ["enterprises": ["n < 3"]], "cells": 2, "hidden": 1, "hiddenByRule": 1,
+                "tables": ["delais", "portefeuille"].map { name -> [String: Any] in
+                    ["file": "tables/\(name).csv", "conditions": [String](), "isCut": false, "from": name]
+                },
+            ]
+        ]
+        try write([], Self.outputs, changing: ["disclosure": earlier])
+        #expect(try audit().findings == [.line(.printed(count: "portefeuille total entreprises", value: 2))])
+        try write([], Self.outputs, changing: ["disclosure": earlier, "format": 2])
+        #expect(throws: AuditError.self) { try audit() }
+        try write([], Self.outputs, changing: ["format": 3])
+        #expect(throws: Never.self) { try audit() }
+        #expect(try audit().findings.contains(.foreign(key: "format", value: "3")))
+    }
+
     @Test("A manifest with a key of another version is an error that says where")
     func otherVersion() throws {
         try folder.write("{\"kind\": \"report\",\n \"secrecy\": []}", to: "manifest.json")

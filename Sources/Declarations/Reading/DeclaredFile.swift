@@ -34,7 +34,11 @@ public struct DeclaredFile: Sendable {
     }
 
     /// The file decoded; a key that `Content` does not ask for is an error.
-    public func decoded<Content: Decodable>(as type: Content.Type = Content.self) throws(DeclarationError) -> Content {
-        try NodeDecoder.decode(type, from: root, place: Place(file: name))
+    ///
+    /// - Parameter admitsUnknownKeys: whether such keys are read past: of a file that an earlier Vigie wrote.
+    public func decoded<Content: Decodable>(
+        as type: Content.Type = Content.self, admitsUnknownKeys: Bool = false
+    ) throws(DeclarationError) -> Content {
+        try NodeDecoder.decode(type, from: root, place: Place(file: name, admitsUnknownKeys: admitsUnknownKeys))
     }
 }

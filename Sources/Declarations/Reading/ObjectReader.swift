@@ -44,6 +44,7 @@ public struct ObjectReader<Failure: DeclarationFailure>: Sendable {
     ///
     /// - Throws: the first unknown key, in the order of the file.
     public func finish() throws(Failure) {
+        if location.admitsUnknownKeys { return }
         let unknown = unread.compactMap { members[$0] }
         if let first = unknown.min(by: {
             ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)

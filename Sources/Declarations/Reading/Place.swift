@@ -2,8 +2,12 @@
 struct Place: Sendable {
     let file: String
     private(set) var path = ""
+    /// Whether keys that nobody asks for are read past.
+    let admitsUnknownKeys: Bool
 
-    init(file: String) { self.file = file }
+    init(file: String, admitsUnknownKeys: Bool = false) {
+        (self.file, self.admitsUnknownKeys) = (file, admitsUnknownKeys)
+    }
 
     func member(_ key: String) -> Place { adding(path.isEmpty ? key : "." + key) }
 

@@ -21,6 +21,9 @@ struct AuditedManifest {
         var findings: [ReportAudit.Finding] = []
         if !Self.kinds.contains(manifest.kind) { findings.append(.foreign(key: "kind", value: manifest.kind)) }
         if !Self.isKnown(manifest.version) { findings.append(.foreign(key: "version", value: manifest.version)) }
+        if let format = manifest.format, !(1...Manifest.currentFormat).contains(format) {
+            findings.append(.foreign(key: "format", value: String(format)))
+        }
         return findings
     }
 

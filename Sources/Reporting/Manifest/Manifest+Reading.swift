@@ -5,7 +5,7 @@ extension Manifest {
     init(folder: String) throws(AuditError) {
         let path = folder + "/" + ReportFile.manifestName
         do {
-            self = try DeclaredFile(path: path).decoded()
+            try self.init(DeclaredFile(path: path))
         } catch  where error.fault == .notFound {
             throw .noManifest(path)
         } catch {
@@ -13,9 +13,18 @@ extension Manifest {
         }
     }
 
-    /// Reads the bytes of a manifest, which messages call `file`: one of another version, with keys that this one does not
-    /// know, is an error.
+    /// Reads the bytes of a manifest, which messages call `file`: a key that this form does not know is an error, unless the
+    /// manifest says that it is of an earlier one.
     public init(bytes: [UInt8], file: String) throws(DeclarationError) {
-        self = try DeclaredFile(bytes: bytes, name: file).decoded()
+        try self.init(DeclaredFile(bytes: bytes, name: file))
+    }
+
+    private init(_ file: DeclaredFile) throws(DeclarationError) {
+        let form: Form = try file.decoded(admitsUnknownKeys: true)
+        self = try file.decoded(admitsUnknownKeys: form.format ?? 1 < Self.currentFormat)
+    }
+
+    private struct Form: Decodable {
+        let format: Int?
     }
 }

@@ -10,6 +10,8 @@ public struct Manifest: Codable, Sendable {
     public let kind: String
     /// Of Vigie, which other bytes may be of.
     public let version: String
+    /// Which keys a manifest has; absent in the first form, which has others too.
+    public let format: Int?
     /// `vigie`, the kind and the notebook; what else was asked for stands in `parameters`.
     public let command: String
     /// Those of the notebook, with the values of the run.
@@ -54,6 +56,7 @@ public struct Manifest: Codable, Sendable {
     ) {
         kind = account.kind
         version = Version.text
+        format = Self.currentFormat
         command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
         self.notebook = FileRecord(source.name, source.bytes)
@@ -64,6 +67,9 @@ public struct Manifest: Codable, Sendable {
         disclosure = account.disclosure
         outputs = files.map { FileRecord($0.name, [UInt8]($0.text.utf8)) }
     }
+
+    /// What `format` is of a manifest with the keys of this type.
+    static let currentFormat = 2
 
     /// The text of the file: the same content gives the same bytes.
     public func text() throws -> String {
