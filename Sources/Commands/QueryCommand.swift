@@ -32,7 +32,7 @@ enum QueryCommand {
                 "min-employees", value: "N", "with --top or --sort: rows of fewer employees are not ranked"),
             OptionDescription("format", value: "F", "csv (default), md or json"),
             SharedOptions.csv, SharedOptions.language,
-        ] + ReadingOptions.descriptions,
+        ] + SharedOptions.releases + ReadingOptions.descriptions,
         examples: [
             "vigie query Datasets --indicator IF --by ctn --year 2024",
             "vigie query Datasets --indicator TMS,PART-TMS --year 2020-2024 --format md --lang fr",
@@ -47,9 +47,10 @@ enum QueryCommand {
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let request = try arguments.ranking(of: questions.map(\.expression))
         let behind = request.questions(behind: questions)
+        let register = try OpenedRegister(arguments)
         var study = try AnsweredFolder(
             folder: arguments.positionals[0], questions: questions + behind, home: try InstalledData.located(),
-            options: try ReadingOptions(arguments))
+            options: try ReadingOptions(arguments), after: register.releases)
         try checkYears(questions[0], study.base)
         try study.conceal(for: questions + behind)
         if !terminal.isQuiet { for warning in study.warnings { terminal.say("warning: " + warning.english) } }
@@ -62,6 +63,7 @@ enum QueryCommand {
         let text = writer.text(tables, by: questions[0].by, labels: labels) { caption in
             ranking.map { caption.ranking($0, request, isAmongOthers: isAmongOthers) } ?? []
         }
+        try register.add(terminal) { study.release($0, questions + behind) }
         try terminal.write(text.text)
         for remark in text.remarks where !terminal.isQuiet { terminal.say(remark) }
         sayWhyEmpty(tables, terminal)

@@ -1,4 +1,5 @@
 import Declarations
+import Indicators
 import Intake
 import Reporting
 import Studies
@@ -10,7 +11,8 @@ enum ReportCommand {
         positionals: ["FOLDER"],
         options: [
             OptionDescription("year", value: "Y", "year of the report (default: the latest in the data)")
-        ] + SharedOptions.report(notebook: "rapport-annuel") + ReadingOptions.descriptions,
+        ] + SharedOptions.report(notebook: "rapport-annuel") + SharedOptions.releases
+            + ReadingOptions.descriptions,
         examples: [
             "vigie report Datasets --year 2024 --out Reports/2024",
             "vigie report data --notebook mine.md --set title=Essai --out out",
@@ -19,15 +21,18 @@ enum ReportCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        try ReportDelivery.run(arguments, description, terminal, folder: arguments.positionals[0]) {
-            try run(folder: arguments.positionals[0], arguments, $0)
+        let (folder, register) = (arguments.positionals[0], try OpenedRegister(arguments))
+        return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
+            try run(folder: folder, arguments, $0, after: register.releases)
         }
     }
 
     /// One report, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
+    static func run(
+        folder: String, _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
+    ) throws -> ReportRun {
         try ReportRun(arguments, home, notebook: "rapport-annuel") {
-            try IndicatorStudy(folder: folder, $0, home: home, options: $1)
+            try IndicatorStudy(folder: folder, $0, home: home, options: $1, after: releases)
         }
     }
 }

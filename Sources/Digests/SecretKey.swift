@@ -36,7 +36,7 @@ public struct SecretKey: Sendable {
     }
 
     /// Whether the file stands below the folder, whatever links lead there.
-    private static func holds(_ folder: String, _ path: String) -> Bool {
+    public static func holds(_ folder: String, _ path: String) -> Bool {
         func whole(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
         return whole(path).hasPrefix(whole(folder) + "/")
     }

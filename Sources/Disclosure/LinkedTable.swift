@@ -21,6 +21,8 @@ public struct LinkedTable: Sendable {
         public var figures = 1.0
         /// Whether the cell is public already and cannot be taken back.
         public var isPublic: Bool
+        /// Whether nobody may know the cell, whatever the rules say of it: it was hidden before.
+        public var staysHidden = false
 
         /// A printed cell whose contributors are not known, unless they are given.
         public init(
@@ -84,6 +86,7 @@ public struct LinkedTable: Sendable {
             }
             cells[codes]?.isPrinted = known.isPrinted || cell.isPrinted
             cells[codes]?.isPublic = known.isPublic || cell.isPublic
+            cells[codes]?.staysHidden = known.staysHidden || cell.staysHidden
             cells[codes]?.value = known.value ?? cell.value
             cells[codes]?.floor = max(known.floor, cell.floor)
             cells[codes]?.figures = (known.isPrinted ? known.figures : 0) + (cell.isPrinted ? cell.figures : 0)

@@ -18,7 +18,9 @@ public struct ProtectedCells: Sendable {
     ) throws(SecrecyError) {
         var protections: [Int: Protection] = [:]
         for (number, cell) in cells.enumerated() {
-            protections[number] = try regimes.protection(of: cell, zeroReveals: zeroReveals)
+            protections[number] =
+                try regimes.protection(of: cell, zeroReveals: zeroReveals)
+                ?? (cell.staysHidden && cell.value != 0 ? Protection() : nil)
         }
         try self.init(
             system, cells: cells, protections: protections, minimum: regimes.numbers.minimum,

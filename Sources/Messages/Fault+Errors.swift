@@ -37,6 +37,7 @@ extension Fault {
             case let error as SecretKeyError: FragilitySentence.fault(error)
             case let error as PseudonymKeyError: FragilitySentence.fault(error)
             case let error as SecrecyError: SecrecySentence.fault(error)
+            case let error as ReleaseConflict: SecrecySentence.fault(error)
             case let error as AnchorError: AnchorSentence.fault(error)
             case let error as AuditError: AuditSentence.fault(error)
             case let error as QuestionError: QuestionSentence.fault(error)

@@ -19,6 +19,16 @@ enum OutputSentence {
                 .cannotCreate,
                 "\(path) is a report to which \(file) was added, and would be replaced whole; move the file elsewhere, "
                     + "or give another --out")
+        case .inside(let path, let folder):
+            Fault(
+                .dataError, "\(path): a register tells what was hidden, and \(folder) is handed on; move it elsewhere")
+        case .readableByOthers(let path, let mode):
+            Fault(.dataError, "\(path): others can read the register (mode \(mode)); chmod 600 \(path)")
+        case .cutRegister(let path, let line):
+            Fault(
+                .dataError,
+                "\(path), line \(line): cut before its end, by a run that was stopped while it released; nothing was "
+                    + "published then: remove the line")
         case .locked(let path): Fault(.locked, "another run is writing there (\(path) is locked); try again later")
         case .interrupted(let signal):
             Fault(

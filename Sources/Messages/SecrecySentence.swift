@@ -1,4 +1,5 @@
 import Disclosure
+import Indicators
 
 /// The sentences of tables that no secrecy can be given to: none of them is printed.
 enum SecrecySentence {
@@ -12,5 +13,14 @@ enum SecrecySentence {
         case .cannotProtect, .contradiction, .solverFailed:
             Fault(.internalError, "the tables cannot be protected, and none is printed (\(error))")
         }
+    }
+
+    /// Figures that cannot leave beside what left before.
+    static func fault(_ conflict: ReleaseConflict) -> Fault {
+        Fault(
+            .dataError,
+            "\(conflict.measure.name(.english)) \(conflict.year): with what was released before (\(conflict.releases.joined(separator: ", "))) "
+                + "a hidden figure could be computed whatever is hidden now; ask for fewer tables, or for none that crosses "
+                + "those of that release")
     }
 }

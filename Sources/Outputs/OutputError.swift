@@ -10,6 +10,12 @@ public enum OutputError: Error, Sendable {
     case notAReport(path: String)
     /// The output folder is an earlier report, to which somebody added a file: replacing it would lose the file.
     case foreignFile(path: String, file: String)
+    /// A register stands in a folder of data or results, which goes from hand to hand.
+    case inside(path: String, folder: String)
+    /// The group or others may read a register; `mode` is its permissions in octal.
+    case readableByOthers(path: String, mode: String)
+    /// The last line of a register was not written to its end.
+    case cutRegister(path: String, line: Int)
     /// Another run writes to the same folder.
     case locked(path: String)
     /// SIGHUP, SIGINT or SIGTERM came before the result was whole; nothing of it is left.

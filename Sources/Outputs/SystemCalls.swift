@@ -3,8 +3,8 @@ import Glibc
 
 /// The calls to the system that results need, each with its status turned into an error number; nil is success.
 enum SystemCalls {
-    static func open(_ path: String, flags: Int32) -> Result<Int32, SystemError> {
-        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o644)
+    static func open(_ path: String, flags: Int32, mode: mode_t = 0o644) -> Result<Int32, SystemError> {
+        let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
         return descriptor < 0 ? .failure(SystemError(code: errno)) : .success(descriptor)
     }
 

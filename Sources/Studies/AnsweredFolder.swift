@@ -22,6 +22,8 @@ package struct AnsweredFolder {
     let folder: String
     private let unmet: [UnmetCondition]
     private let doubtful: FolderDoubts
+    /// What was released before, nil without a register; see ``Indicators/Release``.
+    private let releases: [Release]?
     /// Of the files that were read, where a manifest will name them.
     let digests = PendingDigests()
 
@@ -29,12 +31,13 @@ package struct AnsweredFolder {
 
     package init(
         folder: String, questions: [Question], home: InstalledData, options: ReadingOptions, keepingAll: Bool = false,
-        hasManifest: Bool = false
+        hasManifest: Bool = false, after releases: [Release]? = nil
     ) throws {
-        self.folder = folder
+        (self.folder, self.releases) = (folder, releases)
         var reader = try Self.reader(folder: folder, home: home, options: options)
-        var requests = FactRequests(questions)
-        if reader.hasSecrets { requests.add(questions.secrecyRequests(columns: reader.columnDimensions)) }
+        let all = questions + (releases ?? []).flatMap(\.questions)
+        var requests = FactRequests(all)
+        if reader.hasSecrets { requests.add(all.secrecyRequests(columns: reader.columnDimensions)) }
         requests.isThorough = keepingAll
         if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
         if hasManifest { reader.digests = digests }
@@ -86,7 +89,14 @@ package struct AnsweredFolder {
     }
 
     /// Decides what statistical secrecy hides of the tables that leave together.
-    package mutating func conceal(for questions: [Question]) throws { try evaluator.conceal(for: questions) }
+    package mutating func conceal(for questions: [Question]) throws {
+        try evaluator.conceal(for: questions, after: releases)
+    }
+
+    /// What leaves with the answers, for a register; nil where every file was released already.
+    package func release(_ name: String, _ questions: [Question]) -> Release? {
+        evaluator.concealment?.release(name, questions)
+    }
 
     /// What a reader of the figures must know and could miss.
     package var warnings: [Bilingual] {

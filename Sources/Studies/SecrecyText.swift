@@ -14,7 +14,7 @@ struct SecrecyText {
     }
 
     /// One sentence for each kind of secrecy, then the cells hidden, then what stands for units.
-    var sentences: [Bilingual] { rules + [hidden] + betrayed + proxies }
+    var sentences: [Bilingual] { rules + [hidden] + unlinked + betrayed + proxies }
 
     private var rules: [Bilingual] {
         summary.rules.sorted { $0.key < $1.key }.map { secrecy, rules in
@@ -43,6 +43,17 @@ struct SecrecyText {
         let zeros = Bilingual(" ; des zéros sont parmi elles", "; zeros are among them")
         return summary.hidesZeros && hidden > 0
             ? Bilingual(counted.french + zeros.french, counted.english + zeros.english) : counted
+    }
+
+    private var unlinked: [Bilingual] {
+        guard !summary.isRegistered else { return [] }
+        return [
+            Bilingual(
+                "sans registre des publications (--register), ce qui a été publié auparavant n'est pas connu : deux publications "
+                    + "ne sont pas rapprochées",
+                "without a register of releases (--register), what was released before is not known: two releases are not linked"
+            )
+        ]
     }
 
     private var betrayed: [Bilingual] {

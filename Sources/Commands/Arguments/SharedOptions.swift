@@ -24,6 +24,17 @@ enum SharedOptions {
     static let schemeFile = OptionDescription(
         "scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true)
 
+    /// Those of a command whose figures a register can tie to earlier ones.
+    static let releases = [
+        OptionDescription(
+            "register", value: "FILE",
+            "what was released before, of which these figures must not betray more; itself confidential (mode 600)"),
+        OptionDescription("release", value: "NAME", "with --register: these figures are released, and added to it"),
+        OptionDescription(
+            "known", value: "FILE", "figures that others released, in the form of a register; may be repeated",
+            isRepeated: true),
+    ]
+
     static func notebook(default name: String) -> OptionDescription {
         OptionDescription("notebook", value: "F", "a Markdown notebook, by path or by name (default: \(name))")
     }

@@ -7,6 +7,8 @@ public struct Concealment: Sendable {
     /// what it gives back.
     private(set) var examined: Set<TableName> = []
     private(set) var hidden: Set<CellAddress> = []
+    /// The cells that the tables print, with their values; see ``Release``.
+    private(set) var shown: [CellAddress: Double] = [:]
     /// The shares of the top that leave together, in percent, by the indicator that they are of.
     private(set) var topPercents: [String: Set<Double>] = [:]
     /// How much was hidden, for the manifest.
@@ -16,6 +18,14 @@ public struct Concealment: Sendable {
         let measure: Measure
         let year: Int
         let attributes: Set<String>
+
+        init(measure: Measure, year: Int, attributes: Set<String>) {
+            (self.measure, self.year, self.attributes) = (measure, year, attributes)
+        }
+
+        init(_ address: CellAddress) {
+            self.init(measure: address.measure, year: address.year, attributes: Set(address.place.keys))
+        }
     }
 
     init() {}
@@ -30,14 +40,23 @@ public struct Concealment: Sendable {
         topPercents[expression.indicator.code, default: []].insert(percent)
     }
 
-    mutating func hide(_ address: CellAddress) { hidden.insert(address) }
+    /// A cell that leaves with its value, or is hidden.
+    mutating func note(_ address: CellAddress, _ value: Double?) {
+        shown[address] = value
+        if value == nil { hidden.insert(address) }
+    }
+
+    /// What leaves with the answers to `questions`, and what is hidden of it.
+    public func release(_ name: String, _ questions: [Question]) -> Release {
+        let tables = examined
+        let cells = shown.mapValues(Release.Cell.shown).merging(hidden.map { ($0, .hidden) }) { $1 }
+        return Release(name: name, questions: questions, cells: cells.filter { tables.contains(TableName($0.key)) })
+    }
 
     mutating func summarize(_ change: (inout SecrecySummary) -> Void) { change(&summary) }
 
     func shows(_ address: CellAddress) -> Bool {
-        let name = TableName(
-            measure: address.measure, year: address.year, attributes: Set(address.place.keys))
-        return examined.contains(name) && !hidden.contains(address)
+        examined.contains(TableName(address)) && !hidden.contains(address)
     }
 }
 
@@ -56,6 +75,8 @@ public struct SecrecySummary: Sendable, Hashable {
     public var optimal = 0
     /// Those of which a cheaper pattern may exist; see `optimal`.
     public var heuristic = 0
+    /// Whether what was released before is known: otherwise two runs are not linked.
+    public var isRegistered = false
     /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
     public var betrayed = 0
     /// The number of units below which cells do not leave, by measure that counts units.

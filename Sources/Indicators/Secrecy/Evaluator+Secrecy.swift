@@ -7,9 +7,13 @@ extension Evaluator {
     public var hasSecrets: Bool { base.resources.contains { $0.identity.secrecy != .published } }
 
     /// Decides what secrecy hides of all the tables that leave together; figures of other tables are all hidden.
-    public mutating func conceal(for questions: [Question]) throws {
+    ///
+    /// - Parameter releases: what was released before, which the tables must not betray together with these; nil where
+    ///   nobody keeps a register of it.
+    public mutating func conceal(for questions: [Question], after releases: [Release]? = nil) throws {
         guard hasSecrets else { return }
-        concealment = try SecrecyPlan(questions, base: base, rules: secrecyRules).concealment()
+        concealment = try SecrecyPlan(questions, base: base, rules: secrecyRules, after: releases ?? []).concealment()
+        concealment?.summarize { $0.isRegistered = releases != nil }
         for question in questions where question.expression.derivation == .concentration {
             concealment?.note(question.expression)
         }

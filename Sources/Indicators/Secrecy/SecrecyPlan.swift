@@ -8,39 +8,53 @@ struct SecrecyPlan {
     let base: FactBase
     let rules: SecrecyRules
     private var families: [TableFamily] = []
+    private let released: ReleasedCells
 
-    init(_ questions: [Question], base: FactBase, rules: SecrecyRules) {
+    /// `releases` are those that were made before.
+    init(_ questions: [Question], base: FactBase, rules: SecrecyRules, after releases: [Release]) {
         self.base = base
         self.rules = rules
-        for question in questions {
-            let years = question.years ?? base.years.compactMap(Int.init)
-            for year in Set(years.flatMap(question.years(behind:))).sorted() {
-                for ingredient in question.ingredients { add(ingredient, year: year) }
-            }
+        released = ReleasedCells(releases)
+        for question in questions { add(question, isAsked: true) }
+        for question in releases.flatMap(\.questions) { add(question, isAsked: false) }
+    }
+
+    private mutating func add(_ question: Question, isAsked: Bool) {
+        let years = question.years ?? base.years.compactMap(Int.init)
+        for year in Set(years.flatMap(question.years(behind:))).sorted() {
+            for ingredient in question.ingredients { add(ingredient, year: year, isAsked: isAsked) }
         }
     }
 
-    private mutating func add(_ ingredient: Ingredient, year: Int) {
+    /// A measure and year of which nothing is asked tells nothing new.
+    private mutating func add(_ ingredient: Ingredient, year: Int, isAsked: Bool) {
         let known = families.firstIndex { $0.measure == ingredient.measure && $0.year == year }
+        if known == nil, !isAsked { return }
         if known == nil { families.append(TableFamily(measure: ingredient.measure, year: year)) }
-        families[known ?? families.count - 1].add(ingredient)
+        families[known ?? families.count - 1].add(ingredient, isAsked: isAsked)
     }
 
     /// - Throws: `SecrecyError` where an amount is negative or the solver gives up; `ParameterError` where no rule is in
-    ///   force.
+    ///   force; `ReleaseConflict` where what was released before betrays a cell whatever is hidden now.
     func concealment() throws -> Concealment {
         var concealment = Concealment()
         let units = UnitNumbers()
         for family in families {
-            for ingredient in family.ingredients {
+            for ingredient in family.asked {
                 let place = Coordinates(ingredient) { base.codes(of: $0) }
                 concealment.note(family, place.attributes)
             }
-            guard let linked = family.linked(base, units: units) else { continue }
+            let before = ReleasedTable(
+                cells: released, measure: family.measure, year: family.year,
+                minimum: try rules.regime(secrecy, year: family.year).minimum)
+            guard let linked = family.linked(base, units: units, released: before) else { continue }
             try protect(family, linked, in: &concealment)
         }
         return concealment
     }
+
+    /// The strictest of the files.
+    private var secrecy: Secrecy { base.resources.map(\.identity.secrecy).max() ?? .published }
 
     private func protect(
         _ family: TableFamily, _ linked: LinkedFamily, in concealment: inout Concealment
@@ -51,8 +65,13 @@ struct SecrecyPlan {
             keepsZeros: linked.hasZeros)
         let protected = try ProtectedCells(
             tables.system, cells: tables.cells, regimes: regimes, zeroReveals: linked.hasZeros)
-        for cell in protected.hidden.sorted() {
-            for address in addresses(of: cell, tables, linked, family) { concealment.hide(address) }
+        let releases = released.releases(family.measure, family.year)
+        if protected.isBetrayed, !releases.isEmpty {
+            throw ReleaseConflict(measure: family.measure, year: family.year, releases: releases)
+        }
+        for (number, cell) in tables.cells.enumerated() where cell.isPrinted || protected.hidden.contains(number) {
+            let value = protected.hidden.contains(number) ? nil : cell.value
+            for address in addresses(of: number, tables, linked, family) { concealment.note(address, value) }
         }
         concealment.summarize { summary in
             summary.rules[linked.secrecy] = regimes.numbers.texts

@@ -7,7 +7,7 @@ struct TableFamily {
     let measure: Measure
     let year: Int
     private(set) var ingredients: [Ingredient] = []
-    /// How many figures give each of them back.
+    /// How many figures give each of them back; none where an earlier release alone does.
     private var figures: [Ingredient: Int] = [:]
 
     init(measure: Measure, year: Int) {
@@ -15,15 +15,18 @@ struct TableFamily {
         self.year = year
     }
 
-    mutating func add(_ ingredient: Ingredient) {
-        figures[ingredient, default: 0] += 1
-        if figures[ingredient] == 1 { ingredients.append(ingredient) }
+    mutating func add(_ ingredient: Ingredient, isAsked: Bool = true) {
+        if figures[ingredient] == nil { ingredients.append(ingredient) }
+        figures[ingredient, default: 0] += isAsked ? 1 : 0
     }
+
+    /// The tables that leave now.
+    var asked: [Ingredient] { ingredients.filter { figures[$0] != 0 } }
 
     /// The tables of the ingredients, finer ones that nobody prints among them where several codes are summed; nil where
     /// every file behind them was released before.
-    func linked(_ base: FactBase, units: UnitNumbers) -> LinkedFamily? {
-        var family = LinkedFamily()
+    func linked(_ base: FactBase, units: UnitNumbers, released: ReleasedTable) -> LinkedFamily? {
+        var family = LinkedFamily(released: released)
         let found = ingredients.compactMap { ingredient in
             UnitRows(
                 ingredient, dimensions: ingredient.dimensions.sorted { $0.index < $1.index }, base: base, year: year,
@@ -34,7 +37,7 @@ struct TableFamily {
         for (_, place) in found { family.space.groups.merge(place.groups) { first, _ in first } }
         learnNestings(base, in: &family.space)
         family.hasZeros = found.contains { $0.rows.hasZeros }
-        for (rows, place) in found { family.add(rows, place, figures: figures[rows.ingredient] ?? 1) }
+        for (rows, place) in found { family.add(rows, place, figures: figures[rows.ingredient] ?? 0) }
         return family
     }
 
@@ -59,8 +62,11 @@ struct LinkedFamily {
     fileprivate(set) var hasZeros = false
     /// Whether some source knows its units one by one.
     private(set) var hasUnits = false
+    private let released: ReleasedTable
     /// Printed tables: their attributes, and the attributes by which figures name their cells.
     private(set) var printed: [(table: [String], names: Set<String>)] = []
+
+    init(released: ReleasedTable) { self.released = released }
 
     fileprivate mutating func add(_ rows: UnitRows, _ place: Coordinates, figures: Int) {
         secrecy = max(secrecy, rows.secrecy)
@@ -68,8 +74,14 @@ struct LinkedFamily {
         hasUnits = hasUnits || rows.hasUnits
         let finest = space.closure(of: Set(rows.dimensions.map(\.rawValue)).union(place.events))
         let shown = space.closure(of: place.attributes)
-        tables.append(table(rows, place, attributes: finest.sorted(), figures: finest == shown ? figures : 0))
-        if finest != shown { tables.append(table(rows, place, attributes: shown.sorted(), figures: figures)) }
+        let whole = table(rows, place, attributes: finest.sorted(), figures: finest == shown ? figures : 0)
+        guard finest != shown else {
+            tables.append(released.applied(to: whole, names: place.attributes, isAsked: figures > 0))
+            printed.append((shown.sorted(), place.attributes))
+            return
+        }
+        let own = table(rows, place, attributes: shown.sorted(), figures: figures)
+        tables += [whole, released.applied(to: own, names: place.attributes, isAsked: figures > 0)]
         printed.append((shown.sorted(), place.attributes))
     }
 

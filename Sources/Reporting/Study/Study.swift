@@ -48,6 +48,8 @@ public protocol Study {
     var unendedFiles: [UnendedFile] { get }
     /// The rows that were refused, as the text of a CSV; nil where there are none.
     var refusedRows: String? { get }
+    /// What leaves with its answers, for a register; nil where nothing of it was secret.
+    func release(_ name: String) -> Release?
     /// What it was made of.
     ///
     /// - Parameter tables: those that the report prints, with how they were asked for.
@@ -55,6 +57,9 @@ public protocol Study {
 }
 
 extension Study {
+    /// A study without questions of the catalogue on unreleased files.
+    public func release(_ name: String) -> Release? { nil }
+
     /// The parts of the annex by which a notebook may ask for them, each name once.
     var allParts: [AnnexPart] {
         let own = annexParts

@@ -17,19 +17,28 @@ package struct IndicatorStudy: EvaluatedStudy {
     let home: InstalledData
     let anchors: AnchorBook?
     package let withheld: [String]
+    private let questions: [Question]
 
     package var evaluator: Evaluator { folder.evaluator }
 
-    package init(folder path: String, _ plan: StudyPlan, home: InstalledData, options: ReadingOptions) throws {
+    /// `releases` are those that were made before; nil without a register.
+    package init(
+        folder path: String, _ plan: StudyPlan, home: InstalledData, options: ReadingOptions,
+        after releases: [Release]? = nil
+    ) throws {
         var folder = try AnsweredFolder(
-            folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true)
+            folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true,
+            after: releases)
         year = try Self.year(plan.year, folder)
-        try folder.conceal(for: try plan.questions(year: year))
+        questions = try plan.questions(year: year)
+        try folder.conceal(for: questions)
         self.folder = folder
         self.home = home
         anchors = try AnchorBook(dataFolder: path)
         withheld = try DescriptorFile.declaredFiles(folder: path)
     }
+
+    package func release(_ name: String) -> Release? { folder.release(name, questions) }
 
     package func labels(_ language: Language) throws -> Labels {
         try ReportLabels.labels(folder.base, home: home, language: language)
