@@ -4,6 +4,7 @@ import Facts
 import Indicators
 import Intake
 import Messages
+import Quality
 import Words
 
 /// What may be said of files that were never released.
@@ -17,8 +18,13 @@ extension AnsweredFolder {
         let rest = Bilingual(
             "points à vérifier dans les fichiers : \(count) (vigie check les dit)",
             "points to verify in the files: \(count) (vigie check says which)")
-        return fileDoubts.map(\.text) + others.map { doubt($0).text }
-            + (count > 0 ? [rest] : [])
+        return (fileDoubts + others.map(doubt)).map(told) + (count > 0 ? [rest] : [])
+    }
+
+    /// Of a file that was never released, or of several, neither lines nor numbers of rows are told.
+    private func told(_ doubt: Doubt) -> Bilingual {
+        let isOpen = openReadings.contains { [$0.resource.file, $0.resource.path].contains(doubt.file) }
+        return isOpen ? doubt.text : doubt.textWithoutNumbers
     }
 
     /// The files whose content may be quoted.
