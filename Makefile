@@ -58,6 +58,9 @@ acceptance: release
 	python3 -m unittest discover -s Tests/Attack
 	python3 -m unittest discover -s Tests/Acceptance
 	python3 Tests/Acceptance/injection.py --vigie $(VIGIE)
+	test -x .build/acceptance/bin/frictionless || \
+		{ python3 -m venv .build/acceptance && .build/acceptance/bin/pip install --quiet frictionless==5.21.0; }
+	python3 Tests/Acceptance/packages.py --vigie $(VIGIE) --frictionless .build/acceptance/bin/frictionless
 	python3 Tests/Faults/run.py --vigie $(VIGIE)
 	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
 

@@ -81,6 +81,8 @@ public struct ResourceIdentity: Sendable, Hashable {
     public let source: String
     /// Whom its rows are about; nil where nothing says it.
     public var population: Bilingual?
+    /// The breaks that its descriptor declares.
+    public var breaks: [SeriesBreak] = []
     /// The one country of the resource, where it is declared.
     public let country: String?
     /// The date or month at which the source was observed.

@@ -11,8 +11,9 @@ extension Evaluator {
         if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
             answer = published
         }
-        for (codes, cell) in answer.cells where breaksConcern(question, codes, answer) {
-            answer.cells[codes] = declared(cell, indicator, year: year)
+        for (codes, cell) in answer.cells {
+            if breaksConcern(question, codes, answer) { answer.cells[codes] = declared(cell, indicator, year: year) }
+            answer.cells[codes] = answer.cells[codes]?.broken(ownBreak(indicator, year, answer.resources), in: year)
         }
         if let state = base.stateWithin(year, of: answer.resources) {
             answer.cells = answer.cells.mapValues { $0.ofPartialYear(year, state: state) }
@@ -52,11 +53,13 @@ extension Evaluator {
                 .notCalculated(year: year, sentence: sentence), unit: cell.unit, numerator: cell.numerator,
                 denominator: cell.denominator)
         }
-        guard cell.value != nil, let sentence = breaks.sentence(indicator.code, year) else { return cell }
-        var broken = cell
-        broken.flags.insert(.breakInSeries)
-        broken.reasons.append(.breakInSeries(year: year, sentence: sentence))
-        return broken
+        return cell.broken(breaks.sentence(indicator.code, year), in: year)
+    }
+
+    /// Why the series of a year's files is broken there, as their descriptors declare it.
+    func ownBreak(_ indicator: Indicator, _ year: Int, _ resources: Set<Int>) -> Bilingual? {
+        resources.sorted().lazy.flatMap { base.resources[$0].identity.breaks }
+            .first { $0.concerns(indicator.code, year) }?.reason
     }
 
     /// Flags a figure made of too few claims or too small a population.
@@ -78,6 +81,15 @@ extension Evaluator {
 }
 
 extension Cell {
+    /// The figure of the first year behind a break; unchanged where `sentence` is nil.
+    fileprivate func broken(_ sentence: Bilingual?, in year: Int) -> Cell {
+        guard value != nil, let sentence else { return self }
+        var cell = self
+        cell.flags.insert(.breakInSeries)
+        cell.reasons.append(.breakInSeries(year: year, sentence: sentence))
+        return cell
+    }
+
     /// The figure of a year whose source was observed before its end.
     fileprivate func ofPartialYear(_ year: Int, state: String) -> Cell {
         guard value != nil else { return self }

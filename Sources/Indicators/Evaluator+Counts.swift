@@ -26,13 +26,23 @@ extension Evaluator {
         for event in wanted {
             switch base.claims(Self.claimQuestion(question, count), year: String(year), event: event) {
             case .failure(let refusal):
-                if place == nil { return .failure(refusal) }
+                if place == nil { return .failure(naming(refusal, question, count, year: year)) }
                 total.absentEvents[event] = refusal.reason
             case .success(let answer): total.add(answer, event: event, at: place, measure: count.measure)
             }
         }
         if total.resources.isEmpty, let reason = total.absentEvents[wanted[0]] { return .failure(Unanswered(reason)) }
         return .success(total)
+    }
+
+    /// A refusal that names the events of the measure that answer alone, where one of several does not.
+    private func naming(_ refusal: Unanswered, _ question: Question, _ count: Count, year: Int) -> Unanswered {
+        guard let lacking = refusal.reason.facts as? DataReason, lacking.isAbsenceOfData else { return refusal }
+        let asked = Self.claimQuestion(question, count)
+        let answering = count.events.filter { event in
+            if case .success = base.claims(asked, year: String(year), event: event) { true } else { false }
+        }
+        return answering.isEmpty ? refusal : Unanswered(.answeredAlone(answering, lacking: lacking))
     }
 
     /// Only coded accidents have a cause: a breakdown by cause counts those.

@@ -26,13 +26,14 @@ extension Evaluator {
         let inSource = sourceBreaks(question, after: first, through: last)
         let change = ruleChange(current, earlier, indicator)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))
+        let own = (first..<last).map { $0 + 1 }.first { ownBreak(indicator, $0, result.resources) != nil }
         for (codes, cell) in current.cells {
             let pair = Pair(current: cell, earlier: earlier.cells[codes], isBase: year == reference, unit: unit)
             if let change, pair.hasValues {
                 result.cells[codes] = .unavailable(change, unit: unit)
-            } else if let stop = [breaksConcern(question, codes, current) ? declared : nil, inSource[codes]]
-                .compactMap(\.self).min(), pair.hasValues
-            {
+            } else if let stop = [
+                breaksConcern(question, codes, current) ? declared : nil, own, inSource[codes],
+            ].compactMap(\.self).min(), pair.hasValues {
                 result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)
             } else {
                 result.cells[codes] = pair.cell(indicator, reference: reference, level: level, transform: transform)

@@ -10,9 +10,14 @@ enum ConventionalAbsences {
         ("#N/A", "erreur d'un tableur"), ("#N/D", "erreur d'un tableur"), ("NULL", "valeur manquante"),
     ].map { MissingValue(value: $0.0, label: $0.1) }
 
-    /// `declared` and the texts that it says nothing of.
+    /// `declared` and the texts that it says nothing of. The standard wants each label once: the text itself tells those of one
+    /// meaning apart, as in `non disponible (nd)`.
     static func added(to declared: [MissingValue]) -> [MissingValue] {
         let known = Set(declared.map(\.value))
-        return declared + values.filter { !known.contains($0.value) }
+        var labels: Set<String?> = []
+        return (declared + values.filter { !known.contains($0.value) }).map { missing in
+            guard let label = missing.label, !labels.insert(label).inserted else { return missing }
+            return MissingValue(value: missing.value, label: label + missing.suffix)
+        }
     }
 }

@@ -142,6 +142,15 @@ public struct MissingValue: Codable, Sendable, Hashable {
         self.label = label
     }
 
+    /// What makes a label unique that several texts share.
+    var suffix: String { " (\(value))" }
+
+    /// The label without the text that makes it unique; the text itself where there is no label.
+    var meaning: String {
+        guard let label else { return value }
+        return label.hasSuffix(suffix) ? String(label.dropLast(suffix.count)) : label
+    }
+
     /// What is missing where nothing is declared (Table Schema v2).
     static let empty = MissingValue(value: "", label: nil)
 

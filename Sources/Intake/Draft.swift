@@ -18,7 +18,8 @@ extension LayoutCatalogue {
             file: file, detected: detected, header: header, resource: resource, layout: nil, isComplete: false,
             unknownColumns: fields.filter { $0.vigie == nil && !$0.name.isEmpty }.map(\.name),
             unnamedColumns: Self.unnamedColumns(header, rows),
-            year: nil, nearest: nearest(header), unsettledMarks: Self.unsettledMarks(fields, rows))
+            year: nil, nearest: nearest(header, evidence: [file] + (rows.first ?? [])),
+            unsettledMarks: Self.unsettledMarks(fields, rows))
     }
 
     /// Identifiers are text by their name; other columns by what the first rows hold.

@@ -35,6 +35,8 @@ extension LayoutFit {
         var field = value
         field.name = name
         field.vigie?.constants = ["year": Constant(year)]
+        // Letters stand behind some of the numbers: for other programs the column holds texts.
+        field.type = "any"
         field.vigie?.flagged = true
         return field
     }

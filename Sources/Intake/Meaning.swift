@@ -33,6 +33,8 @@ public struct ResourceMeaning: Codable, Sendable {
     public var source: String?
     /// Whom or what the rows are about, as tables made of the file say it: « Régime général, neuf CTN ».
     public var population: Bilingual?
+    /// The breaks of its series, each with its reason in both languages.
+    public var breaks: [SeriesBreak]?
     /// Whether the rows are made up, which every citation of the file then says; absent means that they are not.
     public var synthetic: Bool?
     /// Date or month at which the source was observed; a column marked `observed` counts before it.

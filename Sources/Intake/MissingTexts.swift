@@ -16,7 +16,7 @@ struct MissingTexts: Sendable {
 
     init(_ declared: [MissingValue]) {
         texts = declared.map { missing in
-            let meaning: Meaning = missing.label == "zero" ? .zero : .absent(missing.label ?? missing.value)
+            let meaning: Meaning = missing.meaning == "zero" ? .zero : .absent(missing.meaning)
             return (Array(missing.value.utf8), meaning)
         }
         empty = texts.first { $0.bytes.isEmpty }?.meaning

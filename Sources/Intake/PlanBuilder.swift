@@ -62,6 +62,7 @@ struct PlanBuilder {
             secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,
             countingRule: meaning.countingRule, country: constants[.country])
         identity.population = meaning.population
+        identity.breaks = meaning.breaks ?? []
         return identity
     }
 

@@ -12,7 +12,7 @@ public enum UnreadFiles {
         let idle = resources.filter { $0.vigie == nil }
         let layouts = idle.isEmpty ? nil : try layouts()
         return unnamed(resources, folder: folder).map(unnamed)
-            + idle.map { withoutRole($0.file, layouts?.nearest($0.schema.fields.map(\.name))) }
+            + idle.map { withoutRole($0.file, layouts?.nearest($0.schema.fields.map(\.name), evidence: [$0.file])) }
     }
 
     /// Texts (`.txt`) are left out: notes and keys are among them.

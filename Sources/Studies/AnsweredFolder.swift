@@ -44,6 +44,10 @@ package struct AnsweredFolder {
         readings = try reader.read(requests)
         unread = reader.unread
         let base = FactBase(readings.map(\.part.facts))
+        // A break of no known indicator would stop nothing.
+        for declared in base.resources.flatMap(\.identity.breaks) {
+            _ = try declared.indicators.map(QuestionReader.expressions)
+        }
         let nomenclatures = try Nomenclatures(home.parameters)
         unmet = UnmetCondition.all(questions, base)
         try Self.refuseUnknownCodes(unmet, nomenclatures, base, home)

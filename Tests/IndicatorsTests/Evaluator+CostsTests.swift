@@ -54,6 +54,16 @@ struct EvaluatorCostsTests {
         #expect(try evaluator.cell("COUT", year: 2014).value == 3420)
     }
 
+    /// 10 x 297, tableau 61, 2025, CTN A: the classes of AT are there, those of MP are not.
+    @Test func theCostOfOneEventIsItsOwn() throws {
+        let evaluator = try Evaluator(file(2025, ctn: "AA", [10, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
+        #expect(try evaluator.cell("COUT", where: [.event: ["AT"]], year: 2025).value == 2970)
+        var accidents = SyntheticFile(measures: [.claims])
+        accidents.add([.year: "2024", .event: "MP"], [.claims: 3])
+        let without = try Evaluator(accidents).cell("COUT", where: [.event: ["MP"]], year: 2024)
+        #expect(without.reasons == [.noData(.cost, event: nil)])
+    }
+
     @Test func aYearWithoutMeanCostsListsTheYears() throws {
         let cell = try Evaluator(file(2019, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).cell("COUT", year: 2019)
         #expect(cell.value == nil)

@@ -18,8 +18,25 @@ struct EvaluatorCountsTests {
     @Test func daysOverAllEventsHaveNoValueWithoutCommuting() throws {
         let cell = try Evaluator(accidentsAndDiseases).cell("JOURS", year: 2024)
         #expect(cell.value == nil && cell.flags == .notAvailable)
-        #expect(cell.reasons == [.noData(.days, event: .commuting)])
+        #expect(
+            cell.reasons == [
+                .answeredAlone([.accident, .disease], lacking: .noData(.days, event: .commuting))
+            ])
+        #expect(cell.reasons.first?.sentence(.english).hasSuffix("answer for AT, MP: --where event=AT") == true)
         #expect(cell.unit == .days)
+    }
+
+    @Test func aBreakdownThatOnlyDiseasesHaveNamesThem() throws {
+        var diseases = SyntheticFile(measures: [.days])
+        diseases.dimensions = [.year, .event, .familleMP]
+        diseases.add([.year: "2024", .event: "MP", .familleMP: "TMS"], [.days: 70])
+        var others = SyntheticFile(measures: [.days])
+        for event in ["AT", "trajet"] { others.add([.year: "2024", .event: event], [.days: 10]) }
+        let evaluator = try Evaluator(diseases, others)
+        let cell = try evaluator.cell("JOURS", where: [.familleMP: ["TMS"]], year: 2024)
+        #expect(cell.reasons == [.answeredAlone([.disease], lacking: .dimensionAbsent(.familleMP, .days))])
+        let alone = try evaluator.cell("JOURS", where: [.familleMP: ["TMS"], .event: ["MP"]], year: 2024)
+        #expect(alone.value == 70)
     }
 
     @Test func daysOfOneEventAreItsOwn() throws {

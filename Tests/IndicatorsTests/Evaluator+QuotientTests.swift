@@ -1,6 +1,7 @@
 import Facts
 import Tables
 import Testing
+import Words
 
 @testable import Indicators
 
@@ -75,6 +76,26 @@ struct EvaluatorQuotientTests {
         let evaluator = try Evaluator(Self.file("AT-4J", Self.accidents.map { ($0, $1, $2) }))
         let table = try evaluator.ask("AT-4J-EMPLOI", by: [.country], years: [2019])
         #expect(try table.cell("IT", year: 2019).reasons == [.notPublished(indicator: "EMPLOI")])
+    }
+
+    @Test(
+        "A break that a descriptor declares is that of its own file, with its reason, and no evolution or index crosses it"
+    )
+    func ownBreaks() throws {
+        let why = Bilingual("La règle change en 2020.", "The rule changes in 2020.")
+        var file = SyntheticFile(source: "WorkSafe")
+        for (year, claims) in [("2019", Int64(100)), ("2020", 80), ("2021", 88)] {
+            file.add([.year: year, .event: "AT"], [.claims: claims])
+        }
+        file.breaks = [SeriesBreak(indicators: ["AT"], year: 2020, reason: why)]
+        let evaluator = try Evaluator(file)
+        let cell = try evaluator.cell("AT", year: 2020)
+        #expect(cell.value == 80 && cell.flags == .breakInSeries)
+        #expect(cell.reasons.contains(.breakInSeries(year: 2020, sentence: why)))
+        #expect(try evaluator.cell("EVOLUTION(AT)", year: 2020).reasons == [.acrossBreak(year: 2020)])
+        #expect(try evaluator.cell("INDICE(AT/2019)", year: 2021).value == nil)
+        expectClose(try evaluator.cell("EVOLUTION(AT)", year: 2021).value, 10)
+        #expect(try evaluator.cell("AT", year: 2021).flags == [])
     }
 
     @Test("Breaks of the French insurer do not break other countries")

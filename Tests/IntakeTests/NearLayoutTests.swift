@@ -26,6 +26,12 @@ struct NearLayoutTests {
         #expect(try nearest("Salariés;Prix") == nil)
     }
 
+    @Test("Another data set of a portal is not advised to become one that is known")
+    func otherDataset() throws {
+        let header = "DATAFLOW,LAST UPDATE,freq,unit,nace_r2,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+        #expect(try nearest(header + "ESTAT:HSW_N2_02(1.0),15/01/25 23:00:00,A,NR,H,F,IT,2022,6955,") == nil)
+    }
+
     @Test("A header that Windows-1252 wrote with >= follows the layout that has ≥")
     func comparisonSigns() throws {
         let layout = try #require(RecognitionTests.catalogue.layouts.first { $0.name == "cnam-at-ctn-naf" })

@@ -4,13 +4,12 @@ extension DataReason {
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
         switch self {
-        case .noData(let measure, let event):
-            let of = event.map {
-                Bilingual(" (\($0.name.french.lowercasedFirst))", " (\($0.name.english.lowercasedFirst))")
-            }
+        case .noData(let measure, let event): return Self.absent(measure, event)
+        case .answeredAlone(let events, let lacking):
+            let codes = events.map(\.rawValue).joined(separator: ", ")
             return Bilingual(
-                "les données n'ont pas cette grandeur : \(measure.name(.french))\(of?.french ?? "")",
-                "not in the data: \(measure.name(.english))\(of?.english ?? "")")
+                "\(lacking.text.french) ; il y a une réponse pour \(codes) : --where event=\(events[0].rawValue)",
+                "\(lacking.text.english); there is an answer for \(codes): --where event=\(events[0].rawValue)")
         case .dimensionAbsent(let dimension, let measure):
             return Bilingual(
                 "\(measure.name(.french)) : pas de répartition par \(dimension.name.french.lowercasedFirst) dans les données",
@@ -33,5 +32,14 @@ extension DataReason {
                 "des fichiers observés à des dates différentes ne s'additionnent pas : \(dates.joined(separator: ", "))",
                 "files observed on different dates do not add: \(dates.joined(separator: ", "))")
         }
+    }
+
+    private static func absent(_ measure: Measure, _ event: Event?) -> Bilingual {
+        let of = event.map {
+            Bilingual(" (\($0.name.french.lowercasedFirst))", " (\($0.name.english.lowercasedFirst))")
+        }
+        return Bilingual(
+            "les données n'ont pas cette grandeur : \(measure.name(.french))\(of?.french ?? "")",
+            "not in the data: \(measure.name(.english))\(of?.english ?? "")")
     }
 }

@@ -5,6 +5,8 @@ import Words
 public enum DataReason: ReasonFacts {
     /// No file of the folder holds the measure for this event and year.
     case noData(Measure, event: Event?)
+    /// One event lacks what others have, which can be asked for alone.
+    indirect case answeredAlone([Event], lacking: DataReason)
     /// The files that hold the measure are not broken down by the dimension.
     case dimensionAbsent(Dimension, Measure)
     /// No file publishes this figure and it cannot be computed here.
@@ -19,7 +21,7 @@ public enum DataReason: ReasonFacts {
     /// Whether other files of the folder could have answered, and have nothing of the kind.
     public var isAbsenceOfData: Bool {
         switch self {
-        case .noData, .notPublished, .dimensionAbsent, .doesNotAdd: true
+        case .noData, .answeredAlone, .notPublished, .dimensionAbsent, .doesNotAdd: true
         case .rulesDoNotAdd, .snapshotsDoNotAdd: false
         }
     }
@@ -29,6 +31,11 @@ extension Reason {
     /// No file of the folder holds the measure for this event and year.
     public static func noData(_ measure: Measure, event: Event?) -> Reason {
         Reason(DataReason.noData(measure, event: event))
+    }
+
+    /// What one event lacks, where those of `events` answer alone.
+    public static func answeredAlone(_ events: [Event], lacking: DataReason) -> Reason {
+        Reason(DataReason.answeredAlone(events, lacking: lacking))
     }
 
     /// The files that hold the measure are not broken down by the dimension.

@@ -21,7 +21,8 @@ struct TotalCost: Formula {
     var adds: Bool { true }
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
-        for events in [[Event.risk], count.events] {
+        for events in [[Event.risk], count.events]
+        where events.contains(where: { question.selection.admits($0.rawValue, of: .event) }) {
             let amounts = Count(.cost, events)
             var answer = evaluator.sum(question, amounts, year: year)
             guard !answer.isWithoutData else { continue }

@@ -26,6 +26,7 @@ struct SyntheticFile {
     /// That of a table of the insurer where it is nil.
     var source: String?
     var observed: String?
+    var breaks: [SeriesBreak] = []
     var dimensions: [Dimension] = [.year, .event]
     var measures: [Measure] = [.claims]
     var rows: [Row] = []
@@ -44,10 +45,11 @@ struct SyntheticFile {
 
     var facts: ResourceFacts {
         var book = CodeBook()
-        let identity = ResourceIdentity(
+        var identity = ResourceIdentity(
             name: name, isSeries: isSeries, isClaimLevel: isClaimLevel,
             source: source ?? "Assurance Maladie – Risques professionnels, \(name)", observed: observed,
             secrecy: secrecy, zeroReveals: zeroReveals, countingRule: countingRule, country: country)
+        identity.breaks = breaks
         var result = ResourceFacts(identity: identity, groups: [group(&book)], exposures: nil, published: [])
         if !exposures.isEmpty { result.exposures = table(&book) }
         result.published = publishedTables(&book)
