@@ -11,7 +11,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance
+.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance coverage
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -51,6 +51,11 @@ sanitize: setup
 		swift test --disable-xctest --sanitize=address --scratch-path .build/address
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer-suppressions.txt \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build/thread
+
+# The share of lines and regions of each target that its tests run.
+coverage: setup
+	swift test --disable-xctest --enable-code-coverage --scratch-path .build/coverage
+	python3 Tests/Coverage/coverage.py "$$(swift test --scratch-path .build/coverage --show-codecov-path)"
 
 # What takes long: hostile texts rendered by other programs, and attacks on reports of generated data that was never released.
 acceptance: release
