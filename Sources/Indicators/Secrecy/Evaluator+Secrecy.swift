@@ -8,8 +8,8 @@ extension Evaluator {
 
     /// Decides what secrecy hides of all the tables that leave together; figures of other tables are all hidden.
     ///
-    /// - Parameter releases: what was released before, which the tables must not betray together with these; nil where
-    ///   nobody keeps a register of it.
+    /// `releases` is what was released before, which the tables must not betray together with these; nil where nobody keeps
+    /// a register of it.
     public mutating func conceal(for questions: [Question], after releases: [Release]? = nil) throws {
         guard hasSecrets else { return }
         concealment = try SecrecyPlan(questions, base: base, rules: secrecyRules, after: releases ?? []).concealment()
