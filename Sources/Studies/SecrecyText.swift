@@ -60,8 +60,10 @@ struct SecrecyText {
         guard summary.betrayed > 0 else { return [] }
         return [
             Bilingual(
-                "\(summary.betrayed) grandeurs ne sont pas montrées : des chiffres publiés ailleurs en trahissent des cases",
-                "\(summary.betrayed) measures are not shown: figures released elsewhere betray some of their cells")
+                Plural.text(summary.betrayed, "grandeur n'est pas montrée", "grandeurs ne sont pas montrées")
+                    + " : masquer une partie de leurs cases ne suffirait pas",
+                Plural.text(summary.betrayed, "measure is not shown", "measures are not shown")
+                    + ": hiding a part of their cells would not be enough")
         ]
     }
 

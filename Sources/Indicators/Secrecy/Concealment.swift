@@ -77,7 +77,7 @@ public struct SecrecySummary: Sendable, Hashable {
     public var heuristic = 0
     /// Whether what was released before is known: otherwise two runs are not linked.
     public var isRegistered = false
-    /// Tables of one measure and year of which nothing is shown, because figures released elsewhere betray a cell.
+    /// Tables of one measure and year of which nothing is shown, because hiding a part of their cells would not be enough.
     public var betrayed = 0
     /// The number of units below which cells do not leave, by measure that counts units.
     public var minimums: [Measure: Int] = [:]
