@@ -18,9 +18,7 @@ public struct ProtectedCells: Sendable {
     ) throws(SecrecyError) {
         var protections: [Int: Protection] = [:]
         for (number, cell) in cells.enumerated() {
-            protections[number] =
-                try regimes.protection(of: cell, zeroReveals: zeroReveals)
-                ?? (cell.staysHidden && cell.value != 0 ? Protection() : nil)
+            protections[number] = try regimes.protection(of: cell, zeroReveals: zeroReveals)
         }
         try self.init(
             system, cells: cells, protections: protections, minimum: regimes.numbers.minimum,
@@ -43,6 +41,7 @@ public struct ProtectedCells: Sendable {
         }
         problem.fixed = Set(cells.indices.filter { cells[$0].isPublic })
         problem.secondaryWidth = 1
+        problem.kept = Set(cells.indices.filter { cells[$0].staysHidden && system.value($0) > 0 })
         problem.contributors = contributors
         let found = try Self.pattern(problem)
         isBetrayed = found == nil

@@ -5,24 +5,18 @@ extension SuppressionProblem {
     /// heuristic proposes and the attacker disposes.
     /// - Throws: `cannotProtect` where even hiding everything that may be hidden is not enough.
     public func pattern() throws(SecrecyError) -> SuppressionPattern {
-        let candidates = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
+        let candidates = candidates
         if candidates.count <= exactLimit, let cheapest = try cheapest(of: candidates) {
             return pattern(hiding: cheapest, isOptimal: true)
         }
         return pattern(hiding: try improved(try relieved(try completed(from: []))), isOptimal: false)
     }
 
-    private func pattern(hiding secondary: Set<Int>, isOptimal: Bool) -> SuppressionPattern {
-        SuppressionPattern(
-            primary: protections.keys.filter { !system.cells[$0].isLatent }.sorted(), secondary: secondary.sorted(),
-            isOptimal: isOptimal)
-    }
-
     /// Every bound that is too narrow rests on published cells, one of which must be hidden: the cheapest cells that
     /// meet all these demands are tried, and give new demands, until the attacker fails. Nil when it takes too long.
     private func cheapest(of candidates: [Int]) throws(SecrecyError) -> Set<Int>? {
         let search = CheapestCells(candidates, costs: candidates.map { system.cells[$0].cost })
-        var blamed = protections.keys.min() ?? 0
+        var blamed = protections.keys.min() ?? kept.min() ?? 0
         for _ in 0..<Self.maximumRounds {
             switch search.chosen() {
             case .unknown: return nil
@@ -31,7 +25,7 @@ extension SuppressionProblem {
                 let weaknesses = try Examination(self, secondary: chosen).weaknesses()
                 if weaknesses.isEmpty { return chosen }
                 for weakness in weaknesses { search.add(weakness) }
-                blamed = weaknesses.first { protections[$0.cell] != nil }?.cell ?? blamed
+                blamed = weaknesses.first { mustHide($0.cell) }?.cell ?? blamed
             }
         }
         return nil
@@ -50,7 +44,7 @@ extension SuppressionProblem {
             for weakness in weaknesses where secondary.isDisjoint(with: weakness.partners) {
                 if let cheapest = cheapest(weakness.partners.filter { !useless.contains($0) }) {
                     secondary.insert(cheapest)
-                } else if protections[weakness.cell] == nil {
+                } else if !mustHide(weakness.cell) {
                     // It is computed whatever else is hidden, and so protects nothing as things stand.
                     secondary.remove(weakness.cell)
                     useless.insert(weakness.cell)
@@ -119,7 +113,7 @@ extension SuppressionProblem {
         while true {
             let weaknesses = try Examination(self, secondary: kept).weaknesses()
             if weaknesses.isEmpty { return kept }
-            if weaknesses.contains(where: { protections[$0.cell] != nil }) { return nil }
+            if weaknesses.contains(where: { mustHide($0.cell) }) { return nil }
             kept.subtract(weaknesses.map(\.cell))
         }
     }

@@ -8,6 +8,8 @@ public struct SuppressionProblem: Sendable {
     public var contributors: Contributors?
     /// Cells that must stay, for example margins that are published elsewhere.
     public var fixed: Set<Int> = []
+    /// Cells that stay hidden though no rule asks for it, as an earlier release hid them: they must not be known exactly.
+    public var kept: Set<Int> = []
     /// The most that some sensitive cells can be, as whoever takes them for sensitive knows: a number of units that is
     /// hidden because it is small lies below the minimum of the rule.
     public var caps: [Int: Double] = [:]
@@ -25,10 +27,20 @@ public struct SuppressionProblem: Sendable {
 
     /// The pattern that shows nothing but what must stay.
     public var everythingHidden: SuppressionPattern {
-        let partners = system.cells.indices.filter { protections[$0] == nil && isPartner($0) }
-        let primary = protections.keys.filter { !system.cells[$0].isLatent }
-        return SuppressionPattern(primary: primary.sorted(), secondary: partners, isOptimal: false)
+        pattern(hiding: Set(candidates), isOptimal: false)
     }
+
+    /// The cells that must be hidden, and some others.
+    func pattern(hiding secondary: Set<Int>, isOptimal: Bool) -> SuppressionPattern {
+        let primary = Set(protections.keys).union(kept).filter { !system.cells[$0].isLatent }
+        return SuppressionPattern(primary: primary.sorted(), secondary: secondary.sorted(), isOptimal: isOptimal)
+    }
+
+    /// The cells that may be hidden and need not be.
+    var candidates: [Int] { system.cells.indices.filter { !mustHide($0) && isPartner($0) } }
+
+    /// Whether a cell is hidden whatever it costs.
+    func mustHide(_ cell: Int) -> Bool { protections[cell] != nil || kept.contains(cell) }
 
     /// Whether a cell may be hidden to protect another. An empty cell protects nothing: anybody knows where there is
     /// nobody (sdcTools, issue 194).

@@ -19,7 +19,7 @@ struct Examination {
 
     init(_ problem: SuppressionProblem, secondary: Set<Int>) {
         (self.problem, self.secondary) = (problem, secondary)
-        hidden = Set(problem.protections.keys).union(problem.system.latent).union(secondary)
+        hidden = Set(problem.protections.keys).union(problem.kept).union(problem.system.latent).union(secondary)
     }
 
     /// What is seen without solving anything; only where that is nothing, what the attacker's programme tells.
@@ -33,7 +33,8 @@ struct Examination {
 
     private func requirement(of cell: Int) -> Protection? {
         if let protection = problem.protections[cell] { return protection }
-        return system.cells[cell].isLatent ? nil : Protection(width: problem.secondaryWidth)
+        let isExamined = !system.cells[cell].isLatent || problem.kept.contains(cell)
+        return isExamined ? Protection(width: problem.secondaryWidth) : nil
     }
 
     /// A cell alone in an equation is known exactly; hidden parts of a known total are known together.

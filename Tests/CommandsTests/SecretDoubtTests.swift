@@ -21,7 +21,7 @@ import Testing
         ])
         #expect(ending.status == 0, "\(ending.error)")
         let written = try String(contentsOfFile: folder.path + "/out/rapport.md", encoding: .utf8)
-        #expect(written.contains("a.csv : des sinistres comptent deux fois (vigie check dit où)"))
+        #expect(written.contains("des sinistres comptent deux fois (vigie check dit où)"))
         #expect(!written.contains("ligne 13") && !written.contains("(13)") && !written.contains("1 ligne a"))
         #expect(!ending.error.contains("line 13"))
     }

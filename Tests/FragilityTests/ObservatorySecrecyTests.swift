@@ -144,7 +144,6 @@ import Words
         let observatory = try observatory(declaration(), files: [file(people, questionnaire: epices)])
         let tables = try ["outils", "couverture", "epices-par-territoire"].map { try #require(observatory.table($0)) }
         #expect(tables[0].cell("a", "reperes")?.value == nil && tables[0].cell("a", "seul")?.value == nil)
-        #expect(tables[0].cell("a", "examines")?.value == 180)
         #expect(tables[1].cell("total", "reperes")?.value == nil)
         #expect(tables[2].rows.allSatisfy { $0.cells[1].value == nil && $0.cells[2].value == nil })
         let classes = try #require(observatory.table("epices-classes"))
