@@ -33,14 +33,11 @@ public struct LinkedTables: Sendable {
         self.tables = LinkedTables.closed(tables, groups: groups, pairs: pairs)
         for (index, table) in self.tables.enumerated() { try addCells(of: table, index) }
         for finer in self.tables.indices {
-            for coarser in children(of: finer) { try addEquations(from: finer, to: coarser) }
+            let near = children(of: finer)
+            for coarser in near { try addEquations(from: finer, to: coarser) }
+            for coarser in descendants(of: finer).subtracting(near).sorted() { noteSums(from: finer, to: coarser) }
         }
         for nested in pairs.tables(self.tables.map(\.attributes)) { try addEquations(of: nested) }
-        for finer in self.tables.indices {
-            for coarser in descendants(of: finer).subtracting(children(of: finer)).sorted() {
-                noteSums(from: finer, to: coarser)
-            }
-        }
     }
 
     /// The number of a cell in the system.
@@ -83,13 +80,9 @@ public struct LinkedTables: Sendable {
 
     /// Sums over a table that stands between follow from others; what they tell of several hidden cells at once does not.
     private mutating func noteSums(from finer: Int, to coarser: Int) {
-        let projection = tables[finer].projection(onto: tables[coarser].attributes)
-        var parts: [[String]: [Int]] = [:]
-        for (codes, number) in numbers[finer] where keepsZeros || system.value(number) > 0 {
-            parts[projection(codes), default: []].append(number)
-        }
-        for (codes, total) in numbers[coarser].sorted(by: { $0.value < $1.value }) {
-            guard let cells = parts[codes]?.sorted() else { continue }
+        for (_, total, parts) in sums(from: finer, to: coarser) {
+            let cells = parts.filter { keepsZeros || system.value($0) > 0 }
+            guard !cells.isEmpty else { continue }
             let sum = cells.reduce(0) { $0 + system.value($1) }
             guard abs(sum - system.value(total)) <= Bounds.tolerance(sum) else { continue }
             system.note(CellSystem.Equation(total: total, parts: cells))
@@ -97,13 +90,19 @@ public struct LinkedTables: Sendable {
     }
 
     private mutating func addEquations(from finer: Int, to coarser: Int) throws(SecrecyError) {
+        for (codes, total, parts) in sums(from: finer, to: coarser) {
+            let isWhole = tables[finer].covers(codes, of: tables[coarser].attributes, groups: groups)
+            try addEquation(total: total, parts: parts, isWhole: isWhole)
+        }
+    }
+
+    /// The cells of a coarser table that a finer one has parts of, with these, in the order of their numbers.
+    private func sums(from finer: Int, to coarser: Int) -> [(codes: [String], total: Int, parts: [Int])] {
         let projection = tables[finer].projection(onto: tables[coarser].attributes)
         var parts: [[String]: [Int]] = [:]
         for (codes, number) in numbers[finer] { parts[projection(codes), default: []].append(number) }
-        for (codes, total) in numbers[coarser].sorted(by: { $0.value < $1.value }) {
-            guard let cells = parts[codes]?.sorted() else { continue }
-            let isWhole = tables[finer].covers(codes, of: tables[coarser].attributes, groups: groups)
-            try addEquation(total: total, parts: cells, isWhole: isWhole)
+        return numbers[coarser].sorted { $0.value < $1.value }.compactMap { codes, total in
+            parts[codes].map { (codes, total, $0.sorted()) }
         }
     }
 

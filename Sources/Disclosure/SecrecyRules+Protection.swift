@@ -12,9 +12,7 @@ extension SecrecyRules.Regimes {
         let second = try numbers.protection(of: counted, zeroReveals: zeroReveals)
         return first?.joined(with: second) ?? second
     }
-}
 
-extension SecrecyRules.Regimes {
     /// Who contributes to the cells, for sums of hidden ones to be tested like cells: units by what they add, and persons,
     /// or what was counted in the place of units, by their number.
     func contributors(of cells: [LinkedTable.Cell]) -> Contributors? {

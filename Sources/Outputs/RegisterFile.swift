@@ -3,7 +3,8 @@ import Glibc
 
 /// A file of lines that only grows, that only its owner can read, and that one run at a time holds.
 public final class RegisterFile {
-    private let path: String
+    /// As it was named.
+    public let path: String
     private let descriptor: Int32
 
     /// Opens the file, which is made where it is not there and `isWritten`, and holds it until the value goes.

@@ -7,34 +7,32 @@ struct OpenedRegister {
     /// What was released before, in the order in which it was; nil where neither a register nor figures of others are named.
     let releases: [Release]?
     private let file: RegisterFile?
-    private let path: String
     private let name: String?
 
     /// No register where none is named.
     init(_ arguments: Arguments) throws {
-        (path, name) = (arguments["register"] ?? "", arguments["release"])
+        name = arguments["release"]
         if name != nil, arguments["register"] == nil { throw Fault.usage("--release needs --register FILE") }
         if name != nil, arguments.has("check") { throw Fault.usage("--check writes nothing, and --release would") }
-        let folders = arguments.handedOn
-        file = try arguments["register"].map {
-            try RegisterFile($0, outside: folders, isWritten: arguments["release"] != nil)
-        }
-        var known = try file.map { try Self.releases($0, arguments["register"] ?? "") } ?? []
-        if let name, known.contains(where: { $0.name == name }) {
-            throw Fault.usage("--release: \(path) has a release \(name) already; give another name")
+        let (folders, isWritten) = (arguments.handedOn, name != nil)
+        file = try arguments["register"].map { try RegisterFile($0, outside: folders, isWritten: isWritten) }
+        var known = try file.map(Self.releases) ?? []
+        if let name, let file, known.contains(where: { $0.name == name }) {
+            throw Fault.usage("--release: \(file.path) has a release \(name) already; give another name")
         }
         for path in arguments.all("known") {
-            known += try Self.releases(try RegisterFile(path, outside: [], isWritten: false), path)
+            known += try Self.releases(try RegisterFile(path, outside: [], isWritten: false))
         }
         releases = file == nil && known.isEmpty ? nil : known
     }
 
-    private static func releases(_ file: RegisterFile, _ path: String) throws -> [Release] {
+    private static func releases(_ file: RegisterFile) throws -> [Release] {
         try file.lines().enumerated().map { index, line in
             do {
                 return try Release(line: line)
             } catch {
-                throw Fault(.dataError, "\(path), line \(index + 1): not a release that this version reads (\(error))")
+                throw Fault(
+                    .dataError, "\(file.path), line \(index + 1): not a release that this version reads (\(error))")
             }
         }
     }
@@ -43,6 +41,6 @@ struct OpenedRegister {
     func add(_ terminal: Terminal, _ release: (String) -> Release?) throws {
         guard let name, let file, let release = release(name) else { return }
         try file.add(try release.line())
-        terminal.say("registered: \(path), release \(name)")
+        terminal.say("registered: \(file.path), release \(name)")
     }
 }

@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 import Foundation
 import Words
@@ -46,9 +47,9 @@ extension Release {
 
     /// Reads one line.
     ///
-    /// - Throws: `DecodingError` where it is not such a line, `QuestionError` where it asks for what no version knows.
+    /// - Throws: `DeclarationError` where it is not such a line, `QuestionError` where it asks for what no version knows.
     public init(line: String) throws {
-        let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+        let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
         name = line.release
         questions = try line.questions.map { asked in
             let conditions = asked.conditions.sorted { $0.key.precedesByScalars($1.key) }.map {

@@ -74,14 +74,9 @@ struct LinkedFamily {
         hasUnits = hasUnits || rows.hasUnits
         let finest = space.closure(of: Set(rows.dimensions.map(\.rawValue)).union(place.events))
         let shown = space.closure(of: place.attributes)
-        let whole = table(rows, place, attributes: finest.sorted(), figures: finest == shown ? figures : 0)
-        guard finest != shown else {
-            tables.append(released.applied(to: whole, names: place.attributes, isAsked: figures > 0))
-            printed.append((shown.sorted(), place.attributes))
-            return
-        }
+        if finest != shown { tables.append(table(rows, place, attributes: finest.sorted(), figures: 0)) }
         let own = table(rows, place, attributes: shown.sorted(), figures: figures)
-        tables += [whole, released.applied(to: own, names: place.attributes, isAsked: figures > 0)]
+        tables.append(released.applied(to: own, names: place.attributes, isAsked: figures > 0))
         printed.append((shown.sorted(), place.attributes))
     }
 
