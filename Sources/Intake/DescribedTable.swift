@@ -70,6 +70,16 @@ public final class DescribedColumn: Sendable {
         let bytes = record.bytes(index)
         return bytes.isBlank || missing.meaning(of: bytes) != nil ? false : YesNo.meaning(of: bytes)
     }
+
+    /// The bytes; nil when the field is empty or declared missing, `0` when its text stands for zero.
+    package func content(_ record: borrowing RecordView) -> [UInt8]? {
+        let bytes = record.bytes(index)
+        switch missing.meaning(of: bytes) {
+        case .zero?: return [0x30]
+        case .absent?: return nil
+        case nil: return bytes.isBlank ? nil : bytes.indices.map { bytes[$0] }
+        }
+    }
 }
 
 extension FolderReader {

@@ -64,8 +64,11 @@ extension ResourcePart {
         }
         for position in plan.figures.indices { noteNumber(record, plan.figures[position].column, isPart: true, plan) }
         guard record.mayHoldMarks else { return }
-        for column in 0..<min(record.count, plan.header.count) where plan.isSwallowed(record, column) {
-            noteOdd(.swallowed, record, column, plan)
+        for column in 0..<min(record.count, plan.header.count) {
+            let isCode = plan.codes.contains { $0.column == column && $0.part == nil }
+            let isSwallowed = SwallowedFields.areMet(
+                in: record.bytes(column), isCode: isCode, delimiter: plan.form.delimiter, width: plan.header.count)
+            if isSwallowed { noteOdd(.swallowed, record, column, plan) }
         }
     }
 

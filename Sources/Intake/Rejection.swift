@@ -55,7 +55,7 @@ public enum RowProblem: Error, Sendable, Hashable {
     case notAnEvent
     /// A letter behind a figure, or in its column of flags, that stands for nothing known.
     case unknownFlag
-    /// None of oui, o, 1, vrai, true and their contraries.
+    /// None of oui, o, 1, vrai, true, yes, y and their contraries.
     case notYesOrNo
     /// Nothing stands where the row names an establishment or a claim.
     case emptyIdentifier

@@ -1,10 +1,10 @@
 /// The words that files write for yes and no.
-enum YesNo {
-    private static let yes: [[UInt8]] = ["oui", "o", "1", "vrai", "true"].map { Array($0.utf8) }
-    private static let no: [[UInt8]] = ["non", "n", "0", "faux", "false"].map { Array($0.utf8) }
+package enum YesNo {
+    private static let yes: [[UInt8]] = ["oui", "o", "1", "vrai", "true", "yes", "y"].map { Array($0.utf8) }
+    private static let no: [[UInt8]] = ["non", "n", "0", "faux", "false", "no"].map { Array($0.utf8) }
 
     /// Nil for another word. Case does not matter; bytes are compared, since this is asked on every row.
-    static func meaning(of bytes: Span<UInt8>) -> Bool? {
+    package static func meaning(of bytes: Span<UInt8>) -> Bool? {
         if yes.contains(where: { equal($0, bytes) }) { return true }
         return no.contains { equal($0, bytes) } ? false : nil
     }

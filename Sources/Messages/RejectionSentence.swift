@@ -33,7 +33,7 @@ public enum RejectionSentence {
         case .notAnEvent: "not an event; AT, trajet or MP are"
         case .unknownFlag:
             "a flag that is not known; b, c, d, e, f, n, p, r, s, u and z are"
-        case .notYesOrNo: "neither oui nor non"
+        case .notYesOrNo: "neither yes nor no; oui, o, 1, vrai, true, yes and their contraries are"
         case .emptyIdentifier: "the identifier is empty"
         case .damagedIdentifier:
             "an identifier damaged by a spreadsheet (identifiant abîmé par un tableur): it became a number and lost its "

@@ -7,7 +7,6 @@ import Surveys
 public enum SurveySentence {
     static func fault(_ error: SurveyError) -> Fault {
         switch error {
-        case .intake(let error): IntakeSentence.fault(error)
         case .nothingToRead(let folder):
             Fault(
                 .noInput,
@@ -52,6 +51,9 @@ public enum SurveySentence {
                 + "Datasets/instruments and name it in \(FragilityDeclaration.fileName)"
         case .unknownItem(let item, let instrument): "item \"\(item)\" is not in the questionnaire \(instrument)"
         case .missingItem(let item, let instrument): "no field for item \"\(item)\" of the questionnaire \(instrument)"
+        case .noTerritories(let column):
+            "the field \"\(column)\" holds codes of territories, and no resource has the role territories; add the file that "
+                + "lists them, or leave \"holds\" out of the field"
         case .unknownGroup(let group): "group \(group) is not declared in \(FragilityDeclaration.fileName)"
         case .noTool: "\"tool\" is missing; write the code of a tool of \(FragilityDeclaration.fileName)"
         case .unknownTool(let tool, let known):
@@ -71,21 +73,40 @@ public enum SurveySentence {
         switch problem {
         case .fieldCount(let expected, let found):
             "\(found) fields where the header has \(expected); a delimiter or a quote is missing, or there is one too many"
+        case .swallowed:
+            "a field holds whole rows; stray quotes made one field of several: remove the quote that opens it"
+        case .noIdentity: "empty or declared missing; a person cannot be told from others without it"
         case .nir(let problem): reason(problem)
+        case .identity(let fault): reason(fault)
+        case .otherBirth(let earlier):
+            "the number of registration is that of \(earlier.file), line \(earlier.line), which has another day of birth and "
+                + "counts; one of the two is wrong"
         case .notADate: "not a day of birth; AAAA-MM-JJ, JJ/MM/AAAA or AAAAMMJJ expected"
         case .notASex: "not a sex; 1, 2, H or F expected"
         case .notAnAnswer(let accepted):
             "not an answer of this item; \(accepted.joined(separator: ", ")) or nothing expected"
-        case .notYesOrNo: "neither oui nor non"
+        case .notYesOrNo:
+            "neither yes nor no; oui, o, 1, vrai, true, yes and their contraries are; what else stands there can be declared "
+                + "in missingValues"
         case .notAState:
             "not a state; known: \(AccompanimentState.allCases.map(\.rawValue).joined(separator: ", "))"
         case .notAGIR: "not a GIR from 1 to 6"
         case .unknownTerritory: "not a territory of the file of territories"
         case .unknownCode: "not a code that \(FragilityDeclaration.fileName) declares for this group"
         case .duplicatedPerson(let line): "this person has a questionnaire at line \(line) already, which counts"
-        case .notANumber: "not a number"
+        case .number(let problem): RejectionSentence.reason(problem)
         case .repeatedTerritory: "a territory without a code, or a code that appears twice"
         case .noDigest: "no pseudonym could be made"
+        }
+    }
+
+    private static func reason(_ fault: IdentityFault) -> String {
+        switch fault {
+        case .otherSex: "not the sex that the number of registration tells; one of the two is wrong"
+        case .otherBirth:
+            "not the year and month of birth that the number of registration tells; one of the two is wrong"
+        case .unborn: "born after the day of the study (referenceDate of \(FragilityDeclaration.fileName))"
+        case .tooOld: "older on the day of the study than anybody ever was; the century may be wrong"
         }
     }
 

@@ -21,6 +21,11 @@ extension Doubt {
         case .absentRows: Bilingual("des codes n'ont pas de ligne de sinistres", "codes have no row of claims")
         case .sameYears: Bilingual("deux années ont les mêmes lignes", "two years have the same rows")
         case .identifier: Bilingual("des SIRET sont mal formés", "SIRET are not well formed")
+        case .nearIdentity:
+            Bilingual(
+                "des identités ne diffèrent que par un caractère de celles d'autres personnes : des jumeaux, ou des "
+                    + "personnes qui comptent deux fois",
+                "identities differ by one character from those of other people: twins, or people who count twice")
         case .spelling: Bilingual("des codes sont écrits de plusieurs façons", "codes are written in several ways")
         case .loneYear: Bilingual("une année est loin de toutes les autres", "a year is far from all others")
         case .truncatedFile:

@@ -45,6 +45,8 @@ public struct Finding: Sendable {
         case emptyHeadcount = "empty-headcount"
         /// SIRET that are not well formed.
         case identifier
+        /// Two people whose identities differ by one character.
+        case nearIdentity = "near-identity"
         /// Codes that differ by how they are written only.
         case spelling
         /// A year far from all others, as by a slip in a date.

@@ -1,4 +1,3 @@
-import DelimitedText
 import Fragility
 import Intake
 
@@ -20,9 +19,6 @@ public enum SurveyError: Error, Sendable {
     case tooManyTerritories(file: String, limit: Int)
     /// The share of refused rows is above the limit, from 0 to 1.
     case tooManyRejects(file: String, rejected: Int, read: Int, limit: Double, first: SurveyRejection?)
-    /// The folder or a file cannot be read.
-    case intake(IntakeError)
-
     /// What is wrong with the description of one file of persons.
     public enum DescriptionFault: Sendable, Hashable {
         /// A column that every file of persons needs is not described.
@@ -41,6 +37,8 @@ public enum SurveyError: Error, Sendable {
         case unknownItem(String, instrument: String)
         /// No column is described as an item that the questionnaire scores.
         case missingItem(String, instrument: String)
+        /// A column is described as codes of territories, which no file of the folder declares.
+        case noTerritories(String)
         /// A column is described as a group that the study does not declare.
         case unknownGroup(String)
     }

@@ -16,6 +16,10 @@ public struct SurveyFolder: Sendable {
     public let readings: [SurveyReading]
     /// The questionnaires that may score a file: EPICES, and the declared tables.
     public let questionnaires: [Questionnaire]
+    /// People who may be one, in the order in which the files name the second.
+    public let nearIdentities: [NearIdentities]
+    /// Whether there are more of these than twins explain.
+    public let hasUnexplainedPairs: Bool
 
     /// Whether a file declares that nobody, where somebody could be, is a secret too.
     public var zeroReveals: Bool {
@@ -56,7 +60,17 @@ public struct SurveyFolder: Sendable {
         let labels = territories.map { Array(zip($0.codes, $0.labels)) } ?? []
         codes = StudyCodes(declaration, territories: labels.map { ($0.0, $0.1) })
         questionnaires = try [epices] + Self.questionnaires(declaration, folder: reader.folder)
-        readings = try Self.read(reader, people, declaration, codes, questionnaires, key)
+        var identities = MetIdentities()
+        if let key = try Self.key(key, for: people, reader) {
+            let study = SurveyStudy(
+                declaration: declaration, codes: codes, hasTerritories: territories != nil,
+                questionnaires: questionnaires, key: key)
+            readings = try Self.read(reader, people, study, &identities)
+        } else {
+            readings = []
+        }
+        nearIdentities = identities.near()
+        hasUnexplainedPairs = nearIdentities.count > identities.count / Self.peopleForEachPairOfTwins
     }
 
     private static func questionnaires(
@@ -70,22 +84,29 @@ public struct SurveyFolder: Sendable {
         return questionnaires
     }
 
-    private static func read(
-        _ reader: FolderReader, _ resources: [Resource], _ declaration: FragilityDeclaration, _ codes: StudyCodes,
-        _ questionnaires: [Questionnaire], _ key: PseudonymKey?
-    ) throws -> [SurveyReading] {
-        guard let first = resources.first else { return [] }
+    /// Fewer than two deliveries in a hundred give twins: of fifty people, fewer than one pair is theirs.
+    private static let peopleForEachPairOfTwins = 50
+
+    /// The key, once it is known to be needed; nil in a folder without files of persons.
+    private static func key(
+        _ key: PseudonymKey?, for resources: [Resource], _ reader: FolderReader
+    ) throws -> PseudonymKey? {
+        guard let first = resources.first else { return nil }
         if let unstated = resources.first(where: \.lacksStatement) {
             throw IntakeError.releaseWithoutStatement(
                 descriptor: reader.folder + "/" + DataPackage.fileName, resource: unstated.name)
         }
         guard let key else { throw SurveyError.noKey(resource: first.name) }
-        let study = SurveyStudy(
-            declaration: declaration, codes: codes, questionnaires: questionnaires, key: key)
+        return key
+    }
+
+    private static func read(
+        _ reader: FolderReader, _ resources: [Resource], _ study: SurveyStudy, _ identities: inout MetIdentities
+    ) throws -> [SurveyReading] {
         // Every plan before any row: a wrong descriptor is said before a long reading.
         let plans = try masking { try resources.map { try SurveyFileReader(reader, $0, study) } }
         try checkTools(plans, reader)
-        return try masking { try plans.map { try $0.read() } }
+        return try masking { try plans.map { try $0.read(&identities) } }
     }
 
     /// A stray quote is reported with the text around it, which in a file of persons nobody may see.
@@ -113,72 +134,5 @@ public struct SurveyFolder: Sendable {
             }
             met[file.plan.tool] = file.resource.name
         }
-    }
-}
-
-/// Reads one file of persons.
-struct SurveyFileReader {
-    let resource: Resource
-    let plan: SurveyPlan
-    private let reader: FolderReader
-    private let text: DetectedText
-
-    init(_ reader: FolderReader, _ resource: Resource, _ study: SurveyStudy) throws {
-        self.reader = reader
-        self.resource = resource
-        text = try reader.detect(resource)
-        let header = try reader.header(text, of: resource)
-        let meaning = resource.vigie ?? ResourceMeaning(layout: nil, role: .signals)
-        plan = try SurveyPlanBuilder(
-            resource: resource, meaning: meaning, descriptor: reader.folder + "/" + DataPackage.fileName,
-            text: text.detected, header: header, study: study
-        ).plan()
-    }
-
-    func read() throws -> SurveyReading {
-        var text = text
-        let (assembly, unended) = try text.reading { try assembled($0.file) }
-        try check(assembly)
-        let source = resource.citation
-        return SurveyReading(
-            resource: resource, detected: text.detected,
-            file: PersonFile(
-                tool: plan.tool, questionnaire: plan.questionnaire, source: source,
-                observations: assembly.observations,
-                isList: plan.questionnaire == nil && plan.found == nil, rows: rows(assembly)),
-            tally: assembly.tally, rejections: assembly.rejections,
-            cutLine: cutLine(assembly, unended: unended))
-    }
-
-    /// The last line, where it lacks both a line end and fields.
-    private func cutLine(_ assembly: SurveyAssembly, unended: Int?) -> Int? {
-        guard let unended, let last = assembly.rejections.last, last.line == unended,
-            case .fieldCount(let expected, let found) = last.problem, found < expected
-        else { return nil }
-        return unended
-    }
-
-    private func rows(_ assembly: SurveyAssembly) -> FileRows {
-        let tally = assembly.tally
-        return FileRows(
-            path: resource.path, read: tally.read, kept: tally.kept, rejected: tally.rejected,
-            setAside: tally.setAside, repeated: assembly.repeated, provisional: assembly.provisional)
-    }
-
-    private func assembled(_ file: TextFile) throws -> (SurveyAssembly, unended: Int?) {
-        var assembly = SurveyAssembly(plan)
-        let plan = plan
-        let summary = try scan(
-            file: file, form: plan.form, workers: reader.workers, start: { SurveyPart() },
-            record: { part, record in part.read(record, plan: plan) }, merge: { assembly.merge($0) })
-        return (assembly, summary.unendedLine)
-    }
-
-    private func check(_ assembly: SurveyAssembly) throws(SurveyError) {
-        let tally = assembly.tally
-        guard tally.rejected > 0, Double(tally.rejected) > reader.maximumRejects * Double(tally.read) else { return }
-        throw .tooManyRejects(
-            file: resource.path, rejected: tally.rejected, read: tally.read, limit: reader.maximumRejects,
-            first: assembly.rejections.first)
     }
 }

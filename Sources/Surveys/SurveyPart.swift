@@ -5,10 +5,9 @@ import Intake
 /// What reading some rows of a file of persons gives. Parts merge in the order of the file.
 struct SurveyPart: Sendable {
     var tally = RowTally()
-    var observations: [Observation] = []
+    /// Rows that are kept, each with what its identity is compared by.
+    var rows: [(observation: Observation, trace: IdentityTrace)] = []
     var rejections: [SurveyRejection] = []
-    /// Rows whose number of registration is provisional: the same person may count twice.
-    var provisional = 0
 
     mutating func read(_ record: borrowing RecordView, plan: SurveyPlan) {
         tally.read += 1
@@ -17,22 +16,33 @@ struct SurveyPart: Sendable {
                 record.line, nil, .fieldCount(expected: plan.header.count, found: record.count), plan)
             return
         }
+        if let column = swallowed(record, plan) { return refuse(record.line, column, .swallowed, plan) }
         if let gir = plan.gir, !isMeant(record, gir, plan) { return }
-        switch observation(record, plan) {
+        switch row(record, plan) {
         case .failure(let fault): refuse(record.line, fault.column, fault.problem, plan)
-        case .success(let observation):
+        case .success(let row):
             tally.kept += 1
-            observations.append(observation)
+            rows.append(row)
         }
+    }
+
+    /// The first column that holds whole rows: what nobody reads of it may still be people.
+    private func swallowed(_ record: borrowing RecordView, _ plan: SurveyPlan) -> Int? {
+        guard record.mayHoldMarks else { return nil }
+        for column in plan.header.indices {
+            let isMet = SwallowedFields.areMet(
+                in: record.bytes(column), isCode: false, delimiter: plan.form.delimiter, width: plan.header.count)
+            if isMet { return column }
+        }
+        return nil
     }
 
     /// Whether the tool is meant for the person; a row that is not kept is counted here.
     private mutating func isMeant(
-        _ record: borrowing RecordView, _ gir: (column: Int, kept: [String]), _ plan: SurveyPlan
+        _ record: borrowing RecordView, _ gir: (column: DescribedColumn, kept: [String]), _ plan: SurveyPlan
     ) -> Bool {
-        let text = record.text(gir.column)
-        guard ["1", "2", "3", "4", "5", "6"].contains(text) else {
-            refuse(record.line, gir.column, .notAGIR, plan)
+        guard let text = gir.column.text(record), ["1", "2", "3", "4", "5", "6"].contains(text) else {
+            refuse(record.line, gir.column.index, .notAGIR, plan)
             return false
         }
         if !gir.kept.contains(text) { tally.setAside += 1 }
@@ -45,15 +55,14 @@ struct SurveyPart: Sendable {
             SurveyRejection(file: plan.file, line: line, column: column.map { plan.header[$0] }, problem: problem))
     }
 
-    private mutating func observation(
+    private func row(
         _ record: borrowing RecordView, _ plan: SurveyPlan
-    ) -> Result<Observation, SurveyFault> {
+    ) -> Result<(observation: Observation, trace: IdentityTrace), SurveyFault> {
         let identity: Identity
         switch plan.identity(record) {
         case .failure(let fault): return .failure(fault)
         case .success(let read): identity = read
         }
-        if identity.isProvisional { provisional += 1 }
         var observation: Observation
         switch plan.observation(record, identity) {
         case .failure(let fault): return .failure(fault)
@@ -66,7 +75,7 @@ struct SurveyPart: Sendable {
             observation.finding = conclusion.finding
             observation.state = conclusion.state
         }
-        return .success(observation)
+        return .success((observation, identity.trace))
     }
 }
 
@@ -74,6 +83,10 @@ struct SurveyPart: Sendable {
 struct SurveyFault: Error {
     let column: Int?
     let problem: SurveyProblem
+
+    init(_ column: DescribedColumn?, _ problem: SurveyProblem) {
+        (self.column, self.problem) = (column?.index, problem)
+    }
 }
 
 /// What a row concludes on a person.
@@ -81,14 +94,4 @@ struct SurveyConclusion {
     var assessment: Assessment?
     var finding: Finding
     var state: AccompanimentState?
-}
-
-extension Span<UInt8> {
-    /// A copy of the bytes.
-    var array: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count)
-        for index in indices { bytes.append(self[index]) }
-        return bytes
-    }
 }

@@ -2,37 +2,31 @@ import DelimitedText
 import Fragility
 import Intake
 
-/// Lays the described columns of a file of persons on its header.
+/// Finds in the described columns of a file of persons what its rows are read with.
 struct SurveyPlanBuilder {
-    let resource: Resource
+    let table: DescribedTable
     let meaning: ResourceMeaning
     let descriptor: String
-    let text: DetectedForm
-    let header: [String]
     let study: SurveyStudy
 
     func plan() throws(SurveyError) -> SurveyPlan {
-        let columns = try columns()
+        let columns = try SurveyColumns(table, descriptor: descriptor)
         let questionnaire = try questionnaire()
         let tool = try tool(questionnaire)
         return SurveyPlan(
-            file: resource.path, form: text.form, header: header, nir: try columns.required(.nir),
+            file: table.file, form: table.text.detected.form, header: table.header, nir: try columns.required(.nir),
             nirKey: columns[.nirKey], birthDate: try columns.required(.birthDate), sex: try columns.required(.sex),
-            territory: columns[.territory], found: columns[.found], state: columns[.state],
+            territory: try territory(columns), found: columns[.found],
+            declaresMissing: table.resource.schema.missingValues != nil, state: columns[.state],
             gir: try gir(columns, tool: tool), groups: try groups(columns),
             items: try items(columns, questionnaire), tool: tool, questionnaire: questionnaire, codes: study.codes,
             day: study.declaration.day, key: study.key, isQuestionnaire: questionnaire != nil)
     }
 
-    private func columns() throws(SurveyError) -> SurveyColumns {
-        let match: FieldMatch
-        do {
-            match = try FieldMatch(
-                resource.schema.fields, header: header, file: resource.path, line: text.headerLine)
-        } catch {
-            throw .intake(error)
-        }
-        return try SurveyColumns(match.matched, descriptor: descriptor, resource: resource.name)
+    /// Where no file says which territories there are, no code of them can be read.
+    private func territory(_ columns: SurveyColumns) throws(SurveyError) -> DescribedColumn? {
+        if let column = columns[.territory], !study.hasTerritories { throw fault(.noTerritories(column.field.name)) }
+        return columns[.territory]
     }
 
     private func questionnaire() throws(SurveyError) -> Questionnaire? {
@@ -59,13 +53,13 @@ struct SurveyPlanBuilder {
 
     private func gir(
         _ columns: SurveyColumns, tool: Int
-    ) throws(SurveyError) -> (column: Int, kept: [String])? {
+    ) throws(SurveyError) -> (column: DescribedColumn, kept: [String])? {
         guard let kept = study.declaration.tools[tool].gir else { return nil }
         return (try columns.required(.gir), kept)
     }
 
-    private func groups(_ columns: SurveyColumns) throws(SurveyError) -> [(column: Int, group: Int)] {
-        var groups: [(column: Int, group: Int)] = []
+    private func groups(_ columns: SurveyColumns) throws(SurveyError) -> [(column: DescribedColumn, group: Int)] {
+        var groups: [(column: DescribedColumn, group: Int)] = []
         for (name, column) in columns.named(.group) {
             guard let group = study.codes.groups.firstIndex(where: { $0.name == name }) else {
                 throw fault(.unknownGroup(name))
@@ -93,49 +87,6 @@ struct SurveyPlanBuilder {
     }
 
     private func fault(_ fault: SurveyError.DescriptionFault) -> SurveyError {
-        .description(descriptor: descriptor, resource: resource.name, fault: fault)
-    }
-}
-
-/// Where each described thing stands in a file.
-struct SurveyColumns {
-    private var single: [FragilityColumn: Int] = [:]
-    private var multiple: [(holds: FragilityColumn, name: String, column: Int)] = []
-    private let descriptor: String
-    private let resource: String
-
-    init(
-        _ matched: [(field: Field, column: Int)], descriptor: String, resource: String
-    ) throws(SurveyError) {
-        self.descriptor = descriptor
-        self.resource = resource
-        for (field, column) in matched {
-            guard let holds = field.vigie?.holds else { continue }
-            let name = field.vigie?.name ?? field.name
-            let isNamed = [.item, .group, .indicator].contains(holds)
-            let isRepeated =
-                isNamed ? multiple.contains { $0.holds == holds && $0.name == name } : single[holds] != nil
-            if isRepeated {
-                throw fault(.repeatedColumn(holds: holds, name: isNamed ? name : nil))
-            }
-            if isNamed { multiple.append((holds, name, column)) } else { single[holds] = column }
-        }
-    }
-
-    private func fault(_ fault: SurveyError.DescriptionFault) -> SurveyError {
-        .description(descriptor: descriptor, resource: resource, fault: fault)
-    }
-
-    subscript(holds: FragilityColumn) -> Int? { single[holds] }
-
-    func required(_ holds: FragilityColumn) throws(SurveyError) -> Int {
-        guard let column = single[holds] else {
-            throw fault(.missingColumn(holds: holds))
-        }
-        return column
-    }
-
-    func named(_ holds: FragilityColumn) -> [(name: String, column: Int)] {
-        multiple.filter { $0.holds == holds }.map { ($0.name, $0.column) }
+        .description(descriptor: descriptor, resource: table.resource.name, fault: fault)
     }
 }

@@ -18,15 +18,23 @@ public struct SurveyRejection: Sendable, Hashable {
 public enum SurveyProblem: Error, Sendable, Hashable {
     /// The row is wider or narrower than the header.
     case fieldCount(expected: Int, found: Int)
+    /// A field holds whole rows, which quotes made one.
+    case swallowed
+    /// A part of the identity is empty or declared missing.
+    case noIdentity
     /// No number of registration can be read.
     case nir(NIRProblem)
+    /// The parts of the identity contradict one another, or the day of the study.
+    case identity(IdentityFault)
+    /// An earlier row has the number of registration, with another day of birth.
+    case otherBirth(SurveyPlace)
     /// No day of birth that a calendar holds.
     case notADate
     /// None of `1`, `2`, `H`, `M`, `F` and the words for them.
     case notASex
     /// None of the answers of the item.
     case notAnAnswer(accepted: [String])
-    /// Neither oui nor non.
+    /// None of oui, o, 1, vrai, true, yes, y and their contraries.
     case notYesOrNo
     /// No state of the health accompaniment.
     case notAState
@@ -38,8 +46,8 @@ public enum SurveyProblem: Error, Sendable, Hashable {
     case unknownCode
     /// The person has a questionnaire at an earlier line of the file.
     case duplicatedPerson(firstLine: Int)
-    /// A number of a territory that is not one, or a code given twice.
-    case notANumber
+    /// A field of a territory holds no number of the kind that is expected.
+    case number(RowProblem)
     /// The code of the territory stands above already.
     case repeatedTerritory
     /// OpenSSL made no digest of the identity: the row has no pseudonym.

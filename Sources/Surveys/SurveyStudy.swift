@@ -4,6 +4,8 @@ import Fragility
 struct SurveyStudy: Sendable {
     let declaration: FragilityDeclaration
     let codes: StudyCodes
+    /// Whether a file says which territories there are.
+    let hasTerritories: Bool
     let questionnaires: [Questionnaire]
     let key: PseudonymKey
 }

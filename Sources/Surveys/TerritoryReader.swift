@@ -20,11 +20,11 @@ public struct TerritoryReading: Sendable {
 struct TerritoryReader {
     private let reader: FolderReader
     private let resource: Resource
-    private let form: TextForm
-    private let header: [String]
+    private let table: DescribedTable
     private let columns: SurveyColumns
-    private let forms: [Int: NumberForm]
-    private let text: DetectedText
+    private let code: DescribedColumn
+    /// The indicators that are numbers of persons.
+    private let counts: Set<String>
 
     /// Numbers of territories fit in 16 bits: France has fewer than 36,000 communes.
     static let limit = 60_000
@@ -33,17 +33,10 @@ struct TerritoryReader {
         self.reader = reader
         self.resource = resource
         let descriptor = reader.folder + "/" + DataPackage.fileName
-        text = try reader.detect(resource)
-        form = text.detected.form
-        header = try reader.header(text, of: resource)
-        let match = try FieldMatch(
-            resource.schema.fields, header: header, file: resource.path, line: text.detected.headerLine)
-        columns = try SurveyColumns(match.matched, descriptor: descriptor, resource: resource.name)
-        let delimiter = form.delimiter
-        forms = Dictionary(
-            match.matched.map { ($0.column, $0.field.numberForm(delimiter: delimiter)) },
-            uniquingKeysWith: { first, _ in first })
-        _ = try columns.required(.territory)
+        table = try reader.table(of: resource)
+        columns = try SurveyColumns(table, descriptor: descriptor)
+        counts = Set((declaration.rights ?? []).flatMap { [$0.eligible, $0.beneficiaries] })
+        code = try columns.required(.territory)
         let known = Set(columns.named(.indicator).map(\.name))
         if let missing = declaration.indicatorNames.first(where: { !known.contains($0) }) {
             throw SurveyError.missingIndicator(descriptor: descriptor, name: missing)
@@ -51,7 +44,7 @@ struct TerritoryReader {
     }
 
     func read() throws -> TerritoryReading {
-        var text = text
+        var text = table.text
         let table = try text.reading { try filled($0.file) }
         guard table.codes.count <= Self.limit else {
             throw SurveyError.tooManyTerritories(file: resource.path, limit: Self.limit)
@@ -71,10 +64,11 @@ struct TerritoryReader {
 
 extension TerritoryReader {
     private func filled(_ file: TextFile) throws -> TerritoryTable {
-        var table = TerritoryTable(file: resource.path, header: header, indicators: columns.named(.indicator))
-        let layout = TerritoryLayout(columns: columns, forms: forms, width: header.count)
+        var table = TerritoryTable(
+            file: resource.path, header: self.table.header, indicators: columns.named(.indicator))
+        let layout = TerritoryLayout(columns: columns, code: code, counts: counts, width: self.table.header.count)
         _ = try scan(
-            file: file, form: form, workers: reader.workers, start: { [TerritoryRow]() },
+            file: file, form: self.table.text.detected.form, workers: reader.workers, start: { [TerritoryRow]() },
             record: { rows, record in rows.append(layout.row(record)) },
             merge: { rows in for row in rows { table.take(row) } })
         return table

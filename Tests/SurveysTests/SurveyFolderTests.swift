@@ -36,6 +36,12 @@ import Testing
         arguments: [
             (";oui;oui;oui\n", ";oui;oui;peut-être\n", "q11", SurveyProblem.notAnAnswer(accepted: ["oui", "non"])),
             (";1980-01-15;", ";1980-02-30;", "Naissance", .notADate), (";H;A;", ";X;A;", "Sexe", .notASex),
+            (";H;A;", ";F;A;", "Sexe", .identity(.otherSex)),
+            (";1980-01-15;", ";1981-01-15;", "Naissance", .identity(.otherBirth)),
+            (";1980-01-15;", ";1980-11-15;", "Naissance", .identity(.otherBirth)),
+            (";1980-01-15;", ";2080-01-15;", "Naissance", .identity(.unborn)),
+            (";1980-01-15;", ";1880-01-15;", "Naissance", .identity(.tooOld)),
+            (";1980-01-15;", ";;", "Naissance", .noIdentity), (";H;A;", ";;A;", "Sexe", .noIdentity),
             (";H;A;", ";H;C;", "Lieu", .unknownTerritory),
             (StudyFolder.registrations[0], StudyFolder.registrations[0] + "0", "NIR", .nir(.length)),
             (StudyFolder.registrations[0], "180010100000199", "NIR", .nir(.key)),
@@ -118,9 +124,22 @@ import Testing
         #expect(error("\"holds\": \"gir\"", "\"holds\": \"state\"") == "missingColumn")
     }
 
+    @Test("A column of territories without a file of them is said once, before any row")
+    func noTerritories() throws {
+        var folder = StudyFolder()
+        folder.change(DataPackage.fileName, "\"role\": \"territories\"", "\"role\": \"programme\"")
+        do {
+            _ = try folder.read()
+            Issue.record("codes of territories that nobody knows were read")
+        } catch SurveyError.description(_, let resource, .noTerritories(let column)) {
+            #expect(resource == "epices" && column == "Lieu")
+        }
+    }
+
     @Test("A territory that appears twice, or a number that is none, is refused")
     func territories() {
-        for change in [("B;Là;500", "A;Là;500"), ("B;Là;500", "B;Là;beaucoup")] {
+        let changes = ["A;Là;500", "B;Là;beaucoup", "B;Là;500,5", "B;Là;-500", "B;Là;1E30", ";Là;500"]
+        for change in changes.map({ ("B;Là;500", $0) }) {
             var folder = StudyFolder()
             folder.change("territoires.csv", change.0, change.1)
             #expect(throws: SurveyError.self) { try folder.read() }

@@ -32,6 +32,9 @@ public struct BirthDate: Sendable, Hashable, Comparable {
     /// Civil year.
     public var year: Int { Int(number / 10_000) }
 
+    /// Month of the year, from 1.
+    var month: Int { Int(number / 100 % 100) }
+
     /// Completed years on a day; nil before the birth.
     public func age(on day: BirthDate) -> Int? {
         guard self <= day else { return nil }

@@ -50,11 +50,11 @@ public enum Sex: UInt8, Sendable, Hashable {
     /// Written 2.
     case female = 0x32
 
-    /// `1`, `H`, `M`, `homme`, `masculin`; `2`, `F`, `femme`, `féminin`. Nil for anything else.
+    /// `1`, `H`, `M`, `homme`, `masculin`, `male`; `2`, `F`, `femme`, `féminin`, `female`. Nil for anything else.
     public static func read(_ text: [UInt8]) -> Sex? {
         switch String(decoding: text, as: UTF8.self).lowercased() {
-        case "1", "h", "m", "homme", "masculin": .male
-        case "2", "f", "femme", "féminin", "feminin": .female
+        case "1", "h", "m", "homme", "masculin", "male": .male
+        case "2", "f", "femme", "féminin", "feminin", "female": .female
         default: nil
         }
     }

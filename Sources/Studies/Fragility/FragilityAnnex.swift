@@ -4,6 +4,7 @@ import Fragility
 import Indicators
 import Intake
 import Messages
+import Quality
 import Reporting
 import Reports
 import Surveys
@@ -74,8 +75,10 @@ struct FragilityAnnex {
                 }
             }
         }
+        let near = NearPeople.cautions(input.survey).map { Phrase($0.text(language) + ".") }
         let nothing = Bilingual("Rien à signaler.", "Nothing to report.")
-        return [found.isEmpty ? .paragraph(Phrase(nothing.text(language))) : .list(found)]
+        let all = found + near
+        return [all.isEmpty ? .paragraph(Phrase(nothing.text(language))) : .list(all)]
     }
 
     /// So many rows; nil for none, and for so few that they round to none.

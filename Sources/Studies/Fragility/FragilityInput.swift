@@ -3,6 +3,7 @@ import Disclosure
 import Fragility
 import Intake
 import Messages
+import Quality
 import Surveys
 
 /// The folder of a study, read.
@@ -25,6 +26,15 @@ package struct FragilityInput {
     ///
     /// - Parameter rounding: how rows of files of persons are told; nil where these were released before.
     func warnings(_ rounding: RowRounding?) -> [String] {
+        objections(rounding) + (survey.hasUnexplainedPairs ? [] : NearPeople.cautions(survey).map(\.english))
+    }
+
+    /// Those that speak against the data: that some people are twins does not.
+    func objections(_ rounding: RowRounding?) -> [String] {
+        refusals(rounding) + (survey.hasUnexplainedPairs ? NearPeople.cautions(survey).map(\.english) : [])
+    }
+
+    private func refusals(_ rounding: RowRounding?) -> [String] {
         survey.readings.flatMap { reading -> [String] in
             let file = reading.resource.path
             var lines: [String] = []

@@ -74,7 +74,7 @@ package struct FragilityStudy: EvaluatedStudy {
 
     package var objections: [String] {
         let warnings =
-            input.warnings(observatory.protection.rules.rowRounding)
+            input.objections(observatory.protection.rules.rowRounding)
             + (occupational.folder?.objections.map(\.english) ?? [])
         return warnings.map { "warning: " + $0 }
     }

@@ -38,4 +38,24 @@ import Testing
         #expect(list.count == 2 && list.allSatisfy { $0["kind"] as? String == "refused-row" })
         #expect(list.allSatisfy { $0["value"] == nil || $0["value"] is NSNull })
     }
+
+    @Test("An identity that differs by one digit is found with both places, and told beside figures without them")
+    func nearIdentity() throws {
+        let folder = try FragilityFolder()
+        // Somebody of the department 01 becomes somebody of 91, with key digits that fit.
+        let row = try folder.text("fragire.csv").split(separator: "\n")[2]
+        let number = row.prefix(13).replacing("1370201", with: "1370291")
+        let key = 97 - (try #require(Int(number))) % 97
+        try folder.change("fragire.csv", String(row.prefix(15)), number + (key < 10 ? "0" : "") + String(key))
+        let ending = try check(folder)
+        #expect(ending.status == 1)
+        #expect(
+            ending.output.contains("finding: fragire.csv, line 3: the identity differs by one character from that of "))
+        #expect(Identities(try Demonstration()).found(in: ending.output) == nil)
+        let report = try Program.run([
+            "fragility", folder.data, "--key", folder.key, "--out", folder.folder.path + "/out",
+        ])
+        #expect(report.error.contains("fragire.csv: identities differ by one character from those of other people"))
+        #expect(!report.error.contains("line 3"))
+    }
 }
