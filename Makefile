@@ -4,6 +4,7 @@ YEAR ?= 2024
 PREFIX ?= /usr/local
 SECONDS ?= 60
 SEEDS ?= 1-15
+EACH ?= 4
 VIGIE = .build/release/vigie
 
 # The comparison that is committed: the demonstration portfolio under ten schemes.
@@ -11,7 +12,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance coverage
+.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance coverage mutants
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -56,6 +57,10 @@ sanitize: setup
 coverage: setup
 	swift test --disable-xctest --enable-code-coverage --scratch-path .build/coverage
 	python3 Tests/Coverage/coverage.py "$$(swift test --scratch-path .build/coverage --show-codecov-path)"
+
+# Small faults put into a copy of the sources, one switched on at a time: the share that the tests notice, by target. Takes hours.
+mutants: setup
+	python3 Tests/Mutants/mutants.py --each $(EACH)
 
 # What takes long: hostile texts rendered by other programs, and attacks on reports of generated data that was never released.
 acceptance: release

@@ -42,10 +42,16 @@ def orders(table, name):
         codes = [tuple(r.codes.values()) for r in rows]
         values = [r.value for r in rows if r.value is not None]
         hidden = [i for i, r in enumerate(rows) if r.is_hidden]
-        by_value = codes != sorted(codes) and values == sorted(values, reverse=True) and len(set(values)) > 2
-        if by_value and hidden and (hidden[-1] - hidden[0] >= len(hidden) or [codes[i] for i in hidden] != sorted(codes[i] for i in hidden)):
+        by_value = natural(codes) != sorted(natural(codes)) and values == sorted(values, reverse=True) and len(set(values)) > 2
+        among = [natural(codes)[i] for i in hidden]
+        if by_value and hidden and (hidden[-1] - hidden[0] >= len(hidden) or among != sorted(among)):
             found.append(f"leak, to look at: hidden rows stand in the order of values: {name}: {table.name}: {indicator} {year}")
     return found
+
+
+def natural(codes):
+    """Codes as they are put in order: numbers as numbers, so that « 100-199 » comes after « 20-49 »."""
+    return [[[int(part) if part.isdigit() else -1, part] for part in re.split(r"(\d+)", " ".join(code))] for code in codes]
 
 
 def looks_of_markdown(report):

@@ -212,6 +212,11 @@ class Looks(unittest.TestCase):
         _, problems, _ = found(Folder({"a": table(["ctn"], *rows)}).report())
         self.assertTrue(any("order of values" in p for p in problems))
 
+    def test_classes_in_the_order_of_their_numbers_tell_nothing(self):
+        rows = [line("AT", "2024", [c], v) for c, v in (("1-9", "9"), ("10-19", "8"), ("20-49", "7"), ("50-99", "c"), ("100-199", "c"))]
+        _, problems, _ = found(Folder({"a": table(["taille"], *rows)}).report())
+        self.assertFalse(any("order of values" in p for p in problems))
+
     def test_a_markdown_that_shows_what_the_csv_hides(self):
         text = "| CTN | AT |\n| :-- | --: |\n| AA | 4 |\n\n*Données :* [a](tables/a.csv)"
         _, problems, _ = found(Folder({"a": table(["ctn"], line("AT", "2024", ["AA"], "c"))}, text).report())
