@@ -10,13 +10,18 @@ public struct CellSystem: Sendable {
         public let isLatent: Bool
         /// What an attacker knows that the cell is at least where it is hidden: one unit where a zero would be printed.
         public let floor: Double
+        /// What an attacker knows that the cell is at most where it is hidden; infinite where nothing but sums bounds it.
+        public let ceiling: Double
 
         /// `cost` weighs the choice of what to hide: 1 for the fewest cells, the value for the smallest sum.
-        public init(value: Double?, cost: Double, isLatent: Bool = false, floor: Double = 0) {
+        public init(
+            value: Double?, cost: Double, isLatent: Bool = false, floor: Double = 0, ceiling: Double = .infinity
+        ) {
             self.value = value
             self.cost = cost
             self.isLatent = isLatent
             self.floor = floor
+            self.ceiling = ceiling
         }
     }
 

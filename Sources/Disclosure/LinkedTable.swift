@@ -13,6 +13,10 @@ public struct LinkedTable: Sendable {
         public var respondents: Int?
         /// What an attacker knows that the cell is at least where it is hidden.
         public var floor = 0.0
+        /// What an attacker knows that the cell is at most where it is hidden.
+        public var ceiling = Double.infinity
+        /// What nobody may know that the cell does not reach, because of another measure that it bounds; 0 where there is none.
+        public var reach = 0.0
         /// Whether the value is itself the number that the rule on few units counts.
         public var countsUnits = false
         /// Whether some table prints the cell.
@@ -89,6 +93,8 @@ public struct LinkedTable: Sendable {
             cells[codes]?.staysHidden = known.staysHidden || cell.staysHidden
             cells[codes]?.value = known.value ?? cell.value
             cells[codes]?.floor = max(known.floor, cell.floor)
+            cells[codes]?.ceiling = min(known.ceiling, cell.ceiling)
+            cells[codes]?.reach = max(known.reach, cell.reach)
             cells[codes]?.figures = (known.isPrinted ? known.figures : 0) + (cell.isPrinted ? cell.figures : 0)
         }
     }

@@ -57,7 +57,7 @@ public struct LinkedTables: Sendable {
             known[codes] = try system.add(
                 CellSystem.Cell(
                     value: cell.value, cost: (cell.figures + closed) * (cell.value ?? 0), isLatent: !cell.isPrinted,
-                    floor: cell.floor))
+                    floor: cell.floor, ceiling: cell.ceiling))
             cells.append(cell)
             places.append((index, codes))
         }
@@ -148,7 +148,8 @@ public struct LinkedTables: Sendable {
             rest.respondents = rest.respondents.map { max(1, $0 - (cells[part].respondents ?? 0)) }
         }
         rest.amounts = rest.amounts.filter { $0.value > Bounds.tolerance($0.value) }
-        (rest.value, rest.isPrinted, rest.floor, rest.countsUnits) = (value, false, 0, false)
+        (rest.value, rest.isPrinted, rest.countsUnits) = (value, false, false)
+        (rest.floor, rest.ceiling, rest.reach) = (0, .infinity, 0)
         cells.append(rest)
         places.append(nil)
         return try system.add(CellSystem.Cell(value: value, cost: 0, isLatent: true))

@@ -18,7 +18,10 @@ public struct ProtectedCells: Sendable {
     ) throws(SecrecyError) {
         var protections: [Int: Protection] = [:]
         for (number, cell) in cells.enumerated() {
-            protections[number] = try regimes.protection(of: cell, zeroReveals: zeroReveals)
+            let own = try regimes.protection(of: cell, zeroReveals: zeroReveals)
+            let missing = cell.reach - system.value(number)
+            let bounding = missing > 0 ? Protection(above: missing) : nil
+            protections[number] = bounding?.joined(with: own) ?? own
         }
         try self.init(
             system, cells: cells, protections: protections, minimum: regimes.numbers.minimum,

@@ -8,6 +8,8 @@ from cells import EXPOSURES, Key, both
 from comparison import common_ties
 
 UNIT = 1
+# Least points of each incapacity and death, as the fund defines the sum of the rates.
+POINTS_OF_EACH = {"disabilities": 1, "deaths": 99}
 
 
 @dataclass(frozen=True)
@@ -196,7 +198,7 @@ def useful(sums, system):
 
 
 def parts_of_wholes(system):
-    """A part is not above its whole; points of incapacity are not below incapacities."""
+    """A part is not above its whole; an incapacity has one point at least, a death 99."""
     keys = set(system.known) | set(system.wanted) | {key for tie in system.ties for key, _ in tie.terms}
     ties = []
     for part in keys:
@@ -205,8 +207,8 @@ def parts_of_wholes(system):
                 whole = Key(part.measure, part.year, kept)
                 if whole in keys and not (part in system.known and whole in system.known):
                     ties.append(Tie(((whole, 1), (part, -1)), 0, None, "a part is not above its whole"))
-        if part.measure == "disabilities":
-            points = Key("points", part.year, part.conditions)
-            if points in keys:
-                ties.append(Tie(((points, 1), (part, -1)), 0, None, "an incapacity has one point at least"))
+        points = Key("points", part.year, part.conditions)
+        if part.measure in POINTS_OF_EACH and points in keys:
+            least = POINTS_OF_EACH[part.measure]
+            ties.append(Tie(((points, 1), (part, -least)), 0, None, f"each of {part.measure} has {least} points at least"))
     return ties

@@ -157,6 +157,11 @@ class RatiosAndSentences(unittest.TestCase):
         cells, _, _ = found(Folder({"a": table(["ctn"], *rows)}).report())
         self.assertEqual(cells["disabilities 2024 ctn=AA"], ("EXACT", 1, 1))
 
+    def test_a_death_has_99_points(self):
+        rows = [line("DECES", "2024", ["AA"], "c"), line("SOMME-TAUX-IP", "2024", ["AA"], "197")]
+        cells, _, _ = found(Folder({"a": table(["ctn"], *rows)}).report())
+        self.assertEqual(cells["deaths 2024 ctn=AA"], ("EXACT", 1, 1))
+
     def test_a_query_beside_a_report_is_one_attack(self):
         folder = Folder({"a": table(["ctn"], line("AT", "2024", ["AA"], "c"), line("AT", "2024", ["BB"], "c"))})
         record = {"indicator": "AT", "year": 2024, "ctn": "AA", "value": 6, "lower": None, "upper": None, "level": None}

@@ -21,6 +21,17 @@ import Testing
         #expect(bounds[0] == Bounds(low: low, high: high))
     }
 
+    @Test("What nothing but another figure bounds from above bounds the others from below")
+    func ceiling() throws {
+        var system = CellSystem()
+        _ = try system.add(CellSystem.Cell(value: 2, cost: 1))
+        _ = try system.add(CellSystem.Cell(value: 7, cost: 1, ceiling: 8))
+        _ = try system.add(CellSystem.Cell(value: 9, cost: 1))
+        system.add(CellSystem.Equation(total: 2, parts: [0, 1]))
+        let bounds = try Audit.bounds(system, hidden: [0, 1])
+        #expect(bounds[0] == Bounds(low: 1, high: 9) && bounds[1] == Bounds(low: 0, high: 8))
+    }
+
     @Test("A bound of one hides one cell more; a bound of 0 hides none")
     func oneMore() throws {
         for (floor, secondary) in [(0.0, [Int]()), (1, [3])] {

@@ -29,7 +29,7 @@ final class AttackGroup {
         let ceiling = system.ceiling
         self.ceiling = ceiling
         programme = LinearProgram(
-            unknowns: members.map { system.cells[$0].floor...(caps[$0] ?? ceiling) },
+            unknowns: members.map { system.range(of: $0, cap: caps[$0] ?? ceiling) },
             rows: equations.map { system.row($0, columns: columns) })
     }
 
@@ -73,6 +73,12 @@ final class AttackGroup {
 }
 
 extension CellSystem {
+    /// What is known of a hidden cell before any sum.
+    fileprivate func range(of cell: Int, cap: Double) -> ClosedRange<Double> {
+        let floor = cells[cell].floor
+        return floor...max(floor, min(cap, cells[cell].ceiling))
+    }
+
     /// An equation with its published cells on the right-hand side.
     fileprivate func row(_ index: Int, columns: [Int: Int]) -> LinearProgram.Row {
         let equation = equations[index]

@@ -62,4 +62,7 @@ struct CellAddress: Hashable {
     let measure: Measure
     let year: Int
     let place: [String: String]
+
+    /// The cell of another measure at the same place.
+    func of(_ measure: Measure) -> CellAddress { CellAddress(measure: measure, year: year, place: place) }
 }

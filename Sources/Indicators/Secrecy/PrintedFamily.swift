@@ -15,7 +15,10 @@ struct PrintedFamily {
     /// Names of the cells that no figure gives.
     var hidden: [[String: String]] { order.filter { values[$0] == .some(nil) } }
 
-    func knows(_ place: [String: String]) -> Bool { (values[place] ?? nil) != nil }
+    func knows(_ place: [String: String]) -> Bool { value(place) != nil }
+
+    /// What is printed in a cell, in units.
+    func value(_ place: [String: String]) -> Double? { values[place] ?? nil }
 
     /// A figure that is hidden says nothing of a cell that another one prints.
     mutating func add(
@@ -37,25 +40,26 @@ struct PrintedFamily {
     private static let cut = "rows left out"
 
     /// What can be computed of the hidden cells. Where codes that only look nested contradict the printed cells, those that
-    /// stand together in a printed row are all that is known of them.
+    /// stand together in a printed row are all that is known of them. `range` is what other measures say of a cell.
     func leaks(
-        _ measure: Measure, _ year: Int, _ minimum: Int?,
-        _ nomenclature: @escaping ReportAttack.Nomenclature
+        _ measure: Measure, _ year: Int, _ minimum: Int?, _ nomenclature: @escaping ReportAttack.Nomenclature,
+        range: ([String: String]) -> ClosedRange<Double>
     ) throws(SecrecyError) -> [Leak] {
         let printed = order.filter { values[$0] != .some(0) }
         do {
             let space = space.learning(printed) { nomenclature($0, $1, $2, year) }
-            return try leaks(measure, year, minimum, space)
+            return try leaks(measure, year, minimum, space, range)
         } catch .contradiction {
-            return try leaks(measure, year, minimum, space.learning(printed, nil))
+            return try leaks(measure, year, minimum, space.learning(printed, nil), range)
         }
     }
 
     private func leaks(
-        _ measure: Measure, _ year: Int, _ minimum: Int?, _ space: AttributeSpace
+        _ measure: Measure, _ year: Int, _ minimum: Int?, _ space: AttributeSpace,
+        _ range: ([String: String]) -> ClosedRange<Double>
     ) throws(SecrecyError) -> [Leak] {
         let linked = try LinkedTables(
-            tables(space, unit: 1 / Double(measure.scale)), groups: space.groups, nestings: space.nestings)
+            tables(space, unit: 1 / Double(measure.scale), range), groups: space.groups, nestings: space.nestings)
         let unknown = linked.cells.indices.filter { linked.cells[$0].isPrinted && linked.cells[$0].value == nil }
         // An attacker who knows a value to the unit knows it.
         let protection = Protection(below: .infinity, above: Double(minimum ?? 0), width: 1)
@@ -80,14 +84,18 @@ struct PrintedFamily {
     }
 
     /// `unit` is the least that a cell of the measure can be where it is not empty.
-    private func tables(_ space: AttributeSpace, unit: Double) -> [LinkedTable] {
+    private func tables(
+        _ space: AttributeSpace, unit: Double, _ range: ([String: String]) -> ClosedRange<Double>
+    ) -> [LinkedTable] {
         var tables: [LinkedTable] = []
         for names in limits.keys.sorted(by: { $0.sortedByScalars().precedesByScalars($1.sortedByScalars()) }) {
             let all = space.closure(of: names).sorted()
             var cells: [[String]: LinkedTable.Cell] = [:]
             for place in order where Set(place.keys) == names {
                 var cell = LinkedTable.Cell(value: values[place] ?? nil)
-                if positive.contains(place) { cell.floor = unit }
+                let known = range(place)
+                cell.floor = max(known.lowerBound, positive.contains(place) ? unit : 0)
+                cell.ceiling = max(cell.floor, known.upperBound)
                 cells[all.map { space.code(of: $0, place) }] = cell
             }
             for limit in limits[names] ?? [] {

@@ -50,12 +50,27 @@ public struct ReportAttack {
         for name in order {
             guard let family = families[name], !family.hidden.isEmpty else { continue }
             do {
-                leaks += try family.leaks(name.measure, name.year, minimum(name.measure), nomenclature)
+                leaks += try family.leaks(name.measure, name.year, minimum(name.measure), nomenclature) { place in
+                    range(of: place, name)
+                }
             } catch .contradiction {
                 leaks.append(.contradiction(measure: name.measure, year: name.year))
             }
         }
         return leaks
+    }
+
+    /// What the printed figures of other measures say of a cell.
+    private func range(of place: [String: String], _ name: FamilyName) -> ClosedRange<Double> {
+        func printed(_ measure: Measure) -> Double? {
+            families[FamilyName(measure: measure, year: name.year)]?.value(place)
+        }
+        let least = name.measure.leastOfEach.compactMap { tie in printed(tie.counted).map { $0 * Double(tie.amount) } }
+        let most = name.measure.bounding.compactMap { tie in
+            printed(tie.whole).map { ($0 / Double(tie.amount)).rounded(.down) }
+        }
+        let (floor, ceiling) = (least.max() ?? 0, most.min() ?? .infinity)
+        return floor <= ceiling ? floor...ceiling : 0...Double.infinity
     }
 
     private mutating func learnCodes(_ table: ReportedTable) {

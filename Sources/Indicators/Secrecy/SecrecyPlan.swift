@@ -39,6 +39,8 @@ struct SecrecyPlan {
     func concealment() throws -> Concealment {
         var concealment = Concealment()
         let units = UnitNumbers()
+        var made: [(family: TableFamily, linked: LinkedFamily)] = []
+        var tied = TiedMeasures()
         for family in families {
             for ingredient in family.asked {
                 let place = Coordinates(ingredient) { base.codes(of: $0) }
@@ -48,7 +50,14 @@ struct SecrecyPlan {
                 cells: released, measure: family.measure, year: family.year,
                 minimum: try rules.regime(secrecy, year: family.year).minimum)
             guard let linked = family.linked(base, units: units, released: before) else { continue }
-            try protect(family, linked, in: &concealment)
+            try tied.learn(family, linked, try regimes(linked, year: family.year))
+            made.append((family, linked))
+        }
+        let bounding = made.filter { !$0.family.measure.leastOfEach.isEmpty }
+        for (family, linked) in bounding + made.filter({ $0.family.measure.leastOfEach.isEmpty }) {
+            let shown = concealment.shown
+            let tables = linked.changed(family) { tied.applied(to: $1, at: $0, shown: shown) }
+            try protect(family, tables, in: &concealment)
         }
         return concealment
     }

@@ -80,6 +80,34 @@ struct LinkedFamily {
         printed.append((shown.sorted(), place.attributes))
     }
 
+    /// The cells that leave, by the names that figures give them.
+    func printedCells(_ family: TableFamily) -> [(CellAddress, LinkedTable.Cell)] {
+        addressed(family).map { ($0.address, tables[$0.table].cells[$0.codes] ?? LinkedTable.Cell(value: nil)) }
+    }
+
+    /// The family after a change of the cells that leave.
+    func changed(
+        _ family: TableFamily, _ change: (CellAddress, LinkedTable.Cell) -> LinkedTable.Cell
+    ) -> LinkedFamily {
+        var result = self
+        for (address, table, codes) in addressed(family) {
+            guard let cell = result.tables[table].cells[codes] else { continue }
+            result.tables[table].cells[codes] = change(address, cell)
+        }
+        return result
+    }
+
+    private func addressed(_ family: TableFamily) -> [(address: CellAddress, table: Int, codes: [String])] {
+        printed.flatMap { shown, names in
+            tables.indices.filter { tables[$0].attributes == shown }.flatMap { table in
+                tables[table].cells.filter(\.value.isPrinted).keys.map { codes in
+                    let place = Dictionary(uniqueKeysWithValues: zip(shown, codes)).filter { names.contains($0.key) }
+                    return (CellAddress(measure: family.measure, year: family.year, place: place), table, codes)
+                }
+            }
+        }
+    }
+
     private func table(
         _ rows: UnitRows, _ place: Coordinates, attributes: [String], figures: Int
     ) -> LinkedTable {
