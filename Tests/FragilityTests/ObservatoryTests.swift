@@ -1,5 +1,6 @@
 import Declarations
 import Facts
+import Tables
 import Testing
 import Words
 
@@ -94,6 +95,8 @@ import Words
         #expect(table.cell("y", "examines")?.value == 0)
         #expect(table.cell("x", "taux-couverture")?.value == 20)
         #expect(table.cell("total", "reperes")?.value == 72)
+        #expect(table.cell("x", "non-reperes")?.value == 128 && table.cell("total", "non-reperes")?.value == 128)
+        #expect(table.cell("y", "non-reperes")?.value == 0)
         #expect(table.rows[1].words[1].code == "A, B" && table.rows[1].words[2].code == "couverture basse")
     }
 
@@ -104,14 +107,14 @@ import Words
                 code: code, label: Bilingual(same: code), audience: Bilingual(same: ""), pilot: Bilingual(same: "P"),
                 partners: [Bilingual(same: "Q")], capacity: capacity, when: when)
         }
-        let table = try #require(
-            try Self.observatory(paths: [
-                path(
-                    "ages", .init(anyTool: nil, allTools: nil, minimumTools: nil, ages: [75, 120], groups: nil),
-                    capacity: 20),
-                path("deux", .init(anyTool: nil, allTools: ["a", "b"], minimumTools: nil, ages: nil, groups: nil)),
-                path("premier", .init(anyTool: ["a"], allTools: nil, minimumTools: nil, ages: nil, groups: nil)),
-            ]).table("parcours"))
+        let observatory = try Self.observatory(paths: [
+            path(
+                "ages", .init(anyTool: nil, allTools: nil, minimumTools: nil, ages: [75, 120], groups: nil),
+                capacity: 20),
+            path("deux", .init(anyTool: nil, allTools: ["a", "b"], minimumTools: nil, ages: nil, groups: nil)),
+            path("premier", .init(anyTool: ["a"], allTools: nil, minimumTools: nil, ages: nil, groups: nil)),
+        ])
+        let table = try #require(observatory.table("parcours"))
         // Of the 72 found, the first 30 are 80 years old; both tools found 40, of whom 10 are left; 12 by the first alone.
         #expect(table.cell("premier", "charge")?.reasons == [.undefined(.noCapacity)])
         // Ten is hidden. The combinations say that both tools found 40: the 30 are hidden with the ten, and their load.
@@ -120,9 +123,37 @@ import Words
         }
         #expect(table.cell("premier", "personnes")?.value == 12)
         #expect(table.cell("aucun", "personnes")?.value == 20)
+        // Found by the second alone, all of them 40 years old.
+        let none = try #require(observatory.table("sans-parcours"))
+        #expect(none.rows.map { $0.words[0].code } == ["18-59", "total"])
+        #expect(none.rows.map { $0.cells[0].value } == [20, 20])
         let large = try #require(
             try Self.observatory(paths: [path("ages", .everybodyFound, capacity: 48)]).table("parcours"))
         #expect(large.cell("ages", "personnes")?.value == 72 && large.cell("ages", "charge")?.value == 150)
+    }
+
+    /// Of the 72 found, the first 30 are 80 years old and the others 40; a path takes those found by both tools.
+    @Test("Those whom no path takes are counted by age, and hidden where they are few")
+    func withoutPath() throws {
+        func table(_ ages: [Int]) throws -> Table {
+            let path = PreventionPath(
+                code: "p", label: Bilingual(same: "p"), audience: Bilingual(same: ""), pilot: Bilingual(same: "P"),
+                partners: [], capacity: nil,
+                when: .init(anyTool: nil, allTools: nil, minimumTools: nil, ages: ages, groups: nil))
+            return try #require(try Self.observatory(paths: [path]).table("sans-parcours"))
+        }
+        let young = try table([75, 120])
+        #expect(young.rows.map { $0.words[0].code } == ["18-59", "total"])
+        #expect(young.rows.map { $0.cells[0].value } == [42, 42])
+        let everybody = try table([200, 200])
+        #expect(everybody.cell("60-", "personnes")?.value == 30 && everybody.cell("18-59", "personnes")?.value == 42)
+        #expect(everybody.cell("total", "personnes")?.value == 72)
+    }
+
+    @Test("A tool that gives only a list says nothing of those whom it did not find; the other one does")
+    func foundByNoTool() throws {
+        let cell = try #require(try Self.observatory(isList: true).table("couverture")?.cell("x", "non-reperes"))
+        #expect(cell.value == 128, "one of the two tools says whom it did not find")
     }
 
     @Test("Take-up hides five people without their right, unless the source has released them")

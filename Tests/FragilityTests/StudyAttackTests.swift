@@ -95,6 +95,30 @@ import Testing
         #expect(try leaks(hidden + whole + total).isEmpty)
     }
 
+    @Test("Those whom no tool found give back a hidden number of people found, in their row and in the total")
+    func foundByNone() throws {
+        let row = [
+            figure("couverture", "examines", "t0", value: 40),
+            figure("couverture", "reperes", "t0", isConfidential: true),
+        ]
+        let others = figure("couverture", "non-reperes", "t0", value: 35)
+        #expect(try leaks(row + [others]).contains(.bounded(count: "couverture t0 reperes", low: 5, high: 5)))
+        #expect(try leaks(row + [figure("couverture", "non-reperes", "t0", isConfidential: true)]).isEmpty)
+        let all = [figure("outils", "examines", "a", value: 99), figure("couverture", "non-reperes", "t0", value: 40)]
+        #expect(
+            try leaks([row[0]] + all).contains(.oneSided(count: "couverture t0 non-reperes", isEverybody: true)))
+    }
+
+    @Test("A hidden number of people without a path is computed from their ages")
+    func withoutPath() throws {
+        let none = figure("parcours", "personnes", "aucun", isConfidential: true)
+        let ages = ["16-64", "65-"].map { figure("sans-parcours", "personnes", $0, value: 20) }
+        let total = figure("sans-parcours", "personnes", "total", isConfidential: true)
+        let leaks = try leaks([none] + ages + [total])
+        #expect(leaks.contains(.bounded(count: "parcours aucun personnes", low: 40, high: 40)))
+        #expect(leaks.contains(.bounded(count: "sans-parcours total personnes", low: 40, high: 40)))
+    }
+
     @Test("Counts that contradict one another are said to")
     func contradiction() throws {
         #expect(try leaks(territories([nil, 50, 60], total: 97)) == [.contradiction])

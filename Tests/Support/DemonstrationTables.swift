@@ -68,9 +68,10 @@ enum DemonstrationTables {
         return "bilan-droits"
     }
 
+    /// Targeting by data mining of people over 55, the ages for which the law allows it.
     static func dataMining(_ persons: [DemonstrationPerson], _ source: inout DemonstrationSource) -> String {
         var lines = [identity + ["Repéré"]]
-        for person in persons where person.age < 75 && source.happens(0.5) {
+        for person in persons where person.age > 55 && source.happens(0.7) {
             let isFound = person.fragility + source.normal() > 0.9
             lines.append(person.identity + [isFound ? "oui" : "non"])
         }

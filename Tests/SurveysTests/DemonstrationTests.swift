@@ -26,6 +26,14 @@ import Testing
         #expect(Set(registrations).count == registrations.count)
     }
 
+    /// On 31 December 2024, whoever is over 55 was born in 1968 or before.
+    @Test("Its data mining targets people over 55 only, as the law has it")
+    func legalAge() throws {
+        let rows = try #require(try Demonstration().files["data-mining.csv"]).split(separator: "\n").dropFirst()
+        let years = rows.compactMap { Int($0.split(separator: ";")[1].prefix(4)) }
+        #expect(years.count == rows.count && years.count > 1000 && years.max() == 1968)
+    }
+
     @Test("Another seed makes other people")
     func seeds() throws {
         let (first, second) = (try Demonstration(people: 50, seed: 1), try Demonstration(people: 50, seed: 2))

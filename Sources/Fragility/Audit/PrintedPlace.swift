@@ -48,6 +48,7 @@ struct PrintedPlace {
     }
 
     private static let counts: Set<String> = [
-        "examines", "reperes", "scores", "personnes", "dossiers", "eligibles", "beneficiaires", "population",
+        "examines", "reperes", "non-reperes", "scores", "personnes", "dossiers", "eligibles", "beneficiaires",
+        "population",
     ]
 }

@@ -4,7 +4,9 @@ extension StudyAttack {
     /// Those who are found of the people examined, or who have a right of those who may, row by row: that all are, or nobody, is
     /// hidden however many they are.
     var divisions: [(part: CountKey, whole: CountKey)] {
-        let names = [("reperes", "scores"), ("reperes", "examines"), ("beneficiaires", "eligibles")]
+        let names = [
+            ("reperes", "scores"), ("reperes", "examines"), ("non-reperes", "examines"), ("beneficiaires", "eligibles"),
+        ]
         let isOfLists = !figures.contains { $0.table == "outils" && $0.measure == "examines" && hasFigure($0) }
         return tables.filter { $0 != "couverture" || !isOfLists }.flatMap { table in
             rows(table).flatMap { row in

@@ -4,7 +4,8 @@ extension StudyAttack {
     /// Why the table of that name is not examined in a report on persons; nil where it is.
     public static func reasonNotToExamine(_ table: String) -> NotExamined? {
         switch table {
-        case "outils", "combinaisons", "concordance", "parcours", "couverture", "accompagnement-etapes",
+        case "outils", "combinaisons", "concordance", "parcours", "sans-parcours", "couverture",
+            "accompagnement-etapes",
             "accompagnement-issues":
             nil
         case "fichiers": .notTied

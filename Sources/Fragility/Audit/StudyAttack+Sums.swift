@@ -7,19 +7,35 @@ extension StudyAttack {
         addCombinations(to: &knowledge)
         for questionnaire in questionnaires { addScores(of: questionnaire, to: &knowledge) }
         addSteps(to: &knowledge)
+        addPaths(to: &knowledge)
+    }
+
+    /// Everybody found is on one path, or on none, of some age.
+    private func addPaths(to knowledge: inout CountKnowledge) {
         knowledge.tie(PrintedPlace.anybody, rows("parcours").map { CountKey("parcours", $0, "personnes") })
+        let none = CountKey("parcours", "aucun", "personnes")
+        func key(_ row: String) -> CountKey { CountKey("sans-parcours", row, "personnes") }
+        guard knowledge.knows(none), knowledge.knows(key("total")) else { return }
+        knowledge.tie(none, [key("total")])
+        knowledge.tie(none, rows("sans-parcours").filter { $0 != "total" }.map(key))
     }
 
     /// A row of totals is the sum of the others; people found are among those examined, and so on.
     private func addTotals(of table: String, to knowledge: inout CountKnowledge) {
         let (all, parts) = (rows(table), rows(table).filter { $0 != "total" })
-        for measure in ["scores", "examines", "reperes", "dossiers", "eligibles", "beneficiaires", "population"]
+        for measure in [
+            "scores", "examines", "reperes", "non-reperes", "dossiers", "eligibles", "beneficiaires", "population",
+        ]
         where all.contains("total") && knowledge.knows(CountKey(table, "total", measure)) {
             knowledge.tie(CountKey(table, "total", measure), parts.map { CountKey(table, $0, measure) })
         }
         let pairs = [
             ("reperes", "scores"), ("reperes", "examines"), ("beneficiaires", "eligibles"), ("examines", "population"),
         ]
+        for row in all where knowledge.knows(CountKey(table, row, "non-reperes")) {
+            knowledge.tie(
+                CountKey(table, row, "examines"), ["reperes", "non-reperes"].map { CountKey(table, row, $0) })
+        }
         for row in all {
             for (part, whole) in pairs {
                 knowledge.include(CountKey(table, row, part), in: CountKey(table, row, whole))

@@ -41,11 +41,17 @@ struct CoverageSection: StudySection {
         book.tie(ToolSection.anybody, [key("total", "reperes")])
         countPopulation(into: &book)
         for place in places + ["total"] {
-            book.imply(key(place, "non-reperes"), book[key(place, "examines")] - book[key(place, "reperes")])
+            let others = book[key(place, "examines")] - book[key(place, "reperes")]
+            if isDivided {
+                book.set(key(place, "non-reperes"), others)
+            } else {
+                book.imply(key(place, "non-reperes"), others)
+            }
             book.tie(key(place, "examines"), [key(place, "reperes"), key(place, "non-reperes")])
             if isDivided { book.divide(key(place, "reperes"), key(place, "non-reperes")) }
             book.include(key(place, "examines"), in: key(place, "population"))
         }
+        book.tie(key("total", "non-reperes"), places.map { key($0, "non-reperes") })
         for (tool, questionnaire) in frame.instruments { count(tool, questionnaire, into: &book) }
     }
 
@@ -94,6 +100,7 @@ struct CoverageSection: StudySection {
                     Table.Heading("examines", "Personnes examinées", "Persons examined"),
                     Table.Heading("taux-couverture", "Taux de couverture (%)", "Coverage rate (%)", decimals: 2),
                     Table.Heading("reperes", "Personnes repérées", "Persons found"),
+                    Table.Heading("non-reperes", "Repérées par aucun outil", "Found by no tool"),
                 ], rows: rows, sources: frame.sources + (territories.map { [$0.source] } ?? []))
         ]
     }
@@ -134,6 +141,7 @@ struct CoverageSection: StudySection {
         return [
             inhabitants, figures.count(key(place, "examines")), rate(place, figures),
             figures.count(key(place, "reperes")),
+            isDivided ? figures.count(key(place, "non-reperes")) : figures.absent(.listOnly, .count),
         ]
     }
 

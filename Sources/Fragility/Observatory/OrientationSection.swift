@@ -5,25 +5,29 @@ import Words
 
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.
 struct OrientationSection: StudySection {
-    private let frame: StudyFrame
+    let frame: StudyFrame
     private let paths: [PreventionPath]
     /// Persons of each path by the tools that found them; after the paths, those whom none takes.
     private let persons: [[UInt16: Int]]
+    /// Those whom no path takes, by band of age.
+    let withoutPath: [Int]
 
     init(_ people: People, _ paths: [PreventionPath], _ frame: StudyFrame) {
         self.frame = frame
         self.paths = paths
         let rules = paths.map { PathRule($0, frame.codes) }
         var persons = [[UInt16: Int]](repeating: [:], count: paths.count + 1)
+        var withoutPath = frame.ages.labels.map { _ in 0 }
         for person in people.persons where person.found != 0 {
             let age = person.birth.age(on: frame.ages.day)
             let path = rules.firstIndex { $0.holds(person, age: age) } ?? paths.count
             persons[path][person.found, default: 0] += 1
+            if path == paths.count { withoutPath[frame.ages.band(of: person.birth)] += 1 }
         }
-        self.persons = persons
+        (self.persons, self.withoutPath) = (persons, withoutPath)
     }
 
-    private static func key(_ path: String) -> CountKey { CountKey("parcours", path) }
+    static func key(_ path: String) -> CountKey { CountKey("parcours", path) }
 
     /// A path is open to some tools only, so that the combinations of tools tell who is in it.
     func count(into book: inout CountBook) {
@@ -40,6 +44,7 @@ struct OrientationSection: StudySection {
         }
         book.tie(ToolSection.anybody, codes.map(Self.key))
         for (mask, keys) in parts.sorted(by: { $0.key < $1.key }) { book.tie(ToolSection.key(mask, frame), keys) }
+        countWithoutPath(into: &book)
     }
 
     func tables(_ figures: Figures) -> [Table] {
@@ -69,7 +74,7 @@ struct OrientationSection: StudySection {
                     Table.Heading("part", "Part (%)", "Share (%)", decimals: 1),
                     Table.Heading("capacite", "Capacité annuelle", "Yearly capacity"),
                     Table.Heading("charge", "Charge (%)", "Load (%)", decimals: 0),
-                ], rows: rows + [none], sources: frame.sources)
+                ], rows: rows + [none], sources: frame.sources), tableWithoutPath(figures),
         ]
     }
 
