@@ -197,7 +197,7 @@ let package = Package(
             name: "StudiesTests",
             dependencies: [
                 "Anchors", "Comparison", "Declarations", "Fragility", "Indicators", "Intake", "Messages", "Quality",
-                "Reporting", "Schemes", "StudySupport", "TestSupport", "Words",
+                "Reporting", "Schemes", "Studies", "StudySupport", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.

@@ -24,7 +24,7 @@ struct SecrecyText {
             ]
             let name = names[secrecy] ?? Bilingual("", "")
             return Bilingual(
-                "secret statistique (\(name.french)) : une case ne sort pas si \(texts)",
+                "secret statistique (\(name.french)) : une case n'est pas diffusée si \(texts)",
                 "statistical secrecy (\(name.english)): a cell is not released if \(listed)")
         }
     }

@@ -100,7 +100,7 @@ import Testing
         // break a rule by themselves is not said: where all do, each would be known to.
         #expect(secrecy["hidden"] as? Int == 6 && secrecy["hiddenByRule"] == nil)
         #expect(ending.error.contains("cells hidden: 6 of "), "\(ending.error)")
-        #expect(try text("rapport.md").contains("une case ne sort pas si n < 3"))
+        #expect(try text("rapport.md").contains("une case n’est pas diffusée si n < 3"))
         let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter { $0.contains(".") }
         for name in files { #expect(!(try text(name)).contains("1000000000"), "\(name)") }
         #expect(!ending.error.contains("1000000000") && !ending.error.contains("douze"))

@@ -49,6 +49,56 @@ import Testing
         }
     }
 
+    /// Four large enterprises have no answer; of 8 small and 2 large ones that have one, those of 20 employees are two.
+    private static func uneven(regime: SecrecyRules.Regime? = nil) throws -> ComparisonStudy {
+        let columns = [
+            try Samples.column("fr-tarif", year: 2025),
+            try Samples.column("fr-tarif", year: 2024, comparedYear: 2025, label: "fr-tarif@2024"),
+        ]
+        let plan = Samples.plan(columns, pair: (1, 0))
+        let claims = [Claim(year: 2022, days: 28), Claim(year: 2023, days: 28)]
+        let enterprises = (1...10).map { number in
+            Samples.enterprise(
+                String(number), employees: number <= 4 ? 200 : 20, ctn: number <= 6 ? "BB" : "AA",
+                claims: number <= 4 ? claims : [])
+        }
+        return try ComparisonStudy(
+            plan, plan.tally(enterprises, workers: 2), regime: regime, sources: ["s"],
+            settings: ComparisonStudy.Settings(
+                anchors: [], experiments: nil, model: Samples.enterprise(), modelSource: "m", sectors: [:],
+                countries: [:], budget: nil, seed: 1),
+            workers: 1)
+    }
+
+    @Test("A common base says how much of the portfolio it covers: 120 of 920 employees, all paid alike")
+    func coverage() throws {
+        let population = try #require(try Self.uneven().table("effort")?.population)
+        #expect(
+            population.french.contains("6 entreprises sur 10, 13,0 % des salariés et 13,0 % de la masse salariale ; 4 ")
+        )
+        let whole = try #require(try Self.study(years: [2024]).table("effort")?.population)
+        #expect(!whole.french.contains("des salariés et"))
+    }
+
+    @Test("A figure over less than half of the employees of its sector is unreliable: 40 of 840; all 80 of the other")
+    func smallCoverage() throws {
+        let cells = try #require(try Self.uneven().table("par-secteur")).rows.filter { $0.words[0].code == "fr-tarif" }
+            .reduce(into: [:]) { $0[$1.words[1].code] = $1.cells[4] }
+        #expect(cells["BB"]?.flags == .unreliable && cells["BB"]?.reasons == [.undefined(.smallCoverage)])
+        #expect(cells["AA"]?.flags == [] && cells["AA"]?.reasons == [])
+        let hidden = try Self.uneven(regime: try Unreleased.regime())
+        #expect(hidden.tables.flatMap(\.rows).flatMap(\.cells).allSatisfy { !$0.flags.contains(.unreliable) })
+    }
+
+    @Test("Gains and losses say which law comes before and which after")
+    func movement() throws {
+        let population = try #require(try Self.uneven().table("gagnants-perdants")?.population)
+        #expect(
+            population.french
+                == "de « Tarification AT/MP du régime général (FR, 2024) », avant, à « Tarification AT/MP du "
+                + "régime général (FR) », après.")
+    }
+
     @Test("Of an unreleased portfolio, no second base is printed: their difference would be the four that are left out")
     func secrecy() throws {
         let study = try Self.study(regime: try Unreleased.regime(), years: [2024, 2025])

@@ -106,8 +106,8 @@ import Words
             value: "couts_moyens", keys: ["BB", "it3"], day: try #require(Day.first(of: 2025)))
         #expect(
             ObstacleWords(scheme: scheme, sectors: ["BB": Bilingual("BTP", "Construction")]).words(obstacle).french
-                == "pas de valeur dans le droit de 2025 : Coûts moyens par CTN et catégorie de sinistres ; BTP (BB), "
-                + "arrêt de 16 à 45 jours")
+                == "pas de valeur dans nos données pour le droit de 2025 : Coûts moyens par CTN et catégorie de sinistres ; "
+                + "BTP (BB), arrêt de 16 à 45 jours")
     }
 
     @Test("The law of another year meets the same enterprise: its past moves with it")

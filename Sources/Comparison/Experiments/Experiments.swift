@@ -45,7 +45,7 @@ public struct Experiments: Sendable {
     }
 
     /// The usual risk, somewhat less and somewhat more: one claim may cross a threshold of the law, or fall short of it.
-    private static let risks = Array(stride(from: 0.91, to: 1.1, by: 0.02))
+    public static let risks = Array(stride(from: 0.91, to: 1.1, by: 0.02))
 
     /// What `claim`, happening once in year 0, costs the enterprise over the following years, in cents, undiscounted:
     /// the mean over `risks`, of rates that are not rounded. Rounded, the cost of one claim of a large enterprise would be

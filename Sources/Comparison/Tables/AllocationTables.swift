@@ -70,7 +70,7 @@ struct AllocationTables {
                 Table.Heading("demande", "Demandé (€)", "Requested (€)"),
                 Table.Heading("enveloppe", "Enveloppe (€)", "Budget (€)"),
                 Table.Heading("accorde", "Accordé (€)", "Granted (€)"),
-                Table.Heading("consommation", "Consommation (%)", "Used (%)"),
+                Table.Heading("consommation", "Consommation (%)", "Used (%)", decimals: 2),
             ], rows: rows)
     }
 }

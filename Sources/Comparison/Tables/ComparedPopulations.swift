@@ -11,15 +11,15 @@ struct ComparedPopulations {
     /// Below the results of each scheme, which stand on its own enterprises.
     var ownBases: Bilingual {
         let own = Bilingual(
-            "chaque dispositif porte sur les entreprises qui ont une réponse sous lui.",
+            "chaque dispositif porte sur les entreprises dont le montant est calculable.",
             "each scheme covers the enterprises that have a result under it.")
         let uneven = isCommon ? context.plan.commonBases.filter(isUneven) : []
         guard !uneven.isEmpty else { return own }
         let counts = uneven.map(counts).joined(separator: Bilingual(" ; ", "; "))
         return Bilingual(
-            own.french + " Elles ne sont pas les mêmes d'un droit à l'autre ("
+            own.french + " Elles ne sont pas les mêmes d'une année de droit à l'autre ("
                 + counts.french + ") : les totaux sur les mêmes entreprises sont au tableau suivant.",
-            own.english + " They differ from one law to another (" + counts.english
+            own.english + " They differ from one year of law to another (" + counts.english
                 + "): the next table gives totals over the same enterprises.")
     }
 
@@ -39,14 +39,14 @@ struct ComparedPopulations {
         base.map { index in
             let number = number(count(context.tally.columns[index].all))
             let law = law(index, base)
-            return Bilingual("\(number.french) sous \(law.french)", "\(number.english) under \(law.english)")
+            return Bilingual("\(number.french) dans \(law.french)", "\(number.english) under \(law.english)")
         }.joined(separator: Bilingual(same: ", "))
     }
 
     /// Below figures that are set beside one another.
     var commonBases: Bilingual {
         let others = Bilingual(
-            "à toutes les entreprises qui ont une réponse sous lui.",
+            "à toutes les entreprises dont le montant est calculable.",
             "covers all enterprises that have a result under it.")
         guard isCommon else {
             return Bilingual(
@@ -54,7 +54,7 @@ struct ComparedPopulations {
         }
         let bases = context.plan.commonBases.map(common).joined(separator: Bilingual(same: " "))
         return Bilingual(
-            "deux droits comparés sont rapportés aux mêmes entreprises, celles qui ont une réponse sous chacun. "
+            "deux droits comparés sont rapportés aux mêmes entreprises, celles dont le montant est calculable dans chacun. "
                 + bases.french + " Tout autre dispositif est rapporté \(others.french)",
             "two laws that are compared cover the same enterprises, those that have a result under both. "
                 + bases.english + " Any other scheme \(others.english)")
@@ -68,12 +68,23 @@ struct ComparedPopulations {
         let french = "\(title.french) : \(on.french) entreprises sur \(of.french)"
         let english = "\(title.english): \(on.english) of \(of.english) enterprises"
         guard kept < all else { return Bilingual(french + ".", english + ".") }
-        let (left, missing) = (number(all - kept), underLaws(base, \.undetermined))
+        let (left, missing, covered) = (number(all - kept), underLaws(base, \.undetermined), covered(base[0]))
         return Bilingual(
-            french + " ; \(left.french) laissées de côté faute de réponse (\(missing.french) ; "
-                + "motifs au tableau des entreprises sans réponse).",
-            english + "; \(left.english) left out for want of a result (\(missing.english); "
+            french + covered.french + " ; \(left.french) laissées de côté, faute de montant calculable "
+                + "(\(missing.french) ; motifs au tableau des montants non calculables).",
+            english + covered.english + "; \(left.english) left out for want of a result (\(missing.english); "
                 + "reasons in the table of enterprises without a result).")
+    }
+
+    /// How much of the portfolio the enterprises of a base make: those that are left out may be the large ones.
+    private func covered(_ index: Int) -> Bilingual {
+        let (whole, kept) = (context.tally.population.all, context.tally.columns[index].common.all)
+        guard whole.employees > 0, whole.payroll > 0 else { return Bilingual(same: "") }
+        let employees = Bilingual(100 * kept.employees / whole.employees, decimals: 1)
+        let payroll = Bilingual(100 * kept.payroll / whole.payroll, decimals: 1)
+        return Bilingual(
+            ", \(employees.french) % des salariés et \(payroll.french) % de la masse salariale",
+            ", \(employees.english)% of employees and \(payroll.english)% of payroll")
     }
 
     private func title(_ base: [Int]) -> Bilingual {

@@ -51,7 +51,7 @@ struct ComparisonContext {
 
     static let schemeKey = Table.Heading("dispositif", "Dispositif", "Scheme")
     static let countryKey = Table.Heading("pays", "Pays", "Country")
-    static let sizeKey = Table.Heading("taille", "Effectif", "Size band")
+    static let sizeKey = Table.Heading("taille", "Tranche d'effectif", "Size band")
     static let sectorKey = Table.Heading("secteur", "Secteur", "Sector")
 }
 

@@ -72,8 +72,8 @@ struct CredibilityTables {
                 Table.Heading("entreprises", "Entreprises suivies", "Enterprises followed"),
                 Table.Heading("frequence", "Sinistres pour 1 000 salariés", "Claims per 1,000 employees"),
                 Table.Heading(
-                    "demi-poids", "Salariés-années d'une crédibilité de moitié",
-                    "Employee-years for a credibility of one half"),
+                    "demi-poids", "Salariés-années pour une crédibilité de 50 %",
+                    "Employee-years for a credibility of 50%"),
                 Table.Heading(
                     "a-75-salaries", "Crédibilité à 75 salariés, trois ans (%)",
                     "Credibility at 75 employees, three years (%)"),

@@ -21,6 +21,8 @@ public enum EnterpriseReason: ReasonFacts {
     case noRepetition
     /// No published figure is known to compare with.
     case noAnchor
+    /// The enterprises that have an answer have less than half of the employees of the group.
+    case smallCoverage
 
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
@@ -45,6 +47,10 @@ public enum EnterpriseReason: ReasonFacts {
             Bilingual(
                 "moins de deux entreprises, ou aucune suivie deux ans",
                 "fewer than two enterprises, or none with two years")
+        case .smallCoverage:
+            Bilingual(
+                "peu fiable : calculé sur moins de la moitié des salariés du groupe",
+                "unreliable: computed over less than half of the employees of the group")
         case .noAnchor: Bilingual("pas de chiffre publié à comparer", "no published figure to compare with")
         }
     }

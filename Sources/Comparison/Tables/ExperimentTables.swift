@@ -29,7 +29,7 @@ public struct ExperimentTables {
             }
         }
         return Table(
-            name: name, keys: [ComparisonContext.schemeKey, ComparisonContext.sizeKey],
+            name: name, keys: [ComparisonContext.schemeKey, Table.Heading("taille", "Effectif", "Headcount")],
             measures: measures, rows: rows, sources: [source])
     }
 

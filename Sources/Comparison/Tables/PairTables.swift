@@ -1,6 +1,7 @@
 import Disclosure
 import Facts
 import Tables
+import Words
 
 /// From one scheme to another, or from one date to another: `gagnants-perdants`, and `plus-grands-ecarts`, which has rows
 /// where the portfolio is published.
@@ -19,11 +20,12 @@ struct PairTables {
             measures: [
                 Table.Heading("gagnants", "Gagnent", "Gain"), Table.Heading("perdants", "Perdent", "Lose"),
                 Table.Heading("inchanges", "Sans changement", "Unchanged"),
-                Table.Heading("indecis", "Sans réponse", "No result"),
+                Table.Heading("indecis", "Montant non calculable", "No result"),
                 Table.Heading("gains", "Gains (€)", "Gains (€)"), Table.Heading("pertes", "Pertes (€)", "Losses (€)"),
                 Table.Heading("solde", "Solde (€)", "Balance (€)"),
             ], rows: rows + [row(SizeBand.total, pair.all, .all)])
         table.parts = ["gagnants", "perdants", "inchanges", "indecis"]
+        table.population = movement
         return table
     }
 
@@ -52,6 +54,17 @@ struct PairTables {
                 Table.Heading("apres", "Après (€)", "After (€)"), Table.Heading("ecart", "Écart (€)", "Difference (€)"),
             ], rows: rows)
         if !context.secrecy.isReleased { table.absence = .confidential }
+        table.population = movement
         return table
+    }
+
+    /// What comes before and after.
+    private var movement: Bilingual? {
+        context.plan.pair.map { before, after in
+            let (before, after) = (context.plan.columns[before].word.label, context.plan.columns[after].word.label)
+            return Bilingual(
+                "de « \(before.french) », avant, à « \(after.french) », après.",
+                "from “\(before.english)”, before, to “\(after.english)”, after.")
+        }
     }
 }

@@ -47,9 +47,10 @@ struct ResultTables {
                 Table.Heading("fiabilite", "Fiabilité", "Reliability"),
             ],
             measures: [
-                Table.Heading("eligibles", "Éligibles", "Eligible"), Table.Heading("refusees", "Refusées", "Refused"),
-                Table.Heading("sans-reponse", "Sans réponse", "No result"),
-                Table.Heading("part-eligibles", "Part d'éligibles (%)", "Share eligible (%)"),
+                Table.Heading("eligibles", "Concernées", "Covered"),
+                Table.Heading("refusees", "Non concernées", "Not covered"),
+                Table.Heading("sans-reponse", "Montant non calculable", "No result"),
+                Table.Heading("part-eligibles", "Part des entreprises concernées (%)", "Share covered (%)"),
                 Table.Heading("total", "Total (€)", "Total (€)"),
                 Table.Heading("moyenne", "Moyenne (€)", "Mean (€)"),
             ], rows: rows)
@@ -74,7 +75,8 @@ struct ResultTables {
             measures: [
                 Table.Heading("base", "Entreprises de la base commune", "Enterprises of the common base"),
                 Table.Heading("laissees", "Laissées de côté", "Left out"),
-                Table.Heading("sans-reponse", "dont sans réponse ici", "of which no result here"),
+                Table.Heading(
+                    "sans-reponse", "dont montant non calculable dans ce droit", "of which no result under this law"),
                 Table.Heading("total", "Total (€)", "Total (€)"),
                 Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
                 Table.Heading("part-masse-salariale", "% de la masse salariale", "% of payroll", decimals: 3),
@@ -130,21 +132,35 @@ struct ResultTables {
         let rows = context.columns.filter { $0.scheme.law != nil }.flatMap { index, scheme in
             groups(index).map { word, sums, breakdown in
                 let group = GroupCells(sums: sums)
+                let amounts = [group.total, group.mean, group.perEmployee].map {
+                    judged($0, over: sums, of: breakdown)
+                }
                 return context.row(
-                    [scheme.word, word],
-                    [.enterprises(sums.eligible), group.eligibleShare, group.total, group.mean, group.perEmployee],
+                    [scheme.word, word], [.enterprises(sums.eligible), group.eligibleShare] + amounts,
                     of: .column(scheme.label, breakdown))
             }
         }
         return context.table(
             name, keys: [ComparisonContext.schemeKey, key],
             measures: [
-                Table.Heading("eligibles", "Éligibles", "Eligible"),
-                Table.Heading("part-eligibles", "Part d'éligibles (%)", "Share eligible (%)"),
+                Table.Heading("eligibles", "Concernées", "Covered"),
+                Table.Heading("part-eligibles", "Part des entreprises concernées (%)", "Share covered (%)"),
                 Table.Heading("total", "Total (€)", "Total (€)"),
                 Table.Heading("moyenne", "Moyenne (€)", "Mean (€)"),
                 Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
             ], rows: rows)
+    }
+
+    /// A figure over less than half of the employees of its group says little of the group. Of a portfolio that was never
+    /// released nothing is said: the flag would tell how many have no answer.
+    private func judged(_ cell: Cell, over sums: GroupSums, of breakdown: Breakdown) -> Cell {
+        guard context.secrecy.isReleased, cell.value != nil,
+            let whole = context.tally.population.employees(of: breakdown), sums.employees < whole / 2
+        else { return cell }
+        var cell = cell
+        cell.flags.insert(.unreliable)
+        cell.reasons.append(.undefined(.smallCoverage))
+        return cell
     }
 
     private static func absent(_ units: [Unit]) -> [Cell] { units.map { .undefined(.noLaw, $0) } }

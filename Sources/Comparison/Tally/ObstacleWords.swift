@@ -35,8 +35,8 @@ struct ObstacleWords {
         case .beyondMeasure: Bilingual("montant trop grand", "amount too large")
         case .undecidedByBounds:
             Bilingual(
-                "les tables non publiques laissent possibles une aide et un refus",
-                "with tables that are not public, both an aid and a refusal are possible")
+                "les tables qui manquent laissent possibles une aide et un refus",
+                "with the tables that are missing, both an aid and a refusal are possible")
         }
     }
 
@@ -63,8 +63,8 @@ struct ObstacleWords {
     private func noCell(_ value: Bilingual, _ keys: [Bilingual], _ year: Int) -> Bilingual {
         let keys = keys.joined(separator: Bilingual(same: ", "))
         return Bilingual(
-            "pas de valeur dans le droit de \(year) : \(value.french) ; \(keys.french)",
-            "no value in the law of \(year): \(value.english); \(keys.english)")
+            "pas de valeur dans nos données pour le droit de \(year) : \(value.french) ; \(keys.french)",
+            "no value in our data for the law of \(year): \(value.english); \(keys.english)")
     }
 
     private func title(_ value: String) -> Bilingual { scheme.value(value)?.title ?? Bilingual(same: value) }

@@ -53,6 +53,15 @@ public struct PopulationTally: Sendable {
         bySector[enterprise.sector, default: PopulationSums()].add(enterprise)
     }
 
+    /// Headcount of a part of the portfolio; nil where there is none.
+    func employees(of breakdown: Breakdown) -> Double? {
+        switch breakdown {
+        case .all: all.employees
+        case .size(let band): bySize[band]?.employees
+        case .sector(let sector): bySector[sector]?.employees
+        }
+    }
+
     mutating func merge(_ later: PopulationTally) {
         all.merge(later.all)
         for (band, sums) in later.bySize { bySize[band, default: PopulationSums()].merge(sums) }

@@ -23,6 +23,8 @@ public struct FragilityDeclaration: Sendable, Decodable {
     public let composite: CompositeDeclaration?
     /// How many territories are held to be priorities.
     @RuledIfPresent<DeclaredRules.FromOne> public var priorities: Int?
+    /// Territories of the first so many ranks are priorities: five, unless the declaration says more or less.
+    public var priorityCount: Int { priorities ?? 5 }
     /// Nil where take-up is not studied.
     @RuledIfPresent<EachRightOnce> public var rights: [Right]?
     /// Codes of the indicators of occupational risk that stand beside the composite; IF, IF-TMS and TG when absent.

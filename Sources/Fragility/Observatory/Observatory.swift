@@ -20,7 +20,7 @@ public struct Observatory: Sendable {
         var section: TerritorySection?
         if let composite = declaration.composite, let territories {
             section = try TerritorySection(
-                composite, territories, priorities: declaration.priorities ?? 5, risks: risks,
+                composite, territories, priorities: declaration.priorityCount, risks: risks,
                 rights: declaration.rights ?? [])
         }
         let people = People(files)

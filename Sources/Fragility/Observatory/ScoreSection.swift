@@ -127,7 +127,7 @@ struct ScoreSection: StudySection {
         ].map { word in Table.Row([word], [figures.count(key("", "", word.code))]) }
         return Table(
             name: "\(questionnaire.code)-non-definis",
-            keys: [Table.Heading("bornes", "Bornes du score", "Bounds of the score")],
+            keys: [Table.Heading("bornes", "Score possible", "Possible score")],
             measures: [Table.Heading("personnes", "Personnes", "Persons")], rows: rows, sources: [source])
     }
 

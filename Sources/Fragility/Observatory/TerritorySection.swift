@@ -94,8 +94,8 @@ struct TerritorySection: StudySection {
             name: name, keys: [Table.Heading("territoire", "Territoire", "Territory")],
             measures: [
                 Table.Heading("composite", "Indicateur composite", "Composite indicator", decimals: 2),
-                Table.Heading("rang", "Rang", "Rank"), Table.Heading("meilleur-rang", "Rang minimal", "Best rank"),
-                Table.Heading("dernier-rang", "Rang maximal", "Worst rank"),
+                Table.Heading("rang", "Rang", "Rank"), Table.Heading("meilleur-rang", "Meilleur rang", "Best rank"),
+                Table.Heading("dernier-rang", "Moins bon rang", "Worst rank"),
                 Table.Heading(
                     "variantes-prioritaire", "Variantes où le territoire est prioritaire (%)",
                     "Variants in which the territory is a priority (%)", decimals: 0),

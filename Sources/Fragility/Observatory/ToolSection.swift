@@ -120,10 +120,14 @@ struct ToolSection: StudySection {
             name: "outils", keys: [Table.Heading("outil", "Outil", "Tool")],
             measures: [
                 Table.Heading("examines", "Personnes examinées", "Persons examined"),
-                Table.Heading("part-reperes", "Part repérée (%)", "Share found (%)", decimals: 1),
+                Table.Heading(
+                    "part-reperes", "Part repérée (% des personnes examinées)", "Share found (% of persons examined)",
+                    decimals: 1),
                 Table.Heading("reperes", "Repérées", "Found"),
                 Table.Heading("seul", "Repérées par lui seul", "Found by it alone"),
-                Table.Heading("part-seul", "Part repérée par lui seul (%)", "Share found by it alone (%)", decimals: 1),
+                Table.Heading(
+                    "part-seul", "Part repérée par lui seul (% des personnes repérées)",
+                    "Share found by it alone (% of persons found)", decimals: 1),
             ], rows: rows, sources: frame.sources)
     }
 

@@ -9,19 +9,22 @@ struct AppliedLaw {
     private let settings: CompareSettings
     /// Paths of the user's files, by the names of their schemes.
     private let ownFiles: [String: String]
+    private let tallies: [ColumnTally]
 
-    init(_ columns: [ComparedScheme], _ settings: CompareSettings, ownFiles: [String: String]) {
-        (self.columns, self.settings, self.ownFiles) = (columns, settings, ownFiles)
+    init(
+        _ columns: [ComparedScheme], _ settings: CompareSettings, ownFiles: [String: String], _ tallies: [ColumnTally]
+    ) {
+        (self.columns, self.settings, self.ownFiles, self.tallies) = (columns, settings, ownFiles, tallies)
     }
 
     var sentences: Bilingual {
         let applied = Bilingual(
-            "à la date qui lui est propre, comme s'il était en vigueur ici.",
-            "at its own date, as if it were in force here.")
+            "dans le droit en vigueur à la date indiquée en annexe, comme s'il était en vigueur ici.\(limits.french)",
+            "under the law in force on the date given in the annex, as if it were in force here.\(limits.english)")
         guard !changes.isEmpty else {
             return Bilingual(
-                "Chaque dispositif est appliqué tel que ses textes l'écrivent, \(applied.french)",
-                "Each scheme is applied as its texts state it, \(applied.english)")
+                "Chaque dispositif est appliqué d'après ses textes, \(applied.french)",
+                "Each scheme is applied from its texts, \(applied.english)")
         }
         let listed = changes.joined(separator: Bilingual(" ; ", "; "))
         return Bilingual(
@@ -32,6 +35,26 @@ struct AppliedLaw {
     }
 
     private var changes: [Bilingual] { files + values }
+
+    /// What some calculation could not take from the portfolio or from the texts.
+    private var limits: Bilingual {
+        let missing =
+            (tallies.contains { !$0.assumptions.isEmpty }
+                ? [
+                    Bilingual(
+                        "ce que le portefeuille ne donne pas est supposé", "what the portfolio does not give is assumed"
+                    )
+                ]
+                : [])
+            + (tallies.contains { !$0.gaps.isEmpty }
+                ? [Bilingual("des tables ou des valeurs du droit manquent", "tables or values of the law are missing")]
+                : [])
+        guard !missing.isEmpty else { return Bilingual(same: "") }
+        let words = missing.joined(separator: Bilingual(", et ", ", and "))
+        return Bilingual(
+            " \(words.french.uppercasedFirst) : l'annexe en donne la liste.",
+            " \(words.english.uppercasedFirst): the annex has the list.")
+    }
 
     private var files: [Bilingual] {
         columns.map(\.scheme.name).uniqued.compactMap { name in

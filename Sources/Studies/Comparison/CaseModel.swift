@@ -22,6 +22,6 @@ struct CaseModel {
             throw InstallationError.missing(path: folder + "/" + Self.name)
         }
         enterprise = found.moved(by: year - Self.dataYear)
-        source = reader.package.resources.first?.vigie?.source ?? folder
+        source = reader.package.resources.first?.citation ?? folder
     }
 }

@@ -27,24 +27,25 @@ struct ComparedLaws {
     private func opening(_ laws: [[ComparedScheme]]) -> Bilingual {
         let mixture = Self.mixture(laws)
         return Bilingual(
-            "Une année après un pays, comme dans « (FR, 2024) », est celle du droit : les entreprises et leur passé restent "
-                + "ceux de \(plan.year). D'un droit à l'autre changent la règle et ses paramètres\(mixture.french) Sont "
-                + "appliqués :",
-            "A year after a country, as in “(FR, 2024)”, is that of the law: the enterprises and their past remain those of "
-                + "\(plan.year). From one law to another, the rule and its parameters change\(mixture.english) The laws "
-                + "applied are:")
+            "L'année qui suit le pays, comme dans « (FR, 2024) », est celle du droit appliqué : les entreprises et leur passé "
+                + "restent ceux de \(plan.year). D'une année de droit à l'autre, la règle et ses paramètres "
+                + "changent\(mixture.french) Les droits comparés sont :",
+            "The year after a country, as in “(FR, 2024)”, is that of the law applied: the enterprises and their past remain "
+                + "those of \(plan.year). From one year of law to another, the rule and its parameters "
+                + "change\(mixture.english) The laws compared are:")
     }
 
     /// Says whether the years of claims change too.
     private static func mixture(_ laws: [[ComparedScheme]]) -> Bilingual {
         let isMixed = laws.contains { base in Set(base.map { Set($0.applications.map(\.claimYears)) }).count > 1 }
         guard isMixed else {
-            return Bilingual(" ; les sinistres lus sont les mêmes.", "; the claims taken into account are the same.")
+            return Bilingual(
+                " ; les sinistres pris en compte sont les mêmes.", "; the claims taken into account are the same.")
         }
         return Bilingual(
-            ", mais aussi, pour certains, les années passées que la règle lit (sinistres, effectif, masse salariale) : "
-                + "l'écart mêle alors la règle et l'expérience des entreprises.",
-            ", and for some schemes so do the past years that the rule takes into account (claims, headcount, payroll): the "
+            ", et parfois aussi les années passées prises en compte (sinistres, effectif, masse salariale) : l'écart mêle "
+                + "alors la règle et l'expérience des entreprises.",
+            ", and sometimes so do the past years taken into account (claims, headcount, payroll): the "
                 + "difference then mixes the rule and the experience of the enterprises.")
     }
 

@@ -16,18 +16,25 @@ struct ComparisonAnnex {
             AnnexPart("portfolio") { [.paragraph(portfolio($0.language))] },
             AnnexPart("application") { [.paragraph(Phrase(application.sentences.text($0.language)))] },
             .synthetic { study.reader.package.resources },
+            AnnexPart("essentials") {
+                let points = ComparisonKeyPoints(study.study, followed: study.data.experiments.followed)
+                return KeyPoint.blocks(points.lines, $0.language)
+            },
             AnnexPart("laws") { ComparedLaws(study.study.plan).blocks($0.language) },
             AnnexPart("schemes") { [.items(schemes($0.language), $0.language)] },
-            AnnexPart("gaps") { [.items(gaps($0.language), $0.language)] },
+            AnnexPart("gaps") { [.items(ComparisonGaps(study, $0.language).lines, $0.language)] },
             AnnexPart("anchors") { anchors($0.language) },
-            AnnexPart("experiments") { [.paragraph(Phrase(study.data.experiments.note.text($0.language)))] },
+            AnnexPart("experiments") {
+                [.paragraph(Phrase(ExperimentSentence.text(study.data.experiments).text($0.language)))]
+            },
+            AnnexPart("envelope") { envelope($0.language) },
             AnnexPart("secrecy") { [.paragraph(Phrase(secrecy.text($0.language)))] },
             AnnexPart("rows") { [.paragraph(rows($0.language))] },
         ]
     }
 
     private var application: AppliedLaw {
-        AppliedLaw(study.study.plan.columns, study.settings, ownFiles: study.ownFiles)
+        AppliedLaw(study.study.plan.columns, study.settings, ownFiles: study.ownFiles, study.study.tally.columns)
     }
 
     /// A portfolio that was never released tells no number of its own: no rule has examined them.
@@ -47,9 +54,9 @@ struct ComparisonAnnex {
 
     private func schemes(_ language: Language) -> [Phrase] {
         study.study.plan.columns.map { column in
-            let days = column.law?.parts.map { "\($0.law.day)" }.joined(separator: ", ")
+            let days = column.law?.parts.map(\.law.day.words).joined(separator: Bilingual(" et au ", " and "))
             let law =
-                days.map { Bilingual("droit du \($0)", "law of \($0)") }
+                days.map { Bilingual("droit au \($0.french)", "law on \($0.english)") }
                 ?? Bilingual("pas en vigueur en \(column.year)", "not in force in \(column.year)")
             let note = column.scheme.note.map { Bilingual(" \($0.french)", " \($0.english)") } ?? Bilingual(same: "")
             let text = Bilingual(
@@ -57,44 +64,6 @@ struct ComparisonAnnex {
                 ": \(column.scheme.title.english); \(law.english).\(note.english)")
             return Phrase(.code(column.label), .text(text.text(language)))
         }
-    }
-
-    /// What was taken for facts that are unknown, tables that are not public, and sums over the whole.
-    private func gaps(_ language: Language) -> [Phrase] {
-        let columns = zip(study.study.plan.columns, study.study.tally.columns)
-        let lines = columns.flatMap { column, tally in
-            assumptions(column, tally, language)
-                + tally.gaps.map { Self.line(column.label, Phrase($0.missing.text(language)), language) }
-        }
-        return lines + (isReleased ? study.comparison.aggregates.map { sum($0, language) } : [])
-    }
-
-    private func assumptions(_ column: ComparedScheme, _ tally: ColumnTally, _ language: Language) -> [Phrase] {
-        tally.assumptions.sorted { $0.key.precedesByScalars($1.key) }.map { name, count in
-            let number = Bilingual(count, decimals: 0)
-            let enterprises =
-                isReleased
-                ? Bilingual(" : \(number.french) entreprises", ": \(number.english) enterprises") : Bilingual(same: "")
-            let opening = Bilingual("supposition sur ", "assumption on ")
-            let close = Bilingual(
-                ", faute de donnée\(enterprises.french)", ", for want of data\(enterprises.english)")
-            return Self.line(
-                column.label, Phrase(.text(opening.text(language)), .code(name), .text(close.text(language))), language)
-        }
-    }
-
-    private func sum(_ aggregate: PortfolioAggregates.Sum, _ language: Language) -> Phrase {
-        let value = aggregate.value.map { Bilingual(same: SchemeWords.number($0)) }
-        let text = value ?? Bilingual("non calculée", "not computed")
-        let words = Bilingual(
-            "\(aggregate.name) = \(text.french), somme sur ce portefeuille et non sur le pays",
-            "\(aggregate.name) = \(text.english), a total over this portfolio and not over the country")
-        return Self.line(aggregate.column, Phrase(words.text(language)), language)
-    }
-
-    /// What is said of one column.
-    private static func line(_ label: String, _ words: Phrase, _ language: Language) -> Phrase {
-        Phrase(.code(label), .text(Bilingual(" : ", ": ").text(language))) + words + "."
     }
 
     private func anchors(_ language: Language) -> [Document.Block] {
@@ -109,6 +78,20 @@ struct ComparisonAnnex {
         return [notes.isEmpty ? .paragraph(Phrase(none.text(language))) : .list(notes)]
     }
 
+    /// Whose budget is shared out, and where its amount comes from.
+    private func envelope(_ language: Language) -> [Document.Block] {
+        guard let column = study.study.plan.envelopeColumn.map({ study.study.plan.columns[$0] }) else { return [] }
+        let budget =
+            study.settings.budget == nil
+            ? Bilingual(
+                "la moitié des montants demandés, par convention", "half of the amounts requested, by convention")
+            : Bilingual("celle qui a été donnée pour ce rapport", "the one given for this report")
+        let words = Bilingual(
+            "Le dispositif est « \(column.scheme.title.french) » (\(column.place)) ; l'enveloppe est \(budget.french).",
+            "The scheme is “\(column.scheme.title.english)” (\(column.place)); the budget is \(budget.english).")
+        return [.paragraph(Phrase(words.text(language)))]
+    }
+
     private var secrecy: Bilingual {
         guard let regime = study.regime else {
             return Bilingual(
@@ -118,7 +101,7 @@ struct ComparisonAnnex {
         let cells = study.study.hiddenCells
         let (hidden, all) = (Bilingual(Double(cells.hidden), decimals: 0), Bilingual(Double(cells.all), decimals: 0))
         return Bilingual(
-            "Une case ne sort pas si \(regime.texts.joined(separator: " ; ")). \(hidden.french) cases sur \(all.french) sont "
+            "Une case n'est pas diffusée si \(regime.texts.joined(separator: " ; ")). \(hidden.french) cases sur \(all.french) sont "
                 + "masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune entreprise n'est nommée.",
             "A cell is not released if \(regime.texts.joined(separator: "; ")). \(hidden.english) of \(all.english) cells are "
                 + "hidden, by these rules or so that no subtraction gives them back. No enterprise is named.")
@@ -145,8 +128,11 @@ struct ComparisonAnnex {
         let count = study.comparison.doubts.sorted.count
         guard count > 0 else { return "" }
         let number = rows(count)
-        let opening = Bilingual(" Valeurs douteuses : \(number.french) (", " Doubtful values: \(number.english) (")
-        let close = Bilingual(" les donne).", " lists them).")
-        return Phrase(.text(opening.text(language)), .code("vigie check"), .text(close.text(language)))
+        let words =
+            count == 1
+            ? Bilingual("Valeur douteuse", "Doubtful value") : Bilingual("Valeurs douteuses", "Doubtful values")
+        let opening = Bilingual(
+            " \(words.french) : \(number.french) (voir ", " \(words.english): \(number.english) (see ")
+        return Phrase(.text(opening.text(language)), .code("vigie check"), .text(")."))
     }
 }

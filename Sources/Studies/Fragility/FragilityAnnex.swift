@@ -31,8 +31,15 @@ struct FragilityAnnex {
             .inputs { inputs }, AnnexPart("instruments") { [.grid(instruments($0.language))] },
             AnnexPart("composite") { composite($0.language) }, AnnexPart("secrecy") { secrecy($0.language) },
             AnnexPart("rows") { rows($0.language) }, .synthetic { resources },
+            AnnexPart("essentials") { KeyPoint.blocks(keyPoints.lines, $0.language) },
+            AnnexPart("priorities") { request in
+                let words = keyPoints.priorities(input.survey.declaration.priorityCount)
+                return words.map { [.paragraph(Phrase($0.text(request.language)))] } ?? []
+            },
         ]
     }
+
+    private var keyPoints: FragilityKeyPoints { FragilityKeyPoints(observatory.tables) }
 
     /// Every file that was read.
     private var resources: [Resource] {
@@ -61,8 +68,8 @@ struct FragilityAnnex {
     /// What was met in the files of persons and does not show in the figures.
     private func rows(_ language: Language) -> [Document.Block] {
         let repeated = Bilingual(
-            "nomment une personne déjà nommée ; elle compte une fois",
-            "name a person named before, who counts once")
+            "concernent une personne déjà présente ; elle compte une fois",
+            "are about a person met before, who counts once")
         let provisional = Bilingual(
             "portent un numéro provisoire ; une même personne peut y compter deux fois",
             "have a provisional number; one person may count twice there")
@@ -114,8 +121,8 @@ struct FragilityAnnex {
             "\(composite.title.french). Méthode : \(method). Source : \(composite.source).",
             "\(composite.title.english). Method: \(method). Source: \(composite.source).")
         let headings = [
-            Bilingual("Indicateur", "Indicator"), Bilingual("Défavorable quand il est", "Unfavourable when it is"),
-            Bilingual("Logarithme", "Logarithm"),
+            Bilingual("Indicateur", "Indicator"), Bilingual("Sens défavorable", "Unfavourable direction"),
+            Bilingual("Transformation", "Transformation"),
         ]
         let weight = Grid.Column.number(Phrase(Bilingual("Poids", "Weight").text(language)))
         let grid = Grid(
@@ -126,7 +133,8 @@ struct FragilityAnnex {
 
     private func row(_ indicator: CompositeDeclaration.Component, _ language: Language) -> [Phrase] {
         let direction = indicator.highIsWorse ? Bilingual("élevé", "high") : Bilingual("bas", "low")
-        let logarithm = indicator.logarithm == true ? Bilingual("oui", "yes") : Bilingual("non", "no")
+        let logarithm =
+            indicator.logarithm == true ? Bilingual("logarithme", "logarithm") : Bilingual("aucune", "none")
         return [
             Phrase(indicator.label.text(language)), Phrase(direction.text(language)), Phrase(logarithm.text(language)),
             Phrase(NumberStyle(language).text(indicator.weight, decimals: 2)),
@@ -154,14 +162,14 @@ struct FragilityAnnex {
                 ", nor is a count of zero where somebody could be")
             : Bilingual(same: "")
         let opening = Bilingual(
-            "Un effectif de 1 à \(rules.minimum - 1) personnes ne sort pas\(zero.french) (paramètre ",
+            "Un effectif de 1 à \(rules.minimum - 1) personnes n'est pas diffusé\(zero.french) (paramètre ",
             "A count of 1 to \(rules.minimum - 1) persons is not released\(zero.english) (parameter ")
         let close = Bilingual(
             ", personnes : \(rules.regime.texts.joined(separator: " ; "))). Un programme linéaire cherche, dans tous les "
                 + "tableaux à la fois, ce qu'un lecteur calculerait par différence ; les effectifs qui le lui permettraient "
                 + "sont masqués aussi. Avec un effectif masqué disparaissent sa part, son intervalle, sa moyenne, les "
                 + "coefficients qui en dépendent et sa marque dans les figures. Que toutes les personnes d'un groupe soient "
-                + "repérées ou aient un droit, ou aucune, ne sort pas non plus, quel qu'en soit le nombre. Un score moyen est "
+                + "repérées ou aient un droit, ou aucune, n'est pas diffusé non plus, quel qu'en soit le nombre. Un score moyen est "
                 + "arrondi au moindre pas de 1, 2 ou 5 × 10^k qui vaut au moins ce qu'une personne peut y changer.",
             ", persons: \(rules.regime.texts.joined(separator: "; "))). A linear programme looks, in all tables at once, for "
                 + "what a reader could compute by difference; the counts that would allow it are hidden too. With a hidden "

@@ -44,8 +44,9 @@ struct FragilityFigures {
     private static let legend = Quadrants.Legend(
         horizontal: Bilingual("indicateur composite de fragilité", "composite indicator of fragility"),
         quarters: [
-            Bilingual("risque professionnel seul", "occupational risk alone"),
+            Bilingual("risque au-dessus de la médiane", "risk above the median"),
             Bilingual("fragilité et risque professionnel", "fragility and occupational risk"),
-            Bilingual("ni l'un ni l'autre", "neither"), Bilingual("fragilité seule", "fragility alone"),
+            Bilingual("sous les deux médianes", "below both medians"),
+            Bilingual("fragilité au-dessus de la médiane", "fragility above the median"),
         ])
 }
