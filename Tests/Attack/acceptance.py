@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 """Makes reports on generated data that was never released, and attacks each of them, and answers to queries.
 
-    acceptance.py [--vigie PROGRAM] [--seeds 1-15] [--establishments 300,1000] [--keep FOLDER]
+    acceptance.py [--vigie PROGRAM] [--seeds 1-15] [--establishments 300,1000] [--persons 150,400,1500] [--keep FOLDER]
 
 For each seed and size: the default report, and the notebooks of Tests/Attack/Notebooks (linked tables, sentences, shares,
-changes, counts of rows), and answers to queries. Exit 1 with a leak or a contradiction.
+changes, counts of rows), and answers to queries; of persons, the report on fragilities, on every second seed in English.
+Exit 1 with a leak or a contradiction.
 """
 
 import argparse
 import contextlib
 import io
+import itertools
 import json
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -18,7 +21,9 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from attack import attack, show
+from persons import make_persons
 from rawdata import RawData
+from rawpersons import RawPersons
 from reading import report_of_folder, report_of_query
 from rowcounts import attack_rows
 
@@ -33,6 +38,9 @@ QUERIES = {
     "gravite": ["IP,SOMME-TAUX-IP,IG,DECES", "ctn", "--year", "2024", "--where", "event=AT"],
     "premiers": ["AT,IF", "naf38", "--year", "2024", "--top", "5"],
 }
+# Size and seed of the reports on persons that are attacked with the default reports.
+DEFAULT_PERSONS = ((400, 4), (1500, 7))
+FRAGILITIES = {"fr": "fragilites.md", "en": "fragilites.en.md"}
 DEFAULT = ROOT / "Notebooks-md" / "rapport-annuel.md"
 
 
@@ -123,6 +131,24 @@ def one(task):
     return results
 
 
+def one_of_persons(task):
+    """The report on the fragilities of one folder of persons."""
+    vigie, keep, persons, seed = task
+    with tempfile.TemporaryDirectory() as temporary:
+        work = Path(keep or temporary) / f"persons-{persons}-{seed}"
+        work.mkdir(parents=True, exist_ok=True)
+        key, data, out = work / "key", work / "data", work / "fragility"
+        key.touch(mode=0o600)
+        key.write_text(secrets.token_hex(32), encoding="ascii")
+        make_persons(data, persons, seed)
+        language = "en" if seed % 2 == 0 else "fr"
+        notebook = ROOT / "Notebooks-md" / FRAGILITIES[language]
+        command = [vigie, "fragility", str(data), "--key", str(key), "--out", str(out), "--notebook", str(notebook), "--lang", language, "--quiet"]
+        run(command)
+        code, said = attacked_alone(report_of_folder(out, notebook), RawPersons(data))
+        return [(f"fragility, {persons} persons, seed {seed}", code, said)]
+
+
 def numbers(text):
     """`1-3,7` -> 1, 2, 3, 7."""
     found = []
@@ -137,16 +163,19 @@ def main():
     parser.add_argument("--vigie", default=None)
     parser.add_argument("--seeds", default="1-15")
     parser.add_argument("--establishments", default="300,1000")
+    parser.add_argument("--persons", default="150,400,1500")
     parser.add_argument("--keep", help="leaves data and reports there")
-    parser.add_argument("--default-only", action="store_true", help="only the default report")
+    parser.add_argument("--default-only", action="store_true", help="only the default report, and two on persons")
     asked = parser.parse_args()
     vigie = asked.vigie or built_program()
     notebooks = [DEFAULT] + ([] if asked.default_only else sorted((HERE / "Notebooks").glob("*.md")))
     queries = [] if asked.default_only else list(QUERIES)
     tasks = [(vigie, asked.keep, seed, size, notebooks, queries) for seed in numbers(asked.seeds) for size in numbers(asked.establishments)]
+    sizes = [(size, seed) for seed in numbers(asked.seeds) for size in numbers(asked.persons)]
+    of_persons = [(vigie, asked.keep, *which) for which in (DEFAULT_PERSONS if asked.default_only else sizes)]
     failed = made = 0
     with ProcessPoolExecutor(max_workers=2) as pool:
-        for results in pool.map(one, tasks):
+        for results in itertools.chain(pool.map(one, tasks), pool.map(one_of_persons, of_persons)):
             for name, code, said in results:
                 made += 1
                 failed += code != 0

@@ -10,15 +10,18 @@ held against the true value. Exit 1 with a leak, 2 with a contradiction, 0 witho
 
 import argparse
 import sys
+from pathlib import Path
 
 from cells import Collector, Keys
 from comparison import add_comparison
+from fragility import add_study, study_of
 from looks import looks
 from nestings import Nomenclatures
 from rawdata import RawData, truth_of
+from rawpersons import RawPersons
 from reading import report_of_folder, report_of_query
 from system import system_of
-from verdict import judge
+from verdict import LEAKS, Judge, JudgeOfPersons, judge
 
 
 def collected(reports, nomenclatures):
@@ -27,7 +30,12 @@ def collected(reports, nomenclatures):
     collector = Collector(Keys(nomenclatures))
     for report in reports:
         collector.add(report)
-        add_comparison(collector, report)
+        study = study_of(report)
+        if study:
+            collector.studies.append(study)
+            collector.figures += study.figures
+        else:
+            add_comparison(collector, report)
     return collector
 
 
@@ -36,7 +44,10 @@ def attack(reports, rows=None):
     nomenclatures = Nomenclatures()
     collector = collected(reports, nomenclatures)
     system = system_of(collector.figures, collector.listings, nomenclatures, collector.keys)
-    verdicts, problems = judge(system, truth_of(system, rows) if rows else None)
+    for study in collector.studies:
+        add_study(system, study)
+    kind_of_judge = JudgeOfPersons if collector.studies else Judge
+    verdicts, problems = judge(system, truth_of(system, rows) if rows else None, kind_of_judge=kind_of_judge)
     for report in reports:
         problems += report.findings + looks(report)
     return verdicts, problems, sorted(collector.not_examined)
@@ -53,13 +64,19 @@ def arguments():
     return parser.parse_args()
 
 
+def is_of_persons(folder):
+    """Whether a folder holds a study of fragilities."""
+    return Path(folder, "fragilites.json").exists()
+
+
 def main():
     asked = arguments()
     reports = [report_of_folder(f, asked.notebook) for f in asked.reports]
+    data = (RawPersons if is_of_persons(asked.data) else RawData)(asked.data) if asked.data else None
     for query in asked.query:
         path, *where = query.split(";")
         reports.append(report_of_query(path, where))
-    verdicts, problems, not_examined = attack(reports, RawData(asked.data) if asked.data else None)
+    verdicts, problems, not_examined = attack(reports, data)
     return show(verdicts, problems, not_examined, asked.all)
 
 
@@ -74,7 +91,7 @@ def show(verdicts, problems, not_examined, everything=False):
         print("what | cell | at least | at most | true value | hidden in")
     for verdict in shown:
         print(verdict.line())
-    leaks = sum(v.kind in ("EXACT", "NARROW") for v in verdicts) + sum(p.startswith("leak") for p in problems)
+    leaks = sum(v.kind in LEAKS for v in verdicts) + sum(p.startswith("leak") for p in problems)
     print(f"{len(verdicts)} hidden cells, {leaks} leaks, {len(problems)} remarks")
     if leaks:
         return 1

@@ -14,6 +14,7 @@ ACCIDENT_EVENT = "AT"
 EXPOSURES = ("employees", "hours")
 ALL_BRANCHES = {letter * 2 for letter in "ABCDEFGHI"}
 WHOLE = {"claims", "long-claims", "disabilities", "deaths", "days", "points"}
+WHOLE |= {"examines", "reperes", "questionnaires", "dossiers", "beneficiaires", "capacite", "scores"}
 WHOLE |= {"entreprises", "inconnues", "eligibles", "refusees", "sans-reponse", "gagnants", "perdants", "inchanges", "indecis"}
 
 # Indicator -> measure and the conditions that its name implies.
@@ -151,6 +152,7 @@ class Collector:
         self.keys = keys
         self.figures = []
         self.listings = []
+        self.studies = []
         self.not_examined = set()
 
     def add(self, report):
@@ -163,6 +165,8 @@ class Collector:
             if not table.is_cut:
                 self.add_listings(table, f"{report.name}: {table.name}")
         for sentence in report.sentences:
+            if sentence.indicator.startswith("from="):
+                continue
             self.add_sentence(sentence, report.name)
 
     def add_row(self, printed, table, where):

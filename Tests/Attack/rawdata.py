@@ -128,4 +128,5 @@ def truth_of(system, data):
     """The truth of all cells of a system."""
     cells = {cell for tie in system.ties for cell, _ in tie.terms} | set(system.known) | set(system.wanted)
     sensitive = {cell for cell in system.wanted if data.is_sensitive(cell)}
-    return Truth({cell: data.value(cell) for cell in cells}, sensitive, {cell: data.above(cell) for cell in sensitive}, data)
+    values = {cell: data.value(cell) for cell in cells}
+    return Truth({cell: value for cell, value in values.items() if value is not None}, sensitive, {cell: data.above(cell) for cell in sensitive}, data)

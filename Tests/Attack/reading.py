@@ -27,6 +27,7 @@ class Row:
     flag: str
     reason: str
     step: float = 0.0
+    lower: float | None = None
 
     @property
     def is_hidden(self):
@@ -44,6 +45,7 @@ class PrintedTable:
     is_cut: bool = False
     note: str = ""
     form: str = "indicator"
+    source: str = ""
 
     @property
     def says_that_zeros_are_hidden(self):
@@ -71,6 +73,7 @@ class Report:
     markdown: list = field(default_factory=list)
     lines: list = field(default_factory=list)
     findings: list = field(default_factory=list)
+    persons: dict = field(default_factory=dict)
 
 
 def number(text):
@@ -107,6 +110,7 @@ def row(record, dimensions):
         denominator=number(record["denominator"]),
         flag=record["flag"] or "",
         reason=record["reason"] or "",
+        lower=number(record["lower"]),
     )
 
 
@@ -124,7 +128,7 @@ def table_of_csv(path, name, known):
             return None
         dimensions = dimensions_of(header)
         rows = [row({k: v if v != "" else None for k, v in r.items()} | {d: r[d] for d in dimensions}, dimensions) for r in reader]
-    return PrintedTable(name, dimensions, rows, conditions(known.get("conditions", [])), known.get("isCut", False), form=header[0])
+    return PrintedTable(name, dimensions, rows, conditions(known.get("conditions", [])), known.get("isCut", False), form=header[0], source=known.get("from", ""))
 
 
 def tables_of_manifest(manifest):
@@ -132,6 +136,13 @@ def tables_of_manifest(manifest):
     groups = manifest.get("disclosure") or []
     groups = groups if isinstance(groups, list) else [groups]
     return {t["file"]: t for g in groups for t in g.get("tables", [])}
+
+
+def rule_of_persons(manifest):
+    """What the manifest says of the rule of persons: whether zeros are hidden too, whether territories were released."""
+    groups = manifest.get("disclosure") or []
+    groups = groups if isinstance(groups, list) else [groups]
+    return next((g["examination"]["persons"] for g in groups if "persons" in g.get("examination", {})), {})
 
 
 def markdown_tables(text):
@@ -161,7 +172,7 @@ def report_of_folder(folder, notebook=None):
     folder = Path(folder)
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     known = tables_of_manifest(manifest)
-    report = Report(str(folder), inputs=manifest.get("inputs", []))
+    report = Report(str(folder), inputs=manifest.get("inputs", []), persons=rule_of_persons(manifest))
     for path in sorted(folder.glob("tables/*.csv")):
         name = f"tables/{path.name}"
         table = table_of_csv(path, name, known.get(name, {}))
@@ -217,7 +228,7 @@ def words_of(paragraph):
 def pattern_of_words(word):
     """The word, with each question as an open value."""
     parts = re.split(r"(`vigie value [^`]+`)", word)
-    return "".join(r"([^\n]*?)" if p.startswith("`vigie value") else re.escape(p) for p in parts)
+    return "".join(r"([^\n]*?)" if p.startswith("`vigie value") else re.sub("['’]", "['’]", re.escape(p)) for p in parts)
 
 
 def sentence(asked, printed, parameters):

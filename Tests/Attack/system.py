@@ -30,6 +30,7 @@ class System:
     wanted: dict = field(default_factory=dict)
     lowest: dict = field(default_factory=dict)
     behind: set = field(default_factory=set)
+    computed: set = field(default_factory=set)
     ties: list = field(default_factory=list)
     findings: list = field(default_factory=list)
 

@@ -7,6 +7,9 @@ from solver import Infeasible, Search, components_of, inward, simplified
 
 # A cell that is hidden by a rule must stay unknown within this part of its value (Datasets/parameters/secret-statistique.json).
 SAFETY_RANGE = 0.10
+LEAST_PERSONS = 11
+# What the rules forbid.
+LEAKS = ("EXACT", "NARROW", "SMALL", "COMPUTED")
 CENT = 0.01
 
 
@@ -36,6 +39,9 @@ class Judge:
     has more than 85 % of it: as far as it would have just that), the bound of the measure kept.
     Without the true values, an interval fails the second condition when no value in it could meet it.
     """
+
+    # Bounds that are nearer than this are looked for in whole numbers.
+    doubtful = 4
 
     def __init__(self, system, truth):
         self.truth, self.behind = truth, system.behind
@@ -90,9 +96,34 @@ def lowest_of_listed(system):
     return lowest
 
 
-def judge(system, truth=None, near=None):
+class JudgeOfPersons(Judge):
+    """Says of a count of persons whether it is told, or known to be of 1 to 10.
+
+    What is hidden may not be exact either; of what nobody prints, only a small number is too much.
+    """
+
+    doubtful = LEAST_PERSONS
+
+    def __init__(self, system, truth):
+        super().__init__(system, truth)
+        self.computed = system.computed
+
+    def kind(self, cell, low, high):
+        low, high = inward(cell, low, high)
+        if not cell.is_whole:
+            return ""
+        if cell in self.computed:
+            return "COMPUTED" if low >= 1 and high < LEAST_PERSONS else ""
+        if high - low < 1:
+            return "EXACT"
+        if high < LEAST_PERSONS:
+            return "SMALL" if low >= 1 else "small or nobody"
+        return ""
+
+
+def judge(system, truth=None, near=None, kind_of_judge=Judge):
     """The verdict on every hidden cell, and what does not agree; `near`: only on cells that ties connect with these."""
-    judge = Judge(system, truth)
+    judge = kind_of_judge(system, truth)
     verdicts, problems = [], list(system.findings)
     components, broken = components_of(system)
     problems += [f"contradiction: printed figures do not add up: {describe(tie)}" for tie in broken]
@@ -116,7 +147,7 @@ def verdicts_of(component, system, judge):
     for cell in wanted:
         if judge.kind(cell, search.low[cell], search.high[cell]):
             low, high = search.bounds(cell)
-            if 0.5 < high - low < 4:
+            if 0.5 < high - low < judge.doubtful:
                 low, high = search.bounds(cell, whole=True)
             search.low[cell], search.high[cell] = low, high
     for cell in wanted:
