@@ -9,7 +9,8 @@ import Words
 /// `vigie audit`: reads a report as an attacker would, and says what can be computed of what it hides.
 enum AuditCommand {
     static let description = CommandDescription(
-        name: "audit", summary: "what can be computed of the figures that a report hides; exit 1 with findings",
+        name: "audit",
+        summary: "check whether hidden figures can be recomputed from a report; exit 1 if anything is found",
         positionals: ["REPORT"], options: [],
         examples: ["vigie audit out"], run: run)
 

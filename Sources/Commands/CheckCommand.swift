@@ -7,9 +7,10 @@ import Studies
 /// `vigie check`: reads everything and reports what is wrong or unusual.
 enum CheckCommand {
     static let description = CommandDescription(
-        name: "check", summary: "validate a folder: rows, totals, keys, codes, outliers; exit 1 with findings",
+        name: "check",
+        summary: "check the data of a folder (rows, totals, keys, codes, outliers); exit 1 if anything is found",
         positionals: ["FOLDER"],
-        options: [OptionDescription("json", "findings as JSON: kind, file, line, column, value, message")]
+        options: [OptionDescription("json", "print findings as JSON: kind, file, line, column, value, message")]
             + ReadingOptions.descriptions,
         examples: ["vigie check Datasets", "vigie check data --json", "zcat sinistres.csv.gz | vigie check -"], run: run
     )

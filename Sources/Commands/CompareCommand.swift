@@ -9,12 +9,12 @@ import Studies
 /// `vigie compare`: what enterprises would pay or receive under the schemes of several countries.
 enum CompareCommand {
     static let description = CommandDescription(
-        name: "compare", summary: "schemes of several countries, side by side on a portfolio of enterprises",
+        name: "compare", summary: "compare schemes of several countries on a portfolio of enterprises",
         positionals: ["[FOLDER]"],
         options: [
             OptionDescription(
                 "schemes", value: "S,S", "schemes to compare; NAME@YEAR for the law of another year; all"),
-            OptionDescription("year", value: "Y", "the year compared: its law, and its rows of the portfolio"),
+            OptionDescription("year", value: "Y", "year of law and of portfolio data"),
             OptionDescription(
                 "between", value: "A,B", "who gains and who loses from A to B: two schemes, or two dates"),
             OptionDescription("envelope", value: "S", "the scheme whose limited budget is shared out"),
@@ -45,7 +45,7 @@ enum CompareCommand {
             }
         } catch let error as ReportError {
             guard case .unknownParameter = error else { throw error }
-            throw Fault.usage(Fault(error).text + "; a value of law is replaced by --value NAME=V")
+            throw Fault.usage(Fault(error).text + "; a legal parameter is replaced by --value NAME=V")
         }
     }
 

@@ -9,11 +9,12 @@ import Surveys
 /// `vigie fragility`: one observatory of the tools that find fragile people, written aside and swapped in.
 enum FragilityCommand {
     static let description = CommandDescription(
-        name: "fragility", summary: "fragilities: scores, who is found by which tool, territories, prevention paths",
+        name: "fragility",
+        summary: "report on social vulnerability: scores, overlap of screening tools, territories, prevention paths",
         positionals: ["FOLDER"],
         options: [
             OptionDescription(
-                "key", value: "FILE", "secret key that turns people into pseudonyms; only its owner may read it"),
+                "key", value: "FILE", "secret key for pseudonyms (the file must be readable by its owner only)"),
             OptionDescription("year", value: "Y", "year of occupational risk (default: the latest in the data)"),
         ] + SharedOptions.report(notebook: "fragilites") + ReadingOptions.descriptions,
         examples: [

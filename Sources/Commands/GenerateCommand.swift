@@ -7,10 +7,10 @@ import Messages
 /// `vigie generate`: made-up extracts, claims and contributions or a portfolio of enterprises, at any size.
 enum GenerateCommand {
     static let description = CommandDescription(
-        name: "generate", summary: "made-up claims and contributions by establishment, seeded, at any size",
+        name: "generate", summary: "generate synthetic claims and contributions, reproducible from a seed",
         positionals: [],
         options: [
-            OptionDescription("out", value: "DIR", "folder of the result: sinistres.csv, cotisations.csv, descriptor"),
+            OptionDescription("out", value: "DIR", "output folder: sinistres.csv, cotisations.csv, descriptor"),
             OptionDescription("establishments", value: "N", "establishments, each in every year (default: 10000)"),
             OptionDescription(
                 "claims", value: "M", "claims of all years (default: in proportion, as in France in 2024)"),

@@ -6,7 +6,7 @@ import Words
 /// `vigie indicators`: the catalogue, or one entry.
 enum IndicatorsCommand {
     static let description = CommandDescription(
-        name: "indicators", summary: "the catalogue of indicators, or one of them",
+        name: "indicators", summary: "list the indicators, or describe one of them",
         positionals: ["[CODE]"],
         options: [SharedOptions.language],
         examples: ["vigie indicators", "vigie indicators IF --lang en"], run: run)

@@ -11,7 +11,7 @@ struct InitOptions {
             "encoding", value: "E",
             "utf-8, windows-1250 to 1257, iso-8859-2 to 15, utf-16le or utf-16be, instead of detecting it"),
         OptionDescription("delimiter", value: "D", "; , | or tab, instead of detecting it"),
-        OptionDescription("header", value: "N", "row of the header, or first-last, instead of detecting it"),
+        OptionDescription("header", value: "N", "header row, or first-last, instead of detecting it"),
     ]
 
     init(_ arguments: Arguments) throws(Fault) {

@@ -5,7 +5,7 @@ import Messages
 /// `vigie layouts`: the published layouts that `init` recognises, or the columns of one.
 enum LayoutsCommand {
     static let description = CommandDescription(
-        name: "layouts", summary: "the file layouts that are recognised, or the columns of one",
+        name: "layouts", summary: "list the file layouts that are recognised, or the columns of one",
         positionals: ["[LAYOUT]"], options: [],
         examples: ["vigie layouts", "vigie layouts etablissements-sinistres"], run: run)
 

@@ -12,7 +12,7 @@ import Words
 /// `vigie query`: one table on standard output.
 enum QueryCommand {
     static let description = CommandDescription(
-        name: "query", summary: "one table of figures, to standard output",
+        name: "query", summary: "write one table of figures to standard output",
         positionals: ["FOLDER"],
         options: [
             OptionDescription(

@@ -7,7 +7,7 @@ import Studies
 /// `vigie report`: a notebook executed on a folder, written aside and swapped in.
 enum ReportCommand {
     static let description = CommandDescription(
-        name: "report", summary: "the yearly report, or any notebook, executed on a folder",
+        name: "report", summary: "write the yearly report, or any notebook, from the data of a folder",
         positionals: ["FOLDER"],
         options: [
             OptionDescription("year", value: "Y", "year of the report (default: the latest in the data)")
@@ -15,7 +15,7 @@ enum ReportCommand {
             + ReadingOptions.descriptions,
         examples: [
             "vigie report Datasets --year 2024 --out Reports/2024",
-            "vigie report data --notebook mine.md --set title=Essai --out out",
+            "vigie report data --notebook mine.md --set title=Draft --out out",
             "vigie report Datasets --year 2024 --out Reports/2024 --check",
         ],
         run: run)

@@ -9,7 +9,7 @@ import Words
 /// `vigie schemes`: the tariffs and incentives of several countries.
 enum SchemesCommand {
     static let description = CommandDescription(
-        name: "schemes", summary: "tariffs and incentives of several countries: list, show, test, explain",
+        name: "schemes", summary: "tariffs and incentives of several countries: list, show, test or explain them",
         positionals: ["ACTION", "[SCHEME]"],
         options: [
             OptionDescription("scheme", value: "S", "the scheme to test or explain (default: all for test)"),

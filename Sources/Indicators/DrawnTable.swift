@@ -12,7 +12,9 @@ extension Table {
         self.init(
             name: expression.code.lowercased(),
             keys: (question.by + [.year]).map { Heading($0.rawValue, $0.name) },
-            measures: [Heading(expression.code, name, decimals: expression.decimals)],
+            measures: [
+                Heading(expression.code, name, decimals: expression.decimals, unitWords: expression.unitWords)
+            ],
             rows: answer.rows.map { row in
                 let words = zip(question.by, row.codes).map { dimension, code in
                     Word(

@@ -43,9 +43,10 @@ public struct Expression: Sendable {
     }
 
     /// The unit in words; an indicator may have words of its own for what it divides by.
-    public func unitName(_ language: Language) -> String {
-        (derivation == nil ? indicator.unitWords?.text(language) : nil) ?? unit.name(language)
-    }
+    public func unitName(_ language: Language) -> String { unitWords?.text(language) ?? unit.name(language) }
+
+    /// The words of the indicator for its unit; nil where it has none, or where something else is derived from it.
+    public var unitWords: Bilingual? { derivation == nil ? indicator.unitWords : nil }
 
     /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
     /// `HASARD(CODE/PERCENT)`, in any case.

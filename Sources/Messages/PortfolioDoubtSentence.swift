@@ -21,7 +21,7 @@ public enum PortfolioDoubtSentence {
         case .unknownKind: unknownKind(value, words)
         case .unknownRegime: unknownRegime(value, words)
         case .unknownCode(let name):
-            "no table of a scheme has this code of \(name); correct it, or the schemes that read it have no answer"
+            "no table of a scheme has this code of \(name); correct it, else the schemes that use it cannot be computed"
                 + nearest(value, words.codes[name] ?? [])
         case .unreadName:
             "no scheme reads a column called so in datapackage.json, and it counts for nothing; vigie schemes show says what a "

@@ -52,16 +52,18 @@ public struct Table: Sendable, Hashable {
         public let text: Bilingual
         /// Decimals printed for people; nil for those of the unit.
         public let decimals: Int?
+        /// What the unit is called here, such as « pour 100 000 personnes en emploi »; nil for its own name.
+        public let unitWords: Bilingual?
 
         /// `decimals` is for columns that are printed more or less precisely than their unit is.
-        public init(_ id: String, _ text: Bilingual, decimals: Int? = nil) {
+        public init(_ id: String, _ text: Bilingual, decimals: Int? = nil, unitWords: Bilingual? = nil) {
             self.id = id
             self.text = text
             self.decimals = decimals
+            self.unitWords = unitWords
         }
 
         /// A heading that is written in both languages, French first.
-        /// The words in French, then in English.
         public init(_ id: String, _ french: String, _ english: String, decimals: Int? = nil) {
             self.init(id, Bilingual(french, english), decimals: decimals)
         }
@@ -95,7 +97,6 @@ public struct Table: Sendable, Hashable {
         }
 
         /// A label that is written in both languages, French first.
-        /// The words in French, then in English.
         public init(_ code: String, _ french: String, _ english: String) {
             self.init(code, Bilingual(french, english))
         }

@@ -65,7 +65,7 @@ struct ArgumentParser {
     /// The nearest option; where values of law are replaced, and no notebook has parameters, `--set` may have meant that.
     private func hint(for name: String) -> String {
         let isLaw = name == "set" && command.options.contains { $0.name == SharedOptions.lawValue.name }
-        return isLaw ? "; a value of law is replaced by --value NAME=V" : suggestion(for: name)
+        return isLaw ? "; a legal parameter is replaced by --value NAME=V" : suggestion(for: name)
     }
 
     private func suggestion(for name: String) -> String {
@@ -75,6 +75,6 @@ struct ArgumentParser {
 
     /// Options that every command knows.
     static let common: [OptionDescription] = [
-        OptionDescription("quiet", "no messages but errors")
+        OptionDescription("quiet", "print errors only")
     ]
 }

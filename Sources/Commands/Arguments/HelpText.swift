@@ -6,13 +6,14 @@ enum HelpText {
         let width = commands.map(\.name.count).max() ?? 0
         let lines = commands.map { "  \(padded($0.name, width))  \($0.summary)" }
         return """
-            vigie \(Version.text): figures of occupational risk from CSV files
+            vigie \(Version.text): occupational-risk statistics from CSV files
 
             Usage: vigie COMMAND [ARGUMENTS]
 
             \(lines.joined(separator: "\n"))
 
             vigie COMMAND --help shows the options and examples of a command.
+            Help and messages are in English, whatever LANG says; --lang is the language of reports and tables.
 
             """
     }

@@ -4,8 +4,10 @@ import Messages
 
 extension ReadingOptions {
     static let descriptions: [OptionDescription] = [
-        OptionDescription("workers", value: "N", "threads that read (default: all cores); figures do not depend on it"),
-        OptionDescription("max-rejects", value: "P", "share of refused rows that is an error (default: 0.5 %)"),
+        OptionDescription(
+            "workers", value: "N", "number of reading threads (default: all cores); does not affect results"),
+        OptionDescription(
+            "max-rejects", value: "P", "share of rejected rows above which the command fails (default: 0.5%)"),
     ]
 
     init(_ arguments: Arguments) throws(Fault) {

@@ -1,28 +1,28 @@
 /// The options that mean the same in every command that takes them, each described once.
 enum SharedOptions {
     static let out = OptionDescription(
-        "out", value: "DIR", "folder of the result; an earlier report there is replaced")
+        "out", value: "DIR", "output folder; an existing report is replaced")
     static let language = OptionDescription(
         "lang", value: "L",
-        "fr or en, for what the program writes itself (default: the notebook's, else fr; query and schemes: en)")
+        "language of numbers, names and notes: fr or en (default: the notebook's, else fr; query and schemes: en)")
     static let parameter = OptionDescription(
         "set", value: "name=value", "a parameter of the notebook; may be repeated", isRepeated: true)
     static let lawValue = OptionDescription(
         "value", value: "NAME=V",
-        "replace a value of law, SCHEME:NAME=V that of one scheme of several; may be repeated", isRepeated: true)
-    static let csv = OptionDescription("csv", value: "FORM", "tables in CSV: plain (default) or excel-fr")
-    static let check = OptionDescription("check", "write nothing; exit 1 when the result in --out is stale")
+        "replace a legal parameter; SCHEME:NAME=V for one scheme of several; may be repeated", isRepeated: true)
+    static let csv = OptionDescription("csv", value: "FORMAT", "CSV format of tables: plain (default) or excel-fr")
+    static let check = OptionDescription("check", "write nothing; exit 1 if the report in --out is out of date")
     static let manifestKey = OptionDescription(
         "manifest-key", value: "FILE",
         "secret key under which manifest.json tells files that were never released (HMAC); by default only their names")
     static let publishAnyway = OptionDescription(
-        "publish-anyway", "publish though a file is cut, or has lost more than 20 % since the report in --out")
+        "publish-anyway", "publish though a file is cut, or has lost more than 20% since the report in --out")
     static let strict = OptionDescription(
         "strict", "publish nothing, and exit 1, where check has a finding, a file a warning, or a section is left out")
     static let seed = OptionDescription(
-        "seed", value: "N", "whole number from which chance is drawn: the same gives the same bytes (default: 1)")
+        "seed", value: "N", "seed of the random numbers, a whole number: the same gives the same bytes (default: 1)")
     static let schemeFile = OptionDescription(
-        "scheme-file", value: "F", "a scheme of your own; may be repeated", isRepeated: true)
+        "scheme-file", value: "F", "your own scheme, a JSON file; may be repeated", isRepeated: true)
 
     /// Those of a command whose figures a register can tie to earlier ones.
     static let releases = [
@@ -36,7 +36,7 @@ enum SharedOptions {
     ]
 
     static func notebook(default name: String) -> OptionDescription {
-        OptionDescription("notebook", value: "F", "a Markdown notebook, by path or by name (default: \(name))")
+        OptionDescription("notebook", value: "F", "notebook to run, by path or by name (default: \(name))")
     }
 
     /// Those of a command that makes a report.

@@ -31,8 +31,9 @@ struct Lines: TableDrawing {
     private let fitted = Bilingual("l'axe ne part pas de zéro", "the axis does not start at zero")
 
     private func title(_ table: Table, _ style: ChartStyle) -> String {
-        let name = table.measures[source.measure].text.text(style.language)
-        return style.words("\(name) (\(table.unit(of: source.measure).name(style.language)))")
+        let measure = table.measures[source.measure]
+        let unit = measure.unitWords?.text(style.language) ?? table.unit(of: source.measure).name(style.language)
+        return style.words("\(measure.text.text(style.language)) (\(unit))")
     }
 
     private func series(_ table: Table, _ style: ChartStyle) -> [LineChart.Series] {

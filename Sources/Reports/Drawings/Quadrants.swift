@@ -57,10 +57,10 @@ public struct Quadrants: TableDrawing {
             },
             horizontal: .init(
                 title: style.words(legend.horizontal), cut: Self.median(points.map(\.x)),
-                format: style.format(table.unit(of: horizontal), decimals: 0)),
+                format: style.axisFormat(table.unit(of: horizontal))),
             vertical: .init(
                 title: style.words(table.measures[vertical].text), cut: Self.median(points.map(\.y)),
-                format: style.format(unit, decimals: table.measures[vertical].decimals ?? unit.decimals)),
+                format: style.axisFormat(unit)),
             quarters: .init(
                 upperLeft: quarters[0], upperRight: quarters[1], lowerLeft: quarters[2], lowerRight: quarters[3])
         ).svg()

@@ -44,9 +44,9 @@ struct FragilityFigures {
     private static let legend = Quadrants.Legend(
         horizontal: Bilingual("indicateur composite de fragilité", "composite indicator of fragility"),
         quarters: [
-            Bilingual("risque au-dessus de la médiane", "risk above the median"),
-            Bilingual("fragilité et risque professionnel", "fragility and occupational risk"),
-            Bilingual("sous les deux médianes", "below both medians"),
-            Bilingual("fragilité au-dessus de la médiane", "fragility above the median"),
+            Bilingual("risque haut", "high risk"),
+            Bilingual("fragilité et risque hauts", "high fragility and risk"),
+            Bilingual("fragilité et risque bas", "low fragility and risk"),
+            Bilingual("fragilité haute", "high fragility"),
         ])
 }

@@ -77,8 +77,8 @@ struct RiskQuestions {
             return RiskColumn(
                 code: expression.code,
                 heading: Bilingual(
-                    "\(expression.name(.french)) (\(expression.unit.name(.french)))",
-                    "\(expression.name(.english)) (\(expression.unit.name(.english)))"), cells: cells,
+                    "\(expression.name(.french)) (\(expression.unitName(.french)))",
+                    "\(expression.name(.english)) (\(expression.unitName(.english)))"), cells: cells,
                 unit: expression.unit, sources: table.sources)
         }
     }

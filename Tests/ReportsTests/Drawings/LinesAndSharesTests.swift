@@ -28,6 +28,25 @@ import Words
         #expect(texts.contains { $0.hasPrefix("Ancre") } && texts.contains { $0.hasPrefix("Bouée") })
     }
 
+    @Test("A panel is called by the words that its measure has for the unit, else by the name of the unit")
+    func unitWords() throws {
+        func table(_ words: Bilingual?) -> Table {
+            Table(
+                name: "t", keys: [DrawnTables.heading("year", "Année", "Year")],
+                measures: [Table.Heading("a", Bilingual("Accidents", "Accidents"), unitWords: words)],
+                rows: [2020, 2021].map { year in
+                    DrawnTables.row([String(year): String(year)], Cell(value: 1, unit: .per100000Workers))
+                }, sources: [])
+        }
+        let words = Bilingual("pour 100 000 marins", "per 100,000 sailors")
+        let french = try DrawnTables.texts(.lines, ChartSource([table(words), table(nil)]))
+        let english = try DrawnTables.texts(.lines, ChartSource([table(words), table(nil)]), .english)
+        let plain = french.map { $0.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ") }
+        #expect(plain.contains("Accidents (pour 100 000 marins)"))
+        #expect(plain.contains("Accidents (pour 100 000 travailleurs)"))
+        #expect(english.contains("Accidents (per 100,000 sailors)"))
+    }
+
     @Test("Shares are of each year: 30 of 40 are 75 %, and a part that the data lack is none")
     func shares() throws {
         let french = try DrawnTables.texts(.shares, fleet)

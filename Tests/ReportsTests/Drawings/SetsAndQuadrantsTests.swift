@@ -55,6 +55,13 @@ import Words
         #expect(english.contains("Place 2") && !english.contains("Place 3"))
     }
 
+    @Test("An axis has the decimals that its numbers need: tens and twenties have none")
+    func axes() throws {
+        let drawing = try #require(quadrants([(1, 10), (2, 30), (9, 20)]))
+        let texts = DrawnTables.texts(drawing.svg(DrawnTables.text, ChartStyle(.french)))
+        #expect(texts.contains("20") && !texts.contains { $0.contains(",0") })
+    }
+
     @Test("Where no row has both measures there is no drawing")
     func nothing() { #expect(quadrants([(nil, 1)]) == nil) }
 }
