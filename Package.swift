@@ -168,7 +168,7 @@ let package = Package(
             swiftSettings: lifetimes),
         .testTarget(
             name: "IndicatorsTests",
-            dependencies: ["Declarations", "Facts", "Indicators", "Tables", "TestSupport", "Words"],
+            dependencies: ["Declarations", "Disclosure", "Facts", "Indicators", "Tables", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "SchemesTests", dependencies: ["Declarations", "Schemes", "TestSupport", "Words"],

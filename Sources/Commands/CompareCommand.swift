@@ -1,5 +1,6 @@
 import Comparison
 import Declarations
+import Indicators
 import Intake
 import Messages
 import Reporting
@@ -21,7 +22,8 @@ enum CompareCommand {
             OptionDescription("budget", value: "N", "its budget in whole euros (default: half of what is asked)"),
             OptionDescription("cas-types", "the built-in cases: 10, 75, 200 employees; low, mean, high risk"),
             SharedOptions.seed, SharedOptions.schemeFile, SharedOptions.lawValue,
-        ] + SharedOptions.report(notebook: "comparaison") + ReadingOptions.descriptions,
+        ] + SharedOptions.report(notebook: "comparaison") + SharedOptions.releases
+            + ReadingOptions.descriptions,
         examples: [
             "vigie compare Datasets/portefeuille-demo --schemes fr-tarif,at-beitrag --year 2025 --out out",
             "vigie compare --cas-types --schemes all --year 2025 --out out",
@@ -31,17 +33,20 @@ enum CompareCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let folder = try folder(arguments, try InstalledData.located())
-        return try ReportDelivery.run(arguments, description, terminal, folder: folder) {
-            try run(folder: folder, arguments, $0)
+        let register = try OpenedRegister(arguments)
+        return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
+            try run(folder: folder, arguments, $0, after: register.releases)
         }
     }
 
     /// One comparison, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
+    static func run(
+        folder: String, _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
+    ) throws -> ReportRun {
         let (asked, catalogue) = (try CompareSettings(arguments), try SchemeCatalogue(arguments, home))
         do {
             return try ReportRun(arguments, home, notebook: "comparaison") {
-                try CompareStudy(folder: folder, $0, asked, catalogue, home: home, options: $1)
+                try CompareStudy(folder: folder, $0, asked, catalogue, home: home, options: $1, after: releases)
             }
         } catch let error as ReportError {
             guard case .unknownParameter = error else { throw error }

@@ -1,5 +1,6 @@
 import Declarations
 import Fragility
+import Indicators
 import Intake
 import Messages
 import Reporting
@@ -16,7 +17,8 @@ enum FragilityCommand {
             OptionDescription(
                 "key", value: "FILE", "secret key for pseudonyms (the file must be readable by its owner only)"),
             OptionDescription("year", value: "Y", "year of occupational risk (default: the latest in the data)"),
-        ] + SharedOptions.report(notebook: "fragilites") + ReadingOptions.descriptions,
+        ] + SharedOptions.report(notebook: "fragilites") + SharedOptions.releases
+            + ReadingOptions.descriptions,
         examples: [
             "openssl rand -hex 32 > key && chmod 600 key",
             "vigie fragility Datasets/demonstration-fragilites --key key --out out",
@@ -25,8 +27,9 @@ enum FragilityCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         do {
-            return try ReportDelivery.run(arguments, description, terminal, folder: arguments.positionals[0]) {
-                try run(folder: arguments.positionals[0], arguments, $0)
+            let (folder, register) = (arguments.positionals[0], try OpenedRegister(arguments))
+            return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
+                try run(folder: folder, arguments, $0, after: register.releases)
             }
         } catch let error as SurveyError {
             guard case .noKey = error else { throw error }
@@ -35,13 +38,16 @@ enum FragilityCommand {
     }
 
     /// One report, in memory.
-    static func run(folder: String, _ arguments: Arguments, _ home: InstalledData) throws -> ReportRun {
+    static func run(
+        folder: String, _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
+    ) throws -> ReportRun {
         let key = try arguments["key"].map {
             try PseudonymKey(file: $0, outside: arguments.handedOn)
         }
         return try ReportRun(arguments, home, notebook: "fragilites") { plan, options in
             let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
-            return try FragilityStudy(input, plan, keyFile: arguments["key"], home: home, options: options)
+            return try FragilityStudy(
+                input, plan, keyFile: arguments["key"], home: home, options: options, after: releases)
         }
     }
 }

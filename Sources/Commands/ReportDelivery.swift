@@ -14,7 +14,7 @@ enum ReportDelivery {
     /// - Parameter folder: that of the data.
     static func run(
         _ arguments: Arguments, _ command: CommandDescription, _ terminal: Terminal,
-        folder: String, register: OpenedRegister? = nil, making: (InstalledData) throws -> ReportRun
+        folder: String, register: OpenedRegister, making: (InstalledData) throws -> ReportRun
     ) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", command) }
         let home = try InstalledData.located()
@@ -26,7 +26,7 @@ enum ReportDelivery {
         guard obstacles.isEmpty || arguments.has("publish-anyway") else {
             throw ObstacleSentence.fault(obstacles, out: out)
         }
-        try register?.add(terminal) { run.study.release($0) }
+        try register.add(terminal) { run.study.release($0) }
         try ReportFolder.write(run.files, to: out)
         terminal.say("written: \(out)/\(ReportFile.reportName), \(run.files.count) files")
         return .done

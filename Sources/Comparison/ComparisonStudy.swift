@@ -54,16 +54,17 @@ public struct ComparisonStudy: Sendable {
     ///   - regime: the rules of secrecy; nil when every file of the portfolio is published.
     ///   - sources: citations of the files of the portfolio.
     ///   - workers: threads of the experiments, which do not change their results.
+    ///   - released: what earlier comparisons told of the same portfolio and year.
     public init(
         _ plan: ComparisonPlan, _ tally: ComparisonTally, regime: SecrecyRules.Regime?, sources: [String],
-        settings: Settings, workers: Int
+        settings: Settings, workers: Int, after released: ReleasedLines = ReleasedLines()
     ) throws(SecrecyError) {
         self.plan = plan
         self.tally = tally
         let envelope = plan.envelopeColumn.map { column in
             EnvelopeOutcomes(tally.requests, column: plan.columns[column], budget: settings.budget)
         }
-        secrecy = try ComparisonSecrecy(tally, plan: plan, envelope: envelope, regime: regime)
+        secrecy = try ComparisonSecrecy(tally, plan: plan, envelope: envelope, regime: regime, after: released)
         let context = ComparisonContext(
             plan: plan, tally: tally, secrecy: secrecy, sources: sources, sectors: settings.sectors,
             countries: settings.countries)

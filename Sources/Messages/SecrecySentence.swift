@@ -17,10 +17,15 @@ enum SecrecySentence {
 
     /// Figures that cannot leave beside what left before.
     static func fault(_ conflict: ReleaseConflict) -> Fault {
-        Fault(
+        let subject =
+            switch conflict.subject {
+            case .measure(let measure, let year): "\(measure.name(.english)) \(year)"
+            case .study(let name): name
+            }
+        return Fault(
             .dataError,
-            "\(conflict.measure.name(.english)) \(conflict.year): with what was released before (\(conflict.releases.joined(separator: ", "))) "
-                + "a hidden figure could be computed whatever is hidden now; ask for fewer tables, or for none that crosses "
-                + "those of that release")
+            "\(subject): with what was released before (\(conflict.releases.joined(separator: ", "))) a hidden figure could be "
+                + "computed whatever is hidden now; ask for fewer tables, or for none that crosses those of that release"
+        )
     }
 }

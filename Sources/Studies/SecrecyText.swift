@@ -46,15 +46,16 @@ struct SecrecyText {
     }
 
     private var unlinked: [Bilingual] {
-        guard !summary.isRegistered else { return [] }
-        return [
-            Bilingual(
-                "sans registre des publications (--register), ce qui a été publié auparavant n'est pas connu : deux publications "
-                    + "ne sont pas rapprochées",
-                "without a register of releases (--register), what was released before is not known: two releases are not linked"
-            )
-        ]
+        summary.isRegistered ? [] : [Self.unlinked]
     }
+
+    /// What is said where nobody keeps a register.
+    static let unlinked =
+        Bilingual(
+            "sans registre des publications (--register), ce qui a été publié auparavant n'est pas connu : deux publications "
+                + "ne sont pas rapprochées",
+            "without a register of releases (--register), what was released before is not known: two releases are not linked"
+        )
 
     private var betrayed: [Bilingual] {
         guard summary.betrayed > 0 else { return [] }

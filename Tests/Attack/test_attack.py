@@ -1,6 +1,7 @@
 """The attacker on tiny reports made by hand, whose answers are computed by hand."""
 
 import json
+import math
 import tempfile
 import unittest
 from pathlib import Path
@@ -161,6 +162,11 @@ class RatiosAndSentences(unittest.TestCase):
         rows = [line("DECES", "2024", ["AA"], "c"), line("SOMME-TAUX-IP", "2024", ["AA"], "197")]
         cells, _, _ = found(Folder({"a": table(["ctn"], *rows)}).report())
         self.assertEqual(cells["deaths 2024 ctn=AA"], ("EXACT", 1, 1))
+
+    def test_hidden_points_begin_at_those_of_a_hidden_death(self):
+        rows = [line("DECES", "2024", ["AA"], "c"), line("SOMME-TAUX-IP", "2024", ["AA"], "c")]
+        cells, _, _ = found(Folder({"a": table(["ctn"], *rows)}).report())
+        self.assertEqual(cells["points 2024 ctn=AA"], ("", 99, math.inf))
 
     def test_a_query_beside_a_report_is_one_attack(self):
         folder = Folder({"a": table(["ctn"], line("AT", "2024", ["AA"], "c"), line("AT", "2024", ["BB"], "c"))})

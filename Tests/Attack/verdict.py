@@ -80,11 +80,15 @@ class Judge:
 def lowest_of_listed(system):
     """The bound of each hidden cell: that of the measure, or of all its parts where they are listed and hidden too.
 
-    Rows that are listed say that there is something in them; nothing can keep a sum below what its rows begin at.
+    Rows that are listed say that there is something in them; nothing can keep a sum below what its rows begin at, nor points below
+    the 99 of the one death that a hidden row is at least.
     """
     lowest = dict(system.lowest)
     for _ in range(3):
         for tie in system.ties:
+            (whole, _), (part, factor) = tie.terms if len(tie.terms) == 2 else [(None, 0)] * 2
+            if (tie.low, tie.high) == (0, None) and whole in lowest and part in lowest and factor < 0:
+                lowest[whole] = max(lowest[whole], -factor * lowest[part])
             wholes = [cell for cell, factor in tie.terms if factor == -1 and cell in system.wanted]
             parts = [cell for cell, factor in tie.terms if factor == 1]
             hidden = [part for part in parts if part in system.wanted]

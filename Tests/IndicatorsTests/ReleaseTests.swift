@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 import Testing
 
@@ -67,7 +68,7 @@ import Testing
     func conflict() throws {
         let first = try release([[.ctn]])
         let error = #expect(throws: ReleaseConflict.self) { try shown([.ctn, .region], after: [first]) }
-        #expect(error == ReleaseConflict(measure: .claims, year: 2024, releases: ["first"]))
+        #expect(error == ReleaseConflict(.measure(.claims, year: 2024), releases: ["first"]))
     }
 
     @Test("Of rows that came since, a count tells no fewer than three", arguments: [(1, false), (2, false), (3, true)])
@@ -80,10 +81,14 @@ import Testing
 
     @Test("A line of a register reads back, and is the same whatever the order of hashing")
     func line() throws {
-        let first = try release([[.ctn], []])
+        var first = try release([[.ctn], []])
+        first.add(
+            [CountKey("outil", "a", "reperes"): .shown(40), CountKey("outil", "b", "reperes"): .hidden], of: "fragility"
+        )
         let line = try first.line()
         let read = try Release(line: line)
         #expect(read.name == "first" && read.cells == first.cells && read.questions.count == 2)
+        #expect(read.lines == first.lines && [read].lines(of: "fragility").cells.count == 2)
         #expect(try read.line() == line && !line.contains("\n"))
         #expect(try shown([.ctn], after: [read]) == ["CC": 9, "DD": 12])
         #expect(throws: (any Error).self) { try Release(line: "{\"release\":\"x\"}") }

@@ -9,24 +9,32 @@ public struct ComparisonSecrecy: Sendable {
     public let isReleased: Bool
     /// Labels of the columns of which nothing is printed.
     public let withheld: Set<String>
+    /// What leaves, or is hidden, for a register; empty where the portfolio was released.
+    public let told: [CountKey: ReleasedCell]
+    /// Groups of tied lines of which nothing is shown, because hiding a part of them would not be enough.
+    public let betrayed: Int
     /// What every figure of a table passes through.
     let gate: Gate
 
-    /// - Parameter regime: nil when every file of the portfolio is published.
+    /// - Parameters:
+    ///   - regime: nil when every file of the portfolio is published.
+    ///   - released: what earlier comparisons told of the same portfolio and year.
     init(
-        _ tally: ComparisonTally, plan: ComparisonPlan, envelope: EnvelopeOutcomes?, regime: SecrecyRules.Regime?
+        _ tally: ComparisonTally, plan: ComparisonPlan, envelope: EnvelopeOutcomes?, regime: SecrecyRules.Regime?,
+        after released: ReleasedLines
     ) throws(SecrecyError) {
         isReleased = regime == nil
         guard let regime else {
-            withheld = []
+            (withheld, told, betrayed) = ([], [:], 0)
             gate = Gate(reason: .confidential) { _ in false }
             return
         }
         let repeated = plan.repeatedSchemes
         let labels = Set(repeated.map { plan.columns[$0].label })
         let book = ComparisonBook(tally, plan: plan, withheld: repeated, envelope: envelope)
-        let hidden = try LedgerProtection(book.ledger, regime: regime).hidden.union(plan.unexaminedLines)
-        withheld = labels
+        let protection = try LedgerProtection(book.ledger, regime: regime, after: released)
+        let hidden = protection.hidden.union(plan.unexaminedLines)
+        (withheld, told, betrayed) = (labels, protection.told, protection.betrayed)
         gate = Gate(reason: .confidential) { line in
             hidden.contains(line) || (line.words.count > 1 && labels.contains(line.words[1]))
         }

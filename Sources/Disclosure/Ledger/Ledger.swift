@@ -6,7 +6,7 @@ public struct Ledger: Sendable {
     /// One count or sum.
     public struct Entry: Sendable {
         /// Its value, in whole parts of a unit, and who contributes to it.
-        public let cell: LinkedTable.Cell
+        public internal(set) var cell: LinkedTable.Cell
         /// The line that prints it; nil where no table does.
         public let line: CountKey?
         /// Whether nobody may compute it where its line is hidden for another entry.

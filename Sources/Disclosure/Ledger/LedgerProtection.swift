@@ -29,8 +29,14 @@ public struct LedgerProtection: Sendable {
     ///   - ledger: written whole: what is added later is not judged.
     ///   - regime: the rules of the secrecy that the ledger's figures are under.
     ///   - zeroReveals: whether nobody where somebody could be is told as little as a few.
+    ///   - released: what was told before of the same entries.
     /// - Throws: `SecrecyError` where an amount is negative or the solver gives up.
-    public init(_ ledger: Ledger, regime: SecrecyRules.Regime, zeroReveals: Bool = false) throws(SecrecyError) {
+    public init(
+        _ ledger: Ledger, regime: SecrecyRules.Regime, zeroReveals: Bool = false,
+        after released: ReleasedLines = ReleasedLines()
+    ) throws(SecrecyError) {
+        var ledger = ledger
+        ledger.learn(released, minimum: regime.minimum)
         (self.ledger, self.zeroReveals, rules, minimum) = (ledger, zeroReveals, regime.rules, regime.minimum)
         components = ledger.relations.components(of: ledger.entries.keys).map {
             Component(keys: $0.keys, relations: $0.relations)
@@ -41,7 +47,7 @@ public struct LedgerProtection: Sendable {
             protections[key] = protection?.joined(with: entry.oneSided(regime)) ?? entry.oneSided(regime)
         }
         self.protections = protections
-        for key in protections.keys { hide(ledger.entries[key]?.line) }
+        for (key, entry) in ledger.entries where protections[key] != nil || entry.cell.staysHidden { hide(entry.line) }
         // Lines hidden for one entry hide the others, which may then have to be protected: until nothing is added.
         var before = -1
         while hidden.count > before {
@@ -56,7 +62,18 @@ public struct LedgerProtection: Sendable {
         for follower in ledger.lines[line]?.followers ?? [] { hide(follower) }
     }
 
-    private func isHidden(_ key: CountKey) -> Bool { ledger.entries[key]?.line.map(hidden.contains) ?? true }
+    /// What leaves, or is hidden, of the entries that some table prints, for a register.
+    public var told: [CountKey: ReleasedCell] {
+        ledger.entries.filter { $0.value.line != nil }.reduce(into: [:]) { told, entry in
+            told[entry.key] = isHidden(entry.key) ? .hidden : .shown(entry.value.value)
+        }
+    }
+
+    /// Whether the attacker does not know an entry: no table prints it, or its line is hidden, and nobody released it before.
+    private func isHidden(_ key: CountKey) -> Bool {
+        guard let entry = ledger.entries[key] else { return true }
+        return !entry.cell.isPublic && (entry.line.map(hidden.contains) ?? true)
+    }
 
     private mutating func protect(_ index: Int) throws(SecrecyError) {
         let component = components[index]
@@ -89,7 +106,8 @@ public struct LedgerProtection: Sendable {
             let number = try system.add(
                 CellSystem.Cell(value: entry.value, cost: cost, isLatent: isHidden(key), floor: floor(entry)))
             numbers[key] = number
-            asked[number] = protections[key] ?? (isHidden(key) && entry.staysHidden ? Protection() : nil)
+            let isKept = entry.staysHidden || entry.cell.staysHidden
+            asked[number] = protections[key] ?? (isHidden(key) && isKept ? Protection() : nil)
             cells.append(entry.cell)
         }
         for relation in component.relations {

@@ -10,11 +10,12 @@ public struct Observatory: Sendable {
     /// Which counts are hidden, and by which rules.
     public let protection: CountProtection
 
+    /// - Parameter released: what earlier reports of the same day told.
     /// - Throws: ``CompositeError`` when the declared composite cannot be made of the territories; `SecrecyError` when the
     ///   counts cannot be examined.
     public init(
         _ declaration: FragilityDeclaration, codes: StudyCodes, files: [PersonFile], territories: TerritoryData?,
-        risks: [RiskColumn], rules: PersonsRules
+        risks: [RiskColumn], rules: PersonsRules, after released: ReleasedLines = ReleasedLines()
     ) throws {
         let frame = StudyFrame(declaration, codes, files)
         var section: TerritorySection?
@@ -28,7 +29,7 @@ public struct Observatory: Sendable {
         if let section { sections.append(section) }
         var book = CountBook()
         for section in sections { section.count(into: &book) }
-        let figures = try Figures(book, rules: rules)
+        let figures = try Figures(book, rules: rules, after: released)
         tables = sections.flatMap { $0.tables(figures) }
         protection = figures.protection
     }

@@ -15,15 +15,21 @@ public struct CountProtection: Sendable {
     public var secondary: Int { hidden.count - primary }
     /// Groups of tied counts of which nothing is shown, because counts released elsewhere betray one of them.
     public private(set) var betrayed = 0
+    /// What leaves, or is hidden, for a register; empty where the source has released all.
+    public private(set) var told: [CountKey: ReleasedCell] = [:]
 
+    /// - Parameter released: what earlier reports told of the same counts.
     /// - Throws: `SecrecyError` where a count is negative or the solver gives up.
-    public init(_ book: CountBook, rules: PersonsRules) throws(SecrecyError) {
+    public init(
+        _ book: CountBook, rules: PersonsRules, after released: ReleasedLines = ReleasedLines()
+    ) throws(SecrecyError) {
         self.rules = rules
         cells = book.counts.keys.count { !book.implied.contains($0) && !book.released.contains($0) }
         guard rules.release == nil else { return }
         let protection = try LedgerProtection(
-            book.ledger(minimum: rules.minimum), regime: rules.regime, zeroReveals: rules.zeroReveals)
+            book.ledger(minimum: rules.minimum), regime: rules.regime, zeroReveals: rules.zeroReveals, after: released)
         (hidden, primary, betrayed) = (protection.hidden, protection.primary, protection.betrayed)
+        told = protection.told
     }
 }
 

@@ -17,11 +17,14 @@ public struct Figures: Sendable {
     /// Confidence level of every interval.
     public let level: Double
 
+    /// - Parameter released: what earlier reports told of the same counts.
     /// - Throws: `SecrecyError` where the counts cannot be examined.
-    public init(_ book: CountBook, rules: PersonsRules, level: Double = 0.95) throws(SecrecyError) {
+    public init(
+        _ book: CountBook, rules: PersonsRules, level: Double = 0.95, after released: ReleasedLines = ReleasedLines()
+    ) throws(SecrecyError) {
         self.book = book
         self.level = level
-        let protection = try CountProtection(book, rules: rules)
+        let protection = try CountProtection(book, rules: rules, after: released)
         let closed = protection.hidden.union(book.implied)
         self.protection = protection
         gate = Gate(reason: .fewPersons(minimum: rules.minimum)) { closed.contains($0) }

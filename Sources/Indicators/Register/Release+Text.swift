@@ -1,4 +1,5 @@
 import Declarations
+import Disclosure
 import Facts
 import Foundation
 import Words
@@ -21,9 +22,17 @@ extension Release {
             let value: Double?
         }
 
+        /// One line of the tables of a study.
+        struct TableLine: Codable {
+            let line: [String]
+            /// In parts of the unit; absent where the line was hidden.
+            let value: Double?
+        }
+
         let release: String
         let questions: [Asked]
         let cells: [Told]
+        let studies: [String: [TableLine]]?
     }
 
     /// The release as one line, without its end.
@@ -36,13 +45,17 @@ extension Release {
                 years: question.years)
         }
         let told = cells.map { address, cell in
-            let value: Double? = if case .shown(let value) = cell { value } else { nil }
-            return Line.Told(measure: address.measure, year: address.year, codes: address.place, value: value)
+            Line.Told(measure: address.measure, year: address.year, codes: address.place, value: cell.value)
         }
         let sorted = told.sorted { $0.order.precedesByScalars($1.order) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(Line(release: name, questions: asked, cells: sorted)), as: UTF8.self)
+        let studies = lines.mapValues { told in
+            told.sorted { $0.key < $1.key }.map { Line.TableLine(line: $0.key.words, value: $0.value.value) }
+        }
+        let line = Line(
+            release: name, questions: asked, cells: sorted, studies: studies.isEmpty ? nil : studies)
+        return String(decoding: try encoder.encode(line), as: UTF8.self)
     }
 
     /// Reads one line.
@@ -61,7 +74,11 @@ extension Release {
         }
         cells = line.cells.reduce(into: [:]) { cells, told in
             let address = CellAddress(measure: told.measure, year: told.year, place: told.codes)
-            cells[address] = told.value.map(Cell.shown) ?? .hidden
+            cells[address] = told.value.map(ReleasedCell.shown) ?? .hidden
+        }
+        for (study, told) in line.studies ?? [:] {
+            let lines = told.map { (CountKey(words: $0.line), $0.value.map(ReleasedCell.shown) ?? .hidden) }
+            add(Dictionary(lines) { first, _ in first }, of: study)
         }
     }
 }
@@ -72,4 +89,9 @@ extension Release.Line.Told {
         [measure.rawValue, String(year)]
             + codes.sorted { $0.key.precedesByScalars($1.key) }.flatMap { [$0.key, $0.value] }
     }
+}
+
+extension ReleasedCell {
+    /// In parts of the unit; nil where it was hidden.
+    fileprivate var value: Double? { if case .shown(let value) = self { value } else { nil } }
 }

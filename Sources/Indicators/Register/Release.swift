@@ -1,3 +1,4 @@
+import Disclosure
 import Facts
 
 /// Figures that left together once: what was asked, and each additive cell that the answers tell, shown or hidden.
@@ -9,19 +10,38 @@ public struct Release: Sendable {
     public let name: String
     /// What was asked, so that a later run makes the same tables again.
     public let questions: [Question]
-    let cells: [CellAddress: Cell]
+    let cells: [CellAddress: ReleasedCell]
+    /// What the tables of studies told, by study and the day or year that it is of.
+    public private(set) var lines: [String: [CountKey: ReleasedCell]] = [:]
 
-    /// What is known of one cell.
-    enum Cell: Sendable, Hashable {
-        /// In parts of the measure's unit, as ``Facts/Measure/scale`` says.
-        case shown(Double)
-        case hidden
+    init(name: String, questions: [Question], cells: [CellAddress: ReleasedCell]) {
+        (self.name, self.questions, self.cells) = (name, questions, cells)
+    }
+
+    /// A release of which nothing is told yet.
+    public init(name: String) { self.init(name: name, questions: [], cells: [:]) }
+
+    /// Whether it tells nothing.
+    public var isEmpty: Bool { questions.isEmpty && cells.isEmpty && lines.isEmpty }
+
+    /// Adds what the tables of a study tell; nothing where they tell nothing.
+    public mutating func add(_ told: [CountKey: ReleasedCell], of study: String) {
+        if !told.isEmpty { lines[study] = told }
+    }
+}
+
+extension [Release] {
+    /// What the releases told of the tables of a study.
+    public func lines(of study: String) -> ReleasedLines {
+        reduce(into: ReleasedLines()) { known, release in
+            if let told = release.lines[study] { known.add(told, of: release.name) }
+        }
     }
 }
 
 /// The cells of earlier releases, by their addresses.
 struct ReleasedCells {
-    private var cells: [CellAddress: Release.Cell] = [:]
+    private var cells: [CellAddress: ReleasedCell] = [:]
     private var names: [CellAddress: [String]] = [:]
 
     /// The latest release of a cell tells its value; one that hid it hides it for ever.
@@ -36,21 +56,11 @@ struct ReleasedCells {
 
     var isEmpty: Bool { cells.isEmpty }
 
-    func cell(_ address: CellAddress) -> Release.Cell? { cells[address] }
+    func cell(_ address: CellAddress) -> ReleasedCell? { cells[address] }
 
     /// The releases that tell cells of one measure and year, in order.
     func releases(_ measure: Measure, _ year: Int) -> [String] {
         let told = names.filter { $0.key.measure == measure && $0.key.year == year }
         return Set(told.values.flatMap(\.self)).sortedByScalars()
     }
-}
-
-/// A run that would betray what an earlier release hid, or that it cannot protect because of one.
-public struct ReleaseConflict: Error, Sendable, Hashable {
-    /// What is counted or summed.
-    public let measure: Measure
-    /// The civil year of the figures.
-    public let year: Int
-    /// The releases that tell figures of this measure and year.
-    public let releases: [String]
 }

@@ -20,25 +20,10 @@ struct ReleasedTable {
         for (codes, cell) in table.cells {
             let place = Dictionary(uniqueKeysWithValues: zip(table.attributes, codes)).filter { names.contains($0.key) }
             let before = cells.cell(CellAddress(measure: measure, year: year, place: place))
-            table.cells[codes] = judged(cell, before, isAsked: isAsked)
+            // Rows that have come or gone since: as many as the rule asks for, where the measure counts them.
+            let free = measure.countsClaims ? Double(minimum) * Double(measure.scale) : .infinity
+            table.cells[codes] = cell.after(before, freeFrom: free, isAsked: isAsked)
         }
         return table
-    }
-
-    private func judged(_ cell: LinkedTable.Cell, _ before: Release.Cell?, isAsked: Bool) -> LinkedTable.Cell {
-        var cell = cell
-        switch before {
-        case nil: break
-        case .hidden: cell.staysHidden = true
-        case .shown(let value) where value == cell.value:
-            (cell.isPublic, cell.isPrinted) = (true, true)
-        case .shown(let value): cell.staysHidden = isAsked && !isFree(abs(value - (cell.value ?? 0)))
-        }
-        return cell
-    }
-
-    /// Rows have come or gone since: as many as the rule asks for, where the measure counts them; of sums nobody can tell.
-    private func isFree(_ difference: Double) -> Bool {
-        measure.countsClaims && difference >= Double(minimum) * Double(measure.scale)
     }
 }

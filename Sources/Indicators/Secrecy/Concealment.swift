@@ -49,7 +49,7 @@ public struct Concealment: Sendable {
     /// What leaves with the answers to `questions`, and what is hidden of it.
     public func release(_ name: String, _ questions: [Question]) -> Release {
         let tables = examined
-        let cells = shown.mapValues(Release.Cell.shown).merging(hidden.map { ($0, .hidden) }) { $1 }
+        let cells = shown.mapValues(ReleasedCell.shown).merging(hidden.map { ($0, .hidden) }) { $1 }
         return Release(name: name, questions: questions, cells: cells.filter { tables.contains(TableName($0.key)) })
     }
 

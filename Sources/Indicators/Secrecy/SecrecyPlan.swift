@@ -76,7 +76,7 @@ struct SecrecyPlan {
             tables.system, cells: tables.cells, regimes: regimes, zeroReveals: linked.hasZeros)
         let releases = released.releases(family.measure, family.year)
         if protected.isBetrayed, !releases.isEmpty {
-            throw ReleaseConflict(measure: family.measure, year: family.year, releases: releases)
+            throw ReleaseConflict(.measure(family.measure, year: family.year), releases: releases)
         }
         for (number, cell) in tables.cells.enumerated() where cell.isPrinted || protected.hidden.contains(number) {
             let value = protected.hidden.contains(number) ? nil : cell.value

@@ -31,13 +31,15 @@ package struct CompareStudy: EvaluatedStudy {
     package let withheld: [String]
     /// Paths of the user's schemes, by their names.
     let ownFiles: [String: String]
+    /// Whether what was released before is known: otherwise two comparisons are not linked.
+    let isRegistered: Bool
 
     package var year: String { String(settings.year) }
 
     package init(
         folder: String, _ plan: StudyPlan, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
         home: InstalledData,
-        options: ReadingOptions
+        options: ReadingOptions, after releases: [Release]? = nil
     ) throws {
         self.settings = settings
         self.home = home
@@ -56,9 +58,20 @@ package struct CompareStudy: EvaluatedStudy {
             try SecrecyRules(home.parameters).regimeOfEnterprises(secrecy, year: settings.year)
         }
         try comparison.checkRejects(options.maximumRejects, isReleased: regime == nil)
+        let released = (releases ?? []).lines(of: settings.registerName)
+        isRegistered = releases != nil
         study = try ComparisonStudy(
             comparison.plan, comparison.tally, regime: regime, sources: portfolio.files.map(\.source).uniqued,
-            settings: try data.settings(settings, plan, home), workers: options.workers)
+            settings: try data.settings(settings, plan, home), workers: options.workers, after: released)
+        if study.secrecy.betrayed > 0, !released.releases.isEmpty {
+            throw ReleaseConflict(.study(settings.registerName), releases: released.releases)
+        }
+    }
+
+    package func release(_ name: String) -> Release? {
+        var release = Release(name: name)
+        release.add(study.secrecy.told, of: settings.registerName)
+        return release.isEmpty ? nil : release
     }
 
     package func labels(_ language: Language) throws -> Labels {
@@ -120,6 +133,14 @@ package struct CompareStudy: EvaluatedStudy {
             lines.append("no file of claims: schemes that read claims have no result")
         }
         return lines
+    }
+}
+
+extension CompareSettings {
+    /// The name under which a register keeps the lines: under other values of law, and in another year, they are others.
+    fileprivate var registerName: String {
+        (["compare \(year)"] + [parameters["values"] ?? "", budget.map { "budget \($0)" } ?? ""])
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 

@@ -144,7 +144,10 @@ struct FragilityAnnex {
     private func secrecy(_ language: Language) -> [Document.Block] {
         let protection = observatory.protection
         guard let release = protection.rules.release else {
-            return [rule(language), .paragraph(counts(language))] + occupationalSecrecy(language)
+            let link = SecrecyText.unlinked.text(language).uppercasedFirst + "."
+            return [rule(language), .paragraph(counts(language))]
+                + (study.isRegistered ? [] : [.paragraph(Phrase(link))])
+                + occupationalSecrecy(language)
         }
         let words = Bilingual(
             "Les fichiers de personnes ont été publiés auparavant : \(release). Aucun effectif n'est masqué.",

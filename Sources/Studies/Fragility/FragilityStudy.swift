@@ -19,27 +19,50 @@ package struct FragilityStudy: EvaluatedStudy {
     let risks: [RiskColumn]
     let home: InstalledData
     package let withheld: [String]
+    /// The questions of the catalogue whose answers leave.
+    private let questions: [Question]
+    /// Whether what was released before is known: otherwise two reports are not linked.
+    let isRegistered: Bool
 
     package var evaluator: Evaluator { occupational.evaluator }
 
     package init(
-        _ input: FragilityInput, _ plan: StudyPlan, keyFile: String?, home: InstalledData, options: ReadingOptions
+        _ input: FragilityInput, _ plan: StudyPlan, keyFile: String?, home: InstalledData, options: ReadingOptions,
+        after releases: [Release]? = nil
     ) throws {
         let declaration = input.survey.declaration
         let asked = try RiskQuestions(declaration)
         var occupational = try OccupationalRisk(
-            input, questions: try plan.questions() + asked.questions(year: nil), home: home, options: options)
+            input, questions: try plan.questions() + asked.questions(year: nil), home: home, options: options,
+            after: releases)
         year = try occupational.year(plan.year)
-        try occupational.conceal(for: try plan.questions(year: year) + asked.questions(year: Int(year)))
+        questions = try plan.questions(year: year) + asked.questions(year: Int(year))
+        try occupational.conceal(for: questions)
         self.occupational = occupational
         risks = asked.columns(occupational, year: Int(year) ?? 0, input.survey.codes)
+        let (name, released) = (Self.name(declaration), (releases ?? []).lines(of: Self.name(declaration)))
         observatory = try Observatory(
             declaration, codes: input.survey.codes, files: input.survey.readings.map(\.file),
             territories: input.survey.territories, risks: risks,
-            rules: try Self.rules(input, home: home))
+            rules: try Self.rules(input, home: home), after: released)
+        if observatory.protection.betrayed > 0, !released.releases.isEmpty {
+            throw ReleaseConflict(.study(name), releases: released.releases)
+        }
+        isRegistered = releases != nil
         self.input = input
         self.home = home
         withheld = try DescriptorFile.declaredFiles(folder: input.reader.folder) + (keyFile.map { [$0] } ?? [])
+    }
+
+    /// The name under which a register keeps the counts: those of another day are of other persons.
+    private static func name(_ declaration: FragilityDeclaration) -> String {
+        "fragility \(declaration.day.number)"
+    }
+
+    package func release(_ name: String) -> Release? {
+        var release = occupational.folder?.release(name, questions) ?? Release(name: name)
+        release.add(observatory.protection.told, of: Self.name(input.survey.declaration))
+        return release.isEmpty ? nil : release
     }
 
     /// The rules for persons in force on the day of the study.

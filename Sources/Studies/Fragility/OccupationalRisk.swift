@@ -16,14 +16,18 @@ struct OccupationalRisk {
     private(set) var evaluator: Evaluator
     private let day: BirthDate
 
-    init(_ input: FragilityInput, questions: [Question], home: InstalledData, options: ReadingOptions) throws {
+    init(
+        _ input: FragilityInput, questions: [Question], home: InstalledData, options: ReadingOptions,
+        after releases: [Release]?
+    ) throws {
         day = input.survey.declaration.day
         if input.reader.readResources.isEmpty {
             folder = nil
             evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
         } else {
             let folder = try AnsweredFolder(
-                folder: input.reader.folder, questions: questions, home: home, options: options, hasManifest: true)
+                folder: input.reader.folder, questions: questions, home: home, options: options, hasManifest: true,
+                after: releases)
             self.folder = folder
             evaluator = folder.evaluator
         }
