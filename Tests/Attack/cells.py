@@ -14,7 +14,7 @@ ACCIDENT_EVENT = "AT"
 EXPOSURES = ("employees", "hours")
 ALL_BRANCHES = {letter * 2 for letter in "ABCDEFGHI"}
 WHOLE = {"claims", "long-claims", "disabilities", "deaths", "days", "points"}
-WHOLE |= {"examines", "reperes", "questionnaires", "dossiers", "beneficiaires", "capacite", "scores"}
+WHOLE |= {"examines", "reperes", "non-reperes", "questionnaires", "dossiers", "beneficiaires", "capacite", "scores"}
 WHOLE |= {"entreprises", "inconnues", "eligibles", "refusees", "sans-reponse", "gagnants", "perdants", "inchanges", "indecis"}
 
 # Indicator -> measure and the conditions that its name implies.

@@ -16,9 +16,12 @@ from reading import Row, number, step
 from system import Tie
 
 LEAST_PERSONS = 11
+OLDEST = 120
+OTHER_AGE = "other"
 Z = 1.959963984540054
 EPICES = "epices"
 TOTAL = "total"
+NO_PATH = "aucun"
 GROUPS = {"epices-par-age": "age", "epices-par-sexe": "sexe", "epices-par-territoire": "territoire", "epices-par-emploi": "emploi"}
 CLASSES = {"Q1": (0, 7.09), "Q2": (7.1, 16.55), "Q3": (16.56, 30.16), "Q4": (30.17, 48.51), "Q5": (48.52, 100)}
 THRESHOLD, OF_THE_YOUNG, LAST_YOUNG_AGE = 30.17, 37.27, 25
@@ -37,12 +40,20 @@ STATES = {
     "soins": ("soins-realises", "soins-realises"),
 }
 # Where all of a group or nobody of it is hidden, a hidden count may be 0.
-DIVIDED = ("reperes", "beneficiaires", "deux", "seul")
+DIVIDED = ("reperes", "non-reperes", "beneficiaires", "deux", "seul")
 
 
 def cell(measure, **conditions):
     """A cell by its measure and the codes that are given."""
     return Key(measure, "", tuple(sorted((d.replace("_", "-"), (c,)) for d, c in conditions.items() if c is not None)))
+
+
+ONE_TOOL = cell("reperes", par="un seul outil")
+KEY_POINTS = {
+    "Personnes repérées par un outil au moins|Persons found by one tool at least": cell("reperes"),
+    "Personnes repérées par un seul outil|Persons found by one tool alone": ONE_TOOL,
+    "Personnes repérées qui ne remplissent les conditions d’aucun parcours|Persons found who meet the conditions of no path": cell("reperes", parcours=NO_PATH),
+}
 
 
 @dataclass
@@ -58,6 +69,7 @@ class Study:
     computed: dict = field(default_factory=dict)
     findings: list = field(default_factory=list)
     tools: list = field(default_factory=list)
+    labels: dict = field(default_factory=dict)
 
     def sum(self, whole, parts, why):
         """A whole is the sum of its parts."""
@@ -93,7 +105,8 @@ def study_of(report):
     for figure in study.figures:
         keep_what_is_printed(study, figure)
     study.tools = tools_of(study, report)
-    for part in (combinations, pairs, groups, scores, steps, territories, paths, rights, rows, pictures):
+    study.labels = labels_of(study, report)
+    for part in (combinations, pairs, groups, scores, steps, territories, paths, rights, rows, pictures, key_points):
         part(study, report)
     return study
 
@@ -123,7 +136,7 @@ def meaning(source, row):
             return of(row.indicator, codes)
     if source in GROUPS:
         return of_groups(row.indicator, GROUPS[source], codes)
-    others = {"epices-non-definis": of_undefined, "accompagnement-etapes": of_steps, "accompagnement-issues": of_issues, "couverture": of_territories, "parcours": of_paths}
+    others = {"epices-non-definis": of_undefined, "accompagnement-etapes": of_steps, "accompagnement-issues": of_issues, "couverture": of_territories, "parcours": of_paths, "sans-parcours": of_no_path}
     if source in others:
         return others[source](row.indicator, codes)
     return of_rights(row.indicator, source, codes) if source.startswith("recours-") else None
@@ -181,13 +194,17 @@ def of_issues(measure, codes):
 def of_territories(measure, codes):
     place = codes.get("territoire")
     examined, people = cell("examines", territoire=place), cell("population", territoire=place)
-    return {"examines": (examined, None), "reperes": (cell("reperes", territoire=place), None), "population": (people, None), "taux-couverture": (examined, people)}.get(measure)
+    return {"examines": (examined, None), "reperes": (cell("reperes", territoire=place), None), "non-reperes": (cell("non-reperes", territoire=place), None), "population": (people, None), "taux-couverture": (examined, people)}.get(measure)
 
 
 def of_paths(measure, codes):
     these = cell("reperes", parcours=codes["parcours"])
     capacity = cell("capacite", parcours=codes["parcours"])
     return {"personnes": (these, None), "part": (these, cell("reperes")), "capacite": (capacity, None), "charge": (these, capacity)}.get(measure)
+
+
+def of_no_path(measure, codes):
+    return (cell("reperes", parcours=NO_PATH, age=codes.get("age")), None) if measure == "personnes" else None
 
 
 def of_rights(measure, source, codes):
@@ -268,6 +285,15 @@ def codes_of(study, source, dimension):
     return list(dict.fromkeys(r.codes[dimension] for r in table_rows(study, source) if r.codes[dimension] != TOTAL))
 
 
+def labels_of(study, report):
+    """The label of each tool, as the report prints it beside the codes of its data."""
+    found = {tool: tool for tool in study.tools}
+    for lines, after in report.markdown:
+        if "](tables/outils.csv)" in after:
+            found |= dict(zip(codes_of(study, "outils", "outil"), (row[0] for row in lines[2:])))
+    return found
+
+
 # What ties the cells.
 
 
@@ -323,7 +349,6 @@ def examinations(study, groups):
             study.least(cell("examines", deux=pair), cell("reperes", deux=pair), "found persons were examined")
             for one in (tool, other):
                 study.rest("found by one and not the other, of", cell("reperes", outil=one), cell("reperes", deux=pair))
-    study.rest("examined and found by none, of", cell("examines"), cell("reperes"))
 
 
 def names_only_found(study, tool):
@@ -499,22 +524,29 @@ def territories(study, _):
     places = codes_of(study, "couverture", "territoire")
     if not places:
         return
-    for measure in ("examines", "reperes", "population"):
+    found_or_not(study, None)
+    for measure in ("examines", "reperes", "non-reperes", "population"):
         if measure != "population" or "nd" not in places:
             study.sum(cell(measure), [cell(measure, territoire=p) for p in places], "territories")
     for place in places:
-        examined, found = cell("examines", territoire=place), cell("reperes", territoire=place)
-        study.rest("examined and found by none, of", examined, found)
+        found_or_not(study, place)
         if study.tools:
             absences(study, place)
     for tool in study.tools:
         study.sum(cell("examines", outil=tool), [cell("examines", outil=tool, territoire=p) for p in places], "a tool by territory")
 
 
+def found_or_not(study, place):
+    """Those examined are found by one tool at least, or by none."""
+    none = cell("non-reperes", territoire=place)
+    study.computed[none] = "examined and found by none"
+    study.sum(cell("examines", territoire=place), [cell("reperes", territoire=place), none], "found or not")
+
+
 def absences(study, place):
     """A tool that is absent examined nobody; one that is not examined one person at least, but where zeros are hidden too."""
     rows = [r for r in table_rows(study, "couverture") if r.codes["territoire"] == place]
-    absent = [tool for tool in study.tools if any(is_named(tool, label) for label in rows[0].codes["outils-absents"].split(", "))]
+    absent = [tool for tool in study.tools if any(is_named(study, tool, label) for label in rows[0].codes["outils-absents"].split(", "))]
     examined = cell("examines", territoire=place)
     there = [cell("examines", outil=t, territoire=place) for t in study.tools]
     for tool, key in zip(study.tools, there):
@@ -525,17 +557,109 @@ def absences(study, place):
     study.ties.append(Tie(tuple((key, 1) for key in there) + ((examined, -1),), 0, None, "examined by one tool at least"))
 
 
-def is_named(tool, label):
-    """Whether a label is that of a tool."""
-    plain = label.strip().lower().replace(" ", "-")
-    return bool(plain) and plain.startswith(tool)
+def is_named(study, tool, label):
+    """Whether a label is that of a tool, or its code."""
+    plain = label.strip().lower()
+    return plain in (study.labels[tool].lower(), tool)
 
 
 def paths(study, _):
-    """Each person who is found goes to one path or to none."""
+    """Each person who is found goes to one path or to none: the first of which the public is told to meet the rule."""
     codes = codes_of(study, "parcours", "parcours")
     if codes:
         study.sum(cell("reperes"), [cell("reperes", parcours=c) for c in codes], "paths")
+        rules = {row.codes["parcours"]: rule_of(row.codes["public"]) for row in table_rows(study, "parcours") if "public" in row.codes}
+        if all(rules.get(c) for c in codes if c != NO_PATH) and study.tools:
+            flows(study, codes, rules)
+    ages = codes_of(study, "sans-parcours", "age")
+    if ages:
+        study.sum(cell("reperes", parcours=NO_PATH), [cell("reperes", parcours=NO_PATH, age=a) for a in ages], "no path, by age")
+
+
+@dataclass
+class Rule:
+    """What the public of a path says: tools of which one found the person, the least number of tools, ages, and whether more is asked."""
+
+    tools: tuple
+    least: int
+    ages: tuple
+    asks_more: bool
+
+    def meets(self, group, age):
+        """Whether those whom a combination of tools found are of this path: True, False, or None where it depends."""
+        if self.tools and not set(self.tools) & set(group) or len(group) < self.least:
+            return False
+        inside = self.is_of_ages(age)
+        return False if inside is False else None if self.asks_more or inside is None else True
+
+    def is_of_ages(self, age):
+        """True, False, or None where only a part of a class of age is within the ages of the path."""
+        if self.ages == (0, math.inf):
+            return True
+        if age in (None, OTHER_AGE):
+            return None
+        first, _, last = age.partition("-")
+        first, last, (low, high) = int(first), int(last or OLDEST), self.ages
+        if low <= first and last <= high:
+            return True
+        return False if last < low or first > high else None
+
+
+def rule_of(public):
+    """The rule that the words of a public tell, or None where they do not."""
+    if not public.startswith("Personnes"):
+        return None
+    tools = re.search(r"par ([\w-]+(?: ou [\w-]+)*)", public)
+    least = re.search(r"par (\d+) outils", public)
+    ages = re.search(r"de (\d+) à (\d+) ans", public)
+    if not tools and not ages:
+        return None
+    names = () if least or not tools else tuple(tools.group(1).split(" ou "))
+    return Rule(names, int(least.group(1)) if least else 0, (int(ages.group(1)), int(ages.group(2))) if ages else (0, math.inf), "emploi" in public)
+
+
+def flows(study, codes, rules):
+    """Which persons of each combination of tools and age go to which path."""
+    ages = codes_of(study, "epices-par-age", "age") or [None]
+    listed = codes_of(study, "combinaisons", "outils")
+    to = {code: [] for code in codes}
+    poor = {age: [] for age in ages}
+    none = {}
+    for group in listed:
+        parts = []
+        # Classes in which nobody filled a questionnaire are not listed.
+        for age in ages if ages == [None] or EPICES in group.split("+") else [*ages, OTHER_AGE]:
+            these = cell("reperes", combinaison=group, age=age)
+            parts.append(these)
+            if EPICES in group.split("+"):
+                poor[age].append(these)
+            there = [cell("reperes", combinaison=group, age=age, parcours=c) for c in possible_paths(codes, rules, group.split("+"), age)]
+            study.sum(these, there, "those of a combination by path")
+            for key in there:
+                code = dict(key.conditions)["parcours"][0]
+                to[code].append(key)
+                if code == NO_PATH:
+                    none.setdefault(age, []).append(key)
+        if ages != [None]:
+            study.sum(cell("reperes", combinaison=group), parts, "a combination by age")
+    for code in codes if listed else ():
+        study.sum(cell("reperes", parcours=code), to[code], "a path by combination")
+    for age in ages if listed and ages != [None] else ():
+        study.sum(cell("reperes", outil=EPICES, age=age), poor[age], "precarious by age")
+        if age in codes_of(study, "sans-parcours", "age"):
+            study.sum(cell("reperes", parcours=NO_PATH, age=age), none.get(age, []), "no path by age")
+
+
+def possible_paths(codes, rules, group, age):
+    """The paths to which those of a combination may go, in their order."""
+    found = []
+    for code in codes:
+        meets = True if code == NO_PATH else rules[code].meets(group, age)
+        if meets is not False:
+            found.append(code)
+        if meets:
+            break
+    return found
 
 
 def rights(study, report):
@@ -566,6 +690,28 @@ def rows(study, report):
         study.computed.setdefault(whole, f"rows of {name}")
 
 
+def key_points(study, report):
+    """Sentences at the head of a report that are made of its tables."""
+    for line in report.lines:
+        for words, key in KEY_POINTS.items():
+            told = re.match(rf"- (?:{words})\s?: ([\d\s\u00a0\u202f,.]+\d|\d)", line)
+            if told:
+                row = Row("reperes", "", {}, plain_number(told.group(1)), None, None, None, "", "", 1)
+                study.figures.append(Figure(f"{study.name}: key points", row, key))
+    if any("un seul outil" in line or "one tool alone" in line for line in report.lines) and study.tools:
+        study.sum(ONE_TOOL, [cell("reperes", combinaison=tool) for tool in study.tools], "found by one tool alone")
+    for row in table_rows(study, "parcours"):
+        label = next((l[0] for l, code in zip(path_lines(report), codes_of(study, "parcours", "parcours")) if code == row.codes["parcours"]), None)
+        beyond = [line for line in report.lines if re.match(r"- (Parcours au-delà|Paths beyond)", line)]
+        if row.indicator == "charge" and row.is_hidden and label and any(label in line for line in beyond):
+            study.findings.append(f"leak, by words: {study.name}: a path whose load is hidden is said to be beyond its capacity: {label}")
+
+
+def path_lines(report):
+    """The rows of the table of paths, as they are printed."""
+    return next((lines[2:] for lines, after in report.markdown if "](tables/parcours.csv)" in after), [])
+
+
 def pictures(study, report):
     """What figures draw and write: no bar for a hidden number, no number behind the name of a tool whose number is hidden."""
     for path in sorted(Path(report.name).glob("figures/*.svg")):
@@ -576,7 +722,7 @@ def pictures(study, report):
         if source and bars > len(shown):
             study.findings.append(f"leak, to look at: {study.name}: {path.name} draws {bars} bars and its table has {len(shown)} numbers")
         for label, text in re.findall(r">([^<>()]+) \(([\d\s\u00a0\u202f,]+)\)<", svg):
-            tool = next((t for t in study.tools if is_named(t, label)), None)
+            tool = next((t for t in study.tools if is_named(study, t, label)), None)
             if tool:
                 row = Row("reperes", "", {}, plain_number(text), None, None, None, "", "", 1)
                 study.figures.append(Figure(f"{study.name}: {path.name}", row, cell("reperes", outil=tool)))

@@ -197,9 +197,16 @@ def paths(habits):
     names = habits.chance.sample(list(whens), habits.chance.randint(1, len(whens)))
     found = []
     for name in names:
-        path = {"code": name, "label": name.capitalize(), "audience": "Public", "pilot": "Carsat", "partners": ["CCAS"], "when": whens[name]}
+        path = {"code": name, "label": name.capitalize(), "audience": public_of(whens[name]), "pilot": "Carsat", "partners": ["CCAS"], "when": whens[name]}
         found.append(path | ({"capacity": habits.chance.choice((5, 20, 200))} if habits.chance.random() < 0.6 else {}))
     return found
+
+
+def public_of(when):
+    """The words that tell a reader who is of a path."""
+    words = ["Personnes repérées par", " ou ".join(when["anyTool"]) if "anyTool" in when else f"{when['minimumTools']} outils"]
+    words += [f"de {when['ages'][0]} à {when['ages'][1]} ans"] if "ages" in when else []
+    return " ".join(words + ["en emploi"] * ("groups" in when))
 
 
 def study(habits):

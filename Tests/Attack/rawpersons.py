@@ -8,7 +8,7 @@ import datetime
 import json
 from pathlib import Path
 
-from fragility import EPICES, LEAST_PERSONS, OF_THE_YOUNG, STATES, STEPS, THRESHOLD, CLASSES, LAST_YOUNG_AGE
+from fragility import EPICES, LEAST_PERSONS, OF_THE_YOUNG, OTHER_AGE, STATES, STEPS, THRESHOLD, CLASSES, LAST_YOUNG_AGE
 
 POINTS = (1006, -1183, -828, -828, 1480, -651, -710, -710, -947, -947, -710)
 CONSTANT = 7514
@@ -135,8 +135,10 @@ class RawPersons:
         """The true value of a cell, or None where this is no cell of persons."""
         given = {d: codes[0] for d, codes in key.conditions}
         words, _, measure = key.measure.rpartition(" ")
-        if words:
+        if words or given.get("age") == OTHER_AGE:
             return None
+        if measure == "non-reperes":
+            return sum(self.is_counted(p, "examines", given) and not p.found for p in self.persons.values())
         if measure == "dossiers":
             return sum(self.is_file(state, given) for state in self.states)
         if measure in ("examines", "reperes"):
@@ -175,6 +177,8 @@ class RawPersons:
         if not those or "outil" in given and given["outil"] not in those:
             return False
         if "combinaison" in given and "+".join(sorted(those, key=self.order.get)) != given["combinaison"]:
+            return False
+        if "par" in given and len(those) != 1:
             return False
         if "deux" in given and not set(given["deux"].split("+")) <= those:
             return False

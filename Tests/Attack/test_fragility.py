@@ -209,6 +209,16 @@ class Territories(unittest.TestCase):
         cells, _ = of_persons({"couverture": self.coverage(("reperes", "n", "", 43), ("reperes", "s", "", "c"), ("reperes", "total", "", 45))})
         self.assertEqual(cells["reperes territoire=s"], ("EXACT", 2, 2))
 
+    def test_those_found_by_no_tool_are_the_others(self):
+        cells, _ = of_persons({"couverture": self.coverage(("examines", "n", "", 50), ("reperes", "n", "", "c"), ("non-reperes", "n", "", 44))})
+        self.assertEqual(cells["reperes territoire=n"], ("EXACT", 6, 6))
+
+    def test_a_tool_is_absent_by_its_label(self):
+        text = "| T | n |\n| -- | -- |\n| Voisins | 46 |\n| Grande liste | 80 |\n\n[x](tables/outils.csv)"
+        places = self.coverage(("examines", "n", "Grande liste", 43), ("examines", "s", "", 80), ("examines", "total", "", 123))
+        cells, _ = of_persons({"couverture": places, "outils": table(["outil"], line("examines", ["a"], 46), line("examines", ["b"], 80))}, text)
+        self.assertEqual(cells["examines outil=a territoire=s"], ("COMPUTED", 3, 3))
+
     def test_rights_of_persons(self):
         rights = table(["territoire"], line("eligibles", ["n"], 60), line("beneficiaires", ["n"], 55))
         cells, _ = of_persons({"recours-c2s": rights, "parcours": paths()})
@@ -223,6 +233,35 @@ class Territories(unittest.TestCase):
     def test_paths_make_up_those_who_are_found(self):
         cells, _ = of_persons({"parcours": paths(a=40, b="c", aucun=30), "couverture": self.coverage(("reperes", "total", "", 74))})
         self.assertEqual(cells["reperes parcours=b"], ("EXACT", 4, 4))
+
+
+class Paths(unittest.TestCase):
+    def table(self, *rows):
+        return table(["parcours", "public"], *[line("personnes", [code, public], value) for code, public, value in rows])
+
+    def test_the_first_path_of_one_tool_is_what_it_found(self):
+        told = self.table(("soins", "Personnes repérées par p", 31), ("aucun", "", "c"))
+        cells, _ = of_persons({"parcours": told, "combinaisons": combinations(("a", 40), ("p", "c"), ("a+p", "c")), "outils": found_by(a="c", p="c")})
+        self.assertEqual(cells["reperes outil=p"], ("EXACT", 31, 31))
+
+    def test_who_is_of_no_path_is_too_old_for_it(self):
+        # Of 24 found by EPICES, the only tool, 20 are too old for the path: 4 go to it.
+        told = self.table(("examen", "Personnes repérées par epices de 16 à 64 ans", "c"), ("aucun", "", "c"))
+        ages = table(["age"], line("reperes", ["26-59"], "c"), line("reperes", ["65-"], 20))
+        cells, _ = of_persons({"parcours": told, "combinaisons": combinations(("epices", 24)), "epices-par-age": ages})
+        self.assertEqual(cells["reperes parcours=examen"], ("EXACT", 4, 4))
+        self.assertEqual(cells["reperes parcours=aucun"], ("EXACT", 20, 20))
+
+    def test_those_of_no_path_by_age(self):
+        ages = table(["age"], line("personnes", ["16-25"], "c"), line("personnes", ["26-"], 40), line("personnes", ["total"], 47))
+        cells, _ = of_persons({"sans-parcours": ages, "parcours": paths(aucun=47)})
+        self.assertEqual(cells["reperes age=16-25 parcours=aucun"], ("EXACT", 7, 7))
+
+    def test_a_hidden_load_that_is_said_to_be_beyond_the_capacity(self):
+        told = table(["parcours"], line("personnes", ["a"], "c"), line("charge", ["a"], "c"))
+        text = "- Parcours au-delà de leur capacité annuelle : Soins (120 %).\n\n| P | n |\n| -- | -- |\n| Soins | : *c* |\n\n[x](tables/parcours.csv)"
+        self.assertTrue(any("beyond its capacity" in p for p in of_persons({"parcours": told}, text)[1]))
+        self.assertFalse(any("beyond" in p for p in of_persons({"parcours": told}, text.replace("Soins (", "Autre ("))[1]))
 
 
 class RowsOfPersons(unittest.TestCase):
@@ -271,6 +310,22 @@ class Sentences(unittest.TestCase):
                 places = table(["territoire", "outils-absents", "lacune"], line("examines", ["total", "", ""], "c"))
                 _, problems = of_persons({"couverture": places}, text, notebook)
                 self.assertTrue(any("examines  = 1249" in p for p in problems), problems)
+
+
+    def test_a_key_point_tells_what_a_table_hides(self):
+        for text in ("- Personnes repérées par un outil au moins : 1 249, sur 9", "- Persons found by one tool at least: 1,249, of 9"):
+            places = table(["territoire", "outils-absents", "lacune"], line("reperes", ["total", "", ""], "c"))
+            self.assertTrue(any("reperes  = 1249" in p for p in of_persons({"couverture": places}, text)[1]))
+
+    def test_found_by_one_tool_alone_is_a_sum(self):
+        text = "- Personnes repérées par un seul outil : 64, soit"
+        cells, _ = of_persons({"combinaisons": combinations(("a", 60), ("b", "c"), ("a+b", 30))}, text)
+        self.assertEqual(cells["reperes combinaison=b"], ("EXACT", 4, 4))
+
+    def test_at_least_is_no_sum(self):
+        text = "- Personnes repérées par un seul outil : au moins 60, soit"
+        cells, _ = of_persons({"combinaisons": combinations(("a", 60), ("b", "c"), ("a+b", 30))}, text)
+        self.assertEqual(cells["reperes combinaison=b"][0], "")
 
 
 class MadeUpPersons(unittest.TestCase):
