@@ -7,9 +7,10 @@ public struct SecrecyRules: Sendable {
     public static let parameter = "secret-statistique"
     let parameter: DatedParameter
 
-    /// - Throws: `ParameterError` where the parameter is missing or malformed.
+    /// - Throws: `ParameterError` where the parameter is missing or malformed, or a rule has a number that is none of its kind.
     public init(_ files: ParameterFiles) throws(ParameterError) {
         parameter = try files.parameter(Self.parameter)
+        try Self.check(parameter)
     }
 
     /// What applies to one kind of secrecy in a year.

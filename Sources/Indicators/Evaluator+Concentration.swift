@@ -48,9 +48,11 @@ extension Evaluator {
                 for (codes, sum) in rows { claims[codes, default: 0] += sum.amount }
             }
         }
+        let holdings = base.holdings
         return claims.filter { $0.value > 0 && !CodeForm.isMissing($0.key[0]) }.map { codes, number in
             TopShareSecrecy.Unit(
-                establishment: codes[0], holding: CodeForm.isMissing(codes[1]) ? nil : codes[1], claims: Double(number))
+                establishment: codes[0], holding: holdings.group(of: codes[0], saying: codes[1]), claims: Double(number)
+            )
         }
     }
 

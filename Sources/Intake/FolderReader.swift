@@ -1,6 +1,7 @@
 import DelimitedText
 import Digests
 import Facts
+import Words
 
 /// Reads the files of a data folder, each once, for all the questions of a run.
 public struct FolderReader: Sendable {
@@ -150,11 +151,11 @@ public struct FolderReader: Sendable {
 
 extension Resource {
     var isClaimLevel: Bool { vigie?.row == .claim }
-    /// Whether rows are single persons, declared published without a word on who released them.
+    /// Whether rows are single persons, declared published without a word on who released them: a blank is none.
     package var lacksStatement: Bool {
-        guard let meaning = vigie, meaning.secrecy == .published, meaning.secrecyStatement?.isEmpty ?? true else {
-            return false
-        }
+        guard let meaning = vigie, meaning.secrecy == .published,
+            FoldedName(meaning.secrecyStatement ?? "").text.isEmpty
+        else { return false }
         return meaning.row == .claim || [.questionnaire, .signals].contains(meaning.role)
             || schema.fields.contains { $0.vigie?.identifies == "persons" }
     }

@@ -9,6 +9,11 @@ enum ParameterSentence {
             return Fault(.dataError, "parameter \(parameter) has no value for \(year); years with a value: \(years)")
         case .noEntry(let parameter, let entry, let year):
             return Fault(.dataError, "parameter \(parameter) has no entry '\(entry)' for \(year)")
+        case .wrongEntry(let parameter, let entry, let year, let expected, let found):
+            let number = Int(exactly: found).map(String.init) ?? String(found)
+            return Fault(
+                .dataError,
+                "parameter \(parameter), entry '\(entry)' from \(year): \(expected) is expected, not \(number)")
         case .file(let error): return DeclarationSentence.fault(error)
         }
     }

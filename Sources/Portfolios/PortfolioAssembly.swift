@@ -65,6 +65,8 @@ struct PortfolioAssembly {
         if row.year >= latest[place] {
             latest[place] = row.year
             pass.enterprises[place].describe(row, columns)
+        } else {
+            pass.enterprises[place].complete(row, columns)
         }
     }
 
@@ -146,6 +148,13 @@ extension Enterprise {
         }
         for (named, text) in zip(columns.codes, row.codes) {
             if let text { codes[named.called] = text }
+        }
+    }
+
+    /// Takes from the row of an earlier year the codes that no later one says, as its holding, in whatever order they come.
+    mutating func complete(_ row: EstablishmentRow, _ columns: PortfolioColumns) {
+        for (named, text) in zip(columns.codes, row.codes) where codes[named.called] == nil {
+            codes[named.called] = text
         }
     }
 }

@@ -55,6 +55,8 @@ private struct PublishedSeries {
             var (year, section) = ("", String?.none)
             for (position, dimension) in table.dimensions.enumerated() {
                 let code = book[dimension].codes[Int(key[position])]
+                // What has no code is another mixture each year.
+                if !code.isEmpty, CodeForm.isMissing(code) { return nil }
                 if dimension == .codeRisque || dimension == .naf5 { section = String(code.prefix(2)) }
                 if dimension == .year { year = code } else { codes.append("\(dimension.rawValue) \(code)") }
             }

@@ -209,6 +209,10 @@ import Testing
         try folder.edit { $0["secrecy"] = "published" }
         let ending = try report()
         #expect(ending.status == 65 && ending.error.contains("\"secrecyStatement\""))
+        for blank in ["", "  ", "\u{A0}\u{200B}", "-"] {
+            try folder.edit { $0["secrecyStatement"] = blank }
+            #expect(try report().status == 65, "a blank says nothing: \(blank.debugDescription)")
+        }
         try folder.edit { $0["secrecyStatement"] = "Released in the yearly report" }
         #expect(try report().status == 0)
         #expect(try text("tables/cross.csv").contains("AT,2024,AA,SUD,7,"))

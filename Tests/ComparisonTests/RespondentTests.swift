@@ -1,4 +1,5 @@
 import Disclosure
+import Schemes
 import Testing
 
 @testable import Comparison
@@ -46,5 +47,13 @@ import Testing
         for _ in 0..<4 { count.add(1, holding: "H") }
         #expect(count.value == 124 && count.respondents == 121)
         #expect(EnterpriseCount().respondents == 0)
+    }
+
+    @Test("A holding in several spellings is one; a blank is none")
+    func spellings() {
+        func holding(_ name: String) -> String? { Enterprise(id: "e", codes: ["holding": name]).holding }
+        #expect(holding("Groupe Éole") == holding("GROUPE-EOLE ") && holding("Groupe Éole") != nil)
+        #expect(holding("Autan") != holding("Groupe Éole"))
+        #expect(holding("  ") == nil && Enterprise(id: "e").holding == nil)
     }
 }

@@ -36,6 +36,7 @@ import Testing
         arguments: [
             ("[60, 75]", "[75, 60]", 2), ("[60, 75]", "[]", 2), ("[60, 75]", "[-1, 75]", 2),
             ("\"b\", \"label\"", "\"a\", \"label\"", 3), ("\"priorities\": 3", "\"priorities\": -5", 5),
+            ("\"priorities\": 3", "\"priorities\": 2.5", 5),
             ("\"minimumTools\": 2", "\"minimumTools\": 9", 7), ("\"minimumTools\": 2", "\"minimumTools\": 0", 7),
             ("[18, 25]", "[25, 18]", 7), ("\"capacity\": 5", "\"capacity\": 0", 6), ("[\"a\"]", "[\"c\"]", 8),
             ("{\"g\": [\"x\"]}", "{\"h\": [\"x\"]}", 9),

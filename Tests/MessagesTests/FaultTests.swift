@@ -26,6 +26,11 @@ import Testing
             (IntakeError.text(.readFailed(file: "a.csv", errno: 5)), .inputOutput),
             (IntakeError.text(.unsupportedEncoding(file: "a.csv", name: "ebcdic")), .unavailable),
             (ParameterError.noEntry(parameter: "bornes", entry: "x", year: 2024), .dataError),
+            (
+                ParameterError.wrongEntry(
+                    parameter: "secret-statistique", entry: "persons minimum", year: 1951,
+                    expected: "a whole number from 1", found: 2.5), .dataError
+            ),
             (SurveyError.noKey(resource: "epices"), .usage),
             (SurveyError.description(descriptor: "d.json", resource: "epices", fault: .noTool), .noInput),
             (QuestionError.noIndicator, .usage),

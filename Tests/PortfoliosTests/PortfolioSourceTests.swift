@@ -23,6 +23,21 @@ import Testing
         #expect(second.actions.map(\.amount) == [3_000_000])
     }
 
+    @Test("A code that only an earlier year says is kept, in whatever order the years stand")
+    func earlierCodes() throws {
+        let rows = [
+            "00000000000001;2022;AA;00.00B;85;1", "00000000000001;2023;AA;;90;1", "00000000000001;2024;BB;;95;1",
+        ]
+        for order in [rows, rows.reversed()] {
+            let text = "siret;annee;ctn;code_risque;salaries;masse_salariale\n" + order.map { $0 + "\n" }.joined()
+            let pass = try PortfolioFolder(
+                establishments: text, claims: "siret;annee;evenement;jours_it\n",
+                actions: "siret;nature;date;montant\n"
+            ).pass()
+            #expect(pass.enterprises.map(\.codes) == [["ctn": "BB", "code_risque": "00.00B"]])
+        }
+    }
+
     @Test("Small passes hold every enterprise once, with all that belongs to it")
     func passes() throws {
         var rows = "siret;annee;ctn;salaries;masse_salariale\n"

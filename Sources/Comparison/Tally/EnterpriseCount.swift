@@ -1,4 +1,5 @@
 import Schemes
+import Words
 
 /// A number of enterprises, and of respondents among them: those of one holding are one respondent, for they can pool what
 /// they know.
@@ -31,6 +32,9 @@ public struct EnterpriseCount: Sendable, Hashable {
 }
 
 extension Enterprise {
-    /// The group of enterprises to which it belongs; nil where it stands alone.
-    var holding: String? { codes["holding"] }
+    /// The group of enterprises to which it belongs, its name folded like every other; nil where it stands alone.
+    var holding: String? {
+        let name = codes["holding"].map { FoldedName($0).text } ?? ""
+        return name.isEmpty ? nil : name
+    }
 }

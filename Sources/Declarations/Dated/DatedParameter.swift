@@ -68,6 +68,8 @@ public enum ParameterError: Error, Sendable, Hashable {
     case noValue(parameter: String, year: Int, known: [Int])
     /// The period of the year has no number under that path.
     case noEntry(parameter: String, entry: String, year: Int)
+    /// A number of the period that begins in the year is not of the kind that is expected there, in words.
+    case wrongEntry(parameter: String, entry: String, year: Int, expected: String, found: Double)
     /// The file is absent, or is none of a parameter.
     case file(DeclarationError)
 }

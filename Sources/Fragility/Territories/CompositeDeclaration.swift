@@ -20,7 +20,7 @@ public struct CompositeDeclaration: Sendable, Hashable, Decodable {
         /// The name of the indicator for people.
         public let label: Bilingual
         /// Positive; only the proportions between weights count.
-        public let weight: Double
+        @Ruled<DeclaredRules.Positive> public var weight: Double
         /// Whether a high value means more fragility.
         public let highIsWorse: Bool
         /// Whether ln(value + 1) is taken first, as Townsend does for unemployment and overcrowding.

@@ -38,7 +38,7 @@ struct SecrecyPlan {
     ///   force; `ReleaseConflict` where what was released before betrays a cell whatever is hidden now.
     func concealment() throws -> Concealment {
         var concealment = Concealment()
-        let units = UnitNumbers()
+        let units = UnitNumbers(base.holdings)
         var made: [(family: TableFamily, linked: LinkedFamily)] = []
         var tied = TiedMeasures()
         for family in families {

@@ -4,15 +4,19 @@ import Tables
 /// Numbers that stand for establishments and holdings, the same in all tables of a folder; they say nothing else.
 final class UnitNumbers {
     private var numbers: [Unit: Int] = [:]
+    private let holdings: Holdings
 
     private enum Unit: Hashable {
         case establishment(String)
         case holding(String)
     }
 
+    init(_ holdings: Holdings) { self.holdings = holdings }
+
     /// Establishments of one holding are one unit: they can pool what they know.
     func number(establishment: String, holding: String) -> Int {
-        let unit = CodeForm.isMissing(holding) ? Unit.establishment(establishment) : .holding(holding)
+        let group = holdings.group(of: establishment, saying: holding)
+        let unit = group.map(Unit.holding) ?? .establishment(establishment)
         if let known = numbers[unit] { return known }
         numbers[unit] = numbers.count
         return numbers.count - 1
