@@ -8,7 +8,9 @@ import datetime
 import json
 from pathlib import Path
 
-from fragility import EPICES, LEAST_PERSONS, OF_THE_YOUNG, OTHER_AGE, STATES, STEPS, THRESHOLD, CLASSES, LAST_YOUNG_AGE
+from study import CLASSES, EPICES, LEAST_PERSONS, STATES, STEPS
+from study_groups import LAST_YOUNG_AGE, OF_THE_YOUNG, THRESHOLD
+from study_paths import OTHER_AGE
 
 POINTS = (1006, -1183, -828, -828, 1480, -651, -710, -710, -947, -947, -710)
 CONSTANT = 7514

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import persons
 from attack import attack
-from fragility import counts_of_limits, found_by_each, printed_step
+from coefficients import counts_of_limits, found_by_each, printed_step
 from rawpersons import RawPersons, score_of
 from test_attack import HEADER, Folder, found
 
@@ -351,7 +351,7 @@ class MadeUpPersons(unittest.TestCase):
 
 
 def key_of_found():
-    from fragility import cell
+    from study import cell
 
     return cell("reperes")
 
