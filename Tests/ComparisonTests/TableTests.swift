@@ -45,6 +45,13 @@ import Words
         #expect(cell.reasons == [.undefined(.noLaw)])
     }
 
+    @Test("A contribution stands before an aid, and each says what it is, whatever the order of the countries")
+    func natures() throws {
+        let rows = try #require(try Self.study().table("effort")).rows
+        #expect(rows.map { $0.words[2].code } == ["contribution", "aid", "aid"])
+        #expect(rows.map { $0.words[1].code } == ["at-beitrag", "de-bgn-praemie", "dk-pakker"])
+    }
+
     @Test("BGN: 25 euros for each employee, 500 at least; refused under 80 % of the points")
     func results() throws {
         let table = try #require(try Self.study().table("resultats"))

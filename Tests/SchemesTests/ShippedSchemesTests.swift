@@ -31,6 +31,7 @@ struct ShippedSchemesTests {
         let scheme = try Self.library.scheme(name)
         #expect(scheme.name == name)
         #expect(!scheme.validity.isEmpty)
+        #expect(scheme.nature != nil)
         for period in scheme.values.flatMap(\.periods) { #expect(!period.reference.isEmpty) }
         #expect(scheme.gaps.allSatisfy { !$0.missing.french.isEmpty && !$0.missing.english.isEmpty })
     }

@@ -54,6 +54,12 @@ import Testing
         }
     }
 
+    @Test("People of no known group stand last, before all of them")
+    func unknownLast() throws {
+        let rows = Record.all(in: try file("tables/epices-par-emploi.csv")).filter { $0["measure"] == "scores" }
+        #expect(rows.count > 3 && rows.suffix(2).map { $0["emploi"] } == ["nd", "total"])
+    }
+
     @Test("What a screen reader says of a figure is made of sentences")
     func descriptions() throws {
         let figures = try file("rapport.md").matches(of: #/!\[(.*)\]\(figures/#)

@@ -55,16 +55,19 @@ import Testing
         return try text(Comparisons.files(Comparisons.demonstration, words))
     }
 
-    @Test("The flat Austrian levy is 1.1 % of payroll (ASVG, § 51); what is paid and what is received are apart")
+    @Test(
+        "The flat Austrian levy is 1.1 % of payroll (ASVG, § 51); natures are apart, and cautioned where there are two")
     func amounts() throws {
         let levy = try compared("at-beitrag")
         #expect(
             levy.contains(
-                "- Payé, en % de la masse salariale : Cotisation d’assurance accidents, taux unique (AT), 1,100."))
-        #expect(!levy.contains("- Reçu") && !levy.contains("signe inconnu") && !levy.contains("n’est pas calculable"))
-        let premium = try compared("de-bgn-praemie")
-        #expect(premium.contains("- Reçu, en % de la masse salariale : BGN") && !premium.contains("- Payé"))
-        #expect(try compared("it-isar").contains("- De signe inconnu, faute d’une table"))
+                "- Cotisation, en % de la masse salariale : Cotisation d’assurance accidents, taux unique (AT), payé 1,100."
+            ))
+        #expect(!levy.contains("ne se comparent pas") && !levy.contains("n’est pas calculable"))
+        let both = try compared("at-beitrag,de-bgn-praemie,it-isar")
+        #expect(both.contains("- Aide, en % de la masse salariale : BGN") && both.contains("(DE), reçu "))
+        #expect(both.contains("- Modulation, en % de la masse salariale : Oscillation"))
+        #expect(both.contains("(IT), de signe inconnu, entre −") && both.contains("ne se comparent pas"))
     }
 
     @Test("Who gains and who loses is told for the two laws that are asked for, and only then")

@@ -84,7 +84,7 @@ struct PrintedLines {
         case "portefeuille": CountKey(words: ["portefeuille"] + breakdown("taille", first))
         case "portefeuille-secteurs": CountKey(words: ["portefeuille"] + breakdown("secteur", first))
         case "resultats": CountKey("dispositif", first, "total")
-        case "effort": CountKey("dispositif", last, "total")
+        case "effort": CountKey("dispositif", codes.count > 1 ? codes[1] : first, "total")
         case "par-taille": CountKey("dispositif", first, "taille", last)
         case "par-secteur": CountKey("dispositif", first, "secteur", last)
         case "refus", "sans-reponse": CountKey(table, first, codes.count > 1 ? codes[1] : "")

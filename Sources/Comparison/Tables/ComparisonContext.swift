@@ -51,6 +51,7 @@ struct ComparisonContext {
 
     static let schemeKey = Table.Heading("dispositif", "Dispositif", "Scheme")
     static let countryKey = Table.Heading("pays", "Pays", "Country")
+    static let natureKey = Table.Heading("nature", "Nature", "Nature")
     static let sizeKey = Table.Heading("taille", "Tranche d'effectif", "Size band")
     static let sectorKey = Table.Heading("secteur", "Secteur", "Sector")
 }
@@ -58,6 +59,16 @@ struct ComparisonContext {
 extension ComparedScheme {
     /// The country, and the year of the law where a comparison holds two of them: `FR, 2024`.
     public var place: String { label == scheme.name ? scheme.country : "\(scheme.country), \(year)" }
+
+    /// What its amounts are.
+    var natureWord: Table.Word {
+        switch scheme.nature {
+        case .contribution: Table.Word("contribution", "cotisation", "contribution")
+        case .modulation: Table.Word("modulation", "modulation", "modulation")
+        case .aid: Table.Word("aid", "aide", "aid")
+        case nil: Table.Word("nd", "non déclarée", "not declared")
+        }
+    }
 
     /// The scheme as a row of a table: its title and place.
     var word: Table.Word {

@@ -85,7 +85,7 @@ struct ResultTables {
 
     private var effort: Table {
         let rows = context.columns.map { index, scheme in
-            let words = [context.countryWord(scheme), scheme.word]
+            let words = [context.countryWord(scheme), scheme.word, scheme.natureWord]
             guard scheme.law != nil else {
                 return Table.Row(words, Self.absent([.count, .euros, .euros, .percent, .percent]))
             }
@@ -98,14 +98,25 @@ struct ResultTables {
                 ], of: .column(scheme.label, .all))
         }
         return context.table(
-            "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey],
+            "effort", keys: [ComparisonContext.countryKey, ComparisonContext.schemeKey, ComparisonContext.natureKey],
             measures: [
                 Table.Heading("base", "Entreprises", "Enterprises"),
                 Table.Heading("par-salarie", "€ par salarié", "€ per employee", decimals: 1),
                 Table.Heading("par-entreprise", "€ par entreprise", "€ per enterprise"),
                 Table.Heading("part-masse-salariale", "% de la masse salariale", "% of payroll", decimals: 3),
                 Table.Heading("part-cotisations", "% des cotisations", "% of contributions", decimals: 1),
-            ], rows: rows.sorted { $0.words[0].label.french.precedesByScalars($1.words[0].label.french) })
+            ], rows: Self.byNature(rows))
+    }
+
+    /// Natures apart from one another, and countries in their order within each.
+    private static func byNature(_ rows: [Table.Row]) -> [Table.Row] {
+        let natures = Scheme.Nature.allCases.map(\.rawValue)
+        let places = rows.map { natures.firstIndex(of: $0.words[2].code) ?? natures.count }
+        return rows.indices.sorted { first, second in
+            let (one, other) = (rows[first].words[0].label.french, rows[second].words[0].label.french)
+            guard places[first] == places[second] else { return places[first] < places[second] }
+            return one == other ? first < second : one.precedesByScalars(other)
+        }.map { rows[$0] }
     }
 
     private var bySize: Table {

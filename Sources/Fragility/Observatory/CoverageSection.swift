@@ -82,7 +82,9 @@ struct CoverageSection: StudySection {
     func tables(_ figures: Figures) -> [Table] {
         let overall = rate("total", figures).value
         var rows: [Table.Row] = []
-        for index in codes.indices where index > 0 || reached[index] > 0 || figures.keepsEmptyRows {
+        // Those whose territory is not known come last.
+        for index in codes.indices.filter({ $0 > 0 }) + [0]
+        where index > 0 || reached[index] > 0 || figures.keepsEmptyRows {
             rows.append(row(index, overall: overall, figures))
         }
         let words = [Table.Word("total", "Ensemble", "All"), Table.Word(same: ""), Table.Word(same: "")]

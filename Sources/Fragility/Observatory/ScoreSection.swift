@@ -52,7 +52,9 @@ struct ScoreSection: StudySection {
 
     private func table(_ breakdown: Breakdown, _ counts: [ScoreCounts], _ figures: Figures) -> Table {
         var rows: [Table.Row] = []
-        for (entry, count) in zip(breakdown.codes, counts) where count.scored > 0 || figures.keepsEmptyRows {
+        let entries = Array(zip(breakdown.codes, counts))
+        let ordered = entries.filter { !$0.0.code.isEmpty } + entries.filter { $0.0.code.isEmpty }
+        for (entry, count) in ordered where count.scored > 0 || figures.keepsEmptyRows {
             rows.append(row(breakdown.id, entry.code, entry.label, count, figures))
         }
         rows.append(row("", "", Bilingual("Ensemble", "All"), total, figures))
@@ -99,8 +101,9 @@ struct ScoreSection: StudySection {
     private func distribution(_ figures: Figures) -> Table {
         let rows = questionnaire.classes.enumerated().map { index, entry in
             let key = key("classe", entry.code, "scores")
+            let label = Bilingual(entry.label.french.uppercasedFirst, entry.label.english.uppercasedFirst)
             return Table.Row(
-                [Table.Word(entry.code, entry.label), Table.Word(bounds(index).french, bounds(index))],
+                [Table.Word(entry.code, label), Table.Word(bounds(index).french, bounds(index))],
                 [figures.count(key), figures.share(key, of: self.key("", "", "scores"))])
         }
         return Table(

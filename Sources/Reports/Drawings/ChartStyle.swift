@@ -17,9 +17,9 @@ public struct ChartStyle: Sendable {
     func words(_ text: Bilingual) -> String { words(text.text(language)) }
     func words(_ text: String) -> String { Typography.applied(text, language) }
 
-    /// The labels of a row in one line.
+    /// The labels of a row in one line, in the typography of the language.
     func label(_ words: some Sequence<Table.Word>) -> String {
-        words.map { $0.label.text(language) }.joined(separator: " · ")
+        words.map { self.words($0.label) }.joined(separator: " · ")
     }
 
     /// Why a figure is missing, or its flags among `marked`.

@@ -9,6 +9,7 @@ extension Scheme {
         needs = try reader.texts("needs")
         checked = try reader.day("checked")
         accrual = try reader.word("accrual")
+        nature = try reader.optionalWord("nature")
         amount = try reader.formula("amount")
         rate = try reader.optionalFormula("rate")
         score = try reader.optionalFormula("score")

@@ -14,6 +14,16 @@ public struct Scheme: Sendable {
         case once
     }
 
+    /// What the amount is: amounts of different natures are not set against one another.
+    public enum Nature: String, Sendable, KnownWord, CaseIterable {
+        /// The whole contribution that insures an enterprise.
+        case contribution
+        /// A surcharge or a reduction alone, without the contribution that it changes.
+        case modulation
+        /// What is given for prevention, in money or in kind.
+        case aid
+    }
+
     /// Of the file, without its ending: `fr-tarif`.
     public let name: String
     /// What a reader is told that the scheme is.
@@ -28,6 +38,8 @@ public struct Scheme: Sendable {
     public let checked: Day
     /// How the amount of a year is made.
     public let accrual: Accrual
+    /// What the amount is; nil where the file does not say it.
+    public let nature: Nature?
     /// When the scheme is law, in the order of the file; periods may leave holes.
     public let validity: [Validity]
     /// Numbers of each year that it needs, in the order of the file.

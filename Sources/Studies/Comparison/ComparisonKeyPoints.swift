@@ -14,46 +14,46 @@ struct ComparisonKeyPoints {
     }
 
     var lines: [Bilingual] {
-        let amounts = [
-            shares(Bilingual("Payé, en % de la masse salariale", "Paid, in % of payroll")) { $0 < 0 && $1 <= 0 },
-            shares(Bilingual("Reçu, en % de la masse salariale", "Received, in % of payroll")) { $0 >= 0 && $1 > 0 },
-            shares(
-                Bilingual(
-                    "De signe inconnu, faute d'une table, en % de la masse salariale",
-                    "Of unknown sign, for want of a table, in % of payroll")
-            ) { $0 < 0 && $1 > 0 },
-        ].compactMap(\.self)
+        let amounts = natures.map(shares)
         let caution = Bilingual(
-            "Une cotisation entière, une majoration seule et une aide ne se comparent pas entre elles : ces pourcentages "
-                + "ne classent pas les pays.",
-            "A whole contribution, a surcharge alone and a grant are not comparable with one another: these percentages "
-                + "do not rank countries.")
-        return amounts + (amounts.isEmpty ? [] : [caution]) + [missing, pair, lags].compactMap(\.self)
+            "Une cotisation, une modulation (majoration ou réduction seule) et une aide ne se comparent pas entre elles : ces "
+                + "pourcentages ne classent pas les pays.",
+            "A contribution, a modulation (a surcharge or a reduction alone) and an aid are not comparable with one another: "
+                + "these percentages do not rank countries.")
+        return amounts + (amounts.count > 1 ? [caution] : []) + [missing, pair, lags].compactMap(\.self)
     }
 
-    /// Schemes whose lowest and highest amount over payroll are as asked for.
-    private func shares(_ title: Bilingual, where isWanted: (Double, Double) -> Bool) -> Bilingual? {
-        let items = points.rows("effort").compactMap { row -> (label: Bilingual, value: Bilingual)? in
+    /// Those that some scheme with an amount has, in the order of the table.
+    private var natures: [Table.Word] {
+        points.rows("effort").filter { points.value("effort", $0, "part-masse-salariale") != nil }
+            .map { $0.words[2] }.uniqued
+    }
+
+    /// The schemes of one nature, and what each pays or gives.
+    private func shares(_ nature: Table.Word) -> Bilingual {
+        let items = points.rows("effort").filter { $0.words[2] == nature }.compactMap { row -> Bilingual? in
             guard let cell = points.cell("effort", row, "part-masse-salariale"), let value = cell.value else {
                 return nil
             }
-            let (low, high) = (cell.lower ?? value, cell.upper ?? value)
-            return isWanted(low, high) ? (row.words[1].label, Self.text(low, high)) : nil
+            let (label, share) = (row.words[1].label, Self.text(cell.lower ?? value, cell.upper ?? value))
+            return Bilingual("\(label.french), \(share.french)", "\(label.english), \(share.english)")
         }
-        guard !items.isEmpty else { return nil }
-        let list = items.map {
-            Bilingual("\($0.label.french), \($0.value.french)", "\($0.label.english), \($0.value.english)")
-        }.joined(separator: Bilingual(" ; ", "; "))
-        return Bilingual("\(title.french) : \(list.french).", "\(title.english): \(list.english).")
+        let list = items.joined(separator: Bilingual(" ; ", "; "))
+        return Bilingual(
+            "\(nature.label.french.uppercasedFirst), en % de la masse salariale : \(list.french).",
+            "\(nature.label.english.uppercasedFirst), in % of payroll: \(list.english).")
     }
 
-    /// Without sign where both ends have the same.
+    /// What is paid or received, without sign; both ends of what has two.
     private static func text(_ low: Double, _ high: Double) -> Bilingual {
-        let isSigned = low < 0 && high > 0
-        let ends = [low, high].map { Bilingual(isSigned ? $0 : abs($0), decimals: 3) }
-        guard low < high else { return ends[0] }
-        let (first, last) = isSigned || high > 0 ? (ends[0], ends[1]) : (ends[1], ends[0])
-        return Bilingual("entre \(first.french) et \(last.french)", "between \(first.english) and \(last.english)")
+        let isOpen = low < 0 && high > 0
+        let words = high > 0 ? Bilingual("reçu ", "received ") : Bilingual("payé ", "paid ")
+        let verb = isOpen ? Bilingual("de signe inconnu, ", "of unknown sign, ") : words
+        let ends = (high > 0 ? [low, high] : [high, low]).map { Bilingual(isOpen ? $0 : abs($0), decimals: 3) }
+        guard low < high else { return Bilingual(verb.french + ends[0].french, verb.english + ends[0].english) }
+        return Bilingual(
+            "\(verb.french)entre \(ends[0].french) et \(ends[1].french)",
+            "\(verb.english)between \(ends[0].english) and \(ends[1].english)")
     }
 
     private var missing: Bilingual? {

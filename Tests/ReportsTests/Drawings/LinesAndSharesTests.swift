@@ -28,6 +28,14 @@ import Words
         #expect(texts.contains { $0.hasPrefix("Ancre") } && texts.contains { $0.hasPrefix("Bouée") })
     }
 
+    @Test("Labels of rows have the apostrophes of French")
+    func typography() throws {
+        var table = DrawnTables.years
+        table.rows[0] = DrawnTables.row(["v": "Voiliers d'hier", "2020": "2020"], Cell(value: 30, unit: .count))
+        let texts = try DrawnTables.texts(.lines, ChartSource([table]))
+        #expect(texts.contains { $0.hasPrefix("Voiliers d’hier") })
+    }
+
     @Test("A panel is called by the words that its measure has for the unit, else by the name of the unit")
     func unitWords() throws {
         func table(_ words: Bilingual?) -> Table {
