@@ -2,6 +2,7 @@
 
 import math
 import random
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ ROUNDS = 6
 
 class Infeasible(Exception):
     """No figures agree with all that is printed: something was misunderstood, or the report contradicts itself."""
+
+
+class Unproven(Exception):
+    """The time was over before the best whole numbers were known to be the best."""
 
 
 @dataclass
@@ -32,7 +37,7 @@ class Component:
         with tempfile.TemporaryDirectory() as folder:
             problem, solution = Path(folder, "p.lp"), Path(folder, "p.sol")
             problem.write_text(self.text(objective, sense, whole), encoding="ascii")
-            command = ["glpsol", "--lp", str(problem), "-w", str(solution)] + (["--tmlim", "20"] if whole else [])
+            command = ["glpsol", "--lp", str(problem), "-w", str(solution)] + (["--tmlim", "10"] if whole else [])
             ran = subprocess.run(command, capture_output=True, text=True, check=False)
             if ran.returncode != 0 or not solution.exists():
                 raise RuntimeError(ran.stdout[-500:])
@@ -69,6 +74,8 @@ class Component:
             raise Infeasible()
         if "UNBOUNDED" in said or "HAS NO DUAL FEASIBLE" in said:
             return None
+        if not re.search(r"^s (bas \d+ \d+ f f|mip \d+ \d+ o) ", text, re.M):
+            raise Unproven()
         columns = [line.split() for line in text.split("\n") if line.startswith("j ")]
         return {self.cells[int(words[1]) - 1]: float(words[2] if len(words) == 3 else words[3]) for words in columns}
 

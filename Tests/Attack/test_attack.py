@@ -13,6 +13,7 @@ from attack import attack
 from cells import Key
 from nestings import Nomenclatures
 from reading import report_of_folder, report_of_query
+from solver import Component, Unproven
 
 HEADER = "value,lower,upper,level,numerator,denominator,unit,flag,reason"
 
@@ -210,6 +211,20 @@ class Contradictions(unittest.TestCase):
     def test_an_indicator_that_is_not_understood_is_named(self):
         _, _, not_examined = found(Folder({"a": table([], line("HASARD(TMS/0.4)", "2024", [], "3"))}).report())
         self.assertIn("HASARD(TMS/0.4)", not_examined[0])
+
+
+class Solutions(unittest.TestCase):
+    def test_only_what_is_proven_is_a_solution(self):
+        cell = Key("claims", "2024")
+        component = Component([cell], [], {})
+        self.assertEqual(component.read("s mip 1 1 o 5\nj 1 5\n", ""), {cell: 5})
+        self.assertEqual(component.read("s bas 1 1 f f 5\nj 1 b 5 0\n", ""), {cell: 5})
+        for status in ("u 0", "f 5"):
+            with self.assertRaises(Unproven):
+                component.read(f"s mip 1 1 {status}\nj 1 0\n", "TIME LIMIT EXCEEDED")
+
+    def test_without_an_end_there_is_no_solution(self):
+        self.assertIsNone(Component([Key("claims", "2024")], [], {}).read("s bas 1 1 f n 0\n", "LP HAS UNBOUNDED PRIMAL SOLUTION"))
 
 
 class Looks(unittest.TestCase):

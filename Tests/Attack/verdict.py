@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from solver import Infeasible, Search, components_of, inward, simplified
+from solver import Infeasible, Search, Unproven, components_of, inward, simplified
 
 # A cell that is hidden by a rule must stay unknown within this part of its value (Datasets/parameters/secret-statistique.json).
 SAFETY_RANGE = 0.10
@@ -152,13 +152,21 @@ def verdicts_of(component, system, judge):
         if judge.kind(cell, search.low[cell], search.high[cell]):
             low, high = search.bounds(cell)
             if 0.5 < high - low < judge.doubtful:
-                low, high = search.bounds(cell, whole=True)
+                low, high = whole_bounds(search, cell, low, high)
             search.low[cell], search.high[cell] = low, high
     for cell in wanted:
         low, high = inward(cell, search.low[cell], search.high[cell])
         kind = judge.kind(cell, low, high)
         found.append(Verdict(cell, low, high, judge.value(cell), kind, system.wanted[cell][0]))
     return found
+
+
+def whole_bounds(search, cell, low, high):
+    """Bounds in whole numbers, or those that are known already where these are not found in time."""
+    try:
+        return search.bounds(cell, whole=True)
+    except Unproven:
+        return low, high
 
 
 def infeasible(component):
