@@ -53,7 +53,8 @@ let package = Package(
             dependencies: ["Declarations", "Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Words"],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
-        .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .target(name: "PrivateFiles", swiftSettings: strict),
+        .target(name: "Digests", dependencies: ["CLibCrypto", "PrivateFiles"], swiftSettings: strict),
         .target(
             name: "Generation", dependencies: ["Declarations", "DelimitedText", "Intake", "Outputs", "Statistics"],
             swiftSettings: strict),
@@ -63,7 +64,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake", "Words"], swiftSettings: lifetimes),
-        .target(name: "Outputs", dependencies: ["CRename", "Digests"], swiftSettings: strict),
+        .target(name: "Outputs", dependencies: ["CRename", "Digests", "PrivateFiles"], swiftSettings: strict),
         .target(
             name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Words"], swiftSettings: strict),
         .target(
@@ -77,9 +78,8 @@ let package = Package(
             name: "Messages",
             dependencies: [
                 "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
-                "Fragility", "Indicators", "Intake", "Outputs", "Portfolios", "Reporting", "Reports", "Schemes",
-                "Statistics",
-                "Surveys", "Tables", "Words",
+                "Fragility", "Indicators", "Intake", "Outputs", "Portfolios", "PrivateFiles", "Reporting", "Reports",
+                "Schemes", "Statistics", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -127,7 +127,9 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
-        .testTarget(name: "DigestsTests", dependencies: ["Digests", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DigestsTests", dependencies: ["Digests", "PrivateFiles", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "PrivateFilesTests", dependencies: ["PrivateFiles", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "MessagesTests",
             dependencies: [
@@ -145,7 +147,8 @@ let package = Package(
                 "Reports", "Tables", "TestSupport", "Words",
             ],
             swiftSettings: strict),
-        .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "OutputsTests", dependencies: ["Outputs", "PrivateFiles", "TestSupport"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
             name: "Properties",

@@ -14,26 +14,19 @@ enum FragilitySentence {
         }
     }
 
-    private static let making = "make one with: openssl rand -hex 32"
+    static let making = "make one with: openssl rand -hex 32"
 
     static func fault(_ error: SecretKeyError) -> Fault {
         let message =
             switch error {
-            case .unreadable(let file): "\(file): no such key file, or it cannot be read"
-            case .notAFile(let file): "\(file): a folder, a pipe or a device; the key is a file, \(making)"
+            case .file(let error): PrivateFileSentence.text(error, of: .key)
             case .empty(let file): "\(file): the key file is empty; \(making)"
             case .tooFewDifferent(let file, let different):
                 "\(file): the key has only \(different) different bytes and can be guessed; \(making)"
             case .repeated(let file, let block):
                 "\(file): the key repeats the same \(block) bytes and can be guessed; \(making)"
-            case .notOwned(let file): "\(file): the key belongs to somebody else; give a key of your own"
-            case .readableByOthers(let file, let mode):
-                "\(file): others may read the key (permissions \(mode)); run: chmod 600 \(file), "
-                    + "and make a new key if somebody may have read it"
             case .tooShort(let file, let bytes):
                 "\(file): a key of \(bytes) bytes is too short, \(SecretKey.minimumBytes) are needed; \(making)"
-            case .inside(let file, let folder):
-                "\(file): the key stands in \(folder), and would go wherever that folder goes; move it elsewhere"
             }
         return Fault(.noInput, message)
     }

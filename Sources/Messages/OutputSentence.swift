@@ -19,11 +19,7 @@ enum OutputSentence {
                 .cannotCreate,
                 "\(path) is a report to which \(file) was added, and would be replaced whole; move the file elsewhere, "
                     + "or give another --out")
-        case .inside(let path, let folder):
-            Fault(
-                .dataError, "\(path): a register tells what was hidden, and \(folder) is handed on; move it elsewhere")
-        case .readableByOthers(let path, let mode):
-            Fault(.dataError, "\(path): others can read the register (mode \(mode)); chmod 600 \(path)")
+        case .notPrivate(let error): Fault(.dataError, PrivateFileSentence.text(error, of: .register))
         case .cutRegister(let path, let line):
             Fault(
                 .dataError,

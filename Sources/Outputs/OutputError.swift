@@ -1,3 +1,5 @@
+import PrivateFiles
+
 /// Why a report cannot be written. Facts only.
 public enum OutputError: Error, Sendable {
     /// A folder or a file cannot be made; `errno` is the system's reason.
@@ -10,10 +12,8 @@ public enum OutputError: Error, Sendable {
     case notAReport(path: String)
     /// The output folder is an earlier report, to which somebody added a file: replacing it would lose the file.
     case foreignFile(path: String, file: String)
-    /// A register stands in a folder of data or results, which goes from hand to hand.
-    case inside(path: String, folder: String)
-    /// The group or others may read a register; `mode` is its permissions in octal.
-    case readableByOthers(path: String, mode: String)
+    /// A register is not private, or cannot be read.
+    case notPrivate(PrivateFileError)
     /// The last line of a register was not written to its end.
     case cutRegister(path: String, line: Int)
     /// Another run writes to the same folder.

@@ -1,33 +1,34 @@
-import Digests
 import Glibc
+import PrivateFiles
 
 /// A file of lines that only grows, that only its owner can read, and that one run at a time holds.
-public final class RegisterFile {
+public struct RegisterFile {
+    private let file: PrivateFile
     /// As it was named.
-    public let path: String
-    private let descriptor: Int32
+    public var path: String { file.path }
 
     /// Opens the file, which is made where it is not there and `isWritten`, and holds it until the value goes.
     ///
     /// - Parameters:
     ///   - folders: those in which it must not stand, because they are handed on.
     ///   - isWritten: whether lines will be added; two runs that only read do not wait for each other.
-    /// - Throws: `OutputError`: ``OutputError/inside(path:folder:)``, ``OutputError/readableByOthers(path:mode:)`` or
-    ///   ``OutputError/locked(path:)`` among others.
+    /// - Throws: `OutputError`: ``OutputError/notPrivate(_:)`` or ``OutputError/locked(path:)`` among others.
     public init(_ path: String, outside folders: [String], isWritten: Bool) throws(OutputError) {
-        for folder in folders where SecretKey.holds(folder, path) { throw .inside(path: path, folder: folder) }
-        self.path = path
-        let flags = isWritten ? O_CREAT | O_RDWR | O_APPEND : O_RDONLY
-        switch SystemCalls.open(path, flags: flags, mode: 0o600) {
-        case .failure(let error):
-            throw isWritten
-                ? .cannotCreate(path: path, errno: error.code) : .cannotRead(path: path, errno: error.code)
-        case .success(let opened): descriptor = opened
+        file = try Self.opened(path, outside: folders, isWritten: isWritten)
+        guard flock(file.descriptor, (isWritten ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+            throw .locked(path: path)
         }
-        guard flock(descriptor, (isWritten ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else { throw .locked(path: path) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & 0o077 == 0 else {
-            throw .readableByOthers(path: path, mode: String(status.st_mode & 0o777, radix: 8))
+    }
+
+    private static func opened(
+        _ path: String, outside folders: [String], isWritten: Bool
+    ) throws(OutputError) -> PrivateFile {
+        do {
+            return try PrivateFile(path, outside: folders, for: isWritten ? .adding : .reading)
+        } catch .unreadable(_, let code) {
+            throw isWritten ? .cannotCreate(path: path, errno: code) : .cannotRead(path: path, errno: code)
+        } catch {
+            throw .notPrivate(error)
         }
     }
 
@@ -35,20 +36,20 @@ public final class RegisterFile {
     ///
     /// - Throws: ``OutputError/cutRegister(path:line:)`` where the last one was not written to its end.
     public func lines() throws(OutputError) -> [String] {
-        switch SystemCalls.contents(path) {
-        case .failure(let error): throw .cannotRead(path: path, errno: error.code)
-        case .success(let bytes):
-            let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-            guard bytes.last.map({ $0 == 0x0A }) ?? true else { throw .cutRegister(path: path, line: lines.count) }
-            return lines
+        let bytes: [UInt8]
+        do {
+            bytes = try file.bytes()
+        } catch {
+            throw .notPrivate(error)
         }
+        let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        guard bytes.last.map({ $0 == 0x0A }) ?? true else { throw .cutRegister(path: path, line: lines.count) }
+        return lines
     }
 
     /// Adds a line and waits until it is on the disk.
     public func add(_ line: String) throws(OutputError) {
-        try WholeFile.append(Array((line + "\n").utf8), to: descriptor, path: path)
-        if let error = SystemCalls.synchronise(descriptor) { throw .writeFailed(path: path, errno: error.code) }
+        try WholeFile.append(Array((line + "\n").utf8), to: file.descriptor, path: path)
+        if let error = SystemCalls.synchronise(file.descriptor) { throw .writeFailed(path: path, errno: error.code) }
     }
-
-    deinit { close(descriptor) }
 }
