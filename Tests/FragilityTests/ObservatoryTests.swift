@@ -132,22 +132,21 @@ import Words
         #expect(large.cell("ages", "personnes")?.value == 72 && large.cell("ages", "charge")?.value == 150)
     }
 
-    /// Of the 72 found, the first 30 are 80 years old and the others 40; a path takes those found by both tools.
-    @Test("Those whom no path takes are counted by age, and hidden where they are few")
+    /// Of the 72 found, the first 30 are 80 years old and the others 40; the second tool alone found 20 of the latter.
+    @Test("Those whom no path takes are counted by age, and ages of nobody have no row")
     func withoutPath() throws {
-        func table(_ ages: [Int]) throws -> Table {
+        func table(_ when: PreventionPath.Conditions) throws -> Table {
             let path = PreventionPath(
                 code: "p", label: Bilingual(same: "p"), audience: Bilingual(same: ""), pilot: Bilingual(same: "P"),
-                partners: [], capacity: nil,
-                when: .init(anyTool: nil, allTools: nil, minimumTools: nil, ages: ages, groups: nil))
+                partners: [], capacity: nil, when: when)
             return try #require(try Self.observatory(paths: [path]).table("sans-parcours"))
         }
-        let young = try table([75, 120])
-        #expect(young.rows.map { $0.words[0].code } == ["18-59", "total"])
-        #expect(young.rows.map { $0.cells[0].value } == [42, 42])
-        let everybody = try table([200, 200])
-        #expect(everybody.cell("60-", "personnes")?.value == 30 && everybody.cell("18-59", "personnes")?.value == 42)
-        #expect(everybody.cell("total", "personnes")?.value == 72)
+        let few = try table(.init(anyTool: ["a"], allTools: nil, minimumTools: nil, ages: nil, groups: nil))
+        #expect(few.rows.map { $0.words[0].code } == ["18-59", "total"])
+        #expect(few.rows.map { $0.cells[0].value } == [20, 20])
+        let all = try table(.init(anyTool: nil, allTools: nil, minimumTools: nil, ages: [200, 200], groups: nil))
+        #expect(all.rows.map { $0.words[0].code } == ["18-59", "60-", "total"])
+        #expect(all.rows.map { $0.cells[0].value } == [42, 30, 72])
     }
 
     @Test("A tool that gives only a list says nothing of those whom it did not find; the other one does")
