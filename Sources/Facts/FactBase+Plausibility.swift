@@ -43,10 +43,25 @@ extension FactBase {
     /// Hours that employees cannot have worked, in a row or in a whole year.
     var implausibleHours: [Inconsistency] {
         populations.flatMap { population in
-            var broken = BrokenRules(resource: resources[population.resources[0]].identity.name)
+            let files = population.resources.map { resources[$0] }
+            var broken = BrokenRules(resource: files[0].identity.name)
             broken.examine(population)
-            return broken.found
+            return broken.found.map { $0.placed(by: population.table.dimensions, in: files) }
         }
+    }
+}
+
+extension Inconsistency {
+    /// The same in the one file that has the year of its row, where several files make up a population.
+    fileprivate func placed(by dimensions: [Dimension], in files: [ResourceFacts]) -> Inconsistency {
+        guard case .implausible(_, let rule, let count, let first) = self,
+            let place = dimensions.firstIndex(of: .year)
+        else { return self }
+        // A whole year that breaks the rule is told by the year alone.
+        let year = first.codes[first.codes.count == 1 ? 0 : place]
+        let holders = files.filter { $0.book[.year].codes.contains(year) }
+        guard holders.count == 1 else { return self }
+        return .implausible(resource: holders[0].identity.name, rule, count: count, first: first)
     }
 }
 

@@ -26,7 +26,7 @@ package struct FieldMatch: Sendable {
         var matched: [(field: Field, column: Int)] = []
         var absent: [String] = []
         for field in fields where !field.name.isEmpty {
-            let names = [field.name] + (field.vigie?.aliases ?? [])
+            let names = [field.name] + (field.vigie?.otherNames ?? [])
             guard let found = names.lazy.compactMap({ columns[FoldedName($0)] }).first else {
                 if field.isOptional {
                     absent.append(field.name)

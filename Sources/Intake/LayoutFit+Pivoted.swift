@@ -49,6 +49,6 @@ extension Layout {
 
 extension Field {
     fileprivate func isCalled(_ text: String) -> Bool {
-        ([name] + (vigie?.aliases ?? [])).contains { FoldedName($0) == FoldedName(text) }
+        ([name] + (vigie?.otherNames ?? [])).contains { FoldedName($0) == FoldedName(text) }
     }
 }

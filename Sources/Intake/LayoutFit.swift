@@ -57,7 +57,7 @@ private struct FieldTemplate {
     /// for another column.
     init(_ field: Field, present: Set<FoldedName>) {
         self.field = field
-        name = ([field.name] + (field.vigie?.aliases ?? [])).lazy.map(FoldedName.init).first(where: present.contains)
+        name = ([field.name] + (field.vigie?.otherNames ?? [])).lazy.map(FoldedName.init).first(where: present.contains)
         let mark = FoldedName(field.name).text.ranges(of: Layout.yearMark).first
         let text = FoldedName(field.name).text
         year = mark.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
@@ -74,6 +74,8 @@ private struct FieldTemplate {
     func field(named name: String, year: String) -> Field {
         var result = field
         result.name = name
+        let alias = field.vigie?.aliases?.first { FoldedName($0.name) == FoldedName(name) }
+        if let note = alias?.note { result.vigie?.note = note }
         result.vigie?.aliases = nil
         if let constants = field.vigie?.constants {
             result.vigie?.constants = constants.mapValues { $0.text == Layout.yearMark ? Constant(year) : $0 }

@@ -145,7 +145,9 @@ public struct FieldMeaning: Codable, Sendable {
     /// For people; the measure or the indicator says what is read.
     public var unit: String?
     /// Other names under which the column is known.
-    public var aliases: [String]?
+    public var aliases: [ColumnAlias]?
+    /// What the column holds that others of its name do not, in both languages; said beside every figure that is made of it.
+    public var note: Bilingual?
     /// Whether a file without the column still follows the layout.
     public var optional: Bool?
 

@@ -6,7 +6,7 @@ public enum LayoutDescription {
     public static func text(_ layout: Layout) -> String {
         let lines = layout.schema.fields.map { field in
             let need = field.vigie?.optional == true ? "optional" : "required"
-            let aliases = (field.vigie?.aliases ?? []).joined(separator: ", ")
+            let aliases = (field.vigie?.otherNames ?? []).joined(separator: ", ")
             return "  \(field.name) — \(need), \(field.type ?? "string"), \(field.vigie?.sense ?? "not used")"
                 + (aliases.isEmpty ? "" : "; also named \(aliases)")
         }

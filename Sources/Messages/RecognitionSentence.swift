@@ -15,6 +15,7 @@ public enum RecognitionSentence {
         if let byte = recognition.detected.foreignByte { lines.append("  " + text(byte)) }
         if let line = recognition.detected.strayQuoteLine { lines.append("  " + strayQuotes(line)) }
         if let year = recognition.year { lines.append("  " + text(year)) }
+        lines += recognition.resource.columnNotes.map { "  column \"\($0.column)\" \($0.note.english)" }
         if !recognition.unknownColumns.isEmpty, recognition.layout != nil {
             lines.append("  columns not used: \(NameList.text(recognition.unknownColumns))")
         }

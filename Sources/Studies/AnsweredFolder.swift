@@ -125,10 +125,23 @@ package struct AnsweredFolder {
     /// The warnings that bear on the figures themselves, not on how a source adds up.
     var cautions: [Bilingual] {
         guard evaluator.hasSecrets else {
-            return doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected) + conflicts
+            return columnNotes + doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected)
+                + conflicts
                 + FigureConflict.cautions(figureConflicts) + figureCheck.cautions
         }
-        return (SecrecyText(evaluator)?.sentences ?? []) + doubtsWithoutAmounts + readings.flatMap(withheld)
+        return (SecrecyText(evaluator)?.sentences ?? []) + columnNotes + doubtsWithoutAmounts
+            + readings.flatMap(withheld)
+    }
+
+    /// What columns hold that others of their kind do not.
+    private var columnNotes: [Bilingual] {
+        readings.map(\.resource).flatMap { resource in
+            resource.columnNotes.map { column, note in
+                Bilingual(
+                    "\(resource.file), colonne « \(column) » : \(note.french)",
+                    "\(resource.file), column \"\(column)\": \(note.english)")
+            }
+        }
     }
 
     /// Doubts about whole files.

@@ -74,6 +74,19 @@ struct RecognitionTests {
         #expect(fields.map { $0.vigie?.dimension?.rawValue } == [nil, "establishment", "year", nil, nil])
     }
 
+    @Test("A column that a year names otherwise, for it holds something else, is recognised and says so")
+    func notedAlias() throws {
+        let layout = try #require(Self.catalogue.layouts.first { $0.name == "cnam-at-ctn-naf" })
+        let name = "Nombre de salariés en activités ou au chômage partiel"
+        let header = Self.header(of: layout).map { $0 == "Nombre de salariés" ? name : $0 }
+        let row = Array(repeating: "0", count: header.count).joined(separator: ";")
+        let found = try recognise(["at-2020.csv": header.joined(separator: ";") + "\n" + row + "\n"])[0]
+        #expect(found.layout?.name == "cnam-at-ctn-naf" && found.isComplete)
+        let field = try #require(found.resource.schema.fields.first { $0.name == name })
+        #expect(field.vigie?.measure == .employees && field.vigie?.note?.english.contains("short-time work") == true)
+        #expect(found.resource.columnNotes.map(\.column) == [name])
+    }
+
     @Test("The year comes from the name of the file, where the file has none")
     func yearFromName() throws {
         let text = "Nature du risque,Code risque,Taux net\nx,27.1ZF,\"6,4\"\n"

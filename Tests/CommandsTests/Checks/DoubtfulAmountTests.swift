@@ -74,6 +74,15 @@ struct DoubtfulAmountTests {
         #expect(found.contains { $0.contains("more hours per employee than a year has") })
     }
 
+    /// The official files of three years: HH 8531Z of 2023 has 395 743 203 hours for 102 647 employees, 3 855 each.
+    @Test(.enabled(if: SharedData.isPresent)) func hoursBeyondAYearInOneOfThreeYears() throws {
+        let files = try ["series/at-2020-ctn-naf.csv", "series/at-2023-ctn-naf.csv", Self.file].map { name in
+            (String(name.split(separator: "/")[1]), try String(contentsOfFile: SharedData.path(name), encoding: .utf8))
+        }
+        let found = try check(Dictionary(uniqueKeysWithValues: files))
+        #expect(found.count == 1 && found[0].hasPrefix("at-2023-ctn-naf.csv, 2023 HH 8531Z"), "\(found)")
+    }
+
     @Test(.enabled(if: SharedData.isPresent)) func theSameFiguresUnderTwoYears() throws {
         let text = try accidents()
         let found = try check([
