@@ -22,6 +22,23 @@ import Testing
         #expect(Set(examined.compactMap(ComparisonAttack.unknownMeasure)).isEmpty)
     }
 
+    @Test("Below a drawing of one measure stand all of them: each is read as in the table that is drawn")
+    func drawn() throws {
+        let printed = Unreleased.figures(try Unreleased(seed: 1).study).filter { $0.table == "effort" }
+        let below = printed.map { figure in
+            PrintedFigure(
+                table: "effort-part-masse-salariale", measure: figure.measure, codes: figure.codes, value: figure.value,
+                numerator: nil, denominator: nil, isConfidential: figure.isConfidential)
+        }
+        let (table, drawing) = (PrintedLines(printed), PrintedLines(below))
+        #expect(table.order == drawing.order && table.hidden == drawing.hidden && table.order.count == 3)
+        for line in table.order {
+            for measure in ["base", "par-salarie", "par-entreprise", "part-masse-salariale"] {
+                #expect(table.value(line, measure) == drawing.value(line, measure), "\(line) \(measure)")
+            }
+        }
+    }
+
     @Test("Tables whose lines are counted and tied are examined; single enterprises have no table")
     func examined() {
         for name in ["portefeuille", "par-secteur-par-salarie", "gagnants-perdants", "enveloppe-solde"] {

@@ -58,6 +58,10 @@ struct PrintedLines {
     private static func place(_ figure: PrintedFigure) -> (CountKey, String)? {
         for (table, measures) in across {
             guard let measure = measures.first(where: { figure.table == "\(table)-\($0)" }) else { continue }
+            // Below a drawing stand all words and measures of its table.
+            guard figure.codes.count == 1 else {
+                return line(table, figure.codes).map { ($0, name(table, figure.measure, figure)) }
+            }
             return line(table, figure.codes + [figure.measure]).map { ($0, name(table, measure, figure)) }
         }
         return line(figure.table, figure.codes).map { ($0, name(figure.table, figure.measure, figure)) }
