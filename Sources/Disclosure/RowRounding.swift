@@ -12,6 +12,10 @@ public struct RowRounding: Sendable, Hashable {
     /// `minimum` is the least number of units of which a figure may leave.
     public init(minimum: Int) { step = max(10, minimum) }
 
+    /// The same of files of which every row is one person: how many rows there are bounds every count of those who are in them, and
+    /// is told ten times as coarsely, so that it never says of a hidden count that it is small.
+    public init(minimumOfPersons minimum: Int) { step = 10 * max(10, minimum) }
+
     /// The multiple of the step that is nearest to `count`.
     public func callAsFunction(_ count: Int) -> Int { (count + step / 2) / step * step }
 }

@@ -16,7 +16,7 @@ from pathlib import Path
 
 REFERENCE = datetime.date(2024, 12, 31)
 TERRITORIES = ("nord", "sud", "est", "ouest", "centre", "littoral", "montagne")
-STATES = ("refus", "hors-criteres", "bilan-droits", "contacte", "en-accompagnement", "soins-realises", "classe-sans-suite", "interrompu", "oriente-service-social")
+STATES = ("refus", "saisi", "hors-criteres", "bilan-droits", "contacte", "en-accompagnement", "soins-realises", "classe-sans-suite", "interrompu", "oriente-service-social")
 SIGNALS = ("observatoire", "data-mining", "fragire")
 IDENTITY = ["NIR", "Date de naissance", "Sexe", "Caisse"]
 HOLDS = {

@@ -8,7 +8,7 @@ import datetime
 import json
 from pathlib import Path
 
-from study import CLASSES, EPICES, LEAST_PERSONS, STATES, STEPS
+from study import CLASSES, EPICES, LEAST_PERSONS, STATES, STEPS, TOTAL
 from study_groups import LAST_YOUNG_AGE, OF_THE_YOUNG, THRESHOLD
 from study_paths import OTHER_AGE
 
@@ -17,6 +17,7 @@ CONSTANT = 7514
 STATE_OF = {
     "refus": "avant",
     "hors-criteres": "apres-saisine",
+    "saisi": "saisi",
     "bilan-droits": "bilan",
     "contacte": "contacte",
     "en-accompagnement": "accompagne",
@@ -161,7 +162,7 @@ class RawPersons:
         if "etat" in given:
             return state == given["etat"]
         if "issue" in given:
-            return issue == given["issue"]
+            return issue is not None if given["issue"] == TOTAL else issue == given["issue"]
         return STEPS.index(last) >= STEPS.index(given["etape"])
 
     def is_questionnaire(self, person, bounds):

@@ -16,6 +16,7 @@ STEPS = ("detection", "saisine", "bilan-des-droits", "contact", "accompagnement"
 STATES = {
     "avant": ("detection", None),
     "apres-saisine": ("saisine", None),
+    "saisi": ("saisine", "en-cours"),
     "bilan": ("bilan-des-droits", "en-cours"),
     "sans-suite": ("bilan-des-droits", "sans-suite"),
     "oriente": ("bilan-des-droits", "oriente-service-social"),

@@ -78,6 +78,7 @@ def steps(study, _):
         study.sum(reached, [state[s] for s, (last, _) in STATES.items() if STEPS.index(last) >= index], "steps")
     for issue in {i for _, i in STATES.values() if i and i not in STEPS}:
         study.sum(cell("dossiers", issue=issue), [state[s] for s, (_, i) in STATES.items() if i == issue], "issues")
+    study.sum(cell("dossiers", issue=TOTAL), [state[s] for s, (_, i) in STATES.items() if i], "files opened")
     for key in state.values():
         study.computed[key] = "files in one state"
     named = cell("reperes", outil="pfidass")

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from study import EPICES, NO_PATH, cell, codes_of, table_rows
+from study_tools import all_groups
 
 OLDEST = 120
 OTHER_AGE = "other"
@@ -68,11 +69,11 @@ def rule_of(public):
 def flows(study, codes, rules):
     """Which persons of each combination of tools and age go to which path."""
     ages = codes_of(study, "epices-par-age", "age") or [None]
-    listed = codes_of(study, "combinaisons", "outils")
+    groups = all_groups(study)
     to = {code: [] for code in codes}
     poor = {age: [] for age in ages}
     none = {}
-    for group in listed:
+    for group in groups:
         parts = []
         # Classes in which nobody filled a questionnaire are not listed.
         for age in ages if ages == [None] or EPICES in group.split("+") else [*ages, OTHER_AGE]:
@@ -89,9 +90,9 @@ def flows(study, codes, rules):
                     none.setdefault(age, []).append(key)
         if ages != [None]:
             study.sum(cell("reperes", combinaison=group), parts, "a combination by age")
-    for code in codes if listed else ():
+    for code in codes:
         study.sum(cell("reperes", parcours=code), to[code], "a path by combination")
-    for age in ages if listed and ages != [None] else ():
+    for age in ages if ages != [None] else ():
         study.sum(cell("reperes", outil=EPICES, age=age), poor[age], "precarious by age")
         if age in codes_of(study, "sans-parcours", "age"):
             study.sum(cell("reperes", parcours=NO_PATH, age=age), none.get(age, []), "no path by age")

@@ -59,7 +59,7 @@ def of_steps(measure, codes):
 
 def of_issues(measure, codes):
     issue = codes.get("issue")
-    opened = cell("dossiers", etape="bilan-des-droits")
+    opened = cell("dossiers", issue=TOTAL)
     these = opened if issue is None else cell("dossiers", etape=issue) if issue in STEPS else cell("dossiers", issue=issue)
     return {"dossiers": (these, None), "part": (these, opened) if issue else None}.get(measure)
 

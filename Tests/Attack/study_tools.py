@@ -13,12 +13,12 @@ def combinations(study, _):
         return
     listed = codes_of(study, "combinaisons", "outils")
     say_order_of_combinations(study)
-    groups = ["+".join(c) for size in range(1, len(study.tools) + 1) for c in itertools.combinations(study.tools, size)]
+    groups = all_groups(study)
     for group in groups:
         key = cell("reperes", combinaison=group)
-        if listed and group not in listed:
+        if group not in listed and not leaves_rows_out(study):
             study.ties.append(Tie(((key, 1),), 0, 0, "combinations of nobody are not listed"))
-        elif not listed:
+        elif group not in listed:
             study.computed[key] = "a combination"
     of = {g: cell("reperes", combinaison=g) for g in groups}
     study.sum(cell("reperes"), [of[g] for g in groups], "combinations are exclusive")
@@ -28,6 +28,17 @@ def combinations(study, _):
             both = [of[g] for g in groups if {tool, other} <= set(g.split("+"))]
             study.sum(cell("reperes", deux=f"{tool}+{other}"), both, "combinations with two tools")
     examinations(study, groups)
+
+
+def leaves_rows_out(study):
+    """Whether hidden combinations have no row: where zeros are hidden too, or no row is hidden while what a tool found is."""
+    rows, tools = table_rows(study, "combinaisons"), [r for r in table_rows(study, "outils") if r.indicator == "reperes"]
+    return not rows or study.zeros_reveal or not any(r.is_hidden for r in rows) and any(r.is_hidden for r in tools)
+
+
+def all_groups(study):
+    """Every combination of tools; one without a row may have somebody where hidden ones are left out."""
+    return ["+".join(c) for size in range(1, len(study.tools) + 1) for c in itertools.combinations(study.tools, size)]
 
 
 def say_order_of_combinations(study):

@@ -145,7 +145,7 @@ import Testing
         let ending = try folder.run()
         #expect(ending.status == 0, "\(ending.error)")
         #expect(
-            ending.error.contains("epices.csv: fewer than 11 of about 3,597 rows refused (vigie check says which)"))
+            ending.error.contains("epices.csv: fewer than 110 of about 3,630 rows refused (vigie check says which)"))
         #expect(!FileManager.default.fileExists(atPath: folder.folder.path + "/out/rejects.csv"))
         for text in try [ending.error] + folder.leftovers() {
             #expect(try Self.identities.get().found(in: text) == nil)

@@ -19,6 +19,14 @@ import Testing
         #expect([5, 6, 16, 17].map { rounding($0) } == [0, 11, 11, 22])
     }
 
+    /// Of 60 rows and 54 scores a reader would know that a few scores are not defined.
+    @Test("Rows that are one person each are told ten times as coarsely, so that none says that a few are left")
+    func persons() {
+        let rounding = RowRounding(minimumOfPersons: 11)
+        #expect(rounding.step == 110 && RowRounding(minimumOfPersons: 3).step == 100)
+        #expect([5, 54, 55, 164, 165].map { rounding($0) } == [0, 0, 110, 110, 220])
+    }
+
     @Test("The shipped rules give ten for enterprises, eleven for persons, and nothing for what was released")
     func shipped() throws {
         let rules = try SecrecyRules(ParameterFiles(folder: Project.parameters))

@@ -14,6 +14,8 @@ public struct Ledger: Sendable {
         /// Whether its line would be shown if it were 0, where nobody is no secret.
         public var isNeverZero = false
 
+        /// Whether nobody can tell that it is 0, by a line that is not there.
+        public var isUnseen = false
         /// Whether it is all of a group, or none of it, by an attribute of which that must not be known.
         public var isOneSided = false
 

@@ -113,7 +113,7 @@ public struct LedgerProtection: Sendable {
         for relation in component.relations {
             // Where nobody is no secret, anybody knows the empty parts.
             let parts = relation.parts.filter { part in
-                zeroReveals || ledger.entries[part].map { $0.value > 0 || $0.isOneSided } ?? false
+                zeroReveals || ledger.entries[part].map { $0.value > 0 || $0.isOneSided || $0.isUnseen } ?? false
             }
             guard let total = numbers[relation.total], !parts.isEmpty else { continue }
             system.add(CellSystem.Equation(total: total, parts: parts.compactMap { numbers[$0] }))

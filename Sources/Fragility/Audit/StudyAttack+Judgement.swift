@@ -6,7 +6,7 @@ extension CountKnowledge {
     /// - Parameter least: what a hidden count is at least.
     /// - Parameter divided: counts of those of a group who have an attribute, each with the group: that it is all of them, or
     ///   nobody, is not to be printed.
-    /// - Parameter isReleased: whether a printed count was released before the report.
+    /// - Parameter isReleased: whether a count was released before the report, or is the rest of one that was.
     func leaks(
         minimum: Int, least: (CountKey) -> Double, divided: [(part: CountKey, whole: CountKey)],
         isReleased: (CountKey) -> Bool
@@ -17,7 +17,7 @@ extension CountKnowledge {
         }
         let printed = few + divided.filter { !isReleased($0.part) }.compactMap { oneSided($0.part, of: $0.whole) }
         do {
-            return printed + (try bounded(minimum: Double(minimum), least: least))
+            return printed + (try bounded(minimum: Double(minimum), least: least, isReleased: isReleased))
         } catch .contradiction {
             return printed + [.contradiction]
         }
@@ -28,9 +28,11 @@ extension CountKnowledge {
         return .oneSided(count: part.text, isEverybody: some > 0)
     }
 
-    private func bounded(minimum: Double, least: (CountKey) -> Double) throws(SecrecyError) -> [CountLeak] {
+    private func bounded(
+        minimum: Double, least: (CountKey) -> Double, isReleased: (CountKey) -> Bool
+    ) throws(SecrecyError) -> [CountLeak] {
         try bounds(least: least).compactMap { key, bounds in
-            guard let high = bounds.high, isLeak(key, bounds.low, high, minimum) else { return nil }
+            guard let high = bounds.high, isLeak(key, bounds.low, high, minimum), !isReleased(key) else { return nil }
             return .bounded(count: key.text, low: bounds.low, high: high)
         }
     }

@@ -7,9 +7,11 @@ import Words
 struct AccompanimentSection: StudySection {
     private let funnel: AccompanimentFunnel
     private let source: String
+    /// Those whom the tool of the files found.
+    private let found: CountKey
 
     /// Nil when no row says where a file stands.
-    init?(_ file: PersonFile) {
+    init?(_ file: PersonFile, _ frame: StudyFrame) {
         var counts: [AccompanimentState: Int] = [:]
         for observation in file.observations {
             if let state = observation.state { counts[state, default: 0] += 1 }
@@ -17,24 +19,35 @@ struct AccompanimentSection: StudySection {
         guard !counts.isEmpty else { return nil }
         funnel = AccompanimentFunnel(counts)
         source = file.source
+        found = CountKey("outil", frame.declaration.tools[file.tool].code, "reperes")
     }
 
     private func key(_ name: String) -> CountKey { CountKey("accompagnement", name) }
+    private func key(_ step: AccompanimentStep) -> CountKey { key(step.code) }
     private func key(_ state: AccompanimentState) -> CountKey { CountKey("accompagnement", "etat", state.rawValue) }
 
     func count(into book: inout CountBook) {
         for state in AccompanimentState.allCases { book.imply(key(state), funnel.counts[state] ?? 0) }
         for step in AccompanimentStep.allCases {
-            book.set(key(step.code), funnel.reached(step))
-            book.tie(key(step.code), AccompanimentState.allCases.filter { $0.reached >= step }.map(key))
+            book.set(key(step), funnel.reached(step))
+            book.tie(key(step), AccompanimentState.allCases.filter { $0.reached >= step }.map(key))
         }
-        book.set(key("dossiers"), funnel.opened)
-        book.tie(key("dossiers"), AccompanimentOutcome.allCases.map { key("issue-" + $0.rawValue) })
-        for outcome in AccompanimentOutcome.allCases {
-            book.set(key("issue-" + outcome.rawValue), funnel.count(outcome))
-            let states = AccompanimentState.allCases.filter { $0.outcome == outcome }
-            book.tie(key("issue-" + outcome.rawValue), states.map(key))
+        book.set(opened, funnel.opened)
+        book.tie(opened, AccompanimentOutcome.allCases.map(key))
+        for outcome in AccompanimentOutcome.allCases where outcome != .soinsRealises {
+            book.set(key(outcome), funnel.count(outcome))
+            book.tie(key(outcome), AccompanimentState.allCases.filter { $0.outcome == outcome }.map(key))
         }
+        // Most files are one person each: second files of a person are a count too.
+        book.include(found, in: key(.detection))
+    }
+
+    /// Files of eligible people who agreed: those asked for, but for those that do not meet the criteria.
+    private var opened: CountKey { key("dossiers") }
+
+    /// Care received is the last step too: what two tables print is one count.
+    private func key(_ outcome: AccompanimentOutcome) -> CountKey {
+        outcome == .soinsRealises ? key(AccompanimentStep.soinsRealises) : key("issue-" + outcome.rawValue)
     }
 
     func tables(_ figures: Figures) -> [Table] { [steps(figures), outcomes(figures)] }
@@ -46,8 +59,8 @@ struct AccompanimentSection: StudySection {
             return Table.Row(
                 [Table.Word(step.code, step.label)],
                 [
-                    figures.count(key(step.code)), figures.share(key(step.code), of: key(steps[0].code)),
-                    figures.share(key(step.code), of: key(before.code)),
+                    figures.count(key(step)), figures.share(key(step), of: key(steps[0])),
+                    figures.share(key(step), of: key(before)),
                 ])
         }
         return Table(
@@ -62,16 +75,16 @@ struct AccompanimentSection: StudySection {
 
     private func outcomes(_ figures: Figures) -> Table {
         let rows = AccompanimentOutcome.allCases.map { outcome in
-            let key = key("issue-" + outcome.rawValue)
+            let key = key(outcome)
             return Table.Row(
                 [Table.Word(outcome.rawValue, outcome.label)],
-                [figures.count(key), figures.share(key, of: self.key("dossiers"))])
+                [figures.count(key), figures.share(key, of: opened)])
         }
         let total = Table.Row(
             [Table.Word("total", "Dossiers ouverts", "Files opened")],
             [
-                figures.count(key("dossiers")),
-                figures.made([key("dossiers")], .percent) { _ in Cell(value: 100, unit: .percent) },
+                figures.count(opened),
+                figures.made([opened], .percent) { _ in Cell(value: 100, unit: .percent) },
             ])
         return Table(
             name: "accompagnement-issues", keys: [Table.Heading("issue", "Issue", "Outcome")],

@@ -39,6 +39,7 @@ struct CoverageSection: StudySection {
             book.tie(key("total", name), places.map { key($0, name) })
         }
         book.tie(ToolSection.anybody, [key("total", "reperes")])
+        book.tie(ToolSection.examined, [key("total", "examines")])
         countPopulation(into: &book)
         for place in places + ["total"] {
             let others = book[key(place, "examines")] - book[key(place, "reperes")]

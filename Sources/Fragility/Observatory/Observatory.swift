@@ -27,7 +27,7 @@ public struct Observatory: Sendable {
         let people = People(files)
         var sections = Self.sections(people, files, territories, frame)
         if let section { sections.append(section) }
-        var book = CountBook()
+        var book = CountBook(hidesZeros: rules.zeroReveals)
         for section in sections { section.count(into: &book) }
         let figures = try Figures(book, rules: rules, after: released)
         tables = sections.flatMap { $0.tables(figures) }
@@ -41,7 +41,7 @@ public struct Observatory: Sendable {
             files.isEmpty ? [] : [ToolSection(people, frame), FilesSection(files, frame)]
         for file in files {
             if let questionnaire = file.questionnaire { sections.append(ScoreSection(file, questionnaire, frame)) }
-            if let section = AccompanimentSection(file) { sections.append(section) }
+            if let section = AccompanimentSection(file, frame) { sections.append(section) }
         }
         if !files.isEmpty {
             sections.append(CoverageSection(people, territories, frame))

@@ -9,13 +9,14 @@ struct OrientationSection: StudySection {
     private let paths: [PreventionPath]
     /// Persons of each path by the tools that found them; after the paths, those whom none takes.
     private let persons: [[UInt16: Int]]
+    private let rules: [PathRule]
     /// Those whom no path takes, by band of age.
     let withoutPath: [Int]
 
     init(_ people: People, _ paths: [PreventionPath], _ frame: StudyFrame) {
         self.frame = frame
         self.paths = paths
-        let rules = paths.map { PathRule($0, frame.codes) }
+        rules = paths.map { PathRule($0, frame.codes) }
         var persons = [[UInt16: Int]](repeating: [:], count: paths.count + 1)
         var withoutPath = frame.ages.labels.map { _ in 0 }
         for person in people.persons where person.found != 0 {
@@ -33,18 +34,30 @@ struct OrientationSection: StudySection {
     func count(into book: inout CountBook) {
         let codes = paths.map(\.code) + [""]
         var parts: [UInt16: [CountKey]] = [:]
-        for (path, masks) in zip(codes, persons) {
-            book.set(Self.key(path), masks.values.reduce(0, +))
-            for (mask, count) in masks.sorted(by: { $0.key < $1.key }) {
-                let key = CountKey("parcours", path, frame.code(of: mask))
-                book.imply(key, count)
+        for (number, path) in codes.enumerated() {
+            book.set(Self.key(path), persons[number].values.reduce(0, +))
+            let masks = persons[number].keys.sorted() + unseenMasks(book).filter { isOpen(number, to: $0) }
+            let keys = masks.map { CountKey("parcours", path, frame.code(of: $0)) }
+            for (mask, key) in zip(masks, keys) {
+                if let count = persons[number][mask] { book.imply(key, count) } else { book.imply(unseen: key, 0) }
                 parts[mask, default: []].append(key)
             }
-            book.tie(Self.key(path), masks.keys.sorted().map { CountKey("parcours", path, frame.code(of: $0)) })
+            book.tie(Self.key(path), keys)
         }
         book.tie(ToolSection.anybody, codes.map(Self.key))
         for (mask, keys) in parts.sorted(by: { $0.key < $1.key }) { book.tie(ToolSection.key(mask, frame), keys) }
         countWithoutPath(into: &book)
+    }
+
+    /// Sets of tools that found nobody together, where a count keeps their place.
+    private func unseenMasks(_ book: CountBook) -> [UInt16] {
+        ToolSection.allMasks(frame).filter { book.counts[ToolSection.key($0, frame)] == 0 }.sorted()
+    }
+
+    /// Whether a path, or none after the last, may have people whom exactly these tools found: an earlier one may take them all.
+    private func isOpen(_ path: Int, to tools: UInt16) -> Bool {
+        let isTaken = rules[..<path].contains { $0.isOpen(to: tools) && $0.asksForToolsOnly }
+        return !isTaken && (path == rules.count || rules[path].isOpen(to: tools))
     }
 
     func tables(_ figures: Figures) -> [Table] {

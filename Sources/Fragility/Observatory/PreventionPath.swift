@@ -89,9 +89,16 @@ struct PathRule: Sendable {
         }
     }
 
+    /// Whether the path takes people whom exactly these tools found, some of them or all.
+    func isOpen(to tools: UInt16) -> Bool {
+        tools.nonzeroBitCount >= minimumTools && tools & allTools == allTools && anyTool.map { tools & $0 != 0 } ?? true
+    }
+
+    /// Whether nothing but the tools decides.
+    var asksForToolsOnly: Bool { ages == nil && groups.allSatisfy { $0 == nil } }
+
     func holds(_ person: Person, age: Int?) -> Bool {
-        guard person.found.nonzeroBitCount >= minimumTools, person.found & allTools == allTools else { return false }
-        if let anyTool, person.found & anyTool == 0 { return false }
+        guard isOpen(to: person.found) else { return false }
         if let ages, !(age.map(ages.contains) ?? false) { return false }
         return groups.indices.allSatisfy { groups[$0]?.contains(person.groups[$0]) ?? true }
     }

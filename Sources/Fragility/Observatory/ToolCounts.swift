@@ -17,6 +17,13 @@ struct ToolCounts: Sendable {
         }
     }
 
+    /// Persons examined by exactly the tools of each mask.
+    var examinations: [UInt16: Int] {
+        entries.reduce(into: [:]) { result, entry in
+            if entry.examined != 0 { result[entry.examined, default: 0] += entry.count }
+        }
+    }
+
     func total(_ isWanted: ((examined: UInt16, found: UInt16, count: Int)) -> Bool) -> Int {
         entries.reduce(0) { isWanted($1) ? $0 + $1.count : $0 }
     }
@@ -32,6 +39,13 @@ struct ToolPair: Sendable {
     let secondAlone: Int
     /// Among those whom both examined, by name: all of them, found by the first only, by the second only, by neither.
     let examined: [(name: String, count: Int)]
+    /// Persons whom both examined.
+    var examinees: Int { examined[0].count }
+    /// Whether one of the two found everybody whom both examined, or nobody of them.
+    var isOneSided: Bool {
+        let found = [both + examined[1].count, both + examined[2].count]
+        return examinees > 0 && found.contains { $0 == 0 || $0 == examinees }
+    }
 
     init(first: Int, second: Int, _ counts: ToolCounts) {
         (self.first, self.second) = (first, second)

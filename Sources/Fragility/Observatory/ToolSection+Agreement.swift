@@ -41,7 +41,7 @@ extension ToolSection {
     private func coefficient(
         _ pair: ToolPair, _ figures: Figures, _ coefficient: (PairAgreement) -> Double?
     ) -> Cell {
-        figures.made(cells(pair), .ratio) { counts in
+        made(pair, .ratio, figures) { counts in
             let agreement = try? PairAgreement(
                 both: counts[0], firstOnly: counts[1], secondOnly: counts[2], neither: counts[3])
             guard let value = agreement.flatMap(coefficient) else {
@@ -49,6 +49,13 @@ extension ToolSection {
             }
             return Cell(value: value, unit: .ratio)
         }
+    }
+
+    /// A figure made of the four counts; none where it would tell that one of the tools found everybody whom both examined, or
+    /// nobody.
+    private func made(_ pair: ToolPair, _ unit: Unit, _ figures: Figures, _ make: ([Int]) -> Cell) -> Cell {
+        guard !pair.isOneSided || figures.protection.rules.release != nil else { return figures.secret(unit) }
+        return figures.made(cells(pair), unit, make)
     }
 
     /// The four counts of those whom both examined: a figure made of them is shown where all may be.
@@ -59,7 +66,7 @@ extension ToolSection {
     /// Chapman's estimate among those whom both examined, with its log-normal interval. Those whom one tool found and the
     /// other never saw are on no second list.
     private func total(_ pair: ToolPair, _ figures: Figures) -> Cell {
-        figures.made(cells(pair), .count) { counts in
+        made(pair, .count, figures) { counts in
             let both = counts[0]
             guard both > 0 else { return figures.absent(.nobodyOnBoth, .count) }
             guard both >= Self.leastOnBoth,

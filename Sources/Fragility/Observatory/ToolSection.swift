@@ -10,6 +10,8 @@ struct ToolSection: StudySection {
     private let found: [Int]
     /// Persons found by exactly the tools of each mask.
     private let combinations: [UInt16: Int]
+    /// Persons examined by exactly the tools of each mask; of a list, those found.
+    private let examinations: [UInt16: Int]
     let pairs: [ToolPair]
 
     init(_ people: People, _ frame: StudyFrame) {
@@ -22,7 +24,7 @@ struct ToolSection: StudySection {
         let counts = ToolCounts(masks)
         examined = tools.map { counts.examined(1 << $0) }
         found = tools.map { counts.found(1 << $0) }
-        combinations = counts.combinations
+        (combinations, examinations) = (counts.combinations, counts.examinations)
         pairs = tools.flatMap { first in
             tools.filter { $0 > first }.map { ToolPair(first: first, second: $0, counts) }
         }
@@ -53,8 +55,15 @@ struct ToolSection: StudySection {
 
     func count(into book: inout CountBook) {
         // Nobody found by one tool alone is a count too: the table of tools has a place for it.
-        let masks = Set(combinations.keys).union(frame.declaration.tools.indices.map { 1 << $0 }).sorted()
-        for mask in masks { book.set(key(mask), combinations[mask] ?? 0) }
+        let masks = Set(combinations.keys).union(frame.declaration.tools.indices.map { 1 << $0 })
+            .union(book.hidesZeros || hidesEmpty ? Self.allMasks(frame) : []).sorted()
+        for mask in masks {
+            if combinations[mask] == nil, mask.nonzeroBitCount > 1 {
+                book.imply(unseen: key(mask), 0)
+            } else {
+                book.set(key(mask), combinations[mask] ?? 0)
+            }
+        }
         book.set(Self.anybody, combinations.values.reduce(0, +))
         book.tie(Self.anybody, masks.map(key))
         for tool in frame.declaration.tools.indices {
@@ -68,7 +77,39 @@ struct ToolSection: StudySection {
             if findsNobody(tool) { book.divide(key(UInt16(1) << tool), key(tool, "non-reperes")) }
         }
         for pair in pairs { count(pair, masks, into: &book) }
+        countExaminations(into: &book)
     }
+
+    /// Whom each set of tools examined, and no other tool: a reader computes some of these from sizes, pairs and their total.
+    private func countExaminations(into book: inout CountBook) {
+        let masks = Set(examinations.keys).union(Self.allMasks(frame)).sorted()
+        func key(_ mask: UInt16) -> CountKey { CountKey("examen", frame.code(of: mask)) }
+        for mask in masks { book.imply(unseen: key(mask), examinations[mask] ?? 0) }
+        book.imply(Self.examined, examinations.values.reduce(0, +))
+        book.tie(Self.examined, masks.map(key))
+        for tool in frame.declaration.tools.indices {
+            let whole = self.key(tool, frame.lists.contains(tool) ? "reperes" : "examines")
+            book.tie(whole, masks.filter { $0 & 1 << tool != 0 }.map(key))
+        }
+        for pair in pairs where hasExaminees(pair) {
+            let both = UInt16(1) << pair.first | 1 << pair.second
+            book.tie(self.key(pair, "examines"), masks.filter { $0 & both == both }.map(key))
+        }
+    }
+
+    /// Those whom some tool examined, or names as found.
+    static let examined = CountKey("outil", "", "examines")
+
+    /// Every set of tools, where there are few of them.
+    static func allMasks(_ frame: StudyFrame) -> Set<UInt16> {
+        let count = frame.declaration.tools.count
+        return count > fewTools ? [] : Set((1..<(1 << count)).map { UInt16($0) })
+    }
+
+    /// With more tools there are too many sets for every one of them to be examined; those that occur are.
+    private static let fewTools = 6
+
+    private var hidesEmpty: Bool { frame.declaration.tools.indices.contains(where: findsNobody) }
 
     /// Whether a tool found none of those whom it examined: nothing may then tell that.
     private func findsNobody(_ tool: Int) -> Bool {
@@ -77,7 +118,7 @@ struct ToolSection: StudySection {
 
     private func count(_ pair: ToolPair, _ masks: [UInt16], into book: inout CountBook) {
         book.set(key(pair, "deux"), pair.both)
-        for tool in [pair.first, pair.second] where findsNobody(tool) {
+        for tool in [pair.first, pair.second] where findsNobody(tool) && (!hasExaminees(pair) || pair.examinees > 0) {
             book.divide(key(pair, "deux"), key(tool, "non-reperes"))
         }
         let mask = UInt16(1) << pair.first | 1 << pair.second
@@ -85,7 +126,7 @@ struct ToolSection: StudySection {
         for (tool, name, count) in [
             (pair.first, "premier-seul", pair.firstAlone), (pair.second, "second-seul", pair.secondAlone),
         ] {
-            book.imply(key(pair, name), count)
+            if count == 0 { book.imply(unseen: key(pair, name), 0) } else { book.imply(key(pair, name), count) }
             book.tie(key(tool, "reperes"), [key(pair, "deux"), key(pair, name)])
             book.tie(key(pair, name), masks.filter { $0 & mask == 1 << tool }.map(key))
         }
@@ -95,6 +136,10 @@ struct ToolSection: StudySection {
     /// The coefficients of agreement give back each of the four counts that they are made of.
     private func countExaminees(_ pair: ToolPair, into book: inout CountBook) {
         for (name, count) in pair.examined { book.set(key(pair, name), count) }
+        // Without coefficients no figure tells that nobody is found by one tool alone, or by none.
+        for (name, count) in pair.examined where pair.isOneSided && count == 0 && name != "examines" {
+            book.leaveUnseen(key(pair, name))
+        }
         book.tie(key(pair, "examines"), ["deux", "premier", "second", "aucun"].map { key(pair, $0) })
         for tool in [pair.first, pair.second] { book.include(key(pair, "examines"), in: key(tool, "examines")) }
         book.include(key(pair, "premier"), in: key(pair, "premier-seul"))
@@ -144,8 +189,8 @@ struct ToolSection: StudySection {
     /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them. Where
     /// nobody is a secret too, their rows are left out like those of combinations in which there is nobody.
     private func exclusive(_ figures: Figures) -> Table {
-        let hidesEmpty = figures.keepsEmptyRows || frame.declaration.tools.indices.contains(where: findsNobody)
-        let shown = combinations.keys.filter { !hidesEmpty || figures.shown(key($0)) != nil }
+        let leavesOut = figures.keepsEmptyRows || hidesEmpty
+        let shown = combinations.keys.filter { !leavesOut || figures.shown(key($0)) != nil }
         let masks = shown.sorted { first, second in
             let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
             return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1

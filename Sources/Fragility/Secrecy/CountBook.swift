@@ -9,14 +9,21 @@ public struct CountBook: Sendable {
     public private(set) var relations: [CountRelation] = []
     /// Counts that no table prints: they exist only as parts of others, and must not be computed either.
     public private(set) var implied: Set<CountKey> = []
+    /// Implied counts of which nobody knows whether they are 0: no row would be there for them.
+    public private(set) var unseen: Set<CountKey> = []
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
 
     /// The groups that an attribute divides, by the count of those who have it.
     private var divisions: [CountKey: [CountKey]] = [:]
 
+    /// Whether rows where there is nobody are left out like those that are hidden.
+    let hidesZeros: Bool
+
     /// A book in which nothing is written.
-    public init() {}
+    ///
+    /// - Parameter hidesZeros: whether nobody, where somebody could be, is told as little as a few.
+    public init(hidesZeros: Bool = false) { self.hidesZeros = hidesZeros }
 
     /// Writes a count that a table prints, or that a printed figure gives back.
     public mutating func set(_ key: CountKey, _ count: Int) { counts[key] = count }
@@ -26,6 +33,15 @@ public struct CountBook: Sendable {
         counts[key] = count
         implied.insert(key)
     }
+
+    /// Writes a count that no table has a place for, and of which a reader cannot tell by a missing row that it is 0.
+    public mutating func imply(unseen key: CountKey, _ count: Int) {
+        imply(key, count)
+        unseen.insert(key)
+    }
+
+    /// Declares that no figure tells whether a count is 0.
+    public mutating func leaveUnseen(_ key: CountKey) { unseen.insert(key) }
 
     /// Declares that the source has already released the count.
     public mutating func release(_ key: CountKey) { released.insert(key) }
@@ -40,9 +56,9 @@ public struct CountBook: Sendable {
     /// Nothing is declared where the figures contradict it: they do not come from the same rows.
     public mutating func include(_ part: CountKey, in whole: CountKey) {
         guard let rest = counts[whole].flatMap({ all in counts[part].map { all - $0 } }), rest >= 0 else { return }
-        if rest == 0 { return tie(whole, [part]) }
         let others = CountKey(words: ["reste"] + whole.words + ["sans"] + part.words)
-        imply(others, rest)
+        // That nobody is left is seen by those alone who see both counts.
+        if rest == 0 { imply(unseen: others, rest) } else { imply(others, rest) }
         tie(whole, [part, others])
     }
 
@@ -69,9 +85,11 @@ public struct CountBook: Sendable {
                 value: Double(self[key]), amounts: Dictionary(uniqueKeysWithValues: persons),
                 isPublic: released.contains(key))
             cell.countsUnits = true
+            cell.isPrinted = !unseen.contains(key)
             var entry = Ledger.Entry(cell, line: implied.contains(key) ? nil : key)
             entry.isNeverZero = entry.line != nil && divisions[key] == nil
             entry.isOneSided = isOneSided(key)
+            entry.isUnseen = unseen.contains(key)
             ledger.open(key, cost: Double(self[key]))
             ledger.write(key, entry)
         }

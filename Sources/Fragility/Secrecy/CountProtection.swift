@@ -53,5 +53,5 @@ public struct PersonsRules: Sendable {
     public var minimum: Int { regime.minimum }
 
     /// How numbers of rows of the files of persons are told; nil where the files were released.
-    public var rowRounding: RowRounding? { release == nil ? RowRounding(minimum: minimum) : nil }
+    public var rowRounding: RowRounding? { release == nil ? RowRounding(minimumOfPersons: minimum) : nil }
 }

@@ -23,10 +23,9 @@ struct FragilityKeyPoints {
                 + (rate.map { " (\($0.english) of the population)" } ?? "") + ".")
     }
 
-    /// Combinations of one tool; where one is hidden, the others are a lower bound.
+    /// Those whom each tool alone found; where one is hidden, the others are a lower bound.
     private var byOneTool: Bilingual? {
-        let rows = points.rows("combinaisons").filter { !$0.words[0].code.contains("+") }
-        let counts = rows.map { points.value("combinaisons", $0, "personnes") }
+        let counts = points.rows("outils").map { points.value("outils", $0, "seul") }
         guard let all = points.value("couverture", "total", "reperes"), all > 0, counts.contains(where: { $0 != nil })
         else { return nil }
         let sum = counts.compactMap(\.self).reduce(0, +)
