@@ -167,5 +167,8 @@ extension Population {
 
 extension CodeForm {
     /// Whether claims under the code are not those of the employees under it: unknown activities, the compte spécial.
-    static func isUnassigned(_ code: String) -> Bool { isMissing(code) || code == "ZC" }
+    static func isUnassigned(_ code: String) -> Bool { isMissing(code) || code == specialAccount }
+
+    /// The code of the special account among those of the committees: its diseases are of no establishment (arrêté du 22 décembre 2000).
+    public static let specialAccount = "ZC"
 }

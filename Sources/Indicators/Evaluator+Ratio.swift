@@ -54,7 +54,9 @@ extension Evaluator {
         var keys = Set(counted.rows.keys)
         if places.count == question.by.count { keys.formUnion(exposed.rows.keys) }
         // In two files a missing code is of two sets of units: the claims of the one are not those of the employees of the other.
-        let isOfTwoFiles = !counted.resources.isSubset(of: exposed.resources)
+        // Nor does the special account have employees, whose claims have no code but its own.
+        let isOfOthers =
+            !counted.resources.isSubset(of: exposed.resources) || hasSpecialAccount(question, counted.resources)
         var cells: [[String]: Cell] = [:]
         for codes in keys {
             let population = places.map { codes[$0] }
@@ -62,12 +64,20 @@ extension Evaluator {
             let join = Join(
                 sum: counted.rows[codes], people: people, measure: measure, exposure: exposure,
                 isZeroWithoutRow: zeros.contains(population),
-                isUnmatched: isOfTwoFiles && population.contains(where: CodeForm.isMissing))
+                isUnmatched: isOfOthers && population.contains(where: CodeForm.isMissing))
             cells[codes] = join.cell(question, codes: codes, make: make).map {
                 judged($0, question.expression.indicator)
             }
         }
         return YearAnswer(cells: cells, resources: counted.resources.union(exposed.resources))
+    }
+}
+
+extension Evaluator {
+    /// Whether claims of the special account are counted among those of the committees.
+    private func hasSpecialAccount(_ question: Question, _ resources: Set<Int>) -> Bool {
+        guard !question.by.contains(.ctn), !question.selection.dimensions.contains(.ctn) else { return false }
+        return resources.contains { base.resources[$0].book[.ctn].codes.contains(CodeForm.specialAccount) }
     }
 }
 

@@ -11,14 +11,17 @@ public struct UnmetCondition: Hashable {
     /// The codes that rows have, in code order.
     public let known: [String]
 
-    /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason.
+    /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason. Nor are
+    /// establishments and holdings of files that were never released: who is in them is not told.
     public static func all(_ questions: [Question], _ base: FactBase) -> [UnmetCondition] {
         var met: Set<UnmetCondition> = []
         return questions.flatMap { of($0.selection, base) }.filter { met.insert($0).inserted }
     }
 
     private static func of(_ selection: Selection, _ base: FactBase) -> [UnmetCondition] {
-        selection.dimensions.filter { $0 != .year && $0 != .event }.flatMap { dimension in
+        let hasSecrets = base.resources.contains { $0.identity.secrecy != .published }
+        let unlooked: Set<Dimension> = hasSecrets ? [.year, .event, .establishment, .holding] : [.year, .event]
+        return selection.dimensions.filter { !unlooked.contains($0) }.flatMap { dimension in
             let known = base.codes(of: dimension)
             return (selection.wanted[dimension] ?? []).filter { code in
                 !known.isEmpty && !known.contains { CodeForm.matches($0, code, of: dimension) }

@@ -26,7 +26,7 @@ import Testing
                 not examined, without a figure that gives a count or an amount back: tables/accord-des-rangs.csv, \
                 tables/cadran-accidents.csv, tables/cadran-tms.csv, tables/territoires-prioritaires.csv, \
                 tables/territoires.csv
-                19 tables, 28 hidden cells, no finding
+                20 tables, 30 hidden cells, no finding
 
                 """)
     }

@@ -40,6 +40,15 @@ import Testing
         }
     }
 
+    /// Only made-up people may have the key that everybody has: the name of a folder proves nothing.
+    @Test func thePublicKeyForRealPeople() throws {
+        try refusal(66, ["the key is that of the demonstration, which everybody has"]) {
+            try $0.change(
+                "datapackage.json", "\"secrecy\": \"persons\",\n        \"synthetic\": true", "\"secrecy\": \"persons\""
+            )
+        }
+    }
+
     @Test func aPersonTwice() throws {
         try refusal(65, ["epices.csv, line 3604", "line 2 already"]) {
             let rows = try $0.text("epices.csv")

@@ -14,13 +14,20 @@ import Testing
         try String(contentsOfFile: folder.folder.path + "/out/tables/outils.csv", encoding: .utf8)
     }
 
+    /// Persons whom the data mining examined; nil where they are hidden.
+    private static func examined(_ table: String) -> Int? {
+        Record.all(in: table).first { $0["measure"] == "examines" && $0["outil"] == "data-mining" }
+            .flatMap { Int($0["value"]) }
+    }
+
     @Test("A person less, between two reports, is told by no difference; the same report leaves again")
     func fragility() throws {
         let folder = try FragilityFolder()
         let register = folder.folder.path + "/register.jsonl"
         #expect(try run(folder, "--register", register, "--release", "first").status == 0)
         let first = try tools(folder)
-        #expect(first.contains("examines,data-mining,2221,"))
+        let examined = try #require(Self.examined(first))
+        #expect(examined > 1000)
         #expect(try String(contentsOfFile: register, encoding: .utf8).contains("\"fragility 20241231\""))
         #expect(try run(folder, "--register", register).status == 0)
         #expect(try tools(folder) == first)
@@ -31,7 +38,7 @@ import Testing
         try (rows.joined(separator: "\n") + "\n").write(
             toFile: folder.data + "/data-mining.csv", atomically: true, encoding: .utf8)
         #expect(try run(folder).status == 0)
-        #expect(try tools(folder).contains("examines,data-mining,2220,"))
+        #expect(Self.examined(try tools(folder)) == examined - 1)
         #expect(try run(folder, "--register", register).status == 0)
         let later = try tools(folder)
         #expect(later.contains("examines,data-mining,,,,,,,count,:c,"), "\(later)")

@@ -92,14 +92,14 @@ import Words
         #expect(table.rows.allSatisfy { ($0.cells[1].value == nil) == ($0.cells[2].value == nil) })
     }
 
-    @Test("Rows of files of persons are told as multiples of eleven, each by itself, and tie no count")
+    @Test("Rows of files of persons are told as multiples of 110, each by itself, and tie no count")
     func rows() throws {
         let people = [(people: 60, found: 30), (people: 60, found: 30), (people: 60, found: 30)]
         let few = try #require(try observatory(declaration(), files: [file(people, setAside: 3)]).table("fichiers"))
-        // 183 and 180 lie between 16 and 17 elevens; 3 is nearer to none.
-        #expect(few.rows[0].cells.map(\.value) == [187, 176, 0, 0, 0, 0])
-        let some = try #require(try observatory(declaration(), files: [file(people, setAside: 6)]).table("fichiers"))
-        #expect(some.rows[0].cells.map(\.value) == [187, 176, 0, 11, 0, 0])
+        // 183 and 180 are nearer to 220 than to 110; 3 is nearer to none.
+        #expect(few.rows[0].cells.map(\.value) == [220, 220, 0, 0, 0, 0])
+        let some = try #require(try observatory(declaration(), files: [file(people, setAside: 60)]).table("fichiers"))
+        #expect(some.rows[0].cells.map(\.value) == [220, 220, 0, 110, 0, 0])
     }
 
     @Test("A territory where everybody is found, or nobody, is hidden, however many were examined")

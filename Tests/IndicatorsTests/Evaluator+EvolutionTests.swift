@@ -110,7 +110,15 @@ struct EvaluatorEvolutionTests {
     @Test func withoutABreakAnIndexGoesThrough() throws {
         let evaluator = try Evaluator(file)
         #expect(try evaluator.cell("INDICE(AT/2019)", year: 2021).value == 100)
-        #expect(try evaluator.cell("EVOLUTION(SALARIES)", year: 2022).value == 0)
+        #expect(try evaluator.cell("EVOLUTION(HEURES)", year: 2022).value == 0)
+    }
+
+    /// The files of 2020 and 2021 count « salariés en activités ou au chômage partiel », those of 2023 and 2024 « salariés ».
+    @Test(arguments: [2020, 2022])
+    func employeesOfShortTimeWorkDoNotCompare(year: Int) throws {
+        let cell = try Evaluator(file).cell("EVOLUTION(SALARIES)", year: year)
+        #expect(cell.value == nil && cell.flags.text.contains(":"))
+        #expect(try Evaluator(file).cell("EVOLUTION(SALARIES)", year: 2021).value == 0)
     }
 
     @Test func aBaseOfZeroHasNoRatio() throws {

@@ -80,6 +80,27 @@ struct EvaluatorRatesTests {
         #expect(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell.numerator == Quantity(75))
     }
 
+    /// The file of diseases: 30 of AA and 45 of the special account have no activity, of which AA alone has employees.
+    @Test func claimsOfTheSpecialAccountHaveNoPopulation() throws {
+        var file = SyntheticFile(name: "diseases")
+        file.dimensions = [.year, .event, .ctn, .naf38, .familleMP]
+        file.exposureKey = [.year, .ctn, .naf38]
+        for (ctn, naf, claims) in [("AA", "CA", Int64(20)), ("AA", "xx", 30), ("ZC", "xx", 45)] {
+            file.add(
+                [.year: "2024", .event: "MP", .ctn: ctn, .naf38: naf, .familleMP: "TMS"], [.claims: claims])
+            let people: Int64 = ctn == "ZC" ? 0 : 1_000
+            file.expose([.year: "2024", .ctn: ctn, .naf38: naf], [.employees: people * 100, .hours: people * 160_000])
+        }
+        let evaluator = try Evaluator(file)
+        let rates = try evaluator.ask("IF-TMS", by: [.naf38], years: [2024])
+        #expect(try rates.cell("CA", year: 2024).value == 20)
+        #expect(try rates.cell("xx", year: 2024).reasons == [.unmatchedCode])
+        // Of one committee the claims are those of its employees; all together follow the official convention.
+        let own = try evaluator.ask("IF-TMS", by: [.ctn, .naf38], years: [2024])
+        #expect(own.rows.first { $0.codes == ["AA", "xx"] }?.cell.value == 30)
+        #expect(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell.value == 47.5)
+    }
+
     @Test func peopleWithoutClaimsHaveAZeroOfTheCountAsOfTheRate() throws {
         let evaluator = try Evaluator(file)
         #expect(try evaluator.ask("AT", by: [.ctn], years: [2024]).cell("BB", year: 2024).value == 0)

@@ -14,5 +14,7 @@ import Testing
     @Test("A part is named by its first words")
     func opening() {
         #expect(Paragraphs.opening("- Décès par **accident** : 3.") == "« Décès par accident »")
+        let long = "Les personnes que deux outils ont repérées et qui ont un droit ouvert sont nombreuses."
+        #expect(Paragraphs.opening(long) == "« Les personnes que deux outils ont repérées et qui ont un… »")
     }
 }

@@ -8,8 +8,8 @@ extension IndicatorReason {
         case .noExposure(let dimensions, let codes): return noExposure(dimensions, codes)
         case .unmatchedCode:
             return Bilingual(
-                "code manquant : sinistres et salariés viennent de deux fichiers et ne sont pas des mêmes unités",
-                "missing code: claims and employees come from two files and are not of the same units")
+                "code manquant : les sinistres (de deux fichiers, ou du compte spécial) ne sont pas ceux des salariés",
+                "missing code: the claims (of two files, or of the special account) are not those of the employees")
         case .notDefined(let code, []):
             let name = Self.name(code)
             return Bilingual(

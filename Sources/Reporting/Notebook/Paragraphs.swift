@@ -13,8 +13,13 @@ enum Paragraphs {
     /// The first words of a part, without the marks of Markdown: enough to name it.
     static func opening(_ paragraph: String) -> String {
         let plain = paragraph.replacing("**", with: "").replacing("\n", with: " ").drop { $0 == "-" || $0 == " " }
-        let upToColon = plain.prefix { $0 != ":" }.prefix(60)
-        return "« " + upToColon.trimmingBlanks + " »"
+        return "« " + wholeWords(of: plain.prefix { $0 != ":" }).trimmingBlanks + " »"
+    }
+
+    /// Sixty characters at most, to the end of a word.
+    private static func wholeWords(of text: Substring) -> Substring {
+        guard text.count > 60, let end = text.prefix(59).lastIndex(of: " ") else { return text }
+        return text[..<end] + "…"
     }
 }
 

@@ -129,7 +129,8 @@ public struct NotebookRenderer {
             case .text(let words): text += try substitution.text(words, file: notebook.file, line: line)
             case .value(let words):
                 let value = try value(words, line: line)
-                text += value.text
+                // Only the name of what is left out is read where a value is missing.
+                text += value.absence == nil ? value.text : "…"
                 absence = absence ?? value.absence
             }
         }

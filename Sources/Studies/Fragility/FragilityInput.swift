@@ -55,6 +55,9 @@ package struct FragilityInput {
 }
 
 extension DataPackage {
-    /// Whether the folder is the demonstration that Vigie ships, whose people are made up.
-    fileprivate var isDemonstration: Bool { name == "demonstration-fragilites" }
+    /// Whether the folder is the demonstration that Vigie ships: its people are declared made up, and its other files published.
+    fileprivate var isDemonstration: Bool {
+        name == "demonstration-fragilites"
+            && resources.allSatisfy { $0.isSynthetic || $0.vigie?.secrecy == .published }
+    }
 }
