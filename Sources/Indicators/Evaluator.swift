@@ -34,6 +34,10 @@ public struct Evaluator: Sendable {
 
     /// The answer to a question; a year without data is left out unless it was asked for by name.
     public func table(_ question: Question) -> IndicatorTable {
+        // Whether there are rows for single establishments is not told either.
+        if hasSecrets, question.isOfSingleUnits {
+            return IndicatorTable(question: question, rows: [], sources: [], absence: .confidential)
+        }
         var rows: [Row] = []
         var resources: Set<Int> = []
         var absence: Reason?

@@ -9,18 +9,23 @@ import Testing
         arguments: ["establishment", "holding"])
     func units(dimension: String) throws {
         let folder = try TemporaryFolder()
+        let numbers = 10..<19
         try folder.write(
-            "siret;groupe;annee;evenement;ctn\n" + (1...9).map { "5520135000\($0)8;G\($0);2024;AT;AA\n" }.joined(),
+            "siret;annee;evenement;ctn;jours_it\n" + numbers.map { "5520135000\($0)08;2024;AT;AA;3\n" }.joined(),
             to: "sinistres.csv")
+        try folder.write(
+            "siret;groupe;annee;ctn;salaries;heures\n"
+                + numbers.map { "5520135000\($0)08;G\($0);2024;AA;30;48000\n" }.joined(),
+            to: "cotisations.csv")
         #expect(try Program.run(["init", folder.path, "--quiet"]).status == 0)
         func asked(_ code: String) throws -> Program.Ending {
             try Program.run(["query", folder.path, "--indicator", "AT", "--where", "\(dimension)=\(code)"])
         }
         let (there, absent) = (
-            try asked(dimension == "holding" ? "G1" : "55201350000018"),
+            try asked(dimension == "holding" ? "G11" : "55201350001108"),
             try asked(dimension == "holding" ? "G77" : "00000000000000")
         )
         #expect(there.status == absent.status && there.output == absent.output, "\(absent)")
-        #expect(there.error == absent.error && !absent.error.contains("G1") && !absent.error.contains("5520135"))
+        #expect(there.error == absent.error && !absent.error.contains("G1,") && !absent.error.contains("5520135"))
     }
 }

@@ -20,11 +20,8 @@ extension Evaluator {
     }
 
     /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
-    /// Of establishments and holdings one by one, or chosen, there is none: zeros would tell those that have no claim from those
-    /// that have some.
     func shown(_ rows: [Row], of question: Question) -> [Row] {
         guard hasSecrets else { return rows }
-        if question.isOfSingleUnits { return [] }
         let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
         return rows.map { row in
             let shows = { (measure: Measure, coordinates: Coordinates) in
@@ -56,7 +53,9 @@ extension Row {
 }
 
 extension Question {
-    fileprivate var isOfSingleUnits: Bool {
+    /// Whether it asks for establishments or holdings one by one, or for chosen ones. Of files that were never released they have no
+    /// figure: zeros would tell those that have no claim from those that have some.
+    var isOfSingleUnits: Bool {
         let asked = Set(by).union(selection.dimensions)
         return !asked.isDisjoint(with: [.establishment, .holding])
     }

@@ -15,7 +15,7 @@ struct SecrecyPlan {
         self.base = base
         self.rules = rules
         released = ReleasedCells(releases)
-        for question in questions { add(question, isAsked: true) }
+        for question in questions where !question.isOfSingleUnits { add(question, isAsked: true) }
         for question in releases.flatMap(\.questions) { add(question, isAsked: false) }
     }
 
