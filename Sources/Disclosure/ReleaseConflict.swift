@@ -21,3 +21,11 @@ public struct ReleaseConflict: Error, Sendable, Hashable {
         self.releases = releases
     }
 }
+
+extension ReleasedLines {
+    /// Refuses a study of which groups of lines cannot be protected, where an earlier release may be the cause.
+    public func checkProtection(betrayed: Int, of study: String) throws(ReleaseConflict) {
+        guard betrayed > 0, !releases.isEmpty else { return }
+        throw ReleaseConflict(.study(study), releases: releases)
+    }
+}

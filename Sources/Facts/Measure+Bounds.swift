@@ -12,9 +12,14 @@ extension Measure {
         }
     }
 
+    /// Whether what is told of the measure says something of another, beside sums.
+    public var isTied: Bool { !leastOfEach.isEmpty || !bounding.isEmpty }
+
+    private static let bounded = Measure.allCases.filter { !$0.leastOfEach.isEmpty }
+
     /// The measures to which each claim that this one counts adds so much at least; see ``leastOfEach``.
     public var bounding: [(whole: Measure, amount: Int64)] {
-        Measure.allCases.flatMap { whole in
+        Measure.bounded.flatMap { whole in
             whole.leastOfEach.filter { $0.counted == self }.map { (whole, $0.amount) }
         }
     }

@@ -19,8 +19,7 @@ public struct UnmetCondition: Hashable {
     }
 
     private static func of(_ selection: Selection, _ base: FactBase) -> [UnmetCondition] {
-        let hasSecrets = base.resources.contains { $0.identity.secrecy != .published }
-        let unlooked: Set<Dimension> = hasSecrets ? [.year, .event, .establishment, .holding] : [.year, .event]
+        let unlooked = Set<Dimension>([.year, .event]).union(base.hasSecrets ? Dimension.singleUnits : [])
         return selection.dimensions.filter { !unlooked.contains($0) }.flatMap { dimension in
             let known = base.codes(of: dimension)
             return (selection.wanted[dimension] ?? []).filter { code in

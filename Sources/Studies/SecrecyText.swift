@@ -57,6 +57,11 @@ struct SecrecyText {
             "without a register of releases (--register), what was released before is not known: two releases are not linked"
         )
 
+    /// The same as a sentence.
+    static var unlinkedSentence: Bilingual {
+        Bilingual(unlinked.french.uppercasedFirst + ".", unlinked.english.uppercasedFirst + ".")
+    }
+
     private var betrayed: [Bilingual] {
         guard summary.betrayed > 0 else { return [] }
         return [

@@ -19,7 +19,7 @@ struct AccompanimentSection: StudySection {
         guard !counts.isEmpty else { return nil }
         funnel = AccompanimentFunnel(counts)
         source = file.source
-        found = CountKey("outil", frame.declaration.tools[file.tool].code, "reperes")
+        found = ToolSection.key(file.tool, "reperes", frame)
     }
 
     private func key(_ name: String) -> CountKey { CountKey("accompagnement", name) }

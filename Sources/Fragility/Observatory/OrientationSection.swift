@@ -39,7 +39,7 @@ struct OrientationSection: StudySection {
             let masks = persons[number].keys.sorted() + unseenMasks(book).filter { isOpen(number, to: $0) }
             let keys = masks.map { CountKey("parcours", path, frame.code(of: $0)) }
             for (mask, key) in zip(masks, keys) {
-                if let count = persons[number][mask] { book.imply(key, count) } else { book.imply(unseen: key, 0) }
+                book.imply(key, persons[number][mask] ?? 0, unseenIfEmpty: true)
                 parts[mask, default: []].append(key)
             }
             book.tie(Self.key(path), keys)

@@ -45,7 +45,12 @@ struct ToolSection: StudySection {
         CountKey("combinaison", frame.code(of: mask))
     }
 
-    func key(_ tool: Int, _ name: String) -> CountKey { CountKey("outil", code(tool), name) }
+    func key(_ tool: Int, _ name: String) -> CountKey { Self.key(tool, name, frame) }
+
+    /// Those whom one tool examined (`examines`) or found (`reperes`).
+    static func key(_ tool: Int, _ name: String, _ frame: StudyFrame) -> CountKey {
+        CountKey("outil", frame.declaration.tools[tool].code, name)
+    }
 
     func key(_ pair: ToolPair, _ name: String) -> CountKey {
         CountKey("paire", code(pair.first), code(pair.second), name)
@@ -126,7 +131,7 @@ struct ToolSection: StudySection {
         for (tool, name, count) in [
             (pair.first, "premier-seul", pair.firstAlone), (pair.second, "second-seul", pair.secondAlone),
         ] {
-            if count == 0 { book.imply(unseen: key(pair, name), 0) } else { book.imply(key(pair, name), count) }
+            book.imply(key(pair, name), count, unseenIfEmpty: true)
             book.tie(key(tool, "reperes"), [key(pair, "deux"), key(pair, name)])
             book.tie(key(pair, name), masks.filter { $0 & mask == 1 << tool }.map(key))
         }

@@ -29,15 +29,18 @@ public struct CountBook: Sendable {
     public mutating func set(_ key: CountKey, _ count: Int) { counts[key] = count }
 
     /// Writes a count that a reader could only compute.
-    public mutating func imply(_ key: CountKey, _ count: Int) {
+    ///
+    /// - Parameter unseenIfEmpty: whether nothing tells a reader that it is 0, where it is.
+    public mutating func imply(_ key: CountKey, _ count: Int, unseenIfEmpty: Bool = false) {
         counts[key] = count
         implied.insert(key)
+        if unseenIfEmpty, count == 0 { leaveUnseen(key) }
     }
 
     /// Writes a count that no table has a place for, and of which a reader cannot tell by a missing row that it is 0.
     public mutating func imply(unseen key: CountKey, _ count: Int) {
         imply(key, count)
-        unseen.insert(key)
+        leaveUnseen(key)
     }
 
     /// Declares that no figure tells whether a count is 0.
@@ -58,7 +61,7 @@ public struct CountBook: Sendable {
         guard let rest = counts[whole].flatMap({ all in counts[part].map { all - $0 } }), rest >= 0 else { return }
         let others = CountKey(words: ["reste"] + whole.words + ["sans"] + part.words)
         // That nobody is left is seen by those alone who see both counts.
-        if rest == 0 { imply(unseen: others, rest) } else { imply(others, rest) }
+        imply(others, rest, unseenIfEmpty: true)
         tie(whole, [part, others])
     }
 

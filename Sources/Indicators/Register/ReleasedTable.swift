@@ -18,8 +18,7 @@ struct ReleasedTable {
         guard !cells.isEmpty else { return table }
         var table = table
         for (codes, cell) in table.cells {
-            let place = Dictionary(uniqueKeysWithValues: zip(table.attributes, codes)).filter { names.contains($0.key) }
-            let before = cells.cell(CellAddress(measure: measure, year: year, place: place))
+            let before = cells.cell(CellAddress(measure, year, codes, of: table.attributes, names: names))
             // Rows that have come or gone since: as many as the rule asks for, where the measure counts them.
             let free = measure.countsClaims ? Double(minimum) * Double(measure.scale) : .infinity
             table.cells[codes] = cell.after(before, freeFrom: free, isAsked: isAsked)

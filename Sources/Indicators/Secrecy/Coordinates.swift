@@ -63,6 +63,16 @@ struct CellAddress: Hashable {
     let year: Int
     let place: [String: String]
 
+    /// The cell of a linked table, by the attributes by which figures name it.
+    init(_ measure: Measure, _ year: Int, _ codes: [String], of attributes: [String], names: Set<String>) {
+        let all = Dictionary(uniqueKeysWithValues: zip(attributes, codes))
+        self.init(measure: measure, year: year, place: all.filter { names.contains($0.key) })
+    }
+
+    init(measure: Measure, year: Int, place: [String: String]) {
+        (self.measure, self.year, self.place) = (measure, year, place)
+    }
+
     /// The cell of another measure at the same place.
     func of(_ measure: Measure) -> CellAddress { CellAddress(measure: measure, year: year, place: place) }
 }

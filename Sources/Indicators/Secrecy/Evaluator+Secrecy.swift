@@ -4,7 +4,7 @@ import Tables
 
 extension Evaluator {
     /// Whether some file of the folder was never released.
-    public var hasSecrets: Bool { base.resources.contains { $0.identity.secrecy != .published } }
+    public var hasSecrets: Bool { base.hasSecrets }
 
     /// Decides what secrecy hides of all the tables that leave together; figures of other tables are all hidden.
     ///
@@ -57,7 +57,7 @@ extension Question {
     /// figure: zeros would tell those that have no claim from those that have some.
     var isOfSingleUnits: Bool {
         let asked = Set(by).union(selection.dimensions)
-        return !asked.isDisjoint(with: [.establishment, .holding])
+        return !asked.isDisjoint(with: Dimension.singleUnits)
     }
 }
 

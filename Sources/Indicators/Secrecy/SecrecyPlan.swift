@@ -55,9 +55,7 @@ struct SecrecyPlan {
         }
         let bounding = made.filter { !$0.family.measure.leastOfEach.isEmpty }
         for (family, linked) in bounding + made.filter({ $0.family.measure.leastOfEach.isEmpty }) {
-            let shown = concealment.shown
-            let tables = linked.changed(family) { tied.applied(to: $1, at: $0, shown: shown) }
-            try protect(family, tables, in: &concealment)
+            try protect(family, tied.applied(to: linked, of: family, shown: concealment.shown), in: &concealment)
         }
         return concealment
     }
@@ -108,10 +106,8 @@ struct SecrecyPlan {
     ) -> [CellAddress] {
         guard let place = tables.places[cell] else { return [] }
         let attributes = tables.tables[place.table].attributes
-        let codes = Dictionary(uniqueKeysWithValues: zip(attributes, place.codes))
         return linked.printed.filter { $0.table == attributes }.map { printed in
-            CellAddress(
-                measure: family.measure, year: family.year, place: codes.filter { printed.names.contains($0.key) })
+            CellAddress(family.measure, family.year, place.codes, of: attributes, names: printed.names)
         }
     }
 }

@@ -101,8 +101,7 @@ struct LinkedFamily {
         printed.flatMap { shown, names in
             tables.indices.filter { tables[$0].attributes == shown }.flatMap { table in
                 tables[table].cells.filter(\.value.isPrinted).keys.map { codes in
-                    let place = Dictionary(uniqueKeysWithValues: zip(shown, codes)).filter { names.contains($0.key) }
-                    return (CellAddress(measure: family.measure, year: family.year, place: place), table, codes)
+                    (CellAddress(family.measure, family.year, codes, of: shown, names: names), table, codes)
                 }
             }
         }

@@ -27,10 +27,15 @@ struct TiedMeasures {
         }
     }
 
-    /// The cell with what other measures say of it.
+    /// The tables with what other measures say of their cells.
     ///
     /// - Parameter shown: the cells of measures that were judged before, with their values.
-    func applied(
+    func applied(to linked: LinkedFamily, of family: TableFamily, shown: [CellAddress: Double]) -> LinkedFamily {
+        guard family.measure.isTied else { return linked }
+        return linked.changed(family) { applied(to: $1, at: $0, shown: shown) }
+    }
+
+    private func applied(
         to cell: LinkedTable.Cell, at address: CellAddress, shown: [CellAddress: Double]
     ) -> LinkedTable.Cell {
         var cell = cell

@@ -63,9 +63,7 @@ package struct CompareStudy: EvaluatedStudy {
         study = try ComparisonStudy(
             comparison.plan, comparison.tally, regime: regime, sources: portfolio.files.map(\.source).uniqued,
             settings: try data.settings(settings, plan, home), workers: options.workers, after: released)
-        if study.secrecy.betrayed > 0, !released.releases.isEmpty {
-            throw ReleaseConflict(.study(settings.registerName), releases: released.releases)
-        }
+        try released.checkProtection(betrayed: study.secrecy.betrayed, of: settings.registerName)
     }
 
     package func release(_ name: String) -> Release? {

@@ -100,18 +100,18 @@ struct ComparisonAnnex {
         }
         let cells = study.study.hiddenCells
         let (hidden, all) = (Bilingual(Double(cells.hidden), decimals: 0), Bilingual(Double(cells.all), decimals: 0))
-        let unlinked = study.isRegistered ? Bilingual(same: "") : SecrecyText.unlinked
+        let unlinked = study.isRegistered ? Bilingual(same: "") : SecrecyText.unlinkedSentence
         return Bilingual(
             "Une case n'est pas diffusée si \(regime.texts.joined(separator: " ; ")). \(hidden.french) cases sur \(all.french) sont "
                 + "masquées, par ces règles ou pour qu'une soustraction ne les rende pas. Aucune entreprise n'est nommée."
-                + Self.sentence(unlinked.french),
+                + Self.after(unlinked.french),
             "A cell is not released if \(regime.texts.joined(separator: "; ")). \(hidden.english) of \(all.english) cells are "
                 + "hidden, by these rules or so that no subtraction gives them back. No enterprise is named."
-                + Self.sentence(unlinked.english))
+                + Self.after(unlinked.english))
     }
 
     /// A further sentence; nothing of nothing.
-    private static func sentence(_ text: String) -> String { text.isEmpty ? "" : " " + text.uppercasedFirst + "." }
+    private static func after(_ text: String) -> String { text.isEmpty ? "" : " " + text }
 
     private func rows(_ language: Language) -> Phrase {
         let comparison = study.comparison

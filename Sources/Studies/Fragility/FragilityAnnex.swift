@@ -144,7 +144,7 @@ struct FragilityAnnex {
     private func secrecy(_ language: Language) -> [Document.Block] {
         let protection = observatory.protection
         guard let release = protection.rules.release else {
-            let link = SecrecyText.unlinked.text(language).uppercasedFirst + "."
+            let link = SecrecyText.unlinkedSentence.text(language)
             return [rule(language), .paragraph(counts(language))]
                 + (study.isRegistered ? [] : [.paragraph(Phrase(link))])
                 + occupationalSecrecy(language)

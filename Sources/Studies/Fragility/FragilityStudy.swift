@@ -40,14 +40,13 @@ package struct FragilityStudy: EvaluatedStudy {
         try occupational.conceal(for: questions)
         self.occupational = occupational
         risks = asked.columns(occupational, year: Int(year) ?? 0, input.survey.codes)
-        let (name, released) = (Self.name(declaration), (releases ?? []).lines(of: Self.name(declaration)))
+        let name = Self.name(declaration)
+        let released = (releases ?? []).lines(of: name)
         observatory = try Observatory(
             declaration, codes: input.survey.codes, files: input.survey.readings.map(\.file),
             territories: input.survey.territories, risks: risks,
             rules: try Self.rules(input, home: home), after: released)
-        if observatory.protection.betrayed > 0, !released.releases.isEmpty {
-            throw ReleaseConflict(.study(name), releases: released.releases)
-        }
+        try released.checkProtection(betrayed: observatory.protection.betrayed, of: name)
         isRegistered = releases != nil
         self.input = input
         self.home = home
