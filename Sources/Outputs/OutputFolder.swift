@@ -35,13 +35,7 @@ public struct OutputFolder: ~Copyable {
         let lock = try FolderLock.taken(path: parent + "/.\(url.lastPathComponent).vigie-lock")
         try check(url.path, isReplaceable)
         try? FileManager.default.removeItem(atPath: staging)
-        HeldSignals.begin()
-        do {
-            try WholeFolder.make(staging)
-        } catch {
-            HeldSignals.end()
-            throw error
-        }
+        try WholeFolder.make(staging)
         return OutputFolder(path: url.path, staging: staging, lock: lock)
     }
 
@@ -67,7 +61,6 @@ public struct OutputFolder: ~Copyable {
 
     /// Puts the result in its place and removes the earlier one; a result that cannot take its place is given up.
     public consuming func publish() throws(OutputError) {
-        defer { HeldSignals.end() }
         do {
             try HeldSignals.check()
         } catch {
@@ -82,7 +75,6 @@ public struct OutputFolder: ~Copyable {
 
     /// Gives the result up.
     public consuming func discard() {
-        defer { HeldSignals.end() }
         try? FileManager.default.removeItem(atPath: staging)
     }
 

@@ -31,6 +31,18 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test("Signals are noted as long as a lock is held, another that was refused or given back in between or not")
+    func signals() throws {
+        let lock = try FolderLock.taken(path: path)
+        #expect(isTaken())
+        #expect((try? FolderLock.taken(path: path + "2")) != nil)
+        var action = sigaction()
+        unsafe sigaction(SIGHUP, nil, &action)
+        let isHeld = unsafe action.__sigaction_handler.sa_handler != nil
+        #expect(isHeld)
+        withExtendedLifetime(lock) {}
+    }
+
     @Test("A lock whose file is removed under it does not keep the next one out, which is on a file with a name")
     func removedFile() throws {
         let first = try FolderLock.taken(path: path)

@@ -25,7 +25,7 @@ final class InterruptedReports {
     }
 
     /// Starts the next run and ends it with `signal`, `times` times: every other one at some instant of its life, the
-    /// others while it writes.
+    /// others as soon as its lock is there, or while it writes.
     func interrupt(with signal: Int32, times: Int, seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         var interrupted = 0
@@ -34,7 +34,7 @@ final class InterruptedReports {
             if time.isMultiple(of: 2) {
                 pause(Double.random(in: 0...duration, using: &random))
             } else {
-                waitForWriting(process)
+                wait(for: time % 4 == 1 ? "lock" : "partial", of: process)
                 pause(Double.random(in: 0...0.004, using: &random))
             }
             kill(process.processIdentifier, signal)
@@ -80,10 +80,10 @@ final class InterruptedReports {
 
     private func pause(_ seconds: Double) { usleep(UInt32(seconds * 1_000_000)) }
 
-    /// Returns when the folder aside is there, or the process is gone.
-    private func waitForWriting(_ process: Process) {
-        while process.isRunning, !FileManager.default.fileExists(atPath: parent.path + "/.out.vigie-partial") {
-            usleep(100)
+    /// Returns when the lock or the folder aside is there, or the process is gone.
+    private func wait(for name: String, of process: Process) {
+        while process.isRunning, !FileManager.default.fileExists(atPath: parent.path + "/.out.vigie-" + name) {
+            usleep(20)
         }
     }
 
