@@ -1,9 +1,17 @@
 extension FactBase {
-    /// When the sources of claims among `places` were observed, where that is before the end of `year`; nil where they hold
-    /// the whole year, or do not say when they were observed.
+    /// When the sources of the claims of `year` among `places` were observed, where that is before its end; nil where they
+    /// hold the whole year, or do not say when they were observed.
     public func stateWithin(_ year: Int, of places: Set<Int>) -> String? {
-        places.sorted().lazy.map { self.resources[$0] }.filter { !$0.groups.isEmpty }
-            .compactMap(\.identity.observed).first { !Self.isAfter(year, state: $0) }
+        for resource in places.sorted().map({ resources[$0] }) {
+            guard let state = resource.identity.observed, !Self.isAfter(year, state: state) else { continue }
+            if resource.yearsWithClaims.contains(String(year)) { return state }
+        }
+        return nil
+    }
+
+    /// Whether the sources hold `year` to its end, and every event that they count in the year before.
+    public func isWhole(_ year: Int) -> Bool {
+        stateWithin(year, of: Set(resources.indices)) == nil && eventsLost(in: year).isEmpty
     }
 
     /// Events that the files count in the year before and not in `year`.

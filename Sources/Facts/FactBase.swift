@@ -54,17 +54,20 @@ extension FactBase {
     /// Years for which some resource counts claims, in order.
     public var yearsWithClaims: [String] {
         var found: Set<String> = []
-        for resource in resources {
-            for group in resource.groups where group.measures.contains(.claims) {
-                found.formUnion(resource.years(of: group))
-            }
-        }
+        for resource in resources { found.formUnion(resource.yearsWithClaims) }
         return found.sortedByScalars()
     }
 }
 
 extension ResourceFacts {
-    fileprivate func years(of group: FactGroup) -> [String] {
+    /// Years of which the file counts claims.
+    var yearsWithClaims: Set<String> {
+        var found: Set<String> = []
+        for group in groups where group.measures.contains(.claims) { found.formUnion(years(of: group)) }
+        return found
+    }
+
+    private func years(of group: FactGroup) -> [String] {
         guard let cube = group.cubes.min(by: { $0.count < $1.count }),
             let place = cube.dimensions.firstIndex(of: .year)
         else { return [] }

@@ -4,6 +4,7 @@
 struct FactsDraft {
     var name = "claims"
     var isSeries = false
+    var observed: String?
     var dimensions: Set<Dimension> = [.year, .event, .ctn]
     var measures: [Measure] = [.claims]
     var rows: [(codes: [Dimension: String], amounts: [Int64?])] = []
@@ -17,7 +18,8 @@ struct FactsDraft {
     func facts(requests: [Set<Dimension>] = []) -> ResourceFacts {
         var facts = ResourceFacts(
             identity: ResourceIdentity(
-                name: name, isSeries: isSeries, isClaimLevel: false, source: name, observed: nil, secrecy: .published),
+                name: name, isSeries: isSeries, isClaimLevel: false, source: name, observed: observed,
+                secrecy: .published),
             groups: rows.isEmpty
                 ? [] : [FactGroup(dimensions: dimensions, measures: measures, requests: requests + [dimensions])],
             exposures: exposures.isEmpty

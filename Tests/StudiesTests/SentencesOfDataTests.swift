@@ -3,6 +3,7 @@ import Reporting
 import StudySupport
 import TestSupport
 import Testing
+import Words
 
 /// Each sentence on the data beside data that make it false.
 @Suite("Sentences about data follow the data") struct SentencesOfDataTests {
@@ -57,6 +58,28 @@ import Testing
         let said = body.split(separator: "\n").filter { $0.lowercased().contains("régime général") }
         #expect(said.allSatisfy { $0.contains("tableaux-tms") }, "\(said)")
         #expect(!body.contains("## Compte spécial") && !body.contains("## Registre"))
+    }
+
+    @Test(
+        "A report on a year that its source holds in part is annual nowhere in its text, and says so",
+        arguments: [Language.french, .english])
+    func annual(language: Language) throws {
+        let isFrench = language == .french
+        func body() throws -> Substring {
+            let files = try StudyReports.indicators(
+                year: "2024", folder: folder.path, notebook: "rapport-annuel", language: language)
+            let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
+            return text.split(separator: isFrench ? "## Annexe\u{A0}: catalogue" : "## Annex: catalogue")[0]
+        }
+        let title = isFrench ? "# Risques professionnels\u{A0}: rapport" : "# Occupational risks:"
+        #expect(try body().hasPrefix(title + (isFrench ? " annuel 2024\n" : " annual report 2024\n")))
+        try folder.edit { $0["observed"] = "2024-09-30" }
+        let partial = try body()
+        let incomplete = isFrench ? " 2024 (année incomplète)\n" : " report 2024 (incomplete year)\n"
+        #expect(partial.hasPrefix(title + incomplete))
+        #expect(partial.contains("2024-09-30"))
+        let said = partial.split(separator: "\n").filter { $0.contains(#/(?i)annuel|annual|yearly/#) }
+        #expect(said.isEmpty, "\(said)")
     }
 
     @Test("Data are called made up where the descriptor says so, and only there")

@@ -44,7 +44,8 @@ public struct NotebookRenderer {
         self.csv = csv
         self.files = files
         labels = try study.labels(language)
-        substitution = Substitution(parameters: notebook.parameters)
+        let given = [ReportName.parameter: ReportName(study).text(language)]
+        substitution = Substitution(parameters: given.merging(notebook.parameters) { $1 })
         rendering = Rendering(document: Document(language))
     }
 

@@ -12,6 +12,8 @@ import Words
 public protocol Study {
     /// The year that the notebook is executed for: the one asked for, or the one that the data say.
     var year: String { get }
+    /// Whether the data hold that year to its end, and every event that they count in the year before.
+    var holdsWholeYear: Bool { get }
 
     /// The figures of a question of the catalogue of indicators.
     func answer(_ question: Question) -> IndicatorTable
@@ -68,6 +70,8 @@ extension Study {
 }
 
 extension Study {
+    /// Nothing says otherwise.
+    public var holdsWholeYear: Bool { true }
     /// All of its messages.
     public var objections: [String] { messages }
     /// None: for a study that reads no files.
@@ -89,6 +93,8 @@ public protocol EvaluatedStudy: Study {
 }
 
 extension EvaluatedStudy {
+    /// What the facts say of it.
+    public var holdsWholeYear: Bool { Int(year).map(evaluator.base.isWhole) ?? true }
     /// What the evaluator makes of the facts, secrecy applied.
     public func answer(_ question: Question) -> IndicatorTable { evaluator.table(question) }
     /// Those that are declared for the French insurer.
