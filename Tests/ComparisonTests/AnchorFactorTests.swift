@@ -7,11 +7,17 @@ import Words
 /// Two Italian enterprises of 2025, worked by hand: 9 workers, 500 000 euros at 40 per mille, of which 28 %: 5 600 euros (example
 /// OT1 of the rule book); 11 workers, 440 000 euros at 20 per mille, of which 18 %: 1 584 euros.
 @Suite("A published mean taken apart") struct AnchorFactorTests {
-    private static let anchor = Anchor(
-        scheme: "it-ot24", measure: .meanOfBeneficiaries, value: 7000, year: 2012, employees: nil, bySector: nil,
-        grade: .b, source: Bilingual(same: "EUROGIP"), explanation: Bilingual(same: ""), missing: nil,
-        meanRate: Anchor.MeanRate(
-            fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: Bilingual(same: "INAIL")))
+    private static func anchor(year: Int, addedYears: Int?) -> Anchor {
+        Anchor(
+            scheme: "it-ot24", measure: .meanOfBeneficiaries, value: 7000, year: year, addedYears: addedYears,
+            employees: nil, bySector: nil, grade: .b, source: Bilingual(same: "EUROGIP"),
+            explanation: Bilingual(same: ""), missing: nil,
+            meanRate: Anchor.MeanRate(
+                fact: "tasso_medio", value: 26.53, base: 1000, unit: "‰", source: Bilingual(same: "INAIL")))
+    }
+    private static let ofTheYear = anchor(year: 2025, addedYears: nil)
+    /// As EUROGIP prints it: of 2010 to 2014 together.
+    private static let ofFiveYears = anchor(year: 2014, addedYears: 5)
 
     private static func enterprise(_ employees: Double, payroll: Int, rate: Double, actions: Double = 1) -> Enterprise {
         let years = (2022...2025).map { YearFacts(year: $0, employees: employees, payroll: payroll * 100) }
@@ -19,7 +25,7 @@ import Words
             id: "\(employees)", codes: ["ctn": "AA"], years: years, facts: ["tasso_medio": rate, "azioni_a": actions])
     }
 
-    private static func study() throws -> ComparisonStudy {
+    private static func study(_ anchor: Anchor) throws -> ComparisonStudy {
         let plan = ComparisonPlan(
             year: 2025, columns: [try Samples.column("it-ot24", year: 2025)], pair: nil, envelopeColumn: nil,
             followedFacts: [anchor].followedFacts)
@@ -39,7 +45,7 @@ import Words
     @Test(
         "The published figure at the mean rate of the beneficiaries here; those that the law refuses count for nothing")
     func expected() throws {
-        let row = try #require(try Self.study().table("ancres")?.rows.first)
+        let row = try #require(try Self.study(Self.ofTheYear).table("ancres")?.rows.first)
         #expect(abs((row.cells[0].value ?? 0) - (5600 + 1584) / 2) < 1e-9)
         let rate = (500_000 * 40.0 + 440_000 * 20) / 940_000
         let expected = try #require(row.cells[3].value)
@@ -47,15 +53,22 @@ import Words
         #expect(abs((row.cells[4].value ?? 0) - 100 * (3592 / expected - 1)) < 1e-9)
     }
 
-    @Test("Payroll, rate and reduction multiply to the mean; the published figure over its rate is 263 852 euros")
+    @Test("Payroll, rate and reduction multiply to the mean")
     func factors() throws {
-        let tally = try Self.study().tally.columns[0]
-        let factors = try #require(AnchorFactors(Self.anchor, tally))
-        #expect(factors.payroll == 470_000)
+        let tally = try Self.study(Self.ofTheYear).tally.columns[0]
+        let factors = try #require(AnchorFactors(Self.ofTheYear, tally))
+        #expect(factors.payroll == 470_000 && factors.mean == 3592)
         #expect(abs(factors.share - 100 * 7184 / (20_000 + 8_800)) < 1e-9)
         #expect(abs(factors.payroll * factors.rate / 1000 * factors.share / 100 - 3592) < 1e-9)
-        #expect(abs(factors.rest - factors.payroll * factors.share / 100) < 1e-9)
-        #expect(factors.publishedRest.rounded() == 263_852)
+    }
+
+    @Test("What five years add up to is no mean of one: between a fifth of it and all of it, and no gap")
+    func addedYears() throws {
+        let row = try #require(try Self.study(Self.ofFiveYears).table("ancres")?.rows.first)
+        #expect(row.words[2].code == "2010-2014")
+        #expect(row.cells[1].value == 7000)
+        for cell in row.cells[2...] { #expect(cell.value == nil && cell.reasons == [.undefined(.addedYears)]) }
+        #expect(Self.ofFiveYears.yearly == 1400...7000 && Self.ofTheYear.yearly == 7000...7000)
     }
 }
 

@@ -7,7 +7,7 @@ import Words
 /// What is expected here of a published figure by sector is made of the payrolls of the sectors: where one is hidden, it is too.
 @Suite("Published figures by sector, and secrecy") struct AnchorSecrecyTests {
     private static let anchor = Anchor(
-        scheme: "at-beitrag", measure: .shareOfPayroll, value: 1.1, year: 2025, employees: nil,
+        scheme: "at-beitrag", measure: .shareOfPayroll, value: 1.1, year: 2025, addedYears: nil, employees: nil,
         bySector: ["AA": 1, "BB": 2], grade: .b, source: Bilingual(same: "s"), explanation: Bilingual(same: ""),
         missing: nil, meanRate: nil)
 

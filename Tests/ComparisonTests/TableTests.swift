@@ -61,20 +61,6 @@ import Words
         #expect(table.cell("de-bgn-praemie", "total")?.value == expected)
     }
 
-    @Test("An anchor restated for the size of the beneficiaries leaves what size does not explain")
-    func anchor() throws {
-        let anchor = Anchor(
-            scheme: "de-bgn-praemie", measure: .meanOfBeneficiaries, value: 2667, year: 2016, employees: 107,
-            bySector: nil, grade: .a, source: Bilingual(same: "EUROGIP"), explanation: Bilingual(same: ""),
-            missing: nil,
-            meanRate: nil)
-        let row = try #require(try Self.study(anchors: [anchor]).table("ancres")?.rows.first)
-        let (here, expected, rest) = (row.cells[0].value ?? 0, row.cells[3].value ?? 0, row.cells[4].value ?? 0)
-        let size = Self.eligible.reduce(0, +) / 30
-        #expect(abs(expected - 2667 * size / 107) < 1e-6)
-        #expect(abs(rest - 100 * (here / expected - 1)) < 1e-9)
-    }
-
     @Test("The envelope: half of what is asked, and no rule gives more")
     func envelope() throws {
         let table = try #require(try Self.study().table("enveloppe-solde"))

@@ -17,8 +17,10 @@ public struct Anchor: Decodable, Sendable {
     public let measure: Measure
     /// As the source prints it.
     public let value: Double
-    /// The civil year that the figure is of.
+    /// The civil year that the figure is of; the last one of those that it adds up.
     public let year: Int
+    /// How many years the figure adds up, without saying how many of them a beneficiary had; nil for one.
+    @RuledIfPresent<DeclaredRules.FromOne> public var addedYears: Int?
     /// Employees of a mean beneficiary there, when they are published.
     public let employees: Double?
     /// The same figure by sector, when it is published.
@@ -49,11 +51,46 @@ public struct Anchor: Decodable, Sendable {
     }
 }
 
+extension Anchor {
+    /// The civil years that the figure is of.
+    public var years: ClosedRange<Int> { year - (addedYears ?? 1) + 1...year }
+
+    /// Whether a beneficiary may have had the published amount in several years.
+    public var addsYears: Bool { years.count > 1 }
+
+    /// The published amount of one year, in euros: of those who had it every year, and of those who had it once.
+    public var yearly: ClosedRange<Double> { value / Double(years.count)...value }
+
+    /// How many years the figure is from a law.
+    func distance(to year: Int) -> Int { max(years.lowerBound - year, year - years.upperBound, 0) }
+}
+
 extension [Anchor] {
+    /// The columns that are set beside a published figure, in their order.
+    ///
+    /// A rate is compared within its year; a mean of beneficiaries with the law nearest to its years among those of its scheme.
+    public func compared(with columns: [ComparedScheme]) -> [(column: Int, anchor: Anchor)] {
+        columns.indices.compactMap { index in
+            first { $0.applies(to: columns[index], among: columns) }.map { (index, $0) }
+        }
+    }
+
     /// The facts of which a comparison takes the mean, by the name of the scheme.
     public var followedFacts: [String: String] {
         let pairs = compactMap { anchor in anchor.meanRate.map { (anchor.scheme, $0.fact) } }
         return Dictionary(pairs) { first, _ in first }
+    }
+}
+
+extension Anchor {
+    fileprivate func applies(to column: ComparedScheme, among columns: [ComparedScheme]) -> Bool {
+        guard scheme == column.scheme.name, column.law != nil else { return false }
+        switch measure {
+        case .shareOfPayroll: return years.contains(column.year)
+        case .meanOfBeneficiaries:
+            let rivals = columns.filter { $0.scheme.name == scheme && $0.law != nil }
+            return rivals.map { distance(to: $0.year) }.min() == distance(to: column.year)
+        }
     }
 }
 

@@ -6,10 +6,8 @@ public struct AnchorFactors: Sendable {
     public let payroll: Double
     /// The amount as a share of the premium at that rate, in percent.
     public let share: Double
-    /// Euros of payroll times share for each beneficiary: here, and in the published figure at its own rate.
-    public let rest: Double
-    /// See `rest`.
-    public let publishedRest: Double
+    /// The amount, in euros for each beneficiary.
+    public let mean: Double
 
     /// Nil where the figure has no published rate, or nobody here has an amount.
     public init?(_ anchor: Anchor, _ tally: ColumnTally) {
@@ -17,9 +15,8 @@ public struct AnchorFactors: Sendable {
             let mean = tally.all.mean, tally.all.eligible > 0
         else { return nil }
         self.rate = rate
+        self.mean = mean / 100
         payroll = tally.followed.payroll / tally.all.eligible / 100
-        rest = mean / 100 * published.base / rate
-        share = 100 * rest / payroll
-        publishedRest = anchor.value * published.base / published.value
+        share = 100 * self.mean * published.base / rate / payroll
     }
 }

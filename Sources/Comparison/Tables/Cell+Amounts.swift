@@ -15,11 +15,12 @@ extension Cell {
 struct GroupCells {
     let sums: GroupSums
 
-    /// An amount over something, both ends where a table of the law is not public; `scale` turns cents into the unit.
+    /// An amount over something, both ends where a table of the law could not be read; `scale` turns cents into the unit. Where
+    /// the law covers none of those who have an answer, it is zero, which is known.
     func amount(over divisor: Double = 1, scale: Double = 0.01, unit: Unit = .euros, otherwise: EnterpriseReason)
         -> Cell
     {
-        guard sums.total != nil else { return .undefined(sums.refused > 0 ? .noBeneficiary : .noAnswer, unit) }
+        guard sums.eligible + sums.refused > 0 else { return .undefined(.noAnswer, unit) }
         guard divisor > 0 else { return .undefined(otherwise, unit) }
         var cell = Cell(value: (sums.low + sums.high) / 2 * scale / divisor, unit: unit)
         if sums.low < sums.high {

@@ -19,8 +19,12 @@ public enum EnterpriseReason: ReasonFacts {
     case neverRepaid
     /// Fewer than two units, or no unit with two years.
     case noRepetition
-    /// No published figure is known to compare with.
-    case noAnchor
+    /// The source of a published figure tells neither sectors, nor sizes, nor a mean rate, by which to restate it.
+    case noCorrection
+    /// A published figure adds up several years, and does not say how many of them a beneficiary had.
+    case addedYears
+    /// A published figure is of another year than the law that is applied.
+    case otherLaw
     /// The enterprises that have an answer have less than half of the employees of the group.
     case smallCoverage
 
@@ -51,7 +55,18 @@ public enum EnterpriseReason: ReasonFacts {
             Bilingual(
                 "peu fiable : calculé sur moins de la moitié des salariés du groupe",
                 "unreliable: computed over less than half of the employees of the group")
-        case .noAnchor: Bilingual("pas de chiffre publié à comparer", "no published figure to compare with")
+        case .noCorrection:
+            Bilingual(
+                "la source ne donne pas de quoi corriger le chiffre publié (secteurs, tailles ou taux moyen)",
+                "the source gives nothing to adjust the published figure by (sectors, sizes or mean rate)")
+        case .addedYears:
+            Bilingual(
+                "non comparable : le chiffre publié cumule des années dont le nombre par bénéficiaire n'est pas publié",
+                "not comparable: the published figure adds up years whose number per beneficiary is not published")
+        case .otherLaw:
+            Bilingual(
+                "le droit appliqué est d'une autre année que le chiffre publié : l'écart tient aussi à la règle",
+                "the law applied is of another year than the published figure: the gap also comes from the rule")
         }
     }
 }

@@ -19,7 +19,8 @@ public struct ColumnTally: Sendable {
     /// The enterprises refused by the law, and those without an answer, by reason.
     public private(set) var refusals: [Refusal: EnterpriseCount] = [:]
     private(set) var obstacles: [Obstacle: EnterpriseCount] = [:]
-    /// Of the weakest value that any answer used; nil when no answer rests on a value of law.
+    /// Of the weakest value that any answer used, and to be verified where a table that an answer needs is lacking; nil when no
+    /// answer rests on a value of law.
     public private(set) var grade: Grade?
     /// Gaps that some calculation met, in the order in which they were met.
     public private(set) var gaps: [Gap] = []
@@ -53,7 +54,7 @@ public struct ColumnTally: Sendable {
     }
 
     private mutating func note(_ result: SchemeResult, _ weight: Double, isAnswer: Bool) {
-        if isAnswer { grade = [grade, result.grade].compactMap(\.self).max() }
+        if isAnswer { grade = [grade, result.grade, result.restsOnGap ? .c : nil].compactMap(\.self).max() }
         for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
         for assumption in result.assumptions { assumptions[assumption.name, default: 0] += weight }
     }
@@ -75,6 +76,12 @@ extension ColumnTally {
     public var all: GroupSums { own.all }
     var bySize: [SizeBand: GroupSums] { own.bySize }
     var bySector: [String: GroupSums] { own.bySector }
+}
+
+extension SchemeResult {
+    /// Whether the amount depends on what could not be read: a part of the rule, or a table of which only bounds are known. A
+    /// table that lacks some cells gives either the cell or no answer.
+    fileprivate var restsOnGap: Bool { bounds != nil || gaps.contains { $0.value == nil } }
 }
 
 extension EnterpriseCount {

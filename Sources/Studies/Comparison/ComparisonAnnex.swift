@@ -68,10 +68,9 @@ struct ComparisonAnnex {
 
     private func anchors(_ language: Language) -> [Document.Block] {
         let columns = study.study.plan.columns
-        let notes = study.data.anchors.compactMap { anchor -> Phrase? in
-            guard let place = columns.firstIndex(where: { $0.scheme.name == anchor.scheme }) else { return nil }
+        let notes = study.data.anchors.compared(with: columns).map { place, anchor in
             let factors = isReleased ? AnchorFactors(anchor, study.study.tally.columns[place]) : nil
-            return AnchorNote(anchor, factors).phrase(language)
+            return AnchorNote(anchor: anchor, scheme: columns[place], factors: factors).phrase(language)
         }
         let none = Bilingual(
             "Aucun chiffre publié pour ces dispositifs.", "No published figure for these schemes.")
