@@ -82,7 +82,7 @@ enum QueryCommand {
     private static func sayWhyEmpty(_ tables: [IndicatorTable], _ terminal: Terminal) {
         for table in tables where table.rows.isEmpty {
             let reason = table.absence.map { ": " + $0.sentence(.english) } ?? ""
-            terminal.say("warning: no row for \(table.question.expression.code)\(reason)")
+            terminal.say("warning: no row for \(table.question.expression.name(.english))\(reason)")
         }
     }
 }

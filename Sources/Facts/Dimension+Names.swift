@@ -29,6 +29,14 @@ extension Dimension {
     }
 }
 
+extension Dimension {
+    /// One code within a sentence: « code risque 802CA ».
+    public func naming(_ code: String) -> Bilingual {
+        let name = name.lowercasedFirst
+        return Bilingual("\(name.french) \(code)", "\(name.english) \(code)")
+    }
+}
+
 extension Event {
     /// The event in words.
     public var name: Bilingual {

@@ -1,33 +1,31 @@
-import Tables
-
 extension FactBase {
     /// Published figures of an indicator for one year, by exactly the dimensions asked for or selected.
     public func published(
         _ indicator: String, year: String, by: [Dimension], selection: Selection
-    ) -> Result<PublishedAnswer, Unanswered> {
+    ) -> Result<PublishedAnswer, Unpublished> {
         let asked = Set(by).union(selection.dimensions).subtracting([.year])
         // Where one country only is read, nobody needs to name it.
         let free: Set<Dimension> = countries.count > 1 || asked.contains(.country) ? [] : [.country]
-        var reason = Reason.notPublished(indicator: indicator)
+        var refusal = Unpublished.absent
         for (position, facts) in resources.enumerated() {
             for table in facts.published where table.indicator == indicator {
                 let offered = Set(table.dimensions).subtracting([.year]).subtracting(free)
                 let figures = facts.figures(of: table, year: year, by: by, selection: selection)
                 guard !figures.isEmpty else { continue }
                 guard offered == asked else {
-                    reason = table.mismatch(asked: asked, offered: offered)
+                    refusal = table.mismatch(asked: asked, offered: offered)
                     continue
                 }
                 let rows = Dictionary(figures, uniquingKeysWith: { first, _ in first })
                 // Several selected codes in one row: the figure of one must not pass for all.
                 guard rows.count == figures.count else {
-                    reason = table.mismatch(asked: Set(by), offered: offered)
+                    refusal = table.mismatch(asked: Set(by), offered: offered)
                     continue
                 }
                 return .success(PublishedAnswer(rows: rows, resource: position))
             }
         }
-        return .failure(Unanswered(reason))
+        return .failure(refusal)
     }
 }
 
@@ -50,6 +48,14 @@ extension FactBase {
     }
 }
 
+/// Why no published figure answers.
+public enum Unpublished: Error, Sendable, Hashable {
+    /// No file has the figure by these dimensions.
+    case absent
+    /// Files have it by these dimensions besides, over which it does not add.
+    case doesNotAdd(over: [Dimension])
+}
+
 /// Published figures by row, and the resource they stand in.
 public struct PublishedAnswer: Sendable {
     /// By the codes of the dimensions asked for, in their order.
@@ -59,10 +65,9 @@ public struct PublishedAnswer: Sendable {
 }
 
 extension PublishedTable {
-    fileprivate func mismatch(asked: Set<Dimension>, offered: Set<Dimension>) -> Reason {
+    fileprivate func mismatch(asked: Set<Dimension>, offered: Set<Dimension>) -> Unpublished {
         let over = offered.subtracting(asked).sorted { $0.index < $1.index }
-        if !over.isEmpty { return .doesNotAdd(indicator: indicator, over: over) }
-        return .notPublished(indicator: indicator)
+        return over.isEmpty ? .absent : .doesNotAdd(over: over)
     }
 }
 

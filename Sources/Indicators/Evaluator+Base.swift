@@ -8,7 +8,7 @@ extension Evaluator {
     func answer(_ question: Question, year: Int) -> YearAnswer {
         let indicator = question.expression.indicator
         var answer = indicator.formula.answer(question, year: year, from: self)
-        if answer.isWithoutData, let published = published(question, year: year, reason: answer.firstReason) {
+        if answer.isWithoutData, let published = published(question, year: year) {
             answer = published
         }
         for (codes, cell) in answer.cells {

@@ -4,20 +4,20 @@ import Tables
 
 extension Evaluator {
     /// What files publish of an indicator that cannot be computed here; nil where they publish nothing.
-    func published(_ question: Question, year: Int, reason: Reason?) -> YearAnswer? {
+    func published(_ question: Question, year: Int) -> YearAnswer? {
         let indicator = question.expression.indicator
         let found = base.published(
             indicator.code, year: String(year), by: question.by, selection: question.selection)
         switch found {
-        case .failure(let refusal):
-            if indicator.formula.isPublishedAlone {
-                let isElsewhere =
-                    refusal.reason == .notPublished(indicator: indicator.code) && base.publishes(indicator.code)
-                return absent(question, isElsewhere ? .publishedOtherwise(question, year: year) : refusal.reason)
-            }
+        case .failure(.doesNotAdd(let dimensions)):
             // What stands published by another dimension is there, and says how to ask for it.
-            if case .doesNotAdd? = refusal.reason.facts as? DataReason { return absent(question, refusal.reason) }
-            return nil
+            return absent(question, .doesNotAdd(indicator: indicator.code, over: dimensions))
+        case .failure(.absent):
+            guard indicator.formula.isPublishedAlone else { return nil }
+            let isElsewhere = base.publishes(indicator.code)
+            return absent(
+                question,
+                isElsewhere ? .publishedOtherwise(question, year: year) : .notPublished(indicator: indicator.code))
         case .success(let answer):
             let identity = base.resources[answer.resource].identity
             let cells = answer.rows.mapValues { figure in

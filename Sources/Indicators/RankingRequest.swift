@@ -45,7 +45,7 @@ public struct RankingRequest: Sendable {
         guard indicators[place].countsClaims else {
             throw RankingError(
                 key: .minimumClaims, value: value,
-                expected: "an indicator that counts claims, which \(indicators[place].code) does not")
+                expected: "an indicator that counts claims, which \(indicators[place].name(.english)) does not")
         }
     }
 

@@ -8,17 +8,17 @@ import Words
 public enum ConflictSentence {
     /// Both values, where the one that counts is known.
     public static func text(_ conflict: ExposureConflict) -> Bilingual {
-        let key = zip(conflict.key, conflict.codes).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+        let key = zip(conflict.key, conflict.codes).map { $0.naming($1) }.joined(separator: Bilingual(same: ", "))
         if conflict.isKeptUnknown {
             return Bilingual(
-                "\(key) : une autre ligne donne d'autres montants ; la première compte",
-                "\(key): another row gives other amounts; the first counts")
+                "\(key.french) : une autre ligne donne d'autres montants ; la première compte",
+                "\(key.english): another row gives other amounts; the first counts")
         }
         let (kept, refused) = (amount(conflict.kept, conflict.measure), amount(conflict.refused, conflict.measure))
         let measure = conflict.measure
         return Bilingual(
-            "\(key) : \(measure.name(.french)), \(kept) puis \(refused) ; le premier compte",
-            "\(key): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
+            "\(key.french) : \(measure.name(.french)), \(kept) puis \(refused) ; le premier compte",
+            "\(key.english): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
     }
 
     /// The value that does not count.

@@ -39,12 +39,13 @@ extension InconsistencySentence {
 
     func absentRows(_ event: String, _ year: String, _ absent: AbsentRows) -> Bilingual {
         let codes = shown(FactRow(codes: absent.codes, line: nil))
+        let name = Self.name(event)
         let percent = PercentText.text(
             (Double(absent.employees) / Double(absent.allEmployees) * 1000).rounded() / 1000)
         return Bilingual(
             "\(file) : \(absent.count) codes sur \(absent.all), avec \(percent) des salariés, n'ont pas de ligne pour "
-                + "\(event) de \(year) (le premier : \(codes)) ; si le fichier est coupé, les chiffres sont trop bas",
-            "\(file): \(absent.count) of \(absent.all) codes, with \(percent) of the employees, have no row for \(event) of "
+                + "\(name.french) de \(year) (le premier : \(codes)) ; si le fichier est coupé, les chiffres sont trop bas",
+            "\(file): \(absent.count) of \(absent.all) codes, with \(percent) of the employees, have no row for \(name.english) of "
                 + "\(year) (first: \(codes)); if the file was cut, figures are too low: get it again")
     }
 

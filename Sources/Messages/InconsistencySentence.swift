@@ -18,7 +18,7 @@ public struct InconsistencySentence {
         case .repeatedRows(_, let count, let first): repeatedRows(count, first)
         case .repeatedClaims(_, let claims): repeatedClaims(claims)
         case .rowIsSum(_, let row, let group, let measure, let amount, let difference):
-            rowIsSum(row, group, "\(amount) \(measure.rawValue)", amount, difference)
+            rowIsSum(row, group, "\(amount) \(measure.name(.english))", amount, difference)
         case .claimsWithoutExposure(_, let claims, let all):
             Bilingual(
                 "\(file) : \(claims) sinistres sur \(all) sont sur des lignes sans salariés ; les indices sont trop hauts",
@@ -35,10 +35,16 @@ public struct InconsistencySentence {
     ) -> Bilingual {
         let french = keys.map { " (\(Plural.text($0, "ligne", "lignes")) de mêmes codes)" } ?? ""
         let english = keys.map { " (\(Plural.text($0, "row", "rows")) of the same codes)" } ?? ""
+        let name = Self.name(event)
         return Bilingual(
-            "\(first) et \(second) comptent tous deux \(event) de \(year)\(french) ; ils sont additionnés",
-            "\(first) and \(second) both count \(event) of \(year)\(english); they are added: "
+            "\(first) et \(second) comptent tous deux les \(name.french) de \(year)\(french) ; ils sont additionnés",
+            "\(first) and \(second) both count \(name.english) of \(year)\(english); they are added: "
                 + "unless they are parts of one whole, keep one of them")
+    }
+
+    /// What people call an event, within a sentence.
+    static func name(_ event: String) -> Bilingual {
+        Event(rawValue: event)?.name.lowercasedFirst ?? Bilingual(same: event)
     }
 
     private func rowIsSum(
@@ -48,7 +54,9 @@ public struct InconsistencySentence {
             difference == 0
             ? Bilingual("", "") : Bilingual(" à \(difference.magnitude) près", " but for \(difference.magnitude)")
         let (french, english) =
-            group.map { (" de même \($0.rawValue)", " of the same \($0.rawValue)") } ?? ("", "")
+            group.map {
+                (" de même \($0.name.french.lowercasedFirst)", " of the same \($0.name.english.lowercasedFirst)")
+            } ?? ("", "")
         return Bilingual(
             "\(place(row, "ligne")) : la ligne \(shown(row)) vaut la somme de toutes les autres\(french)\(off.french) (\(amount)) ; "
                 + "si c'est un total, il est compté deux fois",

@@ -1,5 +1,6 @@
 import Facts
 import Indicators
+import Words
 
 /// The sentences of questions that are not understood.
 enum QuestionSentence {
@@ -17,7 +18,7 @@ enum QuestionSentence {
         case .unknownEvent(let word):
             "unknown event \(word); known: \(Event.allCases.map(\.rawValue).joined(separator: ", "))"
         case .unknownCode(let code, let dimension, let known):
-            "no row has \(dimension.rawValue) \(code), and no official list"
+            "no row has \(dimension.naming(code).english), and no official list"
                 + (Suggestion.nearest(code, in: known).map { "; did you mean \($0)?" }
                     ?? "; known: \(NameList.text(known))")
         case .notAYear(let word): "\"\(word)\" is not a year; write 2024, 2020,2024 or 2020-2024"

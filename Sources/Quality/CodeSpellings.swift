@@ -40,8 +40,8 @@ public struct CodeSpellings {
         return Doubt(
             kind: .spelling,
             text: Bilingual(
-                "\(dimension.rawValue) : \(french) de plusieurs façons",
-                "\(dimension.rawValue): \(english) spelled in several ways"))
+                "\(dimension.name.french.lowercasedFirst) : \(french) de plusieurs façons",
+                "\(dimension.name.english.lowercasedFirst): \(english) spelled in several ways"))
     }
 
     /// The codes of all files, each once, in the order in which they are met.
@@ -68,11 +68,11 @@ public struct CodeSpellings {
     }
 
     private var doubt: Doubt {
-        let (first, name) = (spellings[0], dimension.rawValue)
+        let (first, name) = (spellings[0], dimension.name.lowercasedFirst)
         let text = Bilingual(
-            "\(name) : un code s'écrit de \(spellings.count) façons, \(listed { "« \($0.code) » (\($0.french))" }) ; "
+            "\(name.french) : un code s'écrit de \(spellings.count) façons, \(listed { "« \($0.code) » (\($0.french))" }) ; "
                 + "chaque écriture compte à part",
-            "one code of \(name) is spelled in \(spellings.count) ways: "
+            "one code of \(name.english) is spelled in \(spellings.count) ways: "
                 + "\(listed { "\"\($0.code)\" (\($0.english))" }); each counts apart: keep one spelling, or "
                 + "join them with \"codes\": {\"\(first.code)\": \"\(first.code)\"} in the field of the descriptor")
         return Doubt(kind: .spelling, file: first.file, line: first.line, text: text)

@@ -17,12 +17,15 @@ struct CountCheck {
         let present = readings.reduce(into: Set<Dimension>()) { $0.formUnion($1.dimensions) }
         findings = Self.dimensions.filter(present.contains).flatMap { dimension in
             Event.allCases.flatMap { event in
-                Self.outliers("claims (\(event.rawValue))", Self.claims(base, event, dimension))
-            } + Self.outliers("employees", Self.employees(base, dimension))
+                Self.outliers(event.name, Self.claims(base, event, dimension))
+            } + Self.outliers(Self.employeesName, Self.employees(base, dimension))
         }
     }
 
-    private static func outliers(_ subject: String, _ points: [FigurePoint]) -> [Finding] {
+    private static let employeesName = Bilingual(
+        Measure.employees.name(.french).uppercasedFirst, Measure.employees.name(.english).uppercasedFirst)
+
+    private static func outliers(_ subject: Bilingual, _ points: [FigurePoint]) -> [Finding] {
         let medians = Dictionary(grouping: points, by: \.codes).compactMapValues { Outliers.median($0.map(\.value)) }
         let large = points.filter { (medians[$0.codes] ?? 0) >= smallestMedian }
         return Outliers(subject: subject, points: large, comparesCodes: false).findings
@@ -49,7 +52,7 @@ struct CountCheck {
         (answer?.rows ?? [:]).filter { $0.value.missing == 0 && !CodeForm.isMissing($0.key[0]) }
             .sorted { $0.key.precedesByScalars($1.key) }.map { codes, sum in
                 FigurePoint(
-                    year: year, codes: "\(dimension.rawValue) \(codes[0])",
+                    year: year, codes: dimension.naming(codes[0]),
                     value: Double(sum.amount) / Double(measure.scale))
             }
     }

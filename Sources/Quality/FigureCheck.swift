@@ -21,9 +21,13 @@ public struct FigureCheck {
             }
         }
         let ordered = series.sorted { $0.key < $1.key }
-        let outliers = ordered.map { Outliers(subject: $0.key, points: $0.value.flatMap(\.points)) }
+        let outliers = ordered.map { Outliers(subject: Self.name($0.key), points: $0.value.flatMap(\.points)) }
         findings = outliers.flatMap(\.findings)
         cautions = outliers.flatMap(\.cautions)
+    }
+
+    private static func name(_ indicator: String) -> Bilingual {
+        Catalogue.indicator(indicator)?.name ?? Bilingual(same: indicator)
     }
 }
 
@@ -51,17 +55,18 @@ private struct PublishedSeries {
     var points: [FigurePoint] {
         table.keys.compactMap { key in
             guard let figure = table.figures[key], let value = figure.value else { return nil }
-            var codes: [String] = []
+            var codes: [Bilingual] = []
             var (year, section) = ("", String?.none)
             for (position, dimension) in table.dimensions.enumerated() {
                 let code = book[dimension].codes[Int(key[position])]
                 // What has no code is another mixture each year.
                 if !code.isEmpty, CodeForm.isMissing(code) { return nil }
                 if dimension == .codeRisque || dimension == .naf5 { section = String(code.prefix(2)) }
-                if dimension == .year { year = code } else { codes.append("\(dimension.rawValue) \(code)") }
+                if dimension == .year { year = code } else { codes.append(dimension.naming(code)) }
             }
             return FigurePoint(
-                file: file, line: figure.line, column: column, year: year, codes: codes.joined(separator: ", "),
+                file: file, line: figure.line, column: column, year: year,
+                codes: codes.joined(separator: Bilingual(same: ", ")),
                 value: value, section: section)
         }
     }

@@ -1,3 +1,5 @@
+import Words
+
 /// One figure with its place: a published one, or a sum that rows make.
 struct FigurePoint {
     /// Nil for a sum, which several rows and files may make.
@@ -5,7 +7,8 @@ struct FigurePoint {
     var line: Int?
     var column: String?
     let year: String
-    let codes: String
+    /// Those of its row, named.
+    let codes: Bilingual
     let value: Double
     /// The division of activities that the code is of, by its first two digits; nil for other codes.
     var section: String?

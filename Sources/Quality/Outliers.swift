@@ -6,8 +6,8 @@ import Words
 
 /// Finds values that a slip of the decimal mark makes: far from the other years of the same code, or from all others.
 struct Outliers {
-    /// What the figures are: the code of an indicator, the name of a measure.
-    let subject: String
+    /// What the figures are: the name of an indicator, an event or a measure.
+    let subject: Bilingual
     let points: [FigurePoint]
     /// Counts differ from code to code by their nature: only their other years say that one is unusual.
     var comparesCodes = true
@@ -40,7 +40,7 @@ struct Outliers {
             Finding(
                 kind: .outlier, file: point.file, line: point.line, column: point.column,
                 value: PlainNumber.text(point.value),
-                message: "\(point.place)\(subject) of \(point.codes) in \(point.year) is "
+                message: "\(point.place)\(subject.english), \(point.codes.english), in \(point.year) is "
                     + "\(PlainNumber.text(point.value)): \(reason)")
         }
     }
@@ -50,9 +50,9 @@ struct Outliers {
         suspects.map { point, _ in
             let (file, line, value) = (point.file ?? "", point.line ?? 0, PlainNumber.text(point.value))
             return Bilingual(
-                "\(file), ligne \(line) : \(subject) de \(point.codes) en \(point.year) vaut "
+                "\(file), ligne \(line) : \(subject.french), \(point.codes.french), en \(point.year) vaut "
                     + "\(value.replacing(".", with: ",")), loin des autres valeurs ; à vérifier dans la source",
-                "\(file), line \(line): \(subject) of \(point.codes) in \(point.year) is \(value), far from the other "
+                "\(file), line \(line): \(subject.english), \(point.codes.english), in \(point.year) is \(value), far from the other "
                     + "values; verify it in the source")
         }
     }

@@ -1,6 +1,7 @@
 import Facts
 import Indicators
 import Intake
+import Words
 
 /// Files that count the claims of the same event and year and do not agree on how many there are.
 ///
@@ -26,7 +27,7 @@ struct SourceCheck {
         let listed = counts.map { "\($0.count) in \($0.files)" }.joined(separator: ", ")
         return Finding(
             kind: .disagreement, value: counts.map { String($0.count) }.joined(separator: " "),
-            message: "files disagree on \(event.rawValue) of \(year): \(listed)")
+            message: "files disagree on \(event.name.english.lowercasedFirst) of \(year): \(listed)")
     }
 
     /// Nil where the files do not count them, or lack some.

@@ -35,7 +35,8 @@ public struct UnknownCode {
         Finding(
             kind: .unknownCode, file: file, line: line, column: column, value: code,
             message:
-                "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of \(dimension.rawValue)")
+                "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of "
+                + dimension.name.english.lowercasedFirst)
     }
 
     /// The caution beside every figure: whether a disease is a TMS follows from its tableau.

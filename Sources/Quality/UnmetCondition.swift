@@ -31,8 +31,9 @@ public struct UnmetCondition: Hashable {
     /// Names the first twelve codes that there are.
     public var text: Bilingual {
         let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+        let asked = dimension.naming(code)
         return Bilingual(
-            "aucune ligne n'a \(dimension.rawValue) \(code), que demande une condition ; il y a : \(some)",
-            "no row has \(dimension.rawValue) \(code); known: \(some)")
+            "aucune ligne n'a \(asked.french), que demande une condition ; il y a : \(some)",
+            "no row has \(asked.english); known: \(some)")
     }
 }

@@ -24,6 +24,11 @@ public struct Bilingual: Sendable, Hashable {
     public func text(_ language: Language) -> String { language == .french ? french : english }
 }
 
+extension Bilingual {
+    /// Both as they stand within a sentence; an acronym keeps its capitals.
+    public var lowercasedFirst: Bilingual { Bilingual(french.lowercasedFirst, english.lowercasedFirst) }
+}
+
 extension [Bilingual] {
     /// The texts of each language in one, in their order.
     ///

@@ -43,7 +43,7 @@ import Testing
         let second = Self.header + "A;2024;100;3\nC;2024;100;5\n"
         let found = try findings(["a.csv": first, "b.csv": second], edit: asClaims)
         #expect(found.count == 1)
-        #expect(found[0].contains("a and b both count AT of 2024 (1 row of the same codes)"))
+        #expect(found[0].contains("a and b both count accidents at work of 2024 (1 row of the same codes)"))
     }
 
     @Test("Files that share no code are parts of one whole: nothing to say")
@@ -65,7 +65,7 @@ import Testing
         let found = try findings(["a.csv": Self.header + rows])
         #expect(found.count == 2)
         #expect(found[0].contains("row 2024 AT X9 is the sum of all others (12 claims)"))
-        #expect(found[1].contains("value \"X9\": no such code of ctn"))
+        #expect(found[1].contains("value \"X9\": no such code of technical committee (CTN)"))
     }
 
     @Test(

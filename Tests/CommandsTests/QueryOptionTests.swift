@@ -133,7 +133,7 @@ struct QueryOptionTests {
     @Test func anUnknownCodeIsAnErrorWithTheKnownOnes() throws {
         let unknown = try ending("--where", "ctn=QQ", "--year", "2024")
         #expect(unknown.status == 64 && unknown.output.isEmpty)
-        #expect(unknown.error.contains("no row has ctn QQ, and no official list; known: AA, BB"))
+        #expect(unknown.error.contains("no row has technical committee (CTN) QQ, and no official list; known: AA, BB"))
     }
 
     @Test func aYearThatTheDataLackIsAnErrorWithThoseTheyHave() throws {

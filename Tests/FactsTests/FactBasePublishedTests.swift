@@ -29,12 +29,12 @@ struct FactBasePublishedTests {
 
     @Test("Rates do not add over the dimension left out")
     func doesNotAdd() {
-        #expect(throws: Unanswered(.doesNotAdd(indicator: "TAUX-NET", over: [.codeRisque]))) { try values(by: []) }
+        #expect(throws: Unpublished.doesNotAdd(over: [.codeRisque])) { try values(by: []) }
     }
 
     @Test("Two codes without a breakdown make no figure: one of them must not pass for both")
     func severalCodes() {
-        #expect(throws: Unanswered(.doesNotAdd(indicator: "TAUX-NET", over: [.codeRisque]))) {
+        #expect(throws: Unpublished.doesNotAdd(over: [.codeRisque])) {
             try values(by: [], where: [.codeRisque: ["27.1ZF", "27.4CH"]])
         }
     }
@@ -57,13 +57,13 @@ struct FactBasePublishedTests {
         other.name = "ca"
         other.published[0].rows = [([.year: "2012", .region: "Ontario", .country: "CA"], 5.0)]
         let both = FactBase([texas.facts(), other.facts()])
-        #expect(throws: Unanswered(.doesNotAdd(indicator: "DECES", over: [.country]))) { try values(both) }
+        #expect(throws: Unpublished.doesNotAdd(over: [.country])) { try values(both) }
     }
 
     @Test("An indicator that no file publishes is the reason")
     func notPublished() {
         let answer = base.published("IF", year: "2018", by: [], selection: Selection())
-        #expect(throws: Unanswered(.notPublished(indicator: "IF"))) { try answer.get() }
+        #expect(throws: Unpublished.absent) { try answer.get() }
     }
 
     @Test("A key given twice keeps its first figure and notes the other")

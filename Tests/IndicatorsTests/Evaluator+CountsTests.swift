@@ -22,7 +22,9 @@ struct EvaluatorCountsTests {
             cell.reasons == [
                 .answeredAlone([.accident, .disease], lacking: .noData(.days, event: .commuting))
             ])
-        #expect(cell.reasons.first?.sentence(.english).hasSuffix("answer for AT, MP: --where event=AT") == true)
+        #expect(
+            cell.reasons.first?.sentence(.english).hasSuffix(
+                "answer for accidents at work, occupational diseases (--where event=AT)") == true)
         #expect(cell.unit == .days)
     }
 

@@ -41,6 +41,30 @@ struct ReasonTests {
         #expect(Set(sentences).count == sentences.count, "reasons are told apart")
     }
 
+    @Test("Indicators, events and dimensions are named, not given by their codes", arguments: Language.allCases)
+    func names(_ language: Language) {
+        let codes =
+            Catalogue.indicators.map(\.code)
+            + Dimension.allCases.map(\.rawValue).filter { $0.contains("-") || $0 == "ctn" }
+        for reason in Self.reasons {
+            let words = reason.sentence(language).split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+            #expect(Set(words).isDisjoint(with: codes), "\(reason): \(words)")
+        }
+    }
+
+    @Test("A figure that nobody publishes, and one that does not add, are called by their names")
+    func namesOfFigures() {
+        let absent = Reason.notPublished(indicator: "TAUX-NET")
+        #expect(absent.sentence(.french) == "Taux net : aucun fichier du dossier ne le publie")
+        #expect(absent.sentence(.english) == "Net rate: no file of the folder publishes it")
+        let parts = Reason.doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn, .codeRisque])
+        #expect(
+            parts.sentence(.french)
+                == "Taux moyen notifié : ne s'additionne pas ; à demander par comité technique national, code risque")
+        let derived = Reason.onlyOfAll(indicator: "PART(AT)")
+        #expect(!derived.sentence(.english).contains("PART(AT)"))
+    }
+
     /// The words that contract.md 2 prints.
     @Test func theReasonsOfTheContract() {
         let unknown = Reason.noClaimLevelData(.days)

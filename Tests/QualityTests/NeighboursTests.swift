@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Quality
 
@@ -6,12 +7,14 @@ import Testing
 struct NeighboursTests {
     private func point(_ code: String, _ value: Double, year: String = "2018") -> FigurePoint {
         FigurePoint(
-            file: "taux-\(year).csv", line: 2, year: year, codes: "code-risque \(code)", value: value,
+            file: "taux-\(year).csv", line: 2, year: year, codes: Bilingual(same: "code-risque \(code)"), value: value,
             section: String(code.prefix(2)))
     }
 
     private func suspects(_ points: [FigurePoint]) -> [String] {
-        Outliers(subject: "TAUX-NET", points: points).suspects.map { "\($0.point.codes) \($0.point.year)" }
+        Outliers(subject: Bilingual(same: "TAUX-NET"), points: points).suspects.map {
+            "\($0.point.codes.english) \($0.point.year)"
+        }
     }
 
     /// As the decree of 2018 prints them: 2,3 and 2,01 became 23 and 201.

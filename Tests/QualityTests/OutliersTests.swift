@@ -1,15 +1,16 @@
 import Testing
+import Words
 
 @testable import Quality
 
 /// Values that a slip of the decimal mark makes, by hand.
 struct OutliersTests {
     private func point(_ year: String, _ value: Double, _ code: String = "ctn A") -> FigurePoint {
-        FigurePoint(file: "a.csv", line: 2, year: year, codes: code, value: value)
+        FigurePoint(file: "a.csv", line: 2, year: year, codes: Bilingual(same: code), value: value)
     }
 
     private func suspects(_ points: [FigurePoint], comparesCodes: Bool = true) -> [String] {
-        Outliers(subject: "IF", points: points, comparesCodes: comparesCodes).suspects.map {
+        Outliers(subject: Bilingual(same: "IF"), points: points, comparesCodes: comparesCodes).suspects.map {
             "\($0.point.year) \($0.point.value)"
         }
     }
@@ -37,11 +38,11 @@ struct OutliersTests {
 
     @Test func theFindingNamesPlaceAndOtherYears() throws {
         let years = [point("2020", 30), point("2021", 31), point("2022", 310)]
-        let finding = try #require(Outliers(subject: "IF", points: years).findings.first)
+        let finding = try #require(Outliers(subject: Bilingual(same: "IF"), points: years).findings.first)
         #expect(finding.kind == .outlier && finding.file == "a.csv" && finding.line == 2 && finding.value == "310")
         #expect(
             finding.message
-                == "a.csv, line 2: IF of ctn A in 2022 is 310: 10 times its other years (2020 30, 2021 31), probably a lost "
+                == "a.csv, line 2: IF, ctn A, in 2022 is 310: 10 times its other years (2020 30, 2021 31), probably a lost "
                 + "decimal mark")
     }
 
@@ -50,7 +51,7 @@ struct OutliersTests {
         let years = [point("2021", 4200), point("2022", 4100), point("2023", 42)]
         #expect(suspects(years, comparesCodes: false) == ["2023 42.0"])
         let finding = try #require(
-            Outliers(subject: "claims (AT)", points: years, comparesCodes: false).findings.first)
+            Outliers(subject: Bilingual(same: "claims"), points: years, comparesCodes: false).findings.first)
         #expect(finding.message.contains("0.0102 times its other years"))
         #expect(!finding.message.contains("decimal mark"), "counts have none to lose")
     }

@@ -158,7 +158,7 @@ import Testing
     func unmetCondition() throws {
         let annex = "```vigie annex\ncontent: findings\n```\n"
         let asked = try text("Il y a `vigie value AT year=2024 ctn=II` accidents.\n\n" + annex)
-        #expect(asked.contains("aucune ligne n’a ctn II, que demande une condition"))
+        #expect(asked.contains("aucune ligne n’a comité technique national II, que demande une condition"))
         #expect(!(try text("`vigie value AT year=2024 ctn=AA`\n\n" + annex)).contains("aucune ligne"))
         #expect(throws: QuestionError.self) { try text("Il y a `vigie value AT year=2024 ctn=BX` accidents.\n") }
     }

@@ -69,7 +69,7 @@ import Words
             let files = try StudyReports.indicators(
                 year: "2024", folder: folder.path, notebook: "rapport-annuel", language: language)
             let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
-            return text.split(separator: isFrench ? "## Annexe\u{A0}: catalogue" : "## Annex: catalogue")[0]
+            return text.split(separator: isFrench ? "## Annexe\u{A0}:" : "## Annex:")[0]
         }
         let title = isFrench ? "# Risques professionnels\u{A0}: rapport" : "# Occupational risks:"
         #expect(try body().hasPrefix(title + (isFrench ? " annuel 2024\n" : " annual report 2024\n")))

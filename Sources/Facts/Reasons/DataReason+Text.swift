@@ -6,22 +6,15 @@ extension DataReason {
         switch self {
         case .noData(let measure, let event): return Self.absent(measure, event)
         case .answeredAlone(let events, let lacking):
-            let codes = events.map(\.rawValue).joined(separator: ", ")
+            let names = events.map(\.name.lowercasedFirst).joined(separator: Bilingual(same: ", "))
             return Bilingual(
-                "\(lacking.text.french) ; il y a une réponse pour \(codes) : --where event=\(events[0].rawValue)",
-                "\(lacking.text.english); there is an answer for \(codes): --where event=\(events[0].rawValue)")
+                "\(lacking.text.french) ; il y a une réponse pour \(names.french) (--where event=\(events[0].rawValue))",
+                "\(lacking.text.english); there is an answer for \(names.english) (--where event=\(events[0].rawValue))"
+            )
         case .dimensionAbsent(let dimension, let measure):
             return Bilingual(
                 "\(measure.name(.french)) : pas de répartition par \(dimension.name.french.lowercasedFirst) dans les données",
                 "\(measure.name(.english)): not broken down by \(dimension.name.english.lowercasedFirst) in the data")
-        case .notPublished(let code):
-            return Bilingual("aucun fichier du dossier ne publie \(code)", "no file of the folder publishes \(code)")
-        case .doesNotAdd(let code, []):
-            return Bilingual("\(code) ne s'additionne pas : pas de part", "\(code) does not add: it has no shares")
-        case .doesNotAdd(let code, let dimensions):
-            let names = dimensions.map(\.rawValue).joined(separator: ", ")
-            return Bilingual(
-                "\(code) ne s'additionne pas ; à demander par \(names)", "\(code) does not add; ask by \(names)")
         case .rulesDoNotAdd(let rules):
             let listed = CountingRule.listed(rules)
             return Bilingual(

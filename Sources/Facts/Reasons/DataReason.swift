@@ -9,10 +9,6 @@ public enum DataReason: ReasonFacts {
     indirect case answeredAlone([Event], lacking: DataReason)
     /// The files that hold the measure are not broken down by the dimension.
     case dimensionAbsent(Dimension, Measure)
-    /// No file publishes this figure and it cannot be computed here.
-    case notPublished(indicator: String)
-    /// The figures do not add over the dimensions left out.
-    case doesNotAdd(indicator: String, over: [Dimension])
     /// Files that count by different rules are not added.
     case rulesDoNotAdd([CountingRule?])
     /// Two states of the same file, observed on these dates, hold the same cases twice.
@@ -21,7 +17,7 @@ public enum DataReason: ReasonFacts {
     /// Whether other files of the folder could have answered, and have nothing of the kind.
     public var isAbsenceOfData: Bool {
         switch self {
-        case .noData, .answeredAlone, .notPublished, .dimensionAbsent, .doesNotAdd: true
+        case .noData, .answeredAlone, .dimensionAbsent: true
         case .rulesDoNotAdd, .snapshotsDoNotAdd: false
         }
     }
@@ -41,16 +37,6 @@ extension Reason {
     /// The files that hold the measure are not broken down by the dimension.
     public static func dimensionAbsent(_ dimension: Dimension, _ measure: Measure) -> Reason {
         Reason(DataReason.dimensionAbsent(dimension, measure))
-    }
-
-    /// No file publishes this figure and it cannot be computed here.
-    public static func notPublished(indicator: String) -> Reason {
-        Reason(DataReason.notPublished(indicator: indicator))
-    }
-
-    /// A published figure is not the sum of those by the dimensions left out.
-    public static func doesNotAdd(indicator: String, over dimensions: [Dimension]) -> Reason {
-        Reason(DataReason.doesNotAdd(indicator: indicator, over: dimensions))
     }
 
     /// Files that count by different rules are not added; nil stands for one that declares none.

@@ -33,7 +33,7 @@ struct PublishedQuotient: Formula {
     private func published(_ code: String, _ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer? {
         guard let expression = try? Expression(parsing: code) else { return nil }
         let part = Question(expression: expression, by: question.by, selection: question.selection, years: [year])
-        return evaluator.published(part, year: year, reason: nil).flatMap { $0.isWithoutData ? nil : $0 }
+        return evaluator.published(part, year: year).flatMap { $0.isWithoutData ? nil : $0 }
     }
 
     /// The flags of both travel with the figure: a break in either breaks it.

@@ -24,6 +24,21 @@ extension IndicatorReason {
             return Bilingual(
                 "\(name.french) : porte sur tous les établissements, sans répartition ni condition",
                 "\(name.english): of all establishments, without breakdown or condition")
+        case .notPublished(let code):
+            let name = Self.name(code)
+            return Bilingual(
+                "\(name.french) : aucun fichier du dossier ne le publie",
+                "\(name.english): no file of the folder publishes it")
+        case .doesNotAdd(let code, []):
+            let name = Self.name(code)
+            return Bilingual(
+                "\(name.french) : ne s'additionne pas, donc pas de part",
+                "\(name.english): does not add, and has no shares")
+        case .doesNotAdd(let code, let dimensions):
+            let (name, names) = (Self.name(code), Self.names(dimensions))
+            return Bilingual(
+                "\(name.french) : ne s'additionne pas ; à demander par \(names.french)",
+                "\(name.english): does not add; ask by \(names.english)")
         case .publishedOtherwise(let code, let dimensions, let year):
             return Self.publishedOtherwise(Self.name(code), dimensions, year)
         case .noClaimLevelData(let measure):
@@ -94,19 +109,26 @@ extension IndicatorReason {
         }
     }
 
-    /// What people call an indicator; its code where it is none of the catalogue.
-    private static func name(_ code: String) -> Bilingual { Catalogue.indicator(code)?.name ?? Bilingual(same: code) }
+    /// What people call an indicator, or what is derived from one; its code where the catalogue has none of it.
+    private static func name(_ code: String) -> Bilingual {
+        guard let expression = try? Expression(parsing: code) else { return Bilingual(same: code) }
+        return Bilingual(expression.name(.french), expression.name(.english))
+    }
+
+    private static func names(_ dimensions: [Dimension]) -> Bilingual {
+        dimensions.map(\.name.lowercasedFirst).joined(separator: Bilingual(same: ", "))
+    }
 
     private static func publishedOtherwise(_ name: Bilingual, _ dimensions: [Dimension], _ year: Int) -> Bilingual {
-        let names = dimensions.map(\.name).joined(separator: Bilingual(same: ", "))
+        let names = Self.names(dimensions)
         guard !dimensions.isEmpty else {
             return Bilingual(
                 "\(name.french) : aucun fichier du dossier ne le publie pour \(year)",
                 "\(name.english): no file of the folder publishes it for \(year)")
         }
         return Bilingual(
-            "\(name.french) : aucun fichier du dossier ne le publie par \(names.french.lowercasedFirst) pour \(year)",
-            "\(name.english): no file of the folder publishes it by \(names.english.lowercasedFirst) for \(year)")
+            "\(name.french) : aucun fichier du dossier ne le publie par \(names.french) pour \(year)",
+            "\(name.english): no file of the folder publishes it by \(names.english) for \(year)")
     }
 
     private func noExposure(_ dimensions: [Dimension], _ codes: [String]) -> Bilingual {

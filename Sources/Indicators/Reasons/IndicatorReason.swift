@@ -48,6 +48,10 @@ public enum IndicatorReason: ReasonFacts {
     case parameterWithoutValue(name: String, year: Int, known: [Int])
     /// The parameter has a period for the year, without that entry.
     case parameterLacks(name: String, entry: String, year: Int)
+    /// No file publishes this figure and it cannot be computed here.
+    case notPublished(indicator: String)
+    /// The figures do not add over the dimensions left out; where there are none, they have no parts.
+    case doesNotAdd(indicator: String, over: [Dimension])
     /// Files publish the indicator, but not for this year by these dimensions.
     case publishedOtherwise(indicator: String, by: [Dimension], year: Int)
     /// Nothing says how many units a figure that was never released rests on.
@@ -56,7 +60,7 @@ public enum IndicatorReason: ReasonFacts {
     /// A figure of all is no gap in the data: another table prints it.
     public var isAbsenceOfData: Bool {
         switch self {
-        case .onlyOfAll, .publishedOtherwise: true
+        case .onlyOfAll, .notPublished, .doesNotAdd, .publishedOtherwise: true
         default: false
         }
     }

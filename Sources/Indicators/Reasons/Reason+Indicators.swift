@@ -14,6 +14,14 @@ extension Reason {
         if case .estimateIsRounded? = facts as? IndicatorReason { true } else { false }
     }
 
+    static func notPublished(indicator: String) -> Reason {
+        Reason(IndicatorReason.notPublished(indicator: indicator))
+    }
+
+    static func doesNotAdd(indicator: String, over dimensions: [Dimension]) -> Reason {
+        Reason(IndicatorReason.doesNotAdd(indicator: indicator, over: dimensions))
+    }
+
     static func publishedOtherwise(_ question: Question, year: Int) -> Reason {
         let asked = question.by + question.selection.dimensions.filter { !question.by.contains($0) }
         return Reason(

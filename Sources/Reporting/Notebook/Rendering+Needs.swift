@@ -23,7 +23,7 @@ extension NotebookRenderer {
             let table = study.answer(question)
             if table.rows.contains(where: { $0.cell.value != nil }) { continue }
             let reasons = table.rows.flatMap(\.cell.reasons) + (table.absence.map { [$0] } ?? [])
-            return reasons.first.map { $0.sentence(language) } ?? question.expression.code
+            return reasons.first.map { $0.sentence(language) } ?? question.expression.name(language)
         }
         return nil
     }

@@ -28,10 +28,11 @@ struct IndicatorAnnex {
                 "\(year) n'est pas une année complète : la source a été observée au \(state), ses chiffres sont provisoires",
                 "\(year) is not a whole year: the source was observed in \(state), its figures are provisional")
         }
-        let lost = study.base.eventsLost(in: year).map(\.rawValue).joined(separator: ", ")
+        let lost = study.base.eventsLost(in: year)
+        let names = lost.map(\.name.lowercasedFirst).joined(separator: Bilingual(same: ", "))
         let events = Bilingual(
-            "les fichiers ne comptent pas en \(year) ce qu'ils comptent en \(year - 1) : \(lost)",
-            "the files do not count in \(year) what they count in \(year - 1): \(lost)")
+            "les fichiers ne comptent pas en \(year) ce qu'ils comptent en \(year - 1) : \(names.french)",
+            "the files do not count in \(year) what they count in \(year - 1): \(names.english)")
         return [state, lost.isEmpty ? nil : events].compactMap(\.self)
     }
 

@@ -35,7 +35,9 @@ import Testing
     @Test("A hundredth of its other years is found of a known code, and not of the unknown one")
     func claims() throws {
         let found = try findings(claims: ["01": [5000, 5000, 50], "02": [4200, 4100, 4300], "xx": [5000, 5000, 50]])
-        #expect(found.count == 1 && found.first?.contains("claims (AT) of naf2 01 in 2024 is 50: 0.01 times") == true)
+        #expect(
+            found.count == 1
+                && found.first?.contains("Accidents at work, NAF division 01, in 2024 is 50: 0.01 times") == true)
         #expect(try findings(claims: ["01": [5000, 5000, 5000], "xx": [5000, 5000, 500_000]]).isEmpty)
     }
 

@@ -22,7 +22,7 @@ struct CutFileTests {
     @Test func codesThatOnlyOneFileHasAreFoundAndHaveNoRate() throws {
         let folder = try folder("A;2024;1000;30\n")
         let sentence =
-            "at.csv: 2 of 3 codes, with 75 % of the employees, have no row for AT of 2024 (first: BB); if the file was "
+            "at.csv: 2 of 3 codes, with 75 % of the employees, have no row for accidents at work of 2024 (first: BB); if the file was "
             + "cut, figures are too low: get it again"
         #expect(try Program.run(["check", folder.path]).output.contains("finding: " + sentence))
         let ending = try Program.run(["query", folder.path, "--indicator", "IF", "--by", "ctn"])

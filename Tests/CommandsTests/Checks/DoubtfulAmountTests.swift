@@ -95,7 +95,7 @@ struct DoubtfulAmountTests {
         let folder = try DataFolder.cnam.get()
         let ending = try Program.run(["check", folder.path])
         let found = ending.output.split(separator: "\n").filter { $0.hasPrefix("finding: ") }
-        #expect(found.count == 3 && found.allSatisfy { $0.contains("no such code of naf5") }, "\(found)")
+        #expect(found.count == 3 && found.allSatisfy { $0.contains("no such code of activity (NAF)") }, "\(found)")
     }
 
     @Test func theShippedTablesAreNotDoubted() throws {

@@ -18,7 +18,7 @@ struct FolderCheckTests {
     func aCodeThatNamesNoTableauIsFoundAndIsACaution(text: String, code: String, disorders: Int) throws {
         let files = ["mp.csv": Self.diseases + "00552013500012;2024;MP;A;57A;1\n00552013500012;2024;MP;A;\(text);1\n"]
         let found = try findings(files)
-        #expect(found == ["mp.csv, line 3, column \"tableau\", value \"\(code)\": no such code of tableau"])
+        #expect(found == ["mp.csv, line 3, column \"tableau\", value \"\(code)\": no such code of disease table"])
         let folder = try TemporaryFolder()
         for (name, text) in files { try folder.write(text, to: name) }
         #expect(try Program.run(["init", folder.path, "--quiet"]).status == 0)
@@ -39,8 +39,8 @@ struct FolderCheckTests {
             + "00000000000018;2024;AT;A;47.11D;1\n00000000000018;2024;AT;X;4420C;1\n00000000000026;2024;AT;A;0144Z;1\n"
         #expect(
             try findings(["at.csv": text]) == [
-                "at.csv, line 3, column \"code_naf\", value \"4420C\": no such code of naf5",
-                "at.csv, line 3, column \"ctn\", value \"XX\": no such code of ctn",
+                "at.csv, line 3, column \"code_naf\", value \"4420C\": no such code of activity (NAF)",
+                "at.csv, line 3, column \"ctn\", value \"XX\": no such code of technical committee (CTN)",
             ])
     }
 
@@ -63,7 +63,7 @@ struct FolderCheckTests {
             "a.csv": Self.header + "A;2024;100;3\nB;2024;100;4\n",
             "b.csv": Self.header + "A;2024;100;3\nC;2024;100;5\n",
         ])
-        #expect(found.contains("files disagree on AT of 2024: 7 in a.csv, 8 in b.csv"))
+        #expect(found.contains("files disagree on accidents at work of 2024: 7 in a.csv, 8 in b.csv"))
     }
 
     @Test func aCountFarFromItsOtherYears() throws {
@@ -71,7 +71,8 @@ struct FolderCheckTests {
         let found = try findings(["a.csv": Self.header + rows])
         #expect(found.count == 1)
         #expect(
-            found[0].hasPrefix("claims (AT) of ctn AA in 2024 is 4200: 10 times its other years")
+            found[0].hasPrefix(
+                "Accidents at work, technical committee (CTN) AA, in 2024 is 4200: 10 times its other years")
                 && found[0].contains("2022 400"))
         let few = rows.replacing(";400", with: ";4").replacing(";410", with: ";5").replacing(";4200", with: ";60")
         #expect(try findings(["a.csv": Self.header + few]).isEmpty, "chance makes small counts vary")

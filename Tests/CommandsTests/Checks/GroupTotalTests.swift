@@ -38,7 +38,8 @@ struct GroupTotalTests {
         let found = try findings("AA;Métallurgie;;;" + Self.sums)
         #expect(found.count == 1)
         #expect(
-            found.first?.contains("line 7: row 2024 AT AA — is the sum of all others of the same ctn (12 claims)")
+            found.first?.contains(
+                "line 7: row 2024 AT AA — is the sum of all others of the same technical committee (CTN) (12 claims)")
                 == true)
     }
 
