@@ -21,7 +21,12 @@ extension Evaluator {
             return refused(question, counted, count.measure, refusal.reason)
         case .success(let exposed):
             let silent = zeros(question, counted, exposed, year: year)
-            return joined(question, counted, count.measure, exposed, measure, zeros: silent, make: make)
+            var answer = joined(question, counted, count.measure, exposed, measure, zeros: silent, make: make)
+            for codes in rowsOfSpecialAccount(question, count, counted, year: year)
+            where answer.cells[codes]?.value != nil {
+                answer.cells[codes]?.reasons.append(.withSpecialAccount)
+            }
+            return answer
         }
     }
 
@@ -78,6 +83,22 @@ extension Evaluator {
     private func hasSpecialAccount(_ question: Question, _ resources: Set<Int>) -> Bool {
         guard !question.by.contains(.ctn), !question.selection.dimensions.contains(.ctn) else { return false }
         return resources.contains { base.resources[$0].book[.ctn].codes.contains(CodeForm.specialAccount) }
+    }
+
+    /// The rows whose numerator has claims of the special account, which stand over employees that are not its own. Which rows of
+    /// files that were never released have such claims is told by none: all together follow the convention.
+    private func rowsOfSpecialAccount(
+        _ question: Question, _ count: Count, _ counted: Counted, year: Int
+    ) -> Set<[String]> {
+        guard count.events.contains(.disease), hasSpecialAccount(question, counted.resources) else { return [] }
+        if counted.resources.contains(where: { base.resources[$0].identity.secrecy != .published }) {
+            return question.by.isEmpty ? [[]] : []
+        }
+        let own = Question(
+            expression: question.expression, by: question.by,
+            selection: question.selection.adding(.ctn, [CodeForm.specialAccount]), years: question.years)
+        guard case .success(let special) = self.counted(own, count, year: year) else { return [] }
+        return Set(special.rows.filter { $0.value.amount > 0 }.keys)
     }
 }
 

@@ -101,6 +101,27 @@ struct EvaluatorRatesTests {
         #expect(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell.value == 47.5)
     }
 
+    /// Of two tableaux the special account has the first alone; of released files each row says whether it has some.
+    @Test("A rate whose numerator keeps the special account says so beside the figure, and no other does")
+    func theConventionIsSaid() throws {
+        var file = SyntheticFile(name: "diseases")
+        file.dimensions = [.year, .event, .ctn, .tableau, .familleMP]
+        file.exposureKey = [.year, .ctn]
+        for (ctn, tableau, claims) in [("AA", "057A", Int64(30)), ("ZC", "057A", 45), ("AA", "098A", 20)] {
+            file.add(
+                [.year: "2024", .event: "MP", .ctn: ctn, .tableau: tableau, .familleMP: "TMS"], [.claims: claims])
+        }
+        file.expose([.year: "2024", .ctn: "AA"], [.employees: 100_000, .hours: 160_000_000])
+        let evaluator = try Evaluator(file)
+        let total = try #require(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell)
+        #expect(total.value == 95 && total.reasons == [.withSpecialAccount])
+        #expect(total.reasons[0].sentence(.french).contains("compte spécial"))
+        let rows = try evaluator.ask("IF-TMS", by: [.tableau], years: [2024])
+        #expect(try rows.cell("057A", year: 2024).reasons == [.withSpecialAccount])
+        #expect(try rows.cell("098A", year: 2024).reasons.isEmpty)
+        #expect(try evaluator.ask("IF-TMS", by: [.ctn], years: [2024]).cell("AA", year: 2024).reasons.isEmpty)
+    }
+
     @Test func peopleWithoutClaimsHaveAZeroOfTheCountAsOfTheRate() throws {
         let evaluator = try Evaluator(file)
         #expect(try evaluator.ask("AT", by: [.ctn], years: [2024]).cell("BB", year: 2024).value == 0)

@@ -12,7 +12,7 @@ struct ReasonTests {
             .noExposure(dimensions: [.ctn], codes: ["AA"]), .noData(.days, event: nil),
             .noData(.days, event: .commuting),
             .dimensionAbsent(.tableau, .claims), .notPublished(indicator: "TAUX-NET"), .absentInSource("NC"),
-            .partsMissing(1), .partsMissing(2), .notDefined(indicator: "IF", events: [.accident]),
+            .partsMissing(1), .partsMissing(2), .withSpecialAccount, .notDefined(indicator: "IF", events: [.accident]),
             .notDefined(indicator: "SALARIES", events: []), .doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn]),
             .doesNotAdd(indicator: "IF", over: []), .noClaimLevelData(.days), .spreadIsSecret(.days), .noIntervalMethod,
             .publishedFigure(source: "rapport"), .breakInSeries(year: 2022, sentence: Bilingual("Rupture.", "Break.")),

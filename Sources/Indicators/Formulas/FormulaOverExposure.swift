@@ -14,6 +14,12 @@ extension FormulaOverExposure {
     var exposures: [Measure] { [measure] }
     var denominator: Denominator? { .exposure(measure) }
 
+    /// Diseases may be of the special account, which has no employees: its part of the numerator is looked for.
+    var extraDimensions: [Set<Dimension>] {
+        let own = Set(count.restriction.map { [$0.dimension] } ?? [])
+        return count.events.contains(.disease) ? [own, own.union([.ctn])] : [own]
+    }
+
     /// The figure without an interval.
     func cell(_ numerator: Quantity, _ denominator: Quantity, of question: Question) -> Cell {
         Cell(

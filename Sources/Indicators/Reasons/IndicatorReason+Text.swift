@@ -10,6 +10,10 @@ extension IndicatorReason {
             return Bilingual(
                 "code manquant : les sinistres (de deux fichiers, ou du compte spécial) ne sont pas ceux des salariés",
                 "missing code: the claims (of two files, or of the special account) are not those of the employees")
+        case .withSpecialAccount:
+            return Bilingual(
+                "convention de l'assureur : le numérateur comprend le compte spécial, qui n'a pas de salariés",
+                "convention of the insurer: the numerator includes the special account, which has no employees")
         case .notDefined(let code, []):
             let name = Self.name(code)
             return Bilingual(

@@ -8,6 +8,8 @@ public enum IndicatorReason: ReasonFacts {
     case noExposure(dimensions: [Dimension], codes: [String])
     /// Claims and employees whose code is missing, from two files: they need not be of the same units.
     case unmatchedCode
+    /// By convention the numerator has the claims of the special account, which no establishment bears, over all employees.
+    case withSpecialAccount
     /// The indicator is not defined on the events that were asked for.
     case notDefined(indicator: String, events: [Event])
     /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.
