@@ -13,6 +13,8 @@ public struct ChartText: Sendable, Equatable {
     public let description: String
     /// Printed small under the drawing; empty for none.
     public let source: String
+    /// What the drawing leaves out, printed above the source; empty for nothing.
+    public private(set) var note = ""
     /// Said in place of a drawing without data, and of a missing value that gives no reason of its own.
     public let emptyMessage: String
 
@@ -31,6 +33,13 @@ public struct ChartText: Sendable, Equatable {
         self.description = description
         self.source = source
         self.emptyMessage = emptyMessage
+    }
+
+    /// The same words, with what the drawing leaves out.
+    public func noting(_ note: String) -> ChartText {
+        var text = self
+        text.note = note
+        return text
     }
 }
 

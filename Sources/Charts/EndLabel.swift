@@ -1,8 +1,9 @@
-/// The name of a series at the end of its line, with its last value.
+/// The name of a series at the end of its line, with its last value where that tells it from another.
 struct EndLabel {
     let mark: SeriesMark
     let lines: [String]
-    let value: String
+    /// Empty where all lines end at one value.
+    var value: String
     /// The point of the last year. A series that ends before has none: a line from its end to its label would cross
     /// missing values, so the label gives the year instead.
     let point: Position?
@@ -30,6 +31,10 @@ struct EndLabel {
                 mark: SeriesMark(index), lines: nameLines(series), value: valueText(last, panel, last: lastYear),
                 point: last.year == lastYear ? point : nil, isAlone: panel.series.count == 1, middle: point.y)
         }
+        // One value of all lines tells none from another: the axis says it.
+        if labels.count > 1, Set(labels.map(\.value)).count == 1 {
+            for index in labels.indices { labels[index].value = "" }
+        }
         let middles = LabelStack.middles(
             wishes: labels.map(\.middle), heights: labels.map { height($0.lines) }, in: range)
         for index in labels.indices { labels[index].middle = middles[index] }
@@ -55,13 +60,15 @@ struct EndLabel {
     /// the point itself, or on the only line, that mark would be a point that stands for nothing.
     func elements(from plotRight: Double) -> [SVGElement] {
         let marker = Position(x: plotRight + Self.markerOffset, y: middle)
-        let texts = SVGElement.lines(lines + [value], x: plotRight + Self.textOffset, middle: middle, Self.style)
+        let isApart = !isAlone && (point == nil || !leader(to: marker).isEmpty)
+        return leader(to: marker) + (isApart ? [mark.element(at: marker)] : []) + texts(at: plotRight + Self.textOffset)
+    }
+
+    private func texts(at x: Double) -> [SVGElement] {
+        guard !value.isEmpty else { return SVGElement.lines(lines, x: x, middle: middle, Self.style) }
+        let texts = SVGElement.lines(lines + [value], x: x, middle: middle, Self.style)
         let valueY = middle + Self.style.lineHeight * Double(lines.count) / 2 + Self.style.baselineShift
-        let valueText = SVGElement.text(
-            value, at: Position(x: plotRight + Self.textOffset, y: valueY), Self.style.bold())
-        let leader = leader(to: marker)
-        let isApart = !isAlone && (point == nil || !leader.isEmpty)
-        return leader + (isApart ? [mark.element(at: marker)] : []) + texts.dropLast() + [valueText]
+        return texts.dropLast() + [SVGElement.text(value, at: Position(x: x, y: valueY), Self.style.bold())]
     }
 
     private func leader(to marker: Position) -> [SVGElement] {

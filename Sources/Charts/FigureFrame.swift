@@ -3,6 +3,7 @@ struct FigureFrame {
     let text: ChartText
     private let titleLines: [String]
     private let subtitleLines: [String]
+    private let noteLines: [String]
     private let sourceLines: [String]
     private static let gap = 14.0
 
@@ -11,6 +12,7 @@ struct FigureFrame {
         self.text = text
         titleLines = TextWrapping.lines(text.title, .title, width: width, atMost: 3)
         subtitleLines = TextWrapping.lines(text.subtitle, .subtitle, width: width, atMost: 3)
+        noteLines = TextWrapping.lines(text.note, .source, width: width, atMost: 3)
         sourceLines = TextWrapping.lines(text.source, .source, width: width, atMost: 5)
     }
 
@@ -21,7 +23,8 @@ struct FigureFrame {
 
     /// The finished figure around a drawing that ends at the height `bottom`.
     func figure(_ drawing: [SVGElement], bottom: Double, definitions: [SVGElement] = []) -> String {
-        let sourceTop = bottom + Self.gap
+        let noteTop = bottom + Self.gap
+        let sourceTop = noteTop + Double(noteLines.count) * TextStyle.source.lineHeight
         let height = sourceTop + Double(sourceLines.count) * TextStyle.source.lineHeight + Self.gap
         let background = SVGElement.rectangle(
             Box(x: 0, y: 0, width: Metrics.width, height: height), fill: Palette.paper)
@@ -30,7 +33,7 @@ struct FigureFrame {
             block(titleLines, top: Self.gap, .title) + block(subtitleLines, top: subtitleTop, .subtitle)
         return root(height: height)
             .containing(spokenTexts + defs + [background] + headings + drawing)
-            .containing(block(sourceLines, top: sourceTop, .source))
+            .containing(block(noteLines, top: noteTop, .source) + block(sourceLines, top: sourceTop, .source))
             .serialized()
     }
 

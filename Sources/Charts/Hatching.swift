@@ -6,9 +6,10 @@ enum Hatching {
     /// The fill of the part at `index`, as a pattern of that name.
     ///
     /// A part and the next never have the same strokes, and the strokes repeat later than the colours do.
-    static func pattern(_ index: Int, id: String) -> SVGElement {
+    static func pattern(_ index: Int, isMuted: Bool, id: String) -> SVGElement {
         let ground = SVGElement.rectangle(
-            Box(x: 0, y: 0, width: side, height: side), fill: Palette.series(index))
+            Box(x: 0, y: 0, width: side, height: side),
+            fill: isMuted ? Palette.otherSeries : Palette.series(index))
         let stroke = Stroke(color: Palette.paper, width: 1.2)
         let strokes = tiles[index % tiles.count].map { SVGElement("path").set("d", $0).set("fill", "none") }
             .map { $0.stroked(stroke).set("stroke-linecap", "square") }
@@ -31,7 +32,9 @@ enum Hatching {
 extension ShareChart {
     /// The fills of the parts.
     var patterns: [SVGElement] {
-        parts.indices.map { Hatching.pattern($0, id: text.id("part" + String($0))) }
+        parts.indices.map {
+            Hatching.pattern($0, isMuted: muted.contains($0), id: text.id("part" + String($0)))
+        }
     }
 
     /// The reference to the fill of a part.

@@ -26,6 +26,8 @@ public struct ShareChart: Sendable {
     public let text: ChartText
     /// The names of the parts, from left to right.
     public let parts: [String]
+    /// Places of the parts in grey, which the eye should pass over.
+    public let muted: Set<Int>
     /// The bars, from top to bottom.
     public let rows: [Row]
     let format: NumberFormat
@@ -38,6 +40,7 @@ public struct ShareChart: Sendable {
     public init(
         text: ChartText,
         parts: [String],
+        muted: Set<Int> = [],
         rows: [Row],
         format: @escaping NumberFormat,
         tickFormat: NumberFormat? = nil
@@ -45,6 +48,7 @@ public struct ShareChart: Sendable {
         for row in rows { try Self.check(row, parts) }
         self.text = text
         self.parts = parts
+        self.muted = muted
         self.rows = rows
         self.format = format
         self.tickFormat = tickFormat ?? format

@@ -115,7 +115,7 @@ public struct ResourceIdentity: Sendable, Hashable {
 
 extension ResourceIdentity {
     /// The source, and the date of its state where that is known: two states of one source differ rightly.
-    public var citation: String { source + (observed.map { ", état au \($0)" } ?? "") }
+    public var citation: String { source + (observed.map { CitationMark.asOf.french + $0 } ?? "") }
 
     /// Whether the claims that `selection` admits are within the limits of the resource; a file of another country has none
     /// of them.

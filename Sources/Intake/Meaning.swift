@@ -50,7 +50,7 @@ public struct ResourceMeaning: Codable, Sendable {
 extension Resource {
     /// The citation of the file, or its path; made-up data say so.
     public var citation: String {
-        (vigie?.source ?? path) + (isSynthetic ? " (données fictives)" : "")
+        (vigie?.source ?? path) + (isSynthetic ? CitationMark.madeUp.french : "")
     }
 
     /// Whether its rows are made up.

@@ -18,6 +18,9 @@ public struct Table: Sendable, Hashable {
     /// The measures that are parts of one whole, none of which is counted in another; empty where there are none.
     public var parts: Set<String> = []
 
+    /// The parts of which nothing more is to be told than that they are there, such as what did not change: drawn in grey.
+    public var mutedParts: Set<String> = []
+
     /// Why the table has no row, where more than the data decides.
     public var absence: Reason?
 
@@ -34,13 +37,13 @@ public struct Table: Sendable, Hashable {
         self.population = population
     }
 
-    /// `sources` are cited in the same words in both languages.
+    /// `sources` are cited in the same words in both languages, but for the marks of `CitationMark`.
     public init(
         name: String, keys: [Heading], measures: [Heading], rows: [Row], sources: [String],
         population: Bilingual? = nil
     ) {
         self.init(
-            name: name, keys: keys, measures: measures, rows: rows, citations: sources.map { Bilingual(same: $0) },
+            name: name, keys: keys, measures: measures, rows: rows, citations: sources.map(CitationMark.inBoth),
             population: population)
     }
 
@@ -120,6 +123,9 @@ public struct Table: Sendable, Hashable {
         let found = rows(of: code)
         return found.count == 1 ? found[0].cells[column] : nil
     }
+
+    /// Whether some of the figures are made of made-up data.
+    public var citesMadeUpData: Bool { sources.contains { CitationMark.saysMadeUp($0.french) } }
 
     /// The rows whose first word has this code.
     public func rows(of code: String) -> [Row] { rows.filter { $0.words.first?.code == code } }

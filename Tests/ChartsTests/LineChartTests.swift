@@ -118,6 +118,18 @@ import Testing
         #expect(try read(Samples.lines("enquete", [panel])).root.elements(role: "line").isEmpty)
     }
 
+    /// Where the lines differ the values tell them apart; one value of all tells nothing that the axis does not.
+    @Test(arguments: [(4.0, true), (5, false)])
+    func printsEndValuesThatDiffer(last: Double, isPrinted: Bool) throws {
+        let series = [("a", 5.0), ("b", last)].map { name, value in
+            LineChart.Series(name: name, points: [Point(year: 2020, value: 1), Point(year: 2021, value: value)])
+        }
+        let panel = LineChart.Panel(series: series, format: { "\($0) km" }, tickFormat: { "\($0)" })
+        let (root, _) = try read(Samples.lines("fins", [panel]))
+        #expect(root.elements("text").contains { $0.text == "5.0 km" } == isPrinted)
+        #expect(root.elements("text").contains { $0.text == "b" })
+    }
+
     @Test func printsOneOfTwoValuesThatWouldOverlap() throws {
         let points = [
             Point(year: 2022, value: 4.3), Point(year: 2022, value: 4.4, breaksSeries: true),

@@ -29,7 +29,9 @@ import Testing
     }
 
     @Test func hatchesEachPartOfTheSixFirstDifferently() {
-        let strokes = (0..<7).map { Hatching.pattern($0, id: "a").children.dropFirst().map(\.attributes) }
+        let strokes = (0..<7).map { part in
+            Hatching.pattern(part, isMuted: false, id: "a").children.dropFirst().map(\.attributes)
+        }
         for (index, tile) in strokes.enumerated() {
             #expect(!strokes[(index + 1)...].contains(tile))
         }

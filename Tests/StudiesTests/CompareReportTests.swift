@@ -35,6 +35,17 @@ import Testing
             ])
     }
 
+    @Test("What chance does is told in points of payroll: nine tenths less one tenth, also where half pay nothing")
+    func dispersion() throws {
+        let middles = Record.all(in: try file("tables/volatilite-mediane.csv"))
+        let ranges = Record.all(in: try file("tables/courbes-volatilite-etendue.csv"))
+        #expect(middles.count == ranges.count && middles.contains { $0["value"] == "0" && $0["upper"] != "0" })
+        for (middle, range) in zip(middles, ranges) where middle["value"] != "" {
+            #expect(range["dispositif"] == middle["dispositif"] && range["measure"] == middle["measure"])
+            #expect(abs(range.number("value") - middle.number("upper") + middle.number("lower")) < 1e-12)
+        }
+    }
+
     @Test("Every link of the report leads to one of its files, and it says that its enterprises do not exist")
     func links() throws {
         let text = try file(ReportFile.reportName)

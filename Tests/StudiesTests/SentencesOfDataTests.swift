@@ -84,12 +84,14 @@ import Words
 
     @Test("Data are called made up where the descriptor says so, and only there")
     func madeUp() throws {
-        let notebook = "```vigie annex\ncontent: synthetic\n```\n\n" + Self.table
+        let figure = "\n```vigie figure\nindicator: AT\nby: ctn\ntitle: Ports\n```\n"
+        let notebook = "```vigie annex\ncontent: synthetic\n```\n\n" + Self.table + figure
         #expect(!(try report(notebook)).contains("fictives"))
         try folder.edit { $0["synthetic"] = true }
         let text = try report(notebook)
         #expect(text.contains("**Données fictives :** aucune personne ni aucune entreprise de ces fichiers n’existe."))
         #expect(text.contains("(données fictives)"))
+        #expect(text.contains("**Figure 1 — Ports (données fictives)**"))
     }
 
     @Test("No finding in a report does not say that there is none in the files")

@@ -26,7 +26,8 @@ struct AllocationTables {
     var tables: [Table] { [bySize, balance] }
 
     private var bySize: Table {
-        let outcomes = [(Table.Word("demande", "Demandes", "Requests"), envelope.asked)] + zip(words, envelope.outcomes)
+        let asked = Table.Word("demande", "Toutes les demandes", "All requests")
+        let outcomes = [(asked, envelope.asked)] + zip(words, envelope.outcomes)
         return context.table(
             "enveloppe", keys: [Table.Heading("regle", "Règle", "Rule"), ComparisonContext.sizeKey],
             measures: [

@@ -47,7 +47,9 @@ public struct ExperimentTables {
             Table.Heading(
                 "mediane", "Cotisation médiane et 80 % centraux (% de la masse salariale)",
                 "Median contribution and central 80% (% of payroll)", decimals: 2),
-            Table.Heading("etendue", "Étendue relative (%)", "Relative range (%)"),
+            Table.Heading(
+                "etendue", "Écart entre les deux bornes (points)", "Difference between the two bounds (points)",
+                decimals: 2),
         ]
         return table("volatilite", headings) { point in
             guard let middle = point.quantile(0.5), let low = point.quantile(0.1), let high = point.quantile(0.9) else {
@@ -55,11 +57,7 @@ public struct ExperimentTables {
             }
             var cell = Cell(value: middle, unit: .percent)
             (cell.lower, cell.upper, cell.level) = (low, high, 0.8)
-            let range =
-                middle == 0
-                ? Cell.unavailable(.zeroBase, unit: .percent)
-                : Cell(value: 100 * (high - low) / abs(middle), unit: .percent)
-            return [cell, range]
+            return [cell, Cell(value: high - low, unit: .percent)]
         }
     }
 

@@ -24,7 +24,8 @@ struct PairTables {
                 Table.Heading("gains", "Gains (€)", "Gains (€)"), Table.Heading("pertes", "Pertes (€)", "Losses (€)"),
                 Table.Heading("solde", "Solde (€)", "Balance (€)"),
             ], rows: rows + [row(SizeBand.total, pair.all, .all)])
-        table.parts = ["gagnants", "perdants", "inchanges", "indecis"]
+        table.parts = ["gagnants", "perdants", "inchanges"]
+        table.mutedParts = ["inchanges"]
         table.population = movement
         return table
     }

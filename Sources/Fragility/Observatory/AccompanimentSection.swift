@@ -59,8 +59,7 @@ struct AccompanimentSection: StudySection {
             return Table.Row(
                 [Table.Word(step.code, step.label)],
                 [
-                    figures.count(key(step)), figures.share(key(step), of: key(steps[0])),
-                    figures.share(key(step), of: key(before)),
+                    figures.count(key(step)), share(step, of: steps[0], figures), share(step, of: before, figures),
                 ])
         }
         return Table(
@@ -71,6 +70,13 @@ struct AccompanimentSection: StudySection {
                 Table.Heading(
                     "part-etape", "Part de l'étape précédente (%)", "Share of the previous step (%)", decimals: 1),
             ], rows: rows, sources: [source])
+    }
+
+    /// All of a step are all of it, without any interval.
+    private func share(_ step: AccompanimentStep, of base: AccompanimentStep, _ figures: Figures) -> Cell {
+        let share = figures.share(key(step), of: key(base))
+        guard step == base else { return share }
+        return figures.made([key(base)], .percent) { $0[0] > 0 ? Cell(value: 100, unit: .percent) : share }
     }
 
     private func outcomes(_ figures: Figures) -> Table {

@@ -99,13 +99,19 @@ struct CoverageSection: StudySection {
                     Table.Heading("lacune", "Lacune", "Gap"),
                 ],
                 measures: [
-                    Table.Heading("population", "Population", "Population"),
+                    Table.Heading("population", populationWords),
                     Table.Heading("examines", "Personnes examinées", "Persons examined"),
                     Table.Heading("taux-couverture", "Taux de couverture (%)", "Coverage rate (%)", decimals: 2),
                     Table.Heading("reperes", "Personnes repérées", "Persons found"),
                     Table.Heading("non-reperes", "Repérées par aucun outil", "Found by no tool"),
                 ], rows: rows, sources: frame.sources + (territories.map { [$0.source] } ?? []))
         ]
+    }
+
+    /// The number of inhabitants that the file of territories declares may be made up where their names are real.
+    private var populationWords: Bilingual {
+        let isMadeUp = territories.map { CitationMark.saysMadeUp($0.source) } ?? false
+        return isMadeUp ? Bilingual("Population (fictive)", "Population (made up)") : Bilingual(same: "Population")
     }
 
     /// A gap is a tool that examined nobody, or a rate whose whole interval is below the rate of all territories.

@@ -55,7 +55,8 @@ extension AnnexPart {
         ]
         let style = NumberStyle(language)
         let rows = inputs.map { input in
-            let texts = [input.file, input.source] + (input.encoding.map { [$0] } ?? [])
+            let texts =
+                [input.file, CitationMark.inBoth(input.source).text(language)] + (input.encoding.map { [$0] } ?? [])
             let counts = [input.rows.read, input.rows.kept, input.rows.rejected, input.rows.setAside]
             return texts.map { Phrase($0) } + counts.map { Phrase(style.text(Double($0), decimals: 0)) }
         }

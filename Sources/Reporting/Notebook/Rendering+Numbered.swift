@@ -20,16 +20,23 @@ extension NotebookRenderer {
     mutating func figure(_ block: Block) throws {
         figureCount += 1
         let figure = try text(block, "from").map { try namedFigure(block, $0) } ?? askedFigure(block)
+        let title = figureTitle(figure.values)
         let identifier = try identifier(block, figure.values, number: "figure-\(figureCount)")
-        let words = try words(block, figure, identifier)
+        let words = try words(block, figure, title, identifier)
         let path = "figures/\(identifier).svg"
         rendering.files.append((path, try figure.drawing.svg(words, ChartStyle(language))))
         let numbered = Document.FigureBlock(
-            title: Document.Title(figureCount, .markdown(figure.values.title)), path: path,
+            title: Document.Title(figureCount, .markdown(title)), path: path,
             description: words.description, values: figure.values.table,
             notes: try notes(block, figure.values, identifier))
         rendering.document.blocks.append(.figure(numbered))
         keep(figure.values, identifier)
+    }
+
+    /// A figure may be shown without the report that says of the data that they are made up.
+    private func figureTitle(_ shown: Shown) -> String {
+        let mark = CitationMark.madeUp.text(language)
+        return shown.table.citesMadeUpData && !shown.title.hasSuffix(mark) ? shown.title + mark : shown.title
     }
 
     private mutating func identifier(_ block: Block, _ shown: Shown, number: String) throws -> String {
@@ -55,8 +62,10 @@ extension NotebookRenderer {
                 from: shown.name.map { _ in shown.table.name }))
     }
 
-    private func words(_ block: Block, _ figure: ShownFigure, _ identifier: String) throws -> ChartText {
-        let (title, subtitle) = (figure.values.title, try text(block, "subtitle") ?? figure.subtitle)
+    private func words(
+        _ block: Block, _ figure: ShownFigure, _ title: String, _ identifier: String
+    ) throws -> ChartText {
+        let subtitle = try text(block, "subtitle") ?? figure.subtitle
         let description = try text(block, "description") ?? describing(title, subtitle)
         let typography = { (text: String) in Typography.applied(text, language) }
         return ChartText(

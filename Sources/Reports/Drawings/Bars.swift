@@ -2,7 +2,7 @@ import Charts
 import Tables
 import Words
 
-/// Horizontal bars with their intervals, one for each row of a table, in its order.
+/// Horizontal bars with their intervals, one for each row of a table, in its order or from the highest to the lowest.
 struct Bars: TableDrawing {
     private let source: ChartSource
     private let table: Table
@@ -28,7 +28,10 @@ struct Bars: TableDrawing {
         ).svg()
     }
 
-    private var rows: [Table.Row] { table.rows.filter { !$0.isTotal } }
+    private var rows: [Table.Row] {
+        let rows = table.rows.filter { !$0.isTotal }
+        return source.isRanked ? rows.ranked(by: source.measure) : rows
+    }
 
     private func bar(_ row: Table.Row, _ style: ChartStyle) -> BarChart.Row {
         let cell = row.cells[source.measure]
@@ -52,5 +55,21 @@ struct Bars: TableDrawing {
         guard let value = source.total?.value else { return nil }
         let word = Bilingual("Ensemble\u{A0}: ", "All: ").text(style.language)
         return BarChart.Reference(value: value, label: word + source.format(table, style)(value))
+    }
+}
+
+extension [Table.Row] {
+    /// From the highest value to the lowest; those of one value, and those without any, which come last, in their order.
+    fileprivate func ranked(by measure: Int) -> [Table.Row] {
+        let values = map { $0.cells[measure].value }
+        let places = indices.sorted { first, second in
+            switch (values[first], values[second]) {
+            case (let one?, let other?): one == other ? first < second : one > other
+            case (nil, nil): first < second
+            case (let one, nil): one != nil
+            case (nil, _): false
+            }
+        }
+        return places.map { self[$0] }
     }
 }

@@ -15,6 +15,8 @@ public struct ChartSource: Sendable {
     public var total: Cell?
     /// Whether the figures are sums, which parts make: rates and ranks are not.
     public var adds = true
+    /// Whether bars stand from the highest value to the lowest: their rows have no order of their own.
+    public var isRanked = false
     /// Whether the axis may start near the lowest value.
     public var isFitted = false
     /// Shares are whole and their counts bare: the words around the figure say what they are.

@@ -17,6 +17,24 @@ public struct ChartStyle: Sendable {
     func words(_ text: Bilingual) -> String { words(text.text(language)) }
     func words(_ text: String) -> String { Typography.applied(text, language) }
 
+    /// The words around a figure, with the names of what it cannot draw.
+    func noting(_ absent: [String], in text: ChartText) -> ChartText {
+        guard !absent.isEmpty else { return text }
+        let opening = Bilingual("Non représenté, faute de valeur : ", "Not drawn, for want of a value: ")
+        let names = absent.uniqued.joined(separator: language == .french ? " ; " : "; ")
+        return text.noting(words(opening.text(language) + names + "."))
+    }
+
+    /// The words around a figure that draws only the rows that may be shown, as many as there is room for.
+    func noting(undrawnRows count: Int, in text: ChartText) -> ChartText {
+        guard count > 0 else { return text }
+        let number = Bilingual(Double(count), decimals: 0)
+        let note = Bilingual(
+            "Non dessinées : \(number.french) combinaison\(count > 1 ? "s" : ""), masquées par le secret ou plus petites.",
+            "Not drawn: \(number.english) combination\(count > 1 ? "s" : ""), hidden by secrecy or smaller.")
+        return text.noting(words(note))
+    }
+
     /// The labels of a row in one line, in the typography of the language.
     func label(_ words: some Sequence<Table.Word>) -> String {
         words.map { self.words($0.label) }.joined(separator: " · ")
@@ -42,6 +60,12 @@ public struct ChartStyle: Sendable {
     func format(_ unit: Unit, decimals: Int) -> NumberFormat {
         let (numbers, sign) = (numbers, sign(unit))
         return { numbers.text($0, decimals: CellText.places($0, decimals)) + sign }
+    }
+
+    /// Whole euros, with their sign.
+    func euros(_ value: Double) -> String {
+        let number = numbers.text(value, decimals: 0)
+        return Bilingual(number + "\u{A0}€", "€" + number).text(language)
     }
 
     /// Numbers of an axis: with as many decimals as they need, no more.

@@ -26,9 +26,10 @@ public struct Combinations: TableDrawing {
         let members = sets.rows.map { row in
             UpSetChart.Member(label: style.label(row.words.prefix(1)), size: row.cells[sizeOfSet].value)
         }
+        let drawn = Array(columns.prefix(Self.mostColumns))
         return UpSetChart(
-            text: text, sets: members, combinations: Array(columns.prefix(Self.mostColumns)),
-            format: style.format(.count, decimals: 0)
+            text: style.noting(undrawnRows: table.rows.count - drawn.count, in: text), sets: members,
+            combinations: drawn, format: style.format(.count, decimals: 0)
         ).svg()
     }
 

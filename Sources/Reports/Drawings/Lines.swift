@@ -25,7 +25,10 @@ struct Lines: TableDrawing {
                 format: source.format(table, style), tickFormat: source.axisFormat(table, style))
         }
         let word = Bilingual("rupture", "break").text(style.language)
-        return LineChart(text: text, panels: panels, breakLabel: { "\(word) \($0)" }).svg()
+        let absent = panels.flatMap(\.series).filter { $0.points.allSatisfy { $0.value == nil } }.map(\.name)
+        return LineChart(
+            text: style.noting(absent, in: text), panels: panels, breakLabel: { "\(word) \($0)" }
+        ).svg()
     }
 
     private let fitted = Bilingual("l'axe ne part pas de zéro", "the axis does not start at zero")
@@ -42,7 +45,7 @@ struct Lines: TableDrawing {
         guard table.keys.count > 1 else {
             return table.measures(in: table.unit(of: source.measure)).map { measure in
                 LineChart.Series(
-                    name: style.words(table.measures[measure].text), points: points(table.rows, measure), period: period
+                    name: name(table, measure, style), points: points(table.rows, measure), period: period
                 )
             }
         }
@@ -50,6 +53,13 @@ struct Lines: TableDrawing {
             LineChart.Series(
                 name: style.label(group[0].words.dropLast()), points: points(group, source.measure), period: period)
         }
+    }
+
+    /// A column's name, without the unit that each of its values is printed with.
+    private func name(_ table: Table, _ measure: Int, _ style: ChartStyle) -> String {
+        let name = style.words(table.measures[measure].text)
+        guard table.unit(of: measure) == .percent, name.hasSuffix("(%)") else { return name }
+        return name.dropLast("(%)".count).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Where a row stands along the axis: its last word, where that is a whole number and reads as one. The number of a

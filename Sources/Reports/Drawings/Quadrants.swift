@@ -52,7 +52,7 @@ public struct Quadrants: TableDrawing {
             text: text,
             points: points.map { row, x, y in
                 QuadrantChart.Point(
-                    label: style.label(row.words), x: x, y: y,
+                    label: label(row, style), x: x, y: y,
                     isHighlighted: row.words.first.map { highlighted.contains($0.code) } ?? false)
             },
             horizontal: .init(
@@ -64,6 +64,12 @@ public struct Quadrants: TableDrawing {
             quarters: .init(
                 upperLeft: quarters[0], upperRight: quarters[1], lowerLeft: quarters[2], lowerRight: quarters[3])
         ).svg()
+    }
+
+    /// The name of a row, with what is said of its figures.
+    private func label(_ row: Table.Row, _ style: ChartStyle) -> String {
+        let flags = row.cells[horizontal].flags.union(row.cells[vertical].flags).intersection(.unreliable)
+        return style.label(row.words) + (flags.isEmpty ? "" : " (\(flags.text))")
     }
 
     private static func median(_ values: [Double]) -> Double {

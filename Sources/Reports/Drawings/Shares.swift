@@ -36,8 +36,9 @@ struct Shares: TableDrawing {
 
     func svg(_ text: ChartText, _ style: ChartStyle) throws -> String {
         try ShareChart(
-            text: text, parts: parts.map(style.words), rows: bars.map { row(style.label($0.words), $0.cells, style) },
-            format: style.format(.percent, decimals: source.hasBareShares ? 0 : 1),
+            text: text, parts: parts.map(style.words), muted: muted,
+            rows: bars.map { row(style.label($0.words), $0.cells, style) },
+            format: format(style),
             tickFormat: style.axisFormat(.percent)
         ).svg()
     }
@@ -53,6 +54,19 @@ struct Shares: TableDrawing {
 
     private var parts: [Bilingual] {
         table.keys.count > 1 ? partWords.map(\.label) : partMeasures.map { table.measures[$0].text }
+    }
+
+    /// A share that only its rounding makes whole has its decimal: something else is in the bar.
+    private func format(_ style: ChartStyle) -> NumberFormat {
+        let (precise, bare) = (style.format(.percent, decimals: 1), style.format(.percent, decimals: 0))
+        guard source.hasBareShares else { return precise }
+        return { $0 >= 99.5 && $0 < 100 ? precise($0) : bare($0) }
+    }
+
+    /// Places of the parts that are drawn in grey.
+    private var muted: Set<Int> {
+        guard table.keys.count == 1 else { return [] }
+        return Set(partMeasures.indices.filter { table.mutedParts.contains(table.measures[partMeasures[$0]].id) })
     }
 
     /// One that sums the others is none of them.
@@ -94,6 +108,7 @@ struct Shares: TableDrawing {
 
     private func count(_ total: Double, _ style: ChartStyle) -> String? {
         let unit = table.unit(of: source.measure)
+        if unit == .euros { return style.euros(total) }
         return unit == .percent ? nil : (source.hasBareShares ? "" : "n = ") + style.format(unit, decimals: 0)(total)
     }
 }

@@ -80,7 +80,8 @@ package struct FragilityStudy: EvaluatedStudy {
 
     package func figure(named name: String) throws(FigureRefusal) -> NamedFigure? {
         if let figure = figures.figure(name) { return figure }
-        return try tableFigure(named: name)
+        // Territories have no order of their own; ages, classes and steps have one.
+        return try tableFigure(named: name) { $0.isRanked = $0.tables.allSatisfy { $0.keys.first?.id == "territoire" } }
     }
 
     private var figures: FragilityFigures { FragilityFigures(observatory.tables, risks: risks) }

@@ -32,6 +32,22 @@ import Words
         #expect(try texts(.french) { $0.marked = [] }.contains("12,5\u{A0}%"))
     }
 
+    @Test("Rows that have no order of their own stand from the highest to the lowest, those without a value last")
+    func ranked() throws {
+        let values: [(String, Double?)] = [("a", 1), ("b", nil), ("c", 3), ("d", 2), ("e", 3)]
+        let table = Table(
+            name: "t", keys: [DrawnTables.heading("k", "K", "K")], measures: [Table.Heading("n", "N", "N")],
+            rows: values.map { code, value in
+                DrawnTables.row(
+                    [code: code], value.map { Cell(value: $0, unit: .ratio) } ?? .unavailable(.noRow, unit: .ratio))
+            }, sources: [])
+        var source = try #require(ChartSource(table, "n"))
+        func order() throws -> [String] { try DrawnTables.texts(.bars, source).filter(values.map(\.0).contains) }
+        #expect(try order() == ["a", "b", "c", "d", "e"])
+        source.isRanked = true
+        #expect(try order() == ["c", "e", "d", "a", "b"])
+    }
+
     @Test("A total of counts would dwarf them, and is not drawn")
     func totalOfCounts() throws {
         let table = Table(

@@ -28,6 +28,23 @@ import Words
         #expect(texts.contains { $0.hasPrefix("Ancre") } && texts.contains { $0.hasPrefix("Bouée") })
     }
 
+    @Test("A line is not called by the unit that its values have, and one that has no value is named below the drawing")
+    func percentages() throws {
+        let table = Table(
+            name: "t", keys: [DrawnTables.heading("size", "Effectif", "Size")],
+            measures: [Table.Heading("a", "Ancre (%)", "Anchor (%)"), Table.Heading("b", "Bouée (%)", "Buoy (%)")],
+            rows: [1, 50].map { size in
+                DrawnTables.row(
+                    [String(size): "\(size)"], Cell(value: 1, unit: .percent),
+                    .unavailable(.noRow, unit: .percent))
+            }, sources: [])
+        let french = try DrawnTables.texts(.lines, try #require(ChartSource(table, "a")))
+        #expect(french.contains("Ancre") && !french.contains { $0.contains("(%)") })
+        #expect(french.contains("Non représenté, faute de valeur\u{A0}: Bouée."))
+        let english = try DrawnTables.texts(.lines, try #require(ChartSource(table, "a")), .english)
+        #expect(english.contains("Not drawn, for want of a value: Buoy."))
+    }
+
     @Test("Labels of rows have the apostrophes of French")
     func typography() throws {
         var table = DrawnTables.years
@@ -120,6 +137,28 @@ import Words
         #expect(mismatch(.shares, try #require(ChartSource(table, "a")))?.hasPrefix("columns that are parts") == true)
         table.parts = ["a", "b"]
         #expect(try DrawnTables.texts(.shares, try #require(ChartSource(table, "a"))).contains("25\u{A0}%"))
+    }
+
+    /// 1 of 400 is 0.25 %: the rest is 99.75 %, which is not all.
+    @Test("A share that only rounding makes whole keeps a decimal, euros have their sign, and a muted part is grey")
+    func roundingAndEuros() throws {
+        var table = Table(
+            name: "t", keys: [DrawnTables.heading("size", "Effectif", "Size")],
+            measures: ["a", "b"].map { Table.Heading($0, Bilingual(same: $0)) },
+            rows: [DrawnTables.row(["x": "X"], Cell(value: 1, unit: .euros), Cell(value: 399, unit: .euros))],
+            sources: [])
+        table.parts = ["a", "b"]
+        let source = try #require(ChartSource(table, "a"))
+        let french = try DrawnTables.texts(.shares, source)
+        #expect(french.contains("99,8\u{A0}%") && french.contains("400\u{A0}€"))
+        #expect(try DrawnTables.texts(.shares, source, .english).contains("€400"))
+        func svg() throws -> String {
+            try ChartKind.shares.drawing(of: try #require(ChartSource(table, "a")))
+                .svg(DrawnTables.text, ChartStyle(.french))
+        }
+        #expect(try !svg().contains("#8A8F98"))
+        table.mutedParts = ["b"]
+        #expect(try svg().contains("#8A8F98"))
     }
 
     @Test("Numbers that stand for categories make no line")

@@ -27,6 +27,7 @@ import Words
         #expect(texts.contains { $0.contains("27") } && texts.contains { $0.contains("41") })
         #expect(texts.contains { $0.hasPrefix("Bouée") } && !texts.contains("14"))
         #expect(Combinations(table, "weight", of: tools, "all") == nil)
+        #expect(texts.contains { $0.hasPrefix("Non dessinées") && $0.contains("1 combinaison,") })
     }
 
     private func quadrants(_ values: [(Double?, Double)]) -> Quadrants? {
@@ -53,6 +54,21 @@ import Words
         #expect(english.contains { $0.contains("fragility") } && english.contains { $0.contains("Risk") })
         #expect(english.contains("DEUX") && !english.contains { $0.contains("99") })
         #expect(english.contains("Place 2") && !english.contains("Place 3"))
+    }
+
+    @Test("A point of an unreliable figure says so")
+    func unreliable() throws {
+        let table = Table(
+            name: "t", keys: [DrawnTables.heading("p", "P", "P")],
+            measures: [Table.Heading("x", "X", "X"), Table.Heading("y", "Y", "Y")],
+            rows: [("m", Flags.unreliable), ("n", Flags())].map { code, flags in
+                DrawnTables.row([code: code], Cell(value: 1, unit: .score), Cell(value: 2, unit: .ratio, flags: flags))
+            }, sources: [])
+        let legend = Quadrants.Legend(
+            horizontal: Bilingual(same: "h"), quarters: ["q", "r", "s", "t"].map { Bilingual(same: $0) })
+        let drawing = try #require(Quadrants(table, "x", "y", legend, highlighting: []))
+        let texts = DrawnTables.texts(drawing.svg(DrawnTables.text, ChartStyle(.french)))
+        #expect(texts.contains("m (u)") && texts.contains("n"))
     }
 
     @Test("An axis has the decimals that its numbers need: tens and twenties have none")
