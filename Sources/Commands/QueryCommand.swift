@@ -57,11 +57,9 @@ enum QueryCommand {
         let answers = questions.map(study.evaluator.tableWithReasons)
         let ranking = Ranking(request, of: answers, population: behind.first.map(study.evaluator.table))
         let tables = Comparability.judged(ranking?.applied(to: answers) ?? answers)
-        let isAmongOthers =
-            (request.top != nil && questions.count > 1) || Set(tables.flatMap { $0.rows.map(\.year) }).count > 1
         let labels = try study.labels(home: InstalledData.located(), language: writer.language)
         let text = writer.text(tables, by: questions[0].by, labels: labels) { caption in
-            ranking.map { caption.ranking($0, request, isAmongOthers: isAmongOthers) } ?? []
+            ranking.map { caption.ranking($0, request, of: tables) } ?? []
         }
         try register.add(terminal) { study.release($0, questions + behind) }
         try terminal.write(text.text)

@@ -14,8 +14,7 @@ public enum PrimaryRule: Sendable, Hashable {
 
     /// Whether the rule forbids to print the sum of these contributions.
     public func isUnsafe(_ cell: Contributions) -> Bool {
-        guard cell.total > 0 || cell.respondents > 0 else { return false }
-        return switch self {
+        switch self {
         case .frequency(let minimum): cell.respondents > 0 && cell.respondents < minimum
         case .dominance(let count, let share): cell.top(count) > share * cell.total
         case .prior(let share): cell.total - cell.top(2) < share * cell.top(1)

@@ -7,7 +7,7 @@ extension FactBase {
             let measure = cube.measures.firstIndex(of: .claims)
         else { return [] }
         var found: [Int: Inconsistency] = [:]
-        for group in [nil] + cube.dimensions.filter({ $0 != .year && $0 != .event }).map(Optional.some) {
+        for group in [nil] + cube.dimensions.filter({ ![.year, .event].contains($0) }).map(Optional.some) {
             for largest in Largest.all(cube, measure: measure, by: group) where found[largest.row] == nil {
                 let row = FactRow(cube, row: largest.row, book: facts.book)
                 guard largest.isSumOfOthers || group == nil && largest.isNearSum(named: row.namesWhole),

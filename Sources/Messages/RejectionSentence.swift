@@ -34,7 +34,7 @@ public enum RejectionSentence {
         case .unknownFlag:
             "a flag that is not known; b, c, d, e, f, n, p, r, s, u and z are"
         case .notYesOrNo: "neither yes nor no; oui, o, 1, vrai, true, yes and their contraries are"
-        case .emptyIdentifier: "the identifier is empty"
+        case .emptyIdentifier: "the identifier is missing"
         case .damagedIdentifier:
             "an identifier damaged by a spreadsheet (identifiant abîmé par un tableur): it became a number and lost its "
                 + "last digits; export the column again as text"

@@ -112,7 +112,7 @@ extension PortfolioColumns {
 
     private func identifier(_ record: borrowing RecordView) -> Result<String, RowFault> {
         guard let column = self[.establishment] else { return .success("ligne \(record.line)") }
-        guard let id = column.text(record) else {
+        guard let id = column.text(record), !UnknownIdentifier.isMet(in: record.bytes(column.index)) else {
             return .failure(RowFault(column: column, problem: .emptyIdentifier))
         }
         if TotalLabels.contains(id) { return .failure(RowFault(column: column, problem: .totalOfEnterprises)) }

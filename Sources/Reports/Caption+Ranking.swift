@@ -5,9 +5,11 @@ import Words
 extension Caption {
     /// By what rows were ranked, where that does not go without saying, and how many were not.
     ///
-    /// - Parameter isAmongOthers: whether figures of other indicators or years stand beside those that decide.
-    public func ranking(_ ranking: Ranking, _ request: RankingRequest, isAmongOthers: Bool) -> [Phrase] {
+    /// - Parameter answers: as they are shown; figures of other indicators or years may stand beside those that decide.
+    public func ranking(_ ranking: Ranking, _ request: RankingRequest, of answers: [IndicatorTable]) -> [Phrase] {
         let label = Bilingual("Classement", "Ranking")
+        let years = Set(answers.flatMap { $0.rows.map(\.year) })
+        let isAmongOthers = request.top != nil && answers.count > 1 || years.count > 1
         let decides = isAmongOthers ? [line(label, decides(ranking))] : []
         let left = ranking.unrankedCount > 0 ? [line(label, unranked(ranking, request))] : []
         return decides + left

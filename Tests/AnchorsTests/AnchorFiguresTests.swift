@@ -35,6 +35,17 @@ struct AnchorFiguresTests {
         }
     }
 
+    @Test("Of a record that stops before its last cells, the first cell that is missing is named", arguments: 1...3)
+    func shortRecord(cellsLost: Int) {
+        let row = Array(AnchorsDraft.row("a", "1").dropLast(cellsLost))
+        let error = #expect(throws: AnchorError.self) { try AnchorsDraft.figures(row) }
+        let name = ["grade", "reference", "source"][cellsLost - 1]
+        guard case .badCell("agregats.csv", 2, name, "", _)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
     @Test("A column of English words may be absent or empty: the text then does for both languages")
     func english() throws {
         let row = AnchorsDraft.row("a", "1")

@@ -111,6 +111,30 @@ import Words
         }
     }
 
+    /// A list whose places have types of their own: a text or null, then a number.
+    private struct Place: Decodable {
+        let name: String?
+        let number: Int
+
+        init(from decoder: any Decoder) throws {
+            var list = try decoder.unkeyedContainer()
+            name = try list.decodeNil() ? nil : list.decode(String.self)
+            number = try list.decode(Int.self)
+        }
+    }
+
+    @Test("A null of a list takes its place; any other element stays to be read; beyond the end nothing is")
+    func placesOfLists() throws {
+        func place(_ text: String) throws(DeclarationError) -> Place {
+            try DeclaredFile(bytes: Array(text.utf8), name: "f.json").decoded()
+        }
+        let (unnamed, named) = (try place("[null, 3]"), try place(#"["a", 4]"#))
+        #expect(unnamed.name == nil && unnamed.number == 3)
+        #expect(named.name == "a" && named.number == 4)
+        #expect(throws: DeclarationError.self) { try place("[null]") }
+        #expect(throws: DeclarationError.self) { try place("[]") }
+    }
+
     private enum Shape: Decodable, Equatable {
         case round(radius: Double)
         case box(width: Double, height: Double?)

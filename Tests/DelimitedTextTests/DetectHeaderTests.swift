@@ -46,6 +46,16 @@ struct DetectHeaderTests {
         #expect(detected.headerReason == .firstTextRecord)
     }
 
+    @Test("Names in half of the columns, or half of the cells filled, are no header: more than half are")
+    func halves() throws {
+        let data = "1;2;3;4\n5;6;7;8\n9;10;11;12\n"
+        #expect(try detect("a;b;5;6\ncode;nom;nombre;7\n" + data).form.headerRecord == 2)
+        #expect(try detect("2020;2021;;\n2022;2023;2024;2025\n" + data).form.headerRecord == 2)
+        #expect(try detect("2020;2021;2022;\n" + data).form.headerRecord == 1)
+        let wide = try detect("a;b\n" + data)
+        #expect(wide.form.headerRecord == 2 && wide.headerReason == .firstFullRecord)
+    }
+
     @Test("A header alone")
     func alone() throws {
         #expect(try detect("code;libellé").form.headerRecord == 1)

@@ -50,6 +50,36 @@ struct PrimaryRuleTests {
         #expect(PrimaryRule.frequency(minimum: 11).isUnsafe(try Contributions(Array(repeating: 1, count: 10))))
     }
 
+    private static let rules: [PrimaryRule] = [
+        .frequency(minimum: 3), .dominance(count: 1, share: 0.85), .dominance(count: 2, share: 0.9),
+        .prior(share: 0.1), .priorPosterior(share: 0.1, knowledge: 0.8),
+    ]
+
+    @Test("A contribution of nothing is one; where nobody has anything, only a small number of respondents tells")
+    func zeros() throws {
+        let cell = try Contributions([10, 0, 3])
+        #expect(cell.amounts == [10, 3, 0] && cell.total == 13 && cell.respondents == 3)
+        let (none, two, three) = (try Contributions([]), try Contributions([0, 0]), try Contributions([0, 0, 0]))
+        #expect(Self.rules.map { $0.isUnsafe(none) } == [false, false, false, false, false])
+        #expect(Self.rules.map { $0.isUnsafe(two) } == [true, false, false, false, false])
+        #expect(Self.rules.map { $0.isUnsafe(three) } == [false, false, false, false, false])
+    }
+
+    /// The largest is 80: a tenth of it is 8, and 0.125/0.5, a quarter, is 20.
+    @Test("What the second largest does not know is exactly the share of the largest: safe; one less: unsafe")
+    func priorBoundaries() throws {
+        let prior = PrimaryRule.prior(share: 0.1)
+        #expect(try !prior.isUnsafe(Contributions([80, 20, 8])) && prior.isUnsafe(Contributions([80, 20, 7])))
+        #expect(try prior.upperProtection(Contributions([80, 20, 7])) == 1)
+        let posterior = PrimaryRule.priorPosterior(share: 0.125, knowledge: 0.5)
+        #expect(try !posterior.isUnsafe(Contributions([80, 20, 12, 8])))
+        #expect(try posterior.isUnsafe(Contributions([80, 20, 12, 7])))
+        #expect(try posterior.upperProtection(Contributions([80, 20, 12, 7])) == 1)
+        let dominance = PrimaryRule.dominance(count: 2, share: 0.75)
+        #expect(
+            try !dominance.isUnsafe(Contributions([50, 25, 25])) && dominance.isUnsafe(Contributions([51, 25, 24])))
+    }
+
     @Test("Units of one holding are one respondent")
     func holdings() throws {
         let cell = try Contributions([40, 30, 20, 10], holdings: ["H", "H", nil, nil])

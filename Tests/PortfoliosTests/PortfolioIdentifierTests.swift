@@ -62,6 +62,13 @@ import Testing
         #expect(pass.enterprises[0].years.count == 2 && pass.enterprises[0].claims.count == 1)
     }
 
+    @Test("Rows of nobody, with an empty or unknown identifier, are refused and no enterprise", arguments: ["", "xx"])
+    func nobody(id: String) throws {
+        let pass = try #require(try pass(Self.row("73282932000074", 2024) + Self.row(id, 2024)).first)
+        #expect(pass.rejections.map(\.problem) == [.emptyIdentifier] && pass.rejections.map(\.line) == [3])
+        #expect(pass.enterprises.map(\.id) == ["73282932000074"])
+    }
+
     @Test("A claim whose identifier lost its zeros is refused, and the reason is not that nobody has it")
     func claims() throws {
         let claims = "552013500012;2024;AT;5\n73282932000074;2024;AT;5\n"

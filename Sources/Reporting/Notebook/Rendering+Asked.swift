@@ -53,9 +53,7 @@ extension NotebookRenderer {
             return (ShownRows.of(Comparability.judged(answers)), [])
         }
         let kept = ShownRows.of(Comparability.judged(ranking.applied(to: answers)))
-        let isAmongOthers =
-            (request.top != nil && asked.count > 1) || Set(kept.flatMap { $0.rows.map(\.year) }).count > 1
-        var remarks = Caption(language).ranking(ranking, request, isAmongOthers: isAmongOthers)
+        var remarks = Caption(language).ranking(ranking, request, of: kept)
         if request.top != nil, ranksAround(answers) { remarks.append(unranked) }
         return (kept, remarks)
     }
