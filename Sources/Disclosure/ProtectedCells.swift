@@ -38,7 +38,8 @@ public struct ProtectedCells: Sendable {
         contributors: Contributors?
     ) throws(SecrecyError) {
         var problem = SuppressionProblem(system, protections: protections)
-        for number in protections.keys where cells[number].countsUnits {
+        problem.unplaced = Set(protections.keys.filter { !cells[$0].isPrinted })
+        for number in protections.keys where cells[number].countsUnits && cells[number].isPrinted {
             let most = Double(minimum - 1) * cells[number].partsPerUnit
             if system.value(number) <= most { problem.caps[number] = most }
         }

@@ -66,6 +66,9 @@ extension Protection {
         return high - bounds.low >= width - Bounds.tolerance(high)
     }
 
+    /// What is asked for above the value alone.
+    var upward: Protection { Protection(above: above) }
+
     /// The same of a cell that is known not to lie beyond `cap`.
     func capped(at cap: Double, value: Double) -> Protection {
         Protection(below: below, above: min(below, max(0, cap - value)), width: width)

@@ -13,6 +13,8 @@ public struct SuppressionProblem: Sendable {
     /// The most that some sensitive cells can be, as whoever takes them for sensitive knows: a number of units that is
     /// hidden because it is small lies below the minimum of the rule.
     public var caps: [Int: Double] = [:]
+    /// Sensitive cells that no table has a place for: whoever takes a hidden number for small knows that its parts are.
+    public var unplaced: Set<Int> = []
     /// How far apart the bounds of every hidden cell must stand, were it only hidden to protect another: a cell that can
     /// be computed has been hidden for nothing.
     public var secondaryWidth = 0.0

@@ -73,7 +73,9 @@ struct Examination {
         var found: [Weakness] = []
         for members in attack.hiddenByGroup {
             let examined = members.compactMap { cell -> (cell: Int, protection: Protection)? in
-                guard let asked = requirement(of: cell) else { return nil }
+                guard let asked = requirement(of: cell), caps.isEmpty || !problem.unplaced.contains(cell) else {
+                    return nil
+                }
                 return (cell, caps[cell].map { asked.capped(at: $0, value: system.value(cell)) } ?? asked)
             }
             guard let first = examined.first else { continue }

@@ -12,13 +12,11 @@ def combinations(study, _):
     if not study.tools:
         return
     listed = codes_of(study, "combinaisons", "outils")
-    say_order_of_combinations(study)
+    say_listed_combinations(study)
     groups = all_groups(study)
     for group in groups:
         key = cell("reperes", combinaison=group)
-        if group not in listed and not leaves_rows_out(study):
-            study.ties.append(Tie(((key, 1),), 0, 0, "combinations of nobody are not listed"))
-        elif group not in listed:
+        if group not in listed:
             study.computed[key] = "a combination"
     of = {g: cell("reperes", combinaison=g) for g in groups}
     study.sum(cell("reperes"), [of[g] for g in groups], "combinations are exclusive")
@@ -30,24 +28,15 @@ def combinations(study, _):
     examinations(study, groups)
 
 
-def leaves_rows_out(study):
-    """Whether hidden combinations have no row: where zeros are hidden too, or no row is hidden while what a tool found is."""
-    rows, tools = table_rows(study, "combinaisons"), [r for r in table_rows(study, "outils") if r.indicator == "reperes"]
-    return not rows or study.zeros_reveal or not any(r.is_hidden for r in rows) and any(r.is_hidden for r in tools)
-
-
 def all_groups(study):
-    """Every combination of tools; one without a row may have somebody where hidden ones are left out."""
+    """Every combination of tools: one without a row has few persons, or nobody."""
     return ["+".join(c) for size in range(1, len(study.tools) + 1) for c in itertools.combinations(study.tools, size)]
 
 
-def say_order_of_combinations(study):
-    """Combinations stand in the order of their numbers; hidden ones may only stand at the end, in the order of the tools."""
-    rows = [r for r in table_rows(study, "combinaisons") if r.indicator == "personnes"]
-    hidden = [r.codes["outils"] for r in rows if r.is_hidden]
-    in_order = sorted(hidden, key=lambda group: sum(1 << study.tools.index(tool) for tool in group.split("+")))
-    if hidden != in_order or any(r.is_hidden for r in rows[: len(rows) - len(hidden)]):
-        study.findings.append(f"leak, to look at: {study.name}: hidden combinations stand in an order of their own")
+def say_listed_combinations(study):
+    """A combination that has a row and no number has somebody: those that are hidden have none, like those of nobody."""
+    if any(r.is_hidden for r in table_rows(study, "combinaisons")):
+        study.findings.append(f"leak, to look at: {study.name}: hidden combinations are listed")
 
 
 def examinations(study, groups):

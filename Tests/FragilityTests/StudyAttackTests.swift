@@ -14,7 +14,7 @@ import Testing
     }
 
     private func leaks(_ figures: [PrintedFigure], isReleased: Bool = false) throws -> [CountLeak] {
-        try StudyAttack(figures, minimum: 11, isReleased: isReleased, isComplete: true).leaks()
+        try StudyAttack(figures, minimum: 11, isReleased: isReleased).leaks()
     }
 
     private func territories(_ counts: [Double?], total: Double) -> [PrintedFigure] {
@@ -117,6 +117,27 @@ import Testing
         let leaks = try leaks([none] + ages + [total])
         #expect(leaks.contains(.bounded(count: "parcours aucun personnes", low: 40, high: 40)))
         #expect(leaks.contains(.bounded(count: "sans-parcours total personnes", low: 40, high: 40)))
+    }
+
+    @Test("A combination without a row is computed like any other, but where nobody may be in it")
+    func combinations() throws {
+        func found(_ tool: String, _ persons: Double) -> [PrintedFigure] {
+            [figure("outils", "reperes", tool, value: persons), figure("outils", "seul", tool, value: 25)]
+        }
+        let alone = ["a", "b"].map { figure("combinaisons", "personnes", $0, value: 25) }
+        let key = "combinaisons a+b personnes"
+        #expect(try leaks(found("a", 30) + found("b", 30) + alone).contains(.bounded(count: key, low: 5, high: 5)))
+        #expect(try leaks(found("a", 25) + found("b", 25) + alone).isEmpty)
+        let hidden = ["a", "b"].map { figure("outils", "reperes", $0, isConfidential: true) }
+        #expect(try leaks(hidden + alone).isEmpty)
+    }
+
+    @Test("A report that lists its hidden combinations has no others")
+    func listedCombinations() throws {
+        let sizes = ["a", "b", "c"].map { figure("outils", "reperes", $0, value: 40) }
+        let rows = ["a", "b", "c"].map { figure("combinaisons", "personnes", $0, value: 20) }
+        let listed = ["a+b", "a+c"].map { figure("combinaisons", "personnes", $0, isConfidential: true) }
+        #expect(try leaks(sizes + rows + listed).contains(.contradiction), "nobody but b and c has the last twenty")
     }
 
     @Test("Counts that contradict one another are said to")

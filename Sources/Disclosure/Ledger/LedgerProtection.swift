@@ -43,7 +43,9 @@ public struct LedgerProtection: Sendable {
         }
         var protections: [CountKey: Protection] = [:]
         for (key, entry) in ledger.entries {
-            let protection = try regime.protection(of: entry.cell, zeroReveals: zeroReveals)
+            let asked = try regime.protection(of: entry.cell, zeroReveals: zeroReveals)
+            // Nothing shows that it is hidden: it must only not be known to be small.
+            let protection = entry.isUnseen ? asked?.upward : asked
             protections[key] = protection?.joined(with: entry.oneSided(regime)) ?? entry.oneSided(regime)
         }
         self.protections = protections

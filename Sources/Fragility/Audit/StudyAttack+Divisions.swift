@@ -34,15 +34,6 @@ extension StudyAttack {
         }
     }
 
-    /// Whether every combination of tools that found somebody has its row: hidden ones are left out where nobody is a secret,
-    /// which no hidden row then belies.
-    func hasAllRows(_ knowledge: CountKnowledge) -> Bool {
-        let hasHiddenRow = rows("combinaisons").contains {
-            knowledge.hidden.contains(CountKey("combinaisons", $0, "personnes"))
-        }
-        return isComplete && (hasHiddenRow || toolsThatMayFindNobody(knowledge).isEmpty)
-    }
-
     /// Codes of the tools whose number of people found is hidden.
     func toolsThatMayFindNobody(_ knowledge: CountKnowledge) -> Set<String> {
         Set(rows("outils").filter { knowledge.hidden.contains(CountKey("outils", $0, "reperes")) })

@@ -43,26 +43,6 @@ extension StudyAttack {
         }
     }
 
-    /// A tool found those of the combinations in which it is, two tools those of the combinations in which both are.
-    private func addCombinations(to knowledge: inout CountKnowledge) {
-        let combinations = rows("combinaisons")
-        guard !combinations.isEmpty else { return }
-        func tie(_ total: CountKey, _ tools: Set<String>) {
-            let parts = combinations.filter { tools.isSubset(of: $0.split(separator: "+").map(String.init)) }
-            let rest = hasAllRows(knowledge) ? [] : [CountKey("combinaisons", "sans ligne", total.text)]
-            knowledge.tie(total, parts.map { CountKey("combinaisons", $0, "personnes") } + rest)
-        }
-        tie(PrintedPlace.anybody, [])
-        for tool in rows("outils") { tie(CountKey("outils", tool, "reperes"), [tool]) }
-        for pair in pairs {
-            tie(PrintedPlace.pair(pair, "deux"), Set(pair))
-            for tool in pair {
-                knowledge.include(PrintedPlace.pair(pair, "deux"), in: CountKey("outils", tool, "reperes"))
-                knowledge.include(PrintedPlace.pair(pair, "examines"), in: CountKey("outils", tool, "examines"))
-            }
-        }
-    }
-
     /// The tables of one questionnaire have the same total, which is that of its tool.
     private func addScores(of questionnaire: String, to knowledge: inout CountKnowledge) {
         let breakdowns = tables.filter { $0.hasPrefix(questionnaire + "-par-") }

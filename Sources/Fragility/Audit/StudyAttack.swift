@@ -6,20 +6,17 @@ public struct StudyAttack: Sendable {
     let figures: [PrintedFigure]
     private let minimum: Int
     private let isReleased: Bool
-    let isComplete: Bool
     private let zeroReveals: Bool
 
     /// - Parameter minimum: the number of persons below which a count does not leave.
     /// - Parameter isReleased: whether the counts of the file of territories were released before.
-    /// - Parameter isComplete: whether every combination of tools that found somebody has its row.
     /// - Parameter zeroReveals: whether nobody, where somebody could be, is hidden like a few: a hidden count may then be 0.
     public init(
-        _ figures: [PrintedFigure], minimum: Int, isReleased: Bool, isComplete: Bool, zeroReveals: Bool = false
+        _ figures: [PrintedFigure], minimum: Int, isReleased: Bool, zeroReveals: Bool = false
     ) {
         self.figures = figures
         self.minimum = minimum
         self.isReleased = isReleased
-        self.isComplete = isComplete
         self.zeroReveals = zeroReveals
     }
 

@@ -54,6 +54,11 @@ struct AgeBands: Sendable {
         return starts.count { $0 <= age }
     }
 
+    /// The completed years of a band.
+    func years(of band: Int) -> ClosedRange<Int> {
+        (band == 0 ? 0 : starts[band - 1])...(band == starts.count ? .max : starts[band] - 1)
+    }
+
     var labels: [(code: String, label: Bilingual)] {
         let first = starts.first ?? 0
         let middle = zip(starts, starts.dropFirst()).map { start, next in

@@ -6,59 +6,41 @@ import Words
 /// Where the people who were found are sent: the declared paths of prevention, each with its load.
 struct OrientationSection: StudySection {
     let frame: StudyFrame
-    private let paths: [PreventionPath]
-    /// Persons of each path by the tools that found them; after the paths, those whom none takes.
-    private let persons: [[UInt16: Int]]
-    private let rules: [PathRule]
-    /// Those whom no path takes, by band of age.
-    let withoutPath: [Int]
+    let paths: [PreventionPath]
+    /// Persons of each path by the tools that found them and their band of age; after the paths, those whom none takes.
+    let persons: [[Found: Int]]
+    let rules: [PathRule]
+
+    /// Those whom exactly these tools found in a band of age.
+    struct Found: Hashable {
+        let tools: UInt16
+        let band: Int
+    }
 
     init(_ people: People, _ paths: [PreventionPath], _ frame: StudyFrame) {
         self.frame = frame
         self.paths = paths
         rules = paths.map { PathRule($0, frame.codes) }
-        var persons = [[UInt16: Int]](repeating: [:], count: paths.count + 1)
-        var withoutPath = frame.ages.labels.map { _ in 0 }
+        var persons = [[Found: Int]](repeating: [:], count: paths.count + 1)
         for person in people.persons where person.found != 0 {
             let age = person.birth.age(on: frame.ages.day)
             let path = rules.firstIndex { $0.holds(person, age: age) } ?? paths.count
-            persons[path][person.found, default: 0] += 1
-            if path == paths.count { withoutPath[frame.ages.band(of: person.birth)] += 1 }
+            persons[path][Found(tools: person.found, band: frame.ages.band(of: person.birth)), default: 0] += 1
         }
-        (self.persons, self.withoutPath) = (persons, withoutPath)
+        self.persons = persons
     }
 
     static func key(_ path: String) -> CountKey { CountKey("parcours", path) }
 
-    /// A path is open to some tools only, so that the combinations of tools tell who is in it.
     func count(into book: inout CountBook) {
-        let codes = paths.map(\.code) + [""]
-        var parts: [UInt16: [CountKey]] = [:]
-        for (number, path) in codes.enumerated() {
-            book.set(Self.key(path), persons[number].values.reduce(0, +))
-            let masks = persons[number].keys.sorted() + unseenMasks(book).filter { isOpen(number, to: $0) }
-            let keys = masks.map { CountKey("parcours", path, frame.code(of: $0)) }
-            for (mask, key) in zip(masks, keys) {
-                book.imply(key, persons[number][mask] ?? 0, unseenIfEmpty: true)
-                parts[mask, default: []].append(key)
-            }
-            book.tie(Self.key(path), keys)
-        }
+        for (code, persons) in zip(codes, persons) { book.set(Self.key(code), persons.values.reduce(0, +)) }
         book.tie(ToolSection.anybody, codes.map(Self.key))
-        for (mask, keys) in parts.sorted(by: { $0.key < $1.key }) { book.tie(ToolSection.key(mask, frame), keys) }
         countWithoutPath(into: &book)
+        countFlows(into: &book)
     }
 
-    /// Sets of tools that found nobody together, where a count keeps their place.
-    private func unseenMasks(_ book: CountBook) -> [UInt16] {
-        ToolSection.allMasks(frame).filter { book.counts[ToolSection.key($0, frame)] == 0 }.sorted()
-    }
-
-    /// Whether a path, or none after the last, may have people whom exactly these tools found: an earlier one may take them all.
-    private func isOpen(_ path: Int, to tools: UInt16) -> Bool {
-        let isTaken = rules[..<path].contains { $0.isOpen(to: tools) && $0.asksForToolsOnly }
-        return !isTaken && (path == rules.count || rules[path].isOpen(to: tools))
-    }
+    /// The codes of the paths, then that of none.
+    var codes: [String] { paths.map(\.code) + [""] }
 
     func tables(_ figures: Figures) -> [Table] {
         let rows = paths.map { path in

@@ -89,13 +89,20 @@ struct PathRule: Sendable {
         }
     }
 
-    /// Whether the path takes people whom exactly these tools found, some of them or all.
-    func isOpen(to tools: UInt16) -> Bool {
-        tools.nonzeroBitCount >= minimumTools && tools & allTools == allTools && anyTool.map { tools & $0 != 0 } ?? true
+    /// Whether the path takes people of these ages whom exactly these tools found, some of them or all.
+    func isOpen(to tools: UInt16, _ years: ClosedRange<Int>) -> Bool {
+        isOpen(to: tools) && ages.map(years.overlaps) ?? true
     }
 
-    /// Whether nothing but the tools decides.
-    var asksForToolsOnly: Bool { ages == nil && groups.allSatisfy { $0 == nil } }
+    /// Whether the path takes all of them.
+    func takesAll(of tools: UInt16, _ years: ClosedRange<Int>) -> Bool {
+        let suits = ages.map { $0.contains(years.lowerBound) && $0.contains(years.upperBound) } ?? true
+        return isOpen(to: tools) && suits && groups.allSatisfy { $0 == nil }
+    }
+
+    private func isOpen(to tools: UInt16) -> Bool {
+        tools.nonzeroBitCount >= minimumTools && tools & allTools == allTools && anyTool.map { tools & $0 != 0 } ?? true
+    }
 
     func holds(_ person: Person, age: Int?) -> Bool {
         guard isOpen(to: person.found) else { return false }

@@ -59,16 +59,8 @@ struct ToolSection: StudySection {
     static let anybody = CountKey("outil", "", "reperes")
 
     func count(into book: inout CountBook) {
-        // Nobody found by one tool alone is a count too: the table of tools has a place for it.
-        let masks = Set(combinations.keys).union(frame.declaration.tools.indices.map { 1 << $0 })
-            .union(book.hidesZeros || hidesEmpty ? Self.allMasks(frame) : []).sorted()
-        for mask in masks {
-            if combinations[mask] == nil, mask.nonzeroBitCount > 1 {
-                book.imply(unseen: key(mask), 0)
-            } else {
-                book.set(key(mask), combinations[mask] ?? 0)
-            }
-        }
+        let masks = Set(combinations.keys).union(Self.allMasks(frame)).sorted()
+        for mask in masks { count(mask, into: &book) }
         book.set(Self.anybody, combinations.values.reduce(0, +))
         book.tie(Self.anybody, masks.map(key))
         for tool in frame.declaration.tools.indices {
@@ -83,6 +75,20 @@ struct ToolSection: StudySection {
         }
         for pair in pairs { count(pair, masks, into: &book) }
         countExaminations(into: &book)
+    }
+
+    /// One tool alone has its place in the table of tools; several have a row where their number may be shown, so that a row which
+    /// is not there tells neither few nor nobody.
+    private func count(_ mask: UInt16, into book: inout CountBook) {
+        let persons = combinations[mask] ?? 0
+        if mask.nonzeroBitCount == 1 {
+            book.set(key(mask), persons)
+        } else if persons == 0 {
+            book.imply(unseen: key(mask), 0)
+        } else {
+            book.set(key(mask), persons)
+            book.leaveUnseen(key(mask))
+        }
     }
 
     /// Whom each set of tools examined, and no other tool: a reader computes some of these from sizes, pairs and their total.
@@ -105,16 +111,14 @@ struct ToolSection: StudySection {
     /// Those whom some tool examined, or names as found.
     static let examined = CountKey("outil", "", "examines")
 
-    /// Every set of tools, where there are few of them.
+    /// Every set of tools, where there are few of them; else each tool alone.
     static func allMasks(_ frame: StudyFrame) -> Set<UInt16> {
-        let count = frame.declaration.tools.count
-        return count > fewTools ? [] : Set((1..<(1 << count)).map { UInt16($0) })
+        let tools = frame.declaration.tools.indices
+        return Set(tools.count > fewTools ? tools.map { 1 << $0 } : (1..<(1 << tools.count)).map { UInt16($0) })
     }
 
     /// With more tools there are too many sets for every one of them to be examined; those that occur are.
     private static let fewTools = 6
-
-    private var hidesEmpty: Bool { frame.declaration.tools.indices.contains(where: findsNobody) }
 
     /// Whether a tool found none of those whom it examined: nothing may then tell that.
     private func findsNobody(_ tool: Int) -> Bool {
@@ -191,15 +195,10 @@ struct ToolSection: StudySection {
         ]
     }
 
-    /// Largest combinations first; those that are hidden follow in the order of the tools, which says nothing of them. Where
-    /// nobody is a secret too, their rows are left out like those of combinations in which there is nobody.
+    /// Largest combinations first; those of few persons, or of nobody, have no row.
     private func exclusive(_ figures: Figures) -> Table {
-        let leavesOut = figures.keepsEmptyRows || hidesEmpty
-        let shown = combinations.keys.filter { !leavesOut || figures.shown(key($0)) != nil }
-        let masks = shown.sorted { first, second in
-            let sizes = (figures.shown(key(first)) ?? -1, figures.shown(key(second)) ?? -1)
-            return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
-        }
+        let sizes = combinations.keys.compactMap { mask in figures.shown(key(mask)).map { (mask: mask, persons: $0) } }
+        let masks = sizes.sorted { ($1.persons, $0.mask) < ($0.persons, $1.mask) }.map(\.mask)
         let rows = masks.map { mask in
             Table.Row(
                 [Table.Word(frame.code(of: mask), label(of: mask))],

@@ -9,7 +9,7 @@ public struct CountBook: Sendable {
     public private(set) var relations: [CountRelation] = []
     /// Counts that no table prints: they exist only as parts of others, and must not be computed either.
     public private(set) var implied: Set<CountKey> = []
-    /// Implied counts of which nobody knows whether they are 0: no row would be there for them.
+    /// Counts of which nobody knows whether they are 0: no row would be there for them.
     public private(set) var unseen: Set<CountKey> = []
     /// Counts that the source has already released: never hidden.
     public private(set) var released: Set<CountKey> = []
@@ -90,7 +90,7 @@ public struct CountBook: Sendable {
             cell.countsUnits = true
             cell.isPrinted = !unseen.contains(key)
             var entry = Ledger.Entry(cell, line: implied.contains(key) ? nil : key)
-            entry.isNeverZero = entry.line != nil && divisions[key] == nil
+            entry.isNeverZero = entry.line != nil && divisions[key] == nil && !unseen.contains(key)
             entry.isOneSided = isOneSided(key)
             entry.isUnseen = unseen.contains(key)
             ledger.open(key, cost: Double(self[key]))

@@ -51,8 +51,7 @@ struct AuditedTables {
             let figures = try figures(record.tables) { release == nil ? StudyAttack.reasonNotToExamine($0) : .released }
             guard release == nil else { return }
             persons = StudyAttack(
-                figures, minimum: minimum, isReleased: territoriesAreReleased, isComplete: !zeroReveals,
-                zeroReveals: zeroReveals)
+                figures, minimum: minimum, isReleased: territoriesAreReleased, zeroReveals: zeroReveals)
         }
     }
 
