@@ -9,6 +9,7 @@ from study_tools import all_groups
 
 OLDEST = 120
 OTHER_AGE = "other"
+EMPLOYED = "salarie"
 
 
 def paths(study, _):
@@ -38,7 +39,11 @@ class Rule:
         if self.tools and not set(self.tools) & set(group) or len(group) < self.least:
             return False
         inside = self.is_of_ages(age)
-        return False if inside is False else None if self.asks_more or inside is None else True
+        return None if inside and self.asks_more else inside
+
+    def takes_the_employed(self, group, age):
+        """Whether those of them who have a job are of this path."""
+        return bool(Rule(self.tools, self.least, self.ages, False).meets(group, age))
 
     def is_of_ages(self, age):
         """True, False, or None where only a part of a class of age is within the ages of the path."""
@@ -71,6 +76,7 @@ def flows(study, codes, rules):
     ages = codes_of(study, "epices-par-age", "age") or [None]
     groups = all_groups(study)
     to = {code: [] for code in codes}
+    employed = []
     poor = {age: [] for age in ages}
     none = {}
     for group in groups:
@@ -88,14 +94,31 @@ def flows(study, codes, rules):
                 to[code].append(key)
                 if code == NO_PATH:
                     none.setdefault(age, []).append(key)
+                if EPICES in group.split("+"):
+                    employed += employed_of(study, key, code, rules, codes)
         if ages != [None]:
             study.sum(cell("reperes", combinaison=group), parts, "a combination by age")
     for code in codes:
         study.sum(cell("reperes", parcours=code), to[code], "a path by combination")
+    if EMPLOYED in codes_of(study, "epices-par-emploi", "emploi"):
+        study.sum(cell("reperes", outil=EPICES, emploi=EMPLOYED), employed, "precarious with a job")
     for age in ages if ages != [None] else ():
         study.sum(cell("reperes", outil=EPICES, age=age), poor[age], "precarious by age")
         if age in codes_of(study, "sans-parcours", "age"):
             study.sum(cell("reperes", parcours=NO_PATH, age=age), none.get(age, []), "no path by age")
+
+
+def employed_of(study, key, code, rules, codes):
+    """Those of a flow who have a job: all on a path that asks for one, nobody after a path that takes them."""
+    given = dict(key.conditions)
+    group, age = given["combinaison"][0].split("+"), given.get("age", (None,))[0]
+    if any(rules[earlier].asks_more and rules[earlier].takes_the_employed(group, age) for earlier in codes[: codes.index(code)]):
+        return []
+    if code != NO_PATH and rules[code].asks_more:
+        return [key]
+    employed = cell("reperes", combinaison=given["combinaison"][0], age=age, parcours=code, emploi=EMPLOYED)
+    study.least(key, employed, "those of a flow who have a job")
+    return [employed]
 
 
 def possible_paths(codes, rules, group, age):
