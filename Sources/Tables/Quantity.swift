@@ -20,7 +20,7 @@ public struct Quantity: Sendable, Hashable {
 extension Quantity: CustomStringConvertible {
     /// Plain decimal digits with a point when needed: `20799568`, `12.5`.
     public var description: String {
-        guard scale > 1, amount % scale != 0 else { return String(amount / scale) }
+        guard amount % scale != 0 else { return String(amount / scale) }
         let places = String(scale).count - 1
         let fraction = String((amount % scale).magnitude)
         let padded = String(repeating: "0", count: places - fraction.count) + fraction

@@ -51,6 +51,23 @@ import Testing
         #expect(try Self.hidden(ledger) == ["a", "other"])
     }
 
+    /// Three ones of 12: whoever knows that none of them is nothing has all three, unless the nine go too.
+    @Test("Ones that would have been shown as zeros take another part of their sum with them")
+    func ones() throws {
+        for (isNeverZero, hidden) in [(false, ["a", "b", "c"]), (true, ["a", "b", "c", "d"])] {
+            var ledger = Ledger()
+            for (name, count) in [("all", 32), ("a", 1), ("b", 1), ("c", 1), ("d", 9), ("e", 20)] {
+                ledger.open(CountKey(name), cost: Double(count))
+                var entry = Ledger.Entry(
+                    LinkedTable.Cell(value: Double(count), respondents: count), line: CountKey(name))
+                entry.isNeverZero = isNeverZero
+                ledger.write(CountKey(name), entry)
+            }
+            ledger.tie(CountKey("all"), ["a", "b", "c", "d", "e"].map { CountKey($0) })
+            #expect(try Self.hidden(ledger) == hidden)
+        }
+    }
+
     @Test("Where figures released elsewhere betray a count, nothing of its group is shown, and it is said")
     func betrayed() throws {
         var ledger = Self.ledger(["a": 2])

@@ -15,6 +15,28 @@ import Testing
         return try SecrecyRules(ParameterFiles(folder: folder.path))
     }
 
+    @Test("Every rule that a file gives is in force, shares and margins in parts of one")
+    func every() throws {
+        let entries = """
+            {"enterprises": {"minimum": 4, "dominance-count": 2, "dominance-share": 75, "prior-share": 10, "pq-share": 15,
+                             "pq-knowledge": 80, "safety-range": 25},
+             "persons": {"minimum": 11, "safety-range": 50}}
+            """
+        let (rules, persons) = (try rules(entries), PrimaryRule.frequency(minimum: 11))
+        let own: [PrimaryRule] = [
+            .frequency(minimum: 4), .dominance(count: 2, share: 0.75), .prior(share: 0.1),
+            .priorPosterior(share: 0.15, knowledge: 0.8),
+        ]
+        let regime = try rules.regime(.enterprises, year: 2024)
+        #expect(regime.rules == own && regime.minimum == 4 && regime.safetyRange == 0.25)
+        #expect(try rules.regime(.persons, year: 2024).rules == [persons])
+        #expect(try rules.regimeOfEnterprises(.enterprises, year: 2024) == regime)
+        let both = try rules.regimeOfEnterprises(.persons, year: 2024)
+        #expect(both.rules == [persons] + own && both.minimum == 11 && both.safetyRange == 0.5)
+        #expect(try self.rules(#"{"persons": {"minimum": 11}}"#).regime(.persons, year: 2024).safetyRange == 0)
+        #expect(throws: ParameterError.self) { try rules.regime(.enterprises, year: 1950) }
+    }
+
     private func expected(_ entries: String) throws -> String? {
         do {
             _ = try rules(entries)
