@@ -24,6 +24,7 @@ enum AuditCommand {
             guard let files = audit.unexamined[reason] else { continue }
             try terminal.write("not examined, \(AuditSentence.text(reason)): \(files.joined(separator: ", "))\n")
         }
+        try terminal.write(AuditSentence.text(audit.sentences) + "\n")
         for file in audit.changed {
             try terminal.write("\(file): changed since the report was made; it is examined as it is now\n")
         }

@@ -1,5 +1,6 @@
 import Disclosure
 import Reporting
+import Words
 
 /// What an audit finds, leaves unexamined, or cannot read, in words.
 public enum AuditSentence {
@@ -26,11 +27,27 @@ public enum AuditSentence {
             "manifest.json: \(path) was never released, and nothing is said of the secrecy of its figures"
         case .otherText(let file, let line, let text, let table):
             "\(file), line \(line): \(text) is no figure of \(table), of which it is the table"
+        case .otherSentence(let file, let line, let numbers):
+            "\(file), line \(line): the report had no line with these numbers when it was made: \(numbers)"
+        case .lostSentence(let file, let line, let numbers):
+            "\(file): its line \(line) is gone, or its numbers are: \(numbers)"
+        case .noStatements:
+            "manifest.json: does not tell the numbers of the sentences, which every report of this version has"
         case .unread(let file, let measure):
             "\(file): nobody reads the measure \(measure), and it is not examined"
         case .unknown(let file):
             "\(file): no study prints such a table of files that were never released, and it is not examined"
         }
+    }
+
+    /// How far sentences are examined, in one line.
+    public static func text(_ sentences: ReportAudit.Sentences?) -> String {
+        guard let sentences else {
+            return "not examined, sentences: the manifest does not tell their numbers; make the report again"
+        }
+        return Plural.text(sentences.lines, "line of sentences", "lines of sentences")
+            + " with numbers, held against the manifest; of their figures, \(sentences.tied) held against a table too, and no "
+            + "table prints the others"
     }
 
     /// Ends the sentence « tables that were not examined, … ».

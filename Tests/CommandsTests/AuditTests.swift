@@ -45,6 +45,7 @@ import Testing
         let ending = try Program.run(["audit", Project.root + "/Reports/demonstration-comparaison"])
         #expect(ending.status == 0)
         #expect(ending.output.hasPrefix("not examined, made of files that were released before: tables/ancres.csv, "))
-        #expect(ending.output.hasSuffix(", tables/volatilite-mediane.csv\n33 tables, 0 hidden cells, no finding\n"))
+        #expect(ending.output.contains(", tables/volatilite-mediane.csv\n"))
+        #expect(ending.output.hasSuffix("\n33 tables, 0 hidden cells, no finding\n"))
     }
 }

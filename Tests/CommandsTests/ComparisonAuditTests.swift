@@ -40,7 +40,8 @@ import Testing
     func noFinding() throws {
         let ending = try Program.run(["audit", out])
         #expect(ending.status == 0)
-        #expect(ending.output == "6 tables, 6 hidden lines, no finding\n")
+        #expect(ending.output.hasSuffix("6 tables, 6 hidden lines, no finding\n"))
+        #expect(!ending.output.contains("not examined"))
     }
 
     @Test("The seven enterprises shown again give the two back")

@@ -22,13 +22,14 @@ import Testing
         let ending = try Program.run(["audit", out])
         #expect(ending.status == 0)
         #expect(
-            ending.output == """
+            ending.output.hasPrefix(
+                """
                 not examined, without a figure that gives a count or an amount back: tables/accord-des-rangs.csv, \
                 tables/cadran-accidents.csv, tables/cadran-tms.csv, tables/territoires-prioritaires.csv, \
                 tables/territoires.csv
-                20 tables, 10 hidden cells, no finding
 
-                """)
+                """))
+        #expect(ending.output.hasSuffix("\n20 tables, 10 hidden cells, no finding\n"))
     }
 
     /// The rows of the table of combinations with one more.

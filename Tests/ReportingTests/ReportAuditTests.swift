@@ -99,6 +99,13 @@ import Testing
         #expect(try audit().findings == [.unknown("tables/delais.csv")])
     }
 
+    @Test("A table of words has no figure, and none of it is examined")
+    func words() throws {
+        try folder.write("source,titre\na,Un titre de 2019\n", to: "tables/delais.csv")
+        try write([], Self.outputs)
+        #expect(try audit().findings.isEmpty)
+    }
+
     @Test("Where every file was released, no table is examined, and all are named")
     func released() throws {
         try write([], ["rapport.md", "tables/delais.csv", "tables/portefeuille.csv"])
@@ -122,11 +129,11 @@ import Testing
         ]
         try write([], Self.outputs, changing: ["disclosure": earlier])
         #expect(try audit().findings == [.line(.printed(count: "portefeuille total entreprises", value: 2))])
-        try write([], Self.outputs, changing: ["disclosure": earlier, "format": 2])
+        try write([], Self.outputs, changing: ["disclosure": earlier, "format": 3])
         #expect(throws: AuditError.self) { try audit() }
-        try write([], Self.outputs, changing: ["format": 3])
+        try write([], Self.outputs, changing: ["format": 4])
         #expect(throws: Never.self) { try audit() }
-        #expect(try audit().findings.contains(.foreign(key: "format", value: "3")))
+        #expect(try audit().findings.contains(.foreign(key: "format", value: "4")))
     }
 
     @Test("A manifest with a key of another version is an error that says where")
@@ -263,6 +270,43 @@ import Testing
                 file: "rapport.md", line: 5, text: number, table: "tables/portefeuille.csv")
             #expect(try audit().findings == (isFinding ? [finding] : []), "\(number)")
         }
+    }
+
+    /// The digest of the text is always that of the manifest: only its numbers speak.
+    @Test("Numbers of sentences are held against those that the manifest tells, and against the row of their table")
+    func sentences() throws {
+        func findings(_ line: String, told numbers: String, shown: String = "40") throws -> [ReportAudit.Finding] {
+            try folder.write("# Rapport\n\n\(line)\n", to: "rapport.md")
+            let figure: [String: Any] = ["shown": shown, "table": "tables/portefeuille.csv", "row": 2]
+            let told: [String: Any] = ["line": 3, "numbers": numbers, "figures": [figure]]
+            let record = DisclosureRecord(
+                .comparison(minimum: 3, pair: [], envelope: nil, withheld: []), rules: [:], cells: 2, hidden: 0,
+                tables: [Self.record("delais"), Self.record("portefeuille")])
+            try write([record], Self.outputs, changing: ["statements": [told]])
+            return try audit().findings
+        }
+        let other = ReportAudit.Finding.otherText(
+            file: "rapport.md", line: 3, text: "12", table: "tables/portefeuille.csv")
+        #expect(try findings("Il y a 40 entreprises.", told: "40").isEmpty)
+        let changed = ReportAudit.Finding.otherSentence(file: "rapport.md", line: 3, numbers: "12")
+        #expect(try findings("Il y a 12 entreprises.", told: "40") == [changed])
+        #expect(try findings("Il y a 12 entreprises.", told: "12", shown: "12") == [other])
+        let kept = try findings("Il y a 12 entreprises.", told: "12")
+        #expect(kept == [.otherText(file: "rapport.md", line: 3, text: "40", table: "tables/portefeuille.csv")])
+        let lost = ReportAudit.Finding.lostSentence(file: "rapport.md", line: 3, numbers: "40")
+        #expect(try findings("Il y a des entreprises.", told: "40") == [lost])
+        let added = try findings("Il y a 40 entreprises.\n\nLe tableau 079A compte 12 maladies.", told: "40")
+        #expect(added == [.otherSentence(file: "rapport.md", line: 5, numbers: "079 12")])
+    }
+
+    @Test("A manifest that tells no numbers of sentences says so; where its form has them, that is a finding")
+    func noStatements() throws {
+        #expect(try audit().sentences == nil && audit().findings.isEmpty)
+        let outputs = Self.outputs
+        try write([], outputs, changing: ["format": 3])
+        #expect(try audit().findings == [.noStatements])
+        try write([], outputs, changing: ["format": 3, "statements": [["line": 1, "numbers": "7"]]])
+        #expect(try audit().sentences == ReportAudit.Sentences(lines: 1, tied: 0))
     }
 
     @Test("A folder without a manifest, and a manifest that is none, are errors")

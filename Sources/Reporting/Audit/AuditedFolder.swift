@@ -3,6 +3,7 @@ import Digests
 import Disclosure
 import Foundation
 import Intake
+import Words
 
 /// The folder of a report as whoever receives it finds it, beside what its manifest says of it.
 struct AuditedFolder {
@@ -29,6 +30,12 @@ struct AuditedFolder {
     /// Texts, pictures and lists of refused rows that the manifest names, in the order of their names.
     var texts: [String] { outputs.keys.filter { !Self.isTable($0) }.sorted() }
 
+    /// The language that the report was written in.
+    var language: Language { manifest.parameters["lang"].flatMap(Language.init(rawValue:)) ?? .french }
+
+    /// Whether the manifest names the file as one of figures.
+    func isTable(_ name: String) -> Bool { outputs[name] != nil && Self.isTable(name) }
+
     private static func isTable(_ name: String) -> Bool { name.hasPrefix("tables/") }
 
     /// Files that are there and that the manifest does not name.
@@ -52,8 +59,15 @@ struct AuditedFolder {
         try table(record.file, wordCount: record.from == nil ? 2 : 1)
     }
 
-    /// The same of a file of which the manifest tells no more than the name.
-    func table(_ name: String) throws(AuditError) -> PrintedTable { try table(name, wordCount: 1) }
+    /// The same of a file of which the manifest tells no more than the name; nil for a table of words, which has no figure.
+    func table(_ name: String) throws(AuditError) -> PrintedTable? {
+        do {
+            return try table(name, wordCount: 1)
+        } catch {
+            if case .notATable(_, .header) = error { return nil }
+            throw error
+        }
+    }
 
     /// The lines of the report as people read it; empty where it is not there.
     var text: [Substring] {

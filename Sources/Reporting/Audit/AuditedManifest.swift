@@ -74,7 +74,9 @@ struct AuditedManifest {
             let declared = Set(manifest.disclosure.flatMap(\.tables).map(\.file))
             var findings: [ReportAudit.Finding] = []
             for file in folder.tables where !declared.contains(file) && folder.holds(file) {
-                if try folder.table(file).lines.contains(where: \.isConfidential) { findings.append(.undeclared(file)) }
+                if try folder.table(file)?.lines.contains(where: \.isConfidential) ?? false {
+                    findings.append(.undeclared(file))
+                }
             }
             return findings
         }

@@ -9,7 +9,7 @@ struct AuditedText {
 
     init(_ folder: AuditedFolder) {
         self.folder = folder
-        language = folder.manifest.parameters["lang"].flatMap(Language.init(rawValue:)) ?? .french
+        language = folder.language
     }
 
     /// Numbers of the text that are none of the figures of their table, as it rounds them.
@@ -17,7 +17,7 @@ struct AuditedText {
         get throws(AuditError) {
             var findings: [ReportAudit.Finding] = []
             for table in MarkdownTable.all(in: folder.text) where folder.holds(table.source) {
-                let figures = try folder.table(table.source).lines.flatMap(\.figures)
+                let figures = try folder.table(table.source)?.lines.flatMap(\.figures) ?? []
                 for cell in table.cells {
                     let number = ShownNumber(cell.text, language)
                     guard let number, !number.isOne(of: figures) else { continue }
@@ -37,6 +37,8 @@ struct MarkdownTable {
     private(set) var cells: [(line: Int, text: String)] = []
     /// Below the folder of the report.
     private(set) var source = ""
+    /// Those of the text that it stands on.
+    private(set) var lines: [Int] = []
 
     /// Those of a text, in its order.
     static func all(in lines: [Substring]) -> [MarkdownTable] {
@@ -44,8 +46,9 @@ struct MarkdownTable {
         for (index, line) in lines.enumerated() {
             if line.hasPrefix("|") {
                 let fields = fields(of: line)
+                current.lines.append(index + 1)
                 if fields.allSatisfy({ $0.contains("--") && $0.allSatisfy { ":- ".contains($0) } }) {
-                    current = MarkdownTable()
+                    current = MarkdownTable(lines: [index, index + 1])
                     numbers = fields.indices.filter { fields[$0].hasSuffix("--:") }
                 } else {
                     current.cells += numbers.filter(fields.indices.contains).map { (index + 1, fields[$0]) }

@@ -31,10 +31,24 @@ public struct ReportAudit {
         case silent(String)
         /// A number in a table of the text is none of the figures that stand behind it.
         case otherText(file: String, line: Int, text: String, table: String)
+        /// A line of the text has numbers that the report had not when it was made.
+        case otherSentence(file: String, line: Int, numbers: String)
+        /// A line of the text that had numbers is no longer there; its line is that of the report as it was made.
+        case lostSentence(file: String, line: Int, numbers: String)
+        /// The manifest no longer tells the numbers of the sentences.
+        case noStatements
         /// A measure of an examined table that the attacker does not know.
         case unread(file: String, measure: String)
         /// A table that no study prints of files that were never released.
         case unknown(String)
+    }
+
+    /// How far the numbers of sentences were held against something.
+    public struct Sentences: Sendable, Hashable {
+        /// Those of the report that have numbers, outside its tables.
+        public let lines: Int
+        /// How many of their figures a table prints too: the others are held against the manifest alone.
+        public let tied: Int
     }
 
     /// In the order of the report; empty where nothing speaks against it.
@@ -49,6 +63,8 @@ public struct ReportAudit {
     public private(set) var hiddenCount = 0
     /// Whether `hiddenCount` counts lines, as in a comparison, and not figures.
     public private(set) var countsLines = false
+    /// Nil where the manifest does not tell the numbers of the sentences, which are not examined then.
+    public let sentences: Sentences?
     private let folder: AuditedFolder
     private var examined: Set<String> = []
 
@@ -61,6 +77,7 @@ public struct ReportAudit {
     ) throws {
         folder = try AuditedFolder(path)
         tableCount = folder.tables.count
+        sentences = AuditedSentences(folder).account
         let tables = try AuditedTables(folder)
         try examine(tables, nomenclature)
         for (file, reason) in tables.unexamined { note(file, reason) }
@@ -70,7 +87,7 @@ public struct ReportAudit {
         }
         unexamined = unexamined.mapValues { $0.sorted() }
         findings += tables.unread + (try AuditedManifest(folder, least: least).findings)
-        findings += try AuditedText(folder).findings
+        findings += try AuditedText(folder).findings + AuditedSentences(folder).findings
         tellChanges()
     }
 

@@ -34,6 +34,8 @@ public struct Manifest: Codable, Sendable {
     public let disclosure: [DisclosureRecord]
     /// In the order of the notebook; the manifest itself is not among them.
     public let outputs: [FileRecord]
+    /// The lines of the report that have numbers, in its order; absent in earlier forms.
+    public let statements: [Statement]?
 
     /// A questionnaire that scores people.
     public struct Instrument: Codable, Sendable, Hashable {
@@ -52,7 +54,8 @@ public struct Manifest: Codable, Sendable {
 
     /// - Parameter key: under which files that were never released are told; without one they are told by name alone.
     init(
-        _ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile], key: SecretKey?
+        _ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile],
+        statements: [Statement], key: SecretKey?
     ) {
         kind = account.kind
         version = Version.text
@@ -65,11 +68,12 @@ public struct Manifest: Codable, Sendable {
         parameterFiles = account.parameterFiles.isEmpty ? nil : account.parameterFiles
         (schemes, instruments, keyIdentifier) = (account.schemes, account.instruments, account.keyIdentifier)
         disclosure = account.disclosure
+        self.statements = statements
         outputs = files.map { FileRecord($0.name, [UInt8]($0.text.utf8)) }
     }
 
     /// What `format` is of a manifest with the keys of this type.
-    static let currentFormat = 2
+    static let currentFormat = 3
 
     /// The text of the file: the same content gives the same bytes.
     public func text() throws -> String {

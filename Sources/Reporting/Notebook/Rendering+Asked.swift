@@ -36,7 +36,7 @@ extension NotebookRenderer {
     ) throws -> Shown {
         var shown = Shown(
             title: try title(block, asked, showing: answers), table: Table(arranging: answers, labels: labels),
-            records: Records(answers, by: answers.first?.question.by ?? []))
+            records: Records(answers, by: answers.first?.question.by ?? []), keys: answers.flatMap(\.figureKeys))
         shown.conditions = try text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
         shown.isCut = block["top"] != nil
         shown.remarks = remarks
@@ -121,5 +121,16 @@ extension IndicatorTable {
         var result = self
         result.rows = rows.filter { row in !row.codes.contains(where: CodeForm.isMissing) || row.codes.isEmpty }
         return result
+    }
+}
+
+extension IndicatorTable {
+    /// What its figures are, row by row.
+    fileprivate var figureKeys: [FigureKey] {
+        rows.map { row in
+            FigureKey(
+                question.expression, year: row.year, codes: Dictionary(zip(question.by, row.codes)) { $1 },
+                where: question.selection)
+        }
     }
 }

@@ -24,7 +24,9 @@ extension NotebookRenderer {
     }
 
     private func shown(_ block: Block, _ name: String, _ table: Table) throws -> Shown {
-        var shown = Shown(title: try text(block, "title") ?? name, table: table, records: Records(table))
+        let keys = table.rows.flatMap { row in table.measures.map { FigureKey(table, row, measure: $0.id) } }
+        var shown = Shown(
+            title: try text(block, "title") ?? name, table: table, records: Records(table), keys: keys)
         shown.name = name
         return shown
     }
@@ -35,10 +37,10 @@ extension NotebookRenderer {
     }
 
     /// The figure of a named table, `from=NAME row=CODE measure=ID`.
-    func namedValue(_ words: [String], line: Int) throws -> (text: String, absence: String?) {
+    func namedValue(_ words: [String], line: Int) throws -> FilledValue {
         let asked = try NamedValue(words, substitution: substitution, file: notebook.file, line: line)
         guard let table = study.table(named: asked.table) else {
-            return (":", unmetNamedNeed(asked.table) ?? asked.table)
+            return FilledValue(text: ":", absence: unmetNamedNeed(asked.table) ?? asked.table)
         }
         func refused(_ problem: NotebookError.Problem) -> NotebookError {
             NotebookError(file: notebook.file, line: line, problem: problem)
@@ -47,7 +49,9 @@ extension NotebookRenderer {
             throw refused(.unknownName(key: "measure", value: asked.measure, known: table.measures.map(\.id)))
         }
         let found = table.rows(of: asked.row)
-        if found.isEmpty, let absence = table.absence { return (":", absence.sentence(language)) }
+        if found.isEmpty, let absence = table.absence {
+            return FilledValue(text: ":", absence: absence.sentence(language))
+        }
         guard let row = found.first else {
             let known = table.rows.compactMap { $0.words.first?.code }.uniqued
             throw refused(.unknownName(key: "row", value: asked.row, known: known))
@@ -58,9 +62,11 @@ extension NotebookRenderer {
         let options = try ValueOptions(words, file: notebook.file, line: line)
         let text = CellText(language, showsIntervals: options.showsInterval)
             .inline(cell, decimals: options.decimals ?? measure.decimals, showsInterval: options.showsInterval)
-        guard cell.value == nil else { return (text, nil) }
+        guard cell.value == nil else {
+            return FilledValue(text: text, key: FigureKey(table, row, measure: measure.id))
+        }
         let name = [measure.text.text(language), row.words[0].label.text(language)].joined(separator: ", ")
-        return (text, absence(of: name, cell.reasons))
+        return FilledValue(text: text, absence: absence(of: name, cell.reasons))
     }
 
     /// Why a section cannot do without a named table; nil when it is there and has a figure.

@@ -56,6 +56,7 @@ extension NotebookRenderer {
     private mutating func keep(_ shown: Shown, _ identifier: String) {
         let file = dataPath(identifier)
         rendering.files.append((file, csv.text(shown.records)))
+        rendering.printed.add(shown.keys, in: file)
         rendering.tables.append(
             TableRecord(
                 file: file, conditions: shown.conditions, isCut: shown.isCut,

@@ -15,6 +15,10 @@ public struct Rendering: Sendable {
     public internal(set) var tables: [TableRecord] = []
     /// Sections that were left out: their heading, and why.
     public internal(set) var omissions: [(heading: String, reason: String)] = []
+    /// The figures of its sentences, in the order of the notebook.
+    var stated: [StatedFigure] = []
+    /// Where its tables have their figures.
+    var printed = PrintedPlaces()
 }
 
 /// Executes a notebook: every element in its order, tables and figures numbered as they come.
@@ -68,8 +72,10 @@ public struct NotebookRenderer {
     private mutating func heading(_ level: Int, _ text: String, line: Int, index: Int) throws {
         if let omitted = omittedLevel, level > omitted { return }
         omittedLevel = nil
+        let earlier = rendering.stated
         let title = try prose(text, line: line)
         if let reason = try unmetNeed(after: index) {
+            rendering.stated = earlier
             rendering.omissions.append((title, reason))
             omittedLevel = level
             return
@@ -98,7 +104,12 @@ public struct NotebookRenderer {
         var kept: [String] = []
         for paragraph in Paragraphs.of(text) {
             let whole = try filled(paragraph, line: line)
-            if whole.absence == nil { kept.append(whole.text) } else { kept += try remains(of: paragraph, line: line) }
+            if whole.absence == nil {
+                kept.append(whole.text)
+                rendering.stated += whole.stated
+            } else {
+                kept += try remains(of: paragraph, line: line)
+            }
         }
         return kept.joined(separator: "\n")
     }
@@ -113,17 +124,20 @@ public struct NotebookRenderer {
                 rendering.omissions.append((Paragraphs.opening(filled.text), reason))
             } else {
                 kept += filled.text
+                rendering.stated += filled.stated
             }
         }
         return kept.isEmpty ? [] : [mark + kept]
     }
 
-    private func filled(_ paragraph: String, line: Int) throws -> (text: String, absence: String?) {
+    private func filled(
+        _ paragraph: String, line: Int
+    ) throws -> (text: String, stated: [StatedFigure], absence: String?) {
         if let word = InlineValue.mistakenWord(in: paragraph) {
             throw NotebookError(
                 file: notebook.file, line: line, problem: .badValue(key: "vigie", value: word, expected: "value"))
         }
-        var text = ""
+        var (text, stated) = ("", [StatedFigure]())
         var absence: String?
         for piece in InlineValue.pieces(paragraph) {
             switch piece {
@@ -132,25 +146,34 @@ public struct NotebookRenderer {
                 let value = try value(words, line: line)
                 // Only the name of what is left out is read where a value is missing.
                 text += value.absence == nil ? value.text : "…"
+                if let key = value.key { stated.append(StatedFigure(text: value.text, key: key)) }
                 absence = absence ?? value.absence
             }
         }
-        return (text, absence)
+        return (text, stated, absence)
     }
 
-    private func value(_ words: [String], line: Int) throws -> (text: String, absence: String?) {
+    private func value(_ words: [String], line: Int) throws -> FilledValue {
         if InlineValue.isNamed(words) { return try namedValue(words, line: line) }
         let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
-        guard let question = asked.questions.first else { return (":", nil) }
+        guard let question = asked.questions.first else { return FilledValue(text: ":") }
         let options = try ValueOptions(words, file: notebook.file, line: line)
         let table = study.answer(question)
         let name = ([question.expression.name(language)] + (question.years ?? []).map(String.init))
             .joined(separator: ", ")
-        guard let row = table.rows.last else { return (":", absence(of: name, table.absence.map { [$0] } ?? [])) }
+        guard let row = table.rows.last else {
+            return FilledValue(text: ":", absence: absence(of: name, table.absence.map { [$0] } ?? []))
+        }
         let text = CellText(language, showsIntervals: options.showsInterval).inline(
             row.cell, decimals: options.decimals ?? question.expression.decimals,
             showsInterval: options.showsInterval)
-        return (text, row.cell.value == nil ? absence(of: name, row.cell.reasons) : nil)
+        guard row.cell.value != nil else {
+            return FilledValue(text: text, absence: absence(of: name, row.cell.reasons))
+        }
+        let codes = Dictionary(zip(question.by, row.codes)) { $1 }
+        return FilledValue(
+            text: text,
+            key: FigureKey(question.expression, year: row.year, codes: codes, where: question.selection))
     }
 
     /// The figure that is missing, and why, in full words.
@@ -170,4 +193,14 @@ public struct NotebookRenderer {
             files: files)
         rendering.document.blocks += try part.blocks(request)
     }
+}
+
+/// A value in its place in prose.
+struct FilledValue {
+    /// As it is printed.
+    let text: String
+    /// What it is; nil where there is none.
+    var key: FigureKey?
+    /// What is missing and why, in full words; nil where nothing is.
+    var absence: String?
 }

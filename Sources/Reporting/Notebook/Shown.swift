@@ -8,6 +8,8 @@ struct Shown {
     let table: Table
     /// The same figures for programs.
     let records: Records
+    /// What the figures of `records` are, line by line.
+    let keys: [FigureKey]
     /// `dimension=code,code`, parameters in place.
     var conditions: [String] = []
     /// Whether only the highest rows are there.

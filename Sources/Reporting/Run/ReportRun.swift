@@ -27,7 +27,7 @@ public struct ReportRun {
         let files = Self.files(rendering, refusedRows: study.refusedRows)
         let manifest = Manifest(
             try study.account(rendering.tables), notebook, source, files: files,
-            key: settings.manifestKey)
+            statements: Self.statements(rendering), key: settings.manifestKey)
         (self.study, self.manifest) = (study, manifest)
         self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
         omissions = rendering.omissions
@@ -36,6 +36,11 @@ public struct ReportRun {
     private static func files(_ rendering: Rendering, refusedRows: String?) -> [ReportFile] {
         rendering.files.map { ReportFile(name: $0.name, text: $0.text) }
             + (refusedRows.map { [ReportFile(name: ReportFile.rejectsName, text: $0)] } ?? [])
+    }
+
+    private static func statements(_ rendering: Rendering) -> [Statement] {
+        let report = rendering.files.first { $0.name == ReportFile.reportName }
+        return rendering.printed.statements(of: report?.text ?? "", rendering.stated)
     }
 
     /// What a person at the terminal must know: of the data, then of what the report lacks.
