@@ -134,7 +134,7 @@ let package = Package(
             name: "MessagesTests",
             dependencies: [
                 "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Statistics",
-                "Surveys", "Words",
+                "Surveys", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(

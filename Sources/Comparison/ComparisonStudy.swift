@@ -89,6 +89,12 @@ public struct ComparisonStudy: Sendable {
     /// Nil where the comparison has no table of that name.
     public func table(_ name: String) -> Table? { tables.first { $0.name == name } }
 
+    /// The columns of which the experiments tell nothing: no single amount, or none that a claim moves. Nil without experiments.
+    public var unfollowed: [ComparedScheme]? {
+        guard let told = table("cout-sinistre")?.rows.compactMap(\.words.first?.code) else { return nil }
+        return plan.columns.filter { !told.contains($0.label) }
+    }
+
     /// How many cells of the tables are hidden, and how many there are.
     public var hiddenCells: (hidden: Int, all: Int) {
         let cells = tables.flatMap(\.rows).flatMap(\.cells)

@@ -25,7 +25,7 @@ public enum ReadingSentence {
     /// The same for a file whose totals are not checked.
     public static func text(_ file: String, _ detected: DetectedForm, _ tally: RowTally) -> String {
         "\(file): \(RecognitionSentence.form(detected)), "
-            + "delimiter \(RecognitionSentence.delimiter(detected.form.delimiter)), \(detected.form.lineEnding.rawValue), "
+            + "delimiter \(RecognitionSentence.delimiter(detected.form.delimiter)), \(detected.form.lineEnding.rawValue.uppercased()), "
             + "\(tally.read) rows read = \(tally.kept) kept + \(tally.rejected) rejected + \(tally.setAside) set aside"
     }
 }

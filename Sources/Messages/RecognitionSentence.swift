@@ -111,5 +111,7 @@ public enum RecognitionSentence {
     }
 
     /// As it is written, but for a tab, which nobody sees.
-    public static func delimiter(_ byte: UInt8) -> String { byte == 0x09 ? "tabulation" : String(Unicode.Scalar(byte)) }
+    public static func delimiter(_ byte: UInt8) -> String {
+        byte == 0x09 ? "tab" : "\"\(Unicode.Scalar(byte))\""
+    }
 }

@@ -19,7 +19,7 @@ public struct SchemeDescription {
         let sections = [
             header, section(Bilingual("Ce qu'il faut savoir d'une entreprise", "Needs of an enterprise"), needs),
             section(Bilingual("Valeurs", "Values"), values), section(Bilingual("Arrondis", "Roundings"), roundings),
-            section(Bilingual("Étapes", "Steps"), scheme.stepLines(words.callAsFunction)),
+            section(Bilingual("Étapes", "Steps"), scheme.stepLines(words.callAsFunction, kinds: SchemeTerms.kind)),
             section(Bilingual("Ce qui manque", "Missing"), gaps),
         ]
         return sections.joined()
@@ -30,10 +30,10 @@ public struct SchemeDescription {
             let tariff = validity.year.map { words(Bilingual(", tarif de \($0)", ", tariff of \($0)")) } ?? ""
             return "  \(period(validity.period))\(tariff)\(colon)\(validity.reference)"
         }
-        let kinds = scheme.needs.joined(separator: " ")
+        let read = scheme.needs.map(SchemeTerms.need).joined(separator: Bilingual(same: ", "))
         let facts = Bilingual(
-            "pays \(scheme.country), monnaie \(scheme.currency), sortes \(kinds), vérifié le \(scheme.checked)",
-            "country \(scheme.country), currency \(scheme.currency), kinds \(kinds), checked \(scheme.checked)")
+            "pays \(scheme.country), monnaie \(scheme.currency), vérifié le \(scheme.checked) ; lit : \(read.french)",
+            "country \(scheme.country), currency \(scheme.currency), checked \(scheme.checked); reads: \(read.english)")
         return """
             \(scheme.name)\(colon)\(words(scheme.title))
             \(words(facts))
@@ -54,26 +54,34 @@ public struct SchemeDescription {
 
     private var needs: [String] {
         let facts = (scheme.series + scheme.facts).map { fact in
-            let form = fact.form == .series ? words(Bilingual(", par année", ", by year")) : ""
-            return "\(fact.name) (\(fact.unit)\(form))\(colon)\(words(fact.title))\(whenUnknown(fact.fallback))"
+            let form = fact.form == .series ? Bilingual("par année", "by year") : nil
+            return "\(fact.name)\(inBrackets(fact.unit, form))\(colon)\(words(fact.title))\(whenUnknown(fact.fallback))"
         }
         let codes = scheme.codes.map { code in
             "\(code.name) (code)\(colon)\(words(code.title))\(whenUnknown(code.fallback))"
         }
-        let whole = words(Bilingual("sur l'ensemble", "over the whole"))
-        let sums = scheme.aggregates.map { "\($0.name) (\($0.unit), \(whole))\(colon)\(words($0.title))" }
+        let whole = Bilingual("sur l'ensemble", "over the whole")
+        let sums = scheme.aggregates.map { "\($0.name)\(inBrackets($0.unit, whole))\(colon)\(words($0.title))" }
         return facts + codes + sums
     }
 
+    /// A unit and what else is said of a number, where there is anything.
+    private func inBrackets(_ unit: String, _ form: Bilingual? = nil) -> String {
+        let said = [words(SchemeTerms.unit(unit)), form.map(words.callAsFunction) ?? ""].filter { !$0.isEmpty }
+        return said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
+    }
+
     private func whenUnknown(_ fallback: String?) -> String {
-        fallback.map { words(Bilingual(" ; si inconnu : \($0)", "; when unknown: \($0)")) } ?? ""
+        guard let fallback else { return "" }
+        let taken = Double(fallback).map(marked) ?? Bilingual(same: fallback)
+        return words(Bilingual(" ; si inconnu : \(taken.french)", "; when unknown: \(taken.english)"))
     }
 
     private var values: [String] {
         scheme.values.flatMap { value in
             let periods = value.periods.filter { period in day.map { period.period.contains($0) } ?? true }
             let checked = words(Bilingual(" ; vérifié le \(value.checked)", "; checked \(value.checked)"))
-            return ["\(value.name) (\(value.unit))\(colon)\(words(value.title))\(checked)"]
+            return ["\(value.name)\(inBrackets(value.unit))\(colon)\(words(value.title))\(checked)"]
                 + periods.map { one in
                     "  \(period(one.period))\(colon)\(words(one.content.shown))  [\(one.grade.rawValue)] \(one.reference)"
                 }
@@ -83,11 +91,14 @@ public struct SchemeDescription {
     private var roundings: [String] {
         scheme.roundings.map { rounding in
             let decimals = rounding.decimals.map { count in
-                Bilingual(
-                    "\(count) décimales, \(rounding.mode.rawValue)", "\(count) decimals, \(rounding.mode.rawValue)")
+                let (number, how) = (Bilingual(Double(count), decimals: 0), rounding.mode.words)
+                return Bilingual(
+                    "\(number.french) décimale\(count > 1 ? "s" : ""), \(how.french)",
+                    "\(number.english) decimal\(count == 1 ? "" : "s"), \(how.english)")
             }
             let how = words(decimals ?? Bilingual("pas d'arrondi", "not rounded"))
-            return "\(rounding.name)\(colon)\(how)  [\(rounding.grade.rawValue)] \(rounding.reference)"
+            let name = rounding.name == "amount" ? words(Bilingual("montant", "amount")) : rounding.name
+            return "\(name)\(colon)\(how)  [\(rounding.grade.rawValue)] \(rounding.reference)"
         }
     }
 
@@ -100,14 +111,30 @@ extension ValueContent {
     /// The value in one line; a table says its size.
     fileprivate var shown: Bilingual {
         switch self {
-        case .number(let number): Bilingual(same: SchemeWords.number(number))
+        case .number(let value): marked(value)
         case .bounds(let low, let high):
             Bilingual(
-                "entre \(SchemeWords.number(low)) et \(SchemeWords.number(high))",
-                "between \(SchemeWords.number(low)) and \(SchemeWords.number(high))")
+                "entre \(marked(low).french) et \(marked(high).french)",
+                "between \(marked(low).english) and \(marked(high).english)")
         case .brackets(let rows): Bilingual("\(rows.count) tranches", "\(rows.count) brackets")
         case .table(let cells, _): Bilingual("table de \(cells.count) cases", "table of \(cells.count) cells")
         case .codes(let codes): Bilingual(same: codes.joined(separator: " "))
         }
     }
+}
+
+extension Rounding.Mode {
+    fileprivate var words: Bilingual {
+        switch self {
+        case .halfUp: Bilingual("au plus proche", "to the nearest")
+        case .down: Bilingual("vers zéro", "towards zero")
+        case .up: Bilingual("en s'éloignant de zéro", "away from zero")
+        }
+    }
+}
+
+/// With the decimal mark of each language, and no more decimals than there are.
+private func marked(_ value: Double) -> Bilingual {
+    let plain = SchemeWords.number(value)
+    return Bilingual(plain.replacing(".", with: ","), plain)
 }

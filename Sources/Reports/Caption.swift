@@ -1,3 +1,4 @@
+import Indicators
 import Tables
 import Words
 
@@ -53,13 +54,23 @@ public struct Caption: Sendable {
         if !meanings.isEmpty {
             lines.append(label(Bilingual("Signes", "Marks")) + Phrase(meanings.joined(separator: ", ") + "."))
         }
-        let sentences = reasons.map { $0.sentence(language) }.uniqued
+        let breaks = reasons.compactMap(\.breakInSource).uniqued.sorted()
+        let others = breaks.count > 1 ? reasons.filter { $0.breakInSource == nil } : reasons
+        let sentences = others.map { $0.sentence(language) }.uniqued + (breaks.count > 1 ? [self.breaks(breaks)] : [])
         if !sentences.isEmpty {
             lines.append(
                 label(Bilingual("Précisions", "Details"))
                     + Phrase(sentences.map(Self.closed).joined(separator: " ")))
         }
         return lines
+    }
+
+    /// The breaks that sources mark, in one sentence.
+    private func breaks(_ years: [Int]) -> String {
+        let list = years.map(String.init).joined(separator: ", ")
+        return Bilingual(
+            "ruptures de série selon la source : \(list)", "breaks in series according to the source: \(list)"
+        ).text(language)
     }
 
     func source(_ sources: [Bilingual]) -> [Phrase] {
@@ -103,4 +114,12 @@ public struct Caption: Sendable {
         (.unreliable, "u", Bilingual("peu fiable", "unreliable")),
         (.notApplicable, "z", Bilingual("sans objet", "not applicable")),
     ]
+}
+
+extension Reason {
+    /// The year of a break that a source marks in its own series; nil for any other reason.
+    fileprivate var breakInSource: Int? {
+        guard case .breakInSource(let year)? = facts as? IndicatorReason else { return nil }
+        return year
+    }
 }

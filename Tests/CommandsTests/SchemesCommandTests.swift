@@ -68,6 +68,21 @@ struct SchemesCommandTests {
         #expect(!ending.output.contains("Values") && !ending.output.contains("when unknown"))
     }
 
+    @Test("Steps, units, data and roundings are in the words of the language, and numbers have its decimal mark")
+    func wordsOfSchemes() throws {
+        let french = try Program.run(["schemes", "show", "fr-tms-action", "--lang", "fr"]).output
+        for text in [
+            "lit : l'entreprise de l'année, le portefeuille", "(salariés, par année)", "subvention (subvention) : ",
+            "(condition) : sinon : ", " : 0,7  [B]", "montant : 2 décimales, au plus proche", "si inconnu : 1\n",
+        ] { #expect(french.contains(text), "\(text)") }
+        for text in ["K1", "()", "grant", "half-up", "employees,", "ratio", " 0.7"] {
+            #expect(!french.contains(text), "\(text)")
+        }
+        let english = try Program.run(["schemes", "show", "fr-tms-action", "--lang", "en"]).output
+        #expect(english.contains("reads: the enterprise of the year, the portfolio") && english.contains(": 0.7  [B]"))
+        #expect(english.contains("(grant): ") && english.contains("otherwise: No employee"))
+    }
+
     @Test("show tells the value of a day with its grade and source")
     func show() throws {
         let ending = try Program.run(["schemes", "show", "at-beitrag", "--on", "2014-07-01"])

@@ -110,6 +110,17 @@ import Words
                 + "BTP (BB), arrêt de 16 à 45 jours")
     }
 
+    @Test("A code that no year of a table has is called missing from our tables, and not from one year of law")
+    func unknownCode() throws {
+        let words = ObstacleWords(scheme: try Samples.library.scheme("fr-tarif"), sectors: [:])
+        let day = try #require(Day.first(of: 2024))
+        func french(_ code: String) -> String {
+            words.words(.noCell(value: "taux_collectifs", keys: [code], day: day)).french
+        }
+        #expect(french("99.9ZZ") == "code absent de nos tables : 99.9ZZ (Taux nets collectifs par code risque)")
+        #expect(french("80.2AA").hasPrefix("pas de valeur dans nos données pour le droit de 2024 : "))
+    }
+
     @Test("The law of another year meets the same enterprise: its past moves with it")
     func anotherYear() throws {
         let column = try Samples.column("at-beitrag", year: 2016, comparedYear: 2025)

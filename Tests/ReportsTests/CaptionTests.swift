@@ -1,3 +1,4 @@
+import Indicators
 import Reports
 import Tables
 import Testing
@@ -20,6 +21,21 @@ struct CaptionTests {
             Phrase(.emphasis("Details:"), .text(" "), .text("The base is zero. Sum too large.")),
         ]
         #expect(Caption(.english).notes(table(cells)) == lines)
+    }
+
+    @Test("Breaks that sources mark are one sentence, in the order of the years; a single one keeps its own")
+    func breaksOfSources() {
+        func cells(_ years: [Int]) -> [Cell] {
+            years.map { year in
+                let broken = Reason(IndicatorReason.breakInSource(year: year))
+                return Cell(value: 1, unit: .count, reasons: [broken, .zeroBase])
+            }
+        }
+        func details(_ years: [Int]) -> Phrase.Piece? { Caption(.french).notes(table(cells(years))).last?.pieces.last }
+        #expect(
+            details([2020, 2014, 2020])
+                == .text("Base nulle. Ruptures de série selon la source : 2014, 2020."))
+        #expect(details([2014]) == .text("Rupture de série en 2014 selon la source. Base nulle."))
     }
 
     @Test func withoutMarksNothingIsSaid() {

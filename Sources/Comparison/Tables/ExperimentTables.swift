@@ -10,9 +10,15 @@ public struct ExperimentTables {
 
     let context: ComparisonContext
     let plan: ExperimentPlan
-    let results: [ExperimentResults]
+    private let results: [ExperimentResults]
     /// Citation of the enterprise that is followed.
     let source: String
+
+    /// A scheme that has no single amount at any size would only fill rows with the reason.
+    init(context: ComparisonContext, plan: ExperimentPlan, results: [ExperimentResults], source: String) {
+        (self.context, self.plan, self.source) = (context, plan, source)
+        self.results = results.filter { $0.points.contains { $0.steady != nil } }
+    }
 
     var tables: [Table] { [costs, volatility, lags, path, payback] }
 

@@ -23,7 +23,7 @@ struct ObstacleWords {
                 "somme nationale ni donnée ni calculée : \(name)",
                 "national total neither given nor computed: \(name)")
         case .noValue(let value, let day): noValue(title(value), day.year)
-        case .noCell(let value, let keys, let day): noCell(title(value), keys.map(label), day.year)
+        case .noCell(let value, let keys, let day): noCell(value, keys, day.year)
         case .noBracket(let value, _):
             Bilingual("aucune tranche : \(title(value).french)", "no bracket: \(title(value).english)")
         case .noClass(let step):
@@ -60,11 +60,19 @@ struct ObstacleWords {
             "value unknown in the law of \(year): \(value.english)")
     }
 
-    private func noCell(_ value: Bilingual, _ keys: [Bilingual], _ year: Int) -> Bilingual {
-        let keys = keys.joined(separator: Bilingual(same: ", "))
+    /// A code that no year of a table has is no gap of one year: it may be a slip of the portfolio.
+    private func noCell(_ value: String, _ codes: [String], _ year: Int) -> Bilingual {
+        let (keys, isKnown) = (codes.map(label), scheme.value(value)?.hasCell(codes) ?? true)
+        let value = title(value)
+        if codes.count == 1, !isKnown {
+            return Bilingual(
+                "code absent de nos tables : \(keys[0].french) (\(value.french))",
+                "code missing from our tables: \(keys[0].english) (\(value.english))")
+        }
+        let joined = keys.joined(separator: Bilingual(same: ", "))
         return Bilingual(
-            "pas de valeur dans nos données pour le droit de \(year) : \(value.french) ; \(keys.french)",
-            "no value in our data for the law of \(year): \(value.english); \(keys.english)")
+            "pas de valeur dans nos données pour le droit de \(year) : \(value.french) ; \(joined.french)",
+            "no value in our data for the law of \(year): \(value.english); \(joined.english)")
     }
 
     private func title(_ value: String) -> Bilingual { scheme.value(value)?.title ?? Bilingual(same: value) }
@@ -92,6 +100,16 @@ struct ObstacleWords {
         case .notADay(let step): "not-a-day:\(step)"
         case .beyondMeasure: "beyond-measure"
         case .undecidedByBounds: "undecided-by-bounds"
+        }
+    }
+}
+
+extension SchemeValue {
+    /// Whether the table of any year has the cell.
+    fileprivate func hasCell(_ codes: [String]) -> Bool {
+        periods.contains { period in
+            guard case .table(let cells, _) = period.content else { return false }
+            return cells[codes] != nil
         }
     }
 }

@@ -6,6 +6,8 @@ struct StepDeclaration: Sendable {
     let name: String
     let kind: String
     let title: Bilingual
+    /// What is said to those for whom a condition does not hold.
+    let refusal: Bilingual?
     /// Article of law or page, printed beside the result.
     let reference: String
     let unit: String
@@ -27,18 +29,25 @@ struct StepDeclaration: Sendable {
         from = try reader.optionalDay("from")
         to = try reader.optionalDay("to")
         self.reader = reader
+        var rule = reader
+        refusal = kind == "condition" ? try rule.optionalBilingual("otherwise") : nil
     }
 
     func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
 }
 
 extension Scheme {
-    /// A line for each step: its name, its kind, what it is and its article.
-    public func stepLines(_ words: (Bilingual) -> String) -> [String] {
+    /// A line for each step: its name, its kind, what it is, or what it says where it does not hold, and its article.
+    ///
+    /// - Parameter kinds: the kind of a step as people call it.
+    public func stepLines(_ words: (Bilingual) -> String, kinds: (String) -> Bilingual) -> [String] {
         steps.map { step in
             let until = step.to.map { words(Bilingual(" jusqu'au \($0)", " until \($0)")) } ?? ""
             let period = (step.from.map { words(Bilingual(" depuis le \($0)", " from \($0)")) } ?? "") + until
-            return "\(step.name) (\(step.kind)\(period)): \(words(step.title)) [\(step.reference)]"
+            let otherwise = step.refusal.map { Bilingual("sinon : \($0.french)", "otherwise: \($0.english)") }
+            let said = step.title == Bilingual(same: step.name) ? otherwise ?? step.title : step.title
+            let colon = words(Bilingual(" : ", ": "))
+            return "\(step.name) (\(words(kinds(step.kind)))\(period))\(colon)\(words(said)) [\(step.reference)]"
         }
     }
 }

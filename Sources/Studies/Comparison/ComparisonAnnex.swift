@@ -25,7 +25,8 @@ struct ComparisonAnnex {
             AnnexPart("gaps") { [.items(ComparisonGaps(study, $0.language).lines, $0.language)] },
             AnnexPart("anchors") { anchors($0.language) },
             AnnexPart("experiments") {
-                [.paragraph(Phrase(ExperimentSentence.text(study.data.experiments).text($0.language)))]
+                let words = ExperimentSentence.text(study.data.experiments, leavingOut: study.study.unfollowed ?? [])
+                return [.paragraph(Phrase(words.text($0.language)))]
             },
             AnnexPart("envelope") { envelope($0.language) },
             AnnexPart("secrecy") { [.paragraph(Phrase(secrecy.text($0.language)))] },

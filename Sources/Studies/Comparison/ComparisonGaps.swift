@@ -56,6 +56,8 @@ struct ComparisonGaps {
 
     /// What is said of one column.
     private func line(_ label: String, _ words: Bilingual) -> Phrase {
-        Phrase(.code(label), .text(Bilingual(" : ", ": ").text(language) + words.text(language) + "."))
+        let column = study.study.plan.columns.first { $0.label == label }
+        let text = column.map { "\($0.scheme.title.text(language)) (\($0.place))" } ?? label
+        return Phrase(text + Bilingual(" : ", ": ").text(language) + words.text(language) + ".")
     }
 }

@@ -3,9 +3,10 @@ import Words
 
 /// What the experiments of a comparison take for granted, each number as the plan has it.
 enum ExperimentSentence {
-    static func text(_ plan: ExperimentPlan) -> Bilingual {
+    /// - Parameter unfollowed: the schemes of which the experiments tell nothing.
+    static func text(_ plan: ExperimentPlan, leavingOut unfollowed: [ComparedScheme]) -> Bilingual {
         let sentences = [plan.note, claims(plan), prevention(plan), chance(plan), risks, horizon]
-        return sentences.joined(separator: Bilingual(same: " "))
+        return (sentences + absence(unfollowed)).joined(separator: Bilingual(same: " "))
     }
 
     private static func claims(_ plan: ExperimentPlan) -> Bilingual {
@@ -50,6 +51,21 @@ enum ExperimentSentence {
     private static var horizon: Bilingual {
         Bilingual(
             "Les gains sont suivis \(Experiments.horizon) ans.", "Gains are followed for \(Experiments.horizon) years.")
+    }
+
+    private static func absence(_ schemes: [ComparedScheme]) -> [Bilingual] {
+        guard !schemes.isEmpty else { return [] }
+        let names = schemes.map { scheme in
+            let title = scheme.scheme.title
+            return Bilingual("\(title.french) (\(scheme.place))", "\(title.english) (\(scheme.place))")
+        }.joined(separator: Bilingual(" ; ", "; "))
+        return [
+            Bilingual(
+                "Non suivis, faute de montant unique ou parce qu'un sinistre de plus ne change pas le montant calculé : "
+                    + "\(names.french).",
+                "Not followed, for want of a single amount or because one more claim does not change the amount computed: "
+                    + "\(names.english).")
+        ]
     }
 
     /// At most two decimals, none in vain.

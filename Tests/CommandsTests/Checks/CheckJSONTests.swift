@@ -36,7 +36,7 @@ struct CheckJSONTests {
 
     @Test func howFilesWereReadGoesToStandardErrorBesideJSON() throws {
         let checking = try Checking(["a.csv": Self.table + "A;2024;100;3;x\n"], "--json")
-        #expect(checking.ending.error.contains("a.csv: utf-8 (declared), delimiter ;"))
+        #expect(checking.ending.error.contains("a.csv: utf-8 (declared), delimiter \";\", LF, "))
     }
 
     @Test func refusedRowsAreAllInJSONAndTwentyInText() throws {
