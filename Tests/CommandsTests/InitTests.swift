@@ -26,6 +26,18 @@ struct InitTests {
         }
     }
 
+    @Test(arguments: [
+        ("CTN;Salariés\nAA;1\n", "header at row 1, 2 columns"),
+        ("Titre;\nCTN;Salariés\nAA;1\n", "header at row 2, 2 columns"),
+        ("CTN;2023;;2024;\n;AT;Salariés;AT;Salariés\nAA;1;2;3;4\nBB;5;6;7;8\n", "header at rows 1 to 2, 5 columns"),
+    ])
+    func theRowsOfTheHeaderAreTold(table: String, told: String) throws {
+        try TemporaryFolder.with(["f.csv": table]) { folder throws -> Void in
+            let ending = try Program.run(["init", folder])
+            #expect(ending.error.contains(told), "\(ending.error)")
+        }
+    }
+
     @Test func aColumnWithoutANameIsTold() throws {
         let table = "region;AT;;salaries;\nBretagne;12;9;1000;\nCentre;13;;1000;\n"
         try TemporaryFolder.with(["f.csv": table]) { folder throws -> Void in

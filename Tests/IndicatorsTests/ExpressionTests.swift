@@ -47,6 +47,23 @@ struct ExpressionTests {
         }
     }
 
+    @Test(arguments: ["0", "0.00009", "100", "1e1", "-5", "", "5/6"])
+    func sharesOfTheTopAreAboveNoneAndBelowAll(_ percent: String) throws {
+        let error = #expect(throws: ExpressionError.self) {
+            try Indicators.Expression(parsing: "CONCENTRATION(AT/\(percent))")
+        }
+        guard case .malformed = error else {
+            Issue.record("\(percent): \(String(describing: error))")
+            return
+        }
+    }
+
+    @Test(arguments: [("0.0001", 0.0001), ("99.9", 99.9), ("17,5", 17.5), ("1", 1)])
+    func sharesOfTheTop(_ text: String, _ percent: Double) throws {
+        #expect(try Indicators.Expression(parsing: "CONCENTRATION(AT/\(text))").topPercent == percent)
+        #expect(try Indicators.Expression(parsing: "HASARD(AT/\(text))").topPercent == percent)
+    }
+
     @Test(arguments: ["EVOLUTION", "PART", "INDICE", "EVOLUTION(EVOLUTION)"])
     func derivationsNeedAnIndicator(_ text: String) throws {
         let error = #expect(throws: ExpressionError.self) { try Indicators.Expression(parsing: text) }

@@ -5,13 +5,14 @@ import Testing
 struct QuestionReaderTests {
     @Test(arguments: [
         ("2024", [2024]), ("2020,2024", [2020, 2024]), ("2020-2024", [2020, 2021, 2022, 2023, 2024]),
-        ("2022..2023", [2022, 2023]), ("2024,2020-2021,2024", [2020, 2021, 2024]),
+        ("2022..2023", [2022, 2023]), ("2024,2020-2021,2024", [2020, 2021, 2024]), ("2022–2023", [2022, 2023]),
+        ("2024-2024", [2024]), ("1900,2100", [1900, 2100]),
     ])
     func years(_ text: String, _ years: [Int]) throws {
         #expect(try QuestionReader.years(text) == years)
     }
 
-    @Test(arguments: ["20x4", "2024-2020", "202", "2020-2021-2022", "-2020x"])
+    @Test(arguments: ["20x4", "2024-2020", "202", "2020-2021-2022", "-2020x", "1899", "2101"])
     func wordsThatAreNoYear(_ text: String) {
         #expect(throws: QuestionError.self) { try QuestionReader.years(text) }
     }

@@ -46,6 +46,16 @@ import Testing
         #expect(!fault.text.contains("unexpected"), "\(fault.text)")
     }
 
+    @Test("Where a volume is mounted, a folder inside it is advised; any other error is only told")
+    func mounted() {
+        let advice = "give --out a folder inside it, for example out/report"
+        for code in [EBUSY, EXDEV] {
+            let fault = Fault(OutputError.swapFailed(path: "out", errno: code))
+            #expect(fault.kind == .cannotCreate && fault.text.hasSuffix(advice), "\(fault.text)")
+        }
+        #expect(!Fault(OutputError.swapFailed(path: "out", errno: EACCES)).text.contains("volume"))
+    }
+
     @Test("An error of the system says which file it is about")
     func foreign() {
         let error = CocoaError(.fileReadNoPermission, userInfo: ["NSFilePath": "/secret/a.csv"])

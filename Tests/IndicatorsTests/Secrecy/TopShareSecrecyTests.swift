@@ -33,6 +33,8 @@ import Testing
     @Test("Shares of all claims differ by nothing") func whole() throws {
         let top = try secrecy(Self.claims)
         #expect(top.shows(50, among: [50, 55]) && top.shows(55, among: [50, 55]))
+        // 45 % are the nine that have claims.
+        #expect(top.shows(45, among: [45, 50]) && top.shows(50, among: [45, 50]))
     }
 
     @Test("Three establishments at the top that are of one holding are one respondent") func holdings() throws {
