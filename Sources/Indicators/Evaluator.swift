@@ -34,6 +34,12 @@ public struct Evaluator: Sendable {
 
     /// The answer to a question; a year without data is left out unless it was asked for by name.
     public func table(_ question: Question) -> IndicatorTable {
+        let narrow = NarrowQuestion(question)
+        return narrow.followers.isEmpty ? narrowTable(question) : widened(narrow, for: question)
+    }
+
+    /// The answer to a question whose dimensions a key holds.
+    func narrowTable(_ question: Question) -> IndicatorTable {
         // Whether there are rows for single establishments is not told either.
         if hasSecrets, question.isOfSingleUnits {
             return IndicatorTable(question: question, rows: [], sources: [], absence: .confidential)
@@ -60,7 +66,7 @@ public struct Evaluator: Sendable {
         return table
     }
 
-    private func derived(_ question: Question, year: Int) -> YearAnswer {
+    func derived(_ question: Question, year: Int) -> YearAnswer {
         switch question.expression.derivation {
         case nil: answer(question, year: year)
         case .evolution: evolution(question, year: year)
@@ -72,7 +78,7 @@ public struct Evaluator: Sendable {
     }
 
     /// Rows by year, then codes in code order, missing codes last.
-    private static func precedes(_ first: Row, _ second: Row, by dimensions: [Facts.Dimension]) -> Bool {
+    static func precedes(_ first: Row, _ second: Row, by dimensions: [Facts.Dimension]) -> Bool {
         if first.year != second.year { return first.year < second.year }
         for (dimension, codes) in zip(dimensions, zip(first.codes, second.codes)) where codes.0 != codes.1 {
             return CodeForm.precedes(codes.0, codes.1, of: dimension)

@@ -30,8 +30,8 @@ public struct Question: Sendable {
 
     /// The sets of dimensions that the facts must be kept by for this question.
     public var requests: [Set<Dimension>] {
-        let asked = Set(by).union(selection.dimensions).subtracting([.year, .event])
-        return expression.indicator.formula.extraDimensions.map { asked.union($0) }
+        let narrow = NarrowQuestion(self)
+        return narrow.question.ownRequests + narrow.pairs.flatMap(\.ownRequests)
     }
 }
 

@@ -28,6 +28,12 @@ extension IndicatorReason {
             return Bilingual(
                 "\(name.french) : porte sur tous les établissements, sans répartition ni condition",
                 "\(name.english): of all establishments, without breakdown or condition")
+        case .doesNotFollow(let dimension, let source):
+            let (name, from) = (dimension.name.lowercasedFirst, source.name.lowercasedFirst)
+            return Bilingual(
+                "trop de dimensions à la fois : sans \(name.french), qui ne découle pas ici de \(from.french), il y a une réponse",
+                "too many dimensions at once: without \(name.english), which does not follow from \(from.english) here, there "
+                    + "is an answer")
         case .notPublished(let code):
             let name = Self.name(code)
             return Bilingual(

@@ -50,6 +50,8 @@ public enum IndicatorReason: ReasonFacts {
     case parameterWithoutValue(name: String, year: Int, known: [Int])
     /// The parameter has a period for the year, without that entry.
     case parameterLacks(name: String, entry: String, year: Int)
+    /// Of more dimensions than are kept at once, one was to follow from another, and does not in the rows.
+    case doesNotFollow(Dimension, from: Dimension)
     /// No file publishes this figure and it cannot be computed here.
     case notPublished(indicator: String)
     /// The figures do not add over the dimensions left out; where there are none, they have no parts.

@@ -15,6 +15,10 @@ extension Reason {
         if case .estimateIsRounded? = facts as? IndicatorReason { true } else { false }
     }
 
+    static func doesNotFollow(_ dimension: Dimension, from source: Dimension) -> Reason {
+        Reason(IndicatorReason.doesNotFollow(dimension, from: source))
+    }
+
     static func notPublished(indicator: String) -> Reason {
         Reason(IndicatorReason.notPublished(indicator: indicator))
     }

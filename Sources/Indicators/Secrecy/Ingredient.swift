@@ -28,6 +28,7 @@ struct Revelation: Hashable {
 extension Question {
     /// Every additive table that a figure of the question gives back: what hides one of its cells hides the figure.
     var ingredients: [Ingredient] {
+        let by = NarrowQuestion(self).question.by
         var ingredients: [Ingredient] = []
         for by in expression.derivation == .share ? [by, []] : [by] {
             ingredients += expression.indicator.formula.counts.compactMap { ingredient($0, by: by) }
