@@ -33,6 +33,19 @@ struct LinkedTablesTests {
         #expect(pattern.primary.isEmpty && pattern.secondary == [1])
     }
 
+    @Test("What is left of a total rests on those who are left, and is no printed cell")
+    func restOfUnits() throws {
+        let all = LinkedTable.Cell(value: 10, amounts: [1: 6, 2: 4], respondents: 5)
+        let north = LinkedTable.Cell(value: 9, amounts: [1: 6, 2: 3], respondents: 3)
+        let linked = try LinkedTables([
+            LinkedTable(attributes: [], cells: [[]: all]),
+            LinkedTable(attributes: ["region"], cells: [["N"]: north], limits: ["region": ["N"]]),
+        ])
+        try #require(linked.cells.count == 3 && linked.places.count == 3)
+        #expect(linked.cells[2].value == 1 && linked.cells[2].amounts == [2: 1] && linked.cells[2].respondents == 2)
+        #expect(!linked.cells[2].isPrinted && linked.places[2] == nil)
+    }
+
     @Test("A group is the sum of its activities: hiding an activity and its region hides what betrays them")
     func hierarchy() throws {
         let linked = try LinkedTables([

@@ -48,6 +48,13 @@ struct FactBaseExposureTests {
         #expect(try employees(base, by: [.ctn, .tableau], where: [.tableau: ["57"]]) == [["AA"]: 100, ["BB"]: 200])
     }
 
+    @Test("Conditions choose among the keys of the year that is asked for")
+    func conditions() throws {
+        let base = FactBase([Self.mp.facts()])
+        #expect(try employees(base, where: [.ctn: ["BB", "CC"]]) == [[]: 250])
+        #expect(try employees(base, by: [.ctn], where: [.ctn: ["AA"], .year: ["2023"]]) == [["AA"]: 100])
+    }
+
     @Test("A dimension that no population has is the reason")
     func dimensionAbsent() {
         let base = FactBase([Self.at.facts()])
@@ -68,6 +75,17 @@ struct FactBaseExposureTests {
                 ExposureConflict(
                     key: [.year, .ctn], codes: ["2024", "AA"], measure: .employees, kept: 100, refused: 101)
             ])
+    }
+
+    @Test("Conflicts of a later part of a file are told beside those of the first, each key once")
+    func conflictsOfParts() {
+        var facts = FactsDraft(exposures: [(Self.key("AA"), [1]), (Self.key("AA"), [2])]).facts()
+        let later = [("BB", Int64(5)), ("BB", 6), ("AA", 1), ("AA", 3)].map {
+            (codes: Self.key($0), amounts: [$1] as [Int64?])
+        }
+        facts.merge(FactsDraft(exposures: later).facts())
+        #expect(facts.exposures?.conflicts.map(\.codes) == [["2024", "AA"], ["2024", "BB"]])
+        #expect(facts.exposures?.conflictCount == 2)
     }
 
     @Test("A key in conflict counts once, however many rows disagree and however the rows are cut")
