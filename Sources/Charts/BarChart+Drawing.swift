@@ -41,7 +41,7 @@ extension BarChart {
     }
 
     private func bar(_ index: Int, _ layout: BarLayout) -> SVGElement? {
-        guard let value = rows[index].value.drawable else { return nil }
+        guard let value = rows[index].value.drawable, rows[index].span == nil else { return nil }
         let end = layout.scale.position(of: value)
         let thickness = min(layout.rowHeight * 0.64, 20)
         let box = Box(

@@ -9,6 +9,8 @@ extension BarChart {
         public let lower: Double?
         /// The upper bound of the interval.
         public let upper: Double?
+        /// Printed in place of the value where only the interval is known: no bar is drawn then.
+        public let span: String?
         /// Printed after the value ("u"), or in place of the bar as the reason of a missing value.
         public let note: String?
         /// Draws the row in the second colour with bold words.
@@ -22,6 +24,7 @@ extension BarChart {
             value: Double?,
             lower: Double? = nil,
             upper: Double? = nil,
+            span: String? = nil,
             note: String? = nil,
             isHighlighted: Bool = false,
             isOutlined: Bool = false
@@ -30,6 +33,7 @@ extension BarChart {
             self.value = value
             self.lower = lower
             self.upper = upper
+            self.span = span
             self.note = note
             self.isHighlighted = isHighlighted
             self.isOutlined = isOutlined

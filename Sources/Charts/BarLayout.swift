@@ -97,7 +97,7 @@ extension BarChart {
     /// What is printed at the end of a bar.
     func valueText(_ row: Row) -> String? {
         guard let value = row.value.drawable else { return nil }
-        let text = format(value) + (row.note.map { " " + $0 } ?? "")
+        let text = (row.span ?? format(value)) + (row.note.map { " " + $0 } ?? "")
         return TextWrapping.truncated(text, .value.bold(row.isHighlighted), width: 160)
     }
 }

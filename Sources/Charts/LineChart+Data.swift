@@ -33,11 +33,15 @@ extension LineChart {
         /// Years between two editions of the source: 1, or 3 for a survey held every third year.
         public let period: Int
 
+        /// Whether a line joins the points: none does where nothing is known between them.
+        public let isJoined: Bool
+
         /// Describes a series.
-        public init(name: String, points: [Point], period: Int = 1) {
+        public init(name: String, points: [Point], period: Int = 1, isJoined: Bool = true) {
             self.name = name
             self.points = points
             self.period = period
+            self.isJoined = isJoined
         }
     }
 

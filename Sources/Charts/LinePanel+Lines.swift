@@ -10,13 +10,13 @@ extension LinePanel {
     /// The lines of a series, then its markers.
     func lines(_ index: Int) -> [SVGElement] {
         let mark = SeriesMark(index)
-        let runs = panel.series[index].runs
-        let lines = runs.filter { $0.count > 1 }.map { run in
-            SVGElement.path(run.map { position($0.year, $0.value) }).set("fill", "none").stroked(mark.stroke)
-                .set("stroke-linejoin", "round").role("line")
+        let (runs, isJoined) = (panel.series[index].runs, panel.series[index].isJoined)
+        let lines = runs.filter { isJoined && $0.count > 1 }.map { run in
+            SVGElement.path(run.map { position($0.year, $0.value) }).set("fill", "none")
+                .stroked(mark.stroke).set("stroke-linejoin", "round").role("line")
         }
-        let markers = runs.flatMap(markedPoints).map { mark.element(at: position($0.year, $0.value)) }
-        return lines + markers
+        let marked = runs.flatMap { isJoined ? markedPoints($0) : $0 }
+        return lines + marked.map { mark.element(at: position($0.year, $0.value)) }
     }
 
     /// A ribbon, like a line, does not cross a point without an interval.

@@ -21,6 +21,9 @@ public struct Table: Sendable, Hashable {
     /// The parts of which nothing more is to be told than that they are there, such as what did not change: drawn in grey.
     public var mutedParts: Set<String> = []
 
+    /// Whether the rows are samples along an axis between which nothing is known, so that no line may join them.
+    public var isSampled = false
+
     /// Why the table has no row, where more than the data decides.
     public var absence: Reason?
 

@@ -82,6 +82,8 @@ struct ReasonTests {
         #expect(text(4, .days(365)) == "accidents à partir de 4 jours d'absence")
         #expect(text(1, .unlimited) == "accidents à partir d'un jour d'absence")
         #expect(text(0, nil) == "tous les cas déclarés, avec ou sans absence")
+        #expect(text(0, nil, of: "JOURS") == "parmi : tous les cas déclarés, avec ou sans absence")
+        #expect(text(0, nil, of: "IP") == "parmi : tous les cas déclarés, avec ou sans absence")
         #expect(text(4, .days(0), of: "DECES") == "décès du jour même")
         #expect(text(4, .unlimited, of: "DECES") == "décès sans limite de délai")
     }

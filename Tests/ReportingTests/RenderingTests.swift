@@ -71,6 +71,13 @@ import Words
         return try renderer.run()
     }
 
+    @Test("A section that needs the rows of a code is left out where no row has it")
+    func needOfACode() throws {
+        let rendering = try render("## A\n\n```vigie needs\nfrom: ships.count@x\n```\n\nTexte.\n\n## B\n")
+        #expect(rendering.omissions.map(\.heading) == ["A"])
+        #expect(rendering.omissions.map(\.reason) == ["le tableau n'aurait aucune ligne (ships.count@x)"])
+    }
+
     private static let notebook = """
         # Ports
 

@@ -34,9 +34,11 @@ public struct ExperimentTables {
                     context.secrecy.gate.passed(cells(point), of: .cases(column.label)))
             }
         }
-        return Table(
+        var table = Table(
             name: name, keys: [ComparisonContext.schemeKey, Table.Heading("taille", "Effectif", "Headcount")],
             measures: measures, rows: rows, sources: [source])
+        table.isSampled = true
+        return table
     }
 
     private var costs: Table {

@@ -81,8 +81,11 @@ extension IndicatorReason {
             return Bilingual(
                 "non calculé en \(year). \(sentence.french)", "not calculated in \(year). \(sentence.english)")
         case .countedBy(let rule, let code):
-            let isOfDeaths = Catalogue.indicator(code)?.formula.counts.contains { $0.measure == .deaths } ?? false
-            return isOfDeaths ? rule.deaths : rule.accidents
+            let counts = Set((Catalogue.indicator(code)?.formula.counts ?? []).map(\.measure))
+            if counts.contains(.deaths) { return rule.deaths }
+            // Days and incapacities are those of some of the accidents that count, such as the accepted ones.
+            guard !counts.isDisjoint(with: [.days, .newIncapacities, .incapacityPoints]) else { return rule.accidents }
+            return Bilingual("parmi : \(rule.accidents.french)", "among: \(rule.accidents.english)")
         case .countingUnknown(let code):
             let name = Self.name(code)
             return Bilingual(

@@ -71,10 +71,18 @@ extension NotebookRenderer {
 
     /// Why a section cannot do without a named table; nil when it is there and has a figure.
     func unmetNamedNeed(_ name: String) -> String? {
+        let asked = FigureName(name)
+        if let code = asked.only, let table = study.table(named: asked.table) {
+            return unmetNeed(table.keeping(code), name)
+        }
         guard let table = study.table(named: name) else {
             let french = "les données du dossier ne permettent pas ce résultat (\(name))"
             return language == .french ? french : "the data of the folder do not make this result (\(name))"
         }
+        return unmetNeed(table, name)
+    }
+
+    private func unmetNeed(_ table: Table, _ name: String) -> String? {
         let cells = table.rows.flatMap(\.cells)
         if cells.contains(where: { $0.value != nil }) { return nil }
         if let reason = table.absence ?? cells.flatMap(\.reasons).first { return reason.sentence(language) }

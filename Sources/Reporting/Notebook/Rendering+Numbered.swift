@@ -40,7 +40,8 @@ extension NotebookRenderer {
     }
 
     private mutating func identifier(_ block: Block, _ shown: Shown, number: String) throws -> String {
-        try identifier(block, prefix: shown.name?.replacing(".", with: "-") ?? number)
+        let name = shown.name?.replacing(".", with: "-").replacing("@", with: "-").lowercased()
+        return try identifier(block, prefix: name ?? number)
     }
 
     private func notes(_ block: Block, _ shown: Shown, _ identifier: String) throws -> [Phrase] {

@@ -4,7 +4,7 @@ import Words
 
 /// The name under which a notebook asks for a figure of a table: the table, a point and a measure are bars of it.
 ///
-/// A prefix asks for another kind of chart (``ChartKind/prefix``); `@` and a code keep the rows whose second word it is. A
+/// A prefix asks for another kind of chart (``ChartKind/prefix``); `@` and a code keep the rows that have it behind their first word. A
 /// name of a table alone, or of a measure with the second words across (`par-taille.total`), is read in the same way.
 public struct FigureName: Sendable {
     /// The chart that is asked for.
@@ -13,7 +13,7 @@ public struct FigureName: Sendable {
     public let table: String
     /// Nil where the name is that of a table.
     public let measure: String?
-    /// Keeps the rows whose second word has this code.
+    /// Keeps the rows that have this code behind their first word.
     public let only: String?
 
     /// Any text is a name; whether there is such a table is not asked here.
@@ -56,9 +56,9 @@ extension Study {
         guard let table = tables.first(where: { $0.name == asked.table }), let measure = asked.measure,
             var source = ChartSource(table, measure)
         else { return nil }
-        let kept = asked.only.map(table.keeping(second:))
+        let kept = asked.only.map(table.keeping)
         if let code = asked.only, kept?.rows.isEmpty ?? true {
-            throw .unknownCode(code, known: table.rows.compactMap { $0.words.dropFirst().first?.code }.uniqued)
+            throw .unknownCode(code, known: table.rows.flatMap { $0.words.dropFirst().map(\.code) }.uniqued)
         }
         if let code = asked.only { source.keep(code) }
         adjusting(&source)

@@ -37,10 +37,22 @@ struct Bars: TableDrawing {
         let cell = row.cells[source.measure]
         let codes = Set(row.words.map(\.code))
         return BarChart.Row(
-            label: style.label(row.words.prefix(wordsShown)), value: cell.value, lower: cell.lower,
-            upper: cell.upper, note: style.note(cell, marked: source.marked),
+            label: style.label(words(of: row)), value: cell.value, lower: cell.lower,
+            upper: cell.upper, span: span(cell, style), note: style.note(cell, marked: source.marked),
             isHighlighted: !codes.isDisjoint(with: source.highlighted),
             isOutlined: !codes.isDisjoint(with: source.outlined))
+    }
+
+    private func words(of row: Table.Row) -> ArraySlice<Table.Word> {
+        source.nameKey.map { row.words[$0...$0] } ?? row.words.prefix(wordsShown)
+    }
+
+    /// The bounds of a figure of which not even the sign is known: its middle would pass for a value.
+    private func span(_ cell: Cell, _ style: ChartStyle) -> String? {
+        guard cell.flags.contains(.estimated), let lower = cell.lower, let upper = cell.upper, lower < 0, upper > 0
+        else { return nil }
+        let format = source.format(table, style)
+        return format(lower) + Bilingual(" à ", " to ").text(style.language) + format(upper)
     }
 
     /// As many words as are needed to tell rows apart.

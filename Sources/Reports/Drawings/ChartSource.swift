@@ -15,6 +15,8 @@ public struct ChartSource: Sendable {
     public var total: Cell?
     /// Whether the figures are sums, which parts make: rates and ranks are not.
     public var adds = true
+    /// Place of the word that names a bar; nil where as many of the first ones do as tell rows apart.
+    public var nameKey: Int?
     /// Whether bars stand from the highest value to the lowest: their rows have no order of their own.
     public var isRanked = false
     /// Whether the axis may start near the lowest value.
@@ -41,18 +43,18 @@ public struct ChartSource: Sendable {
         tables.allSatisfy { table in Set(table.rows.map { $0.cells[measure].unit }).count <= 1 }
     }
 
-    /// Keeps the rows whose second word has this code: the figure of all rows is then none of theirs.
+    /// Keeps the rows that have this code behind their first word: the figure of all rows is then none of theirs.
     public mutating func keep(_ code: String) {
-        for place in tables.indices { tables[place] = tables[place].keeping(second: code) }
+        for place in tables.indices { tables[place] = tables[place].keeping(code) }
         total = nil
     }
 }
 
 extension Table {
-    /// The same table with the rows whose second word has this code.
-    public func keeping(second code: String) -> Table {
+    /// The same table with the rows that have this code behind their first word.
+    public func keeping(_ code: String) -> Table {
         var result = self
-        result.rows.removeAll { $0.words.count < 2 || $0.words[1].code != code }
+        result.rows.removeAll { !$0.words.dropFirst().contains { $0.code == code } }
         return result
     }
 }

@@ -45,13 +45,14 @@ struct Lines: TableDrawing {
         guard table.keys.count > 1 else {
             return table.measures(in: table.unit(of: source.measure)).map { measure in
                 LineChart.Series(
-                    name: name(table, measure, style), points: points(table.rows, measure), period: period
-                )
+                    name: name(table, measure, style), points: points(table.rows, measure), period: period,
+                    isJoined: !table.isSampled)
             }
         }
         return Lines.groups(table.rows, by: 0).map { group in
             LineChart.Series(
-                name: style.label(group[0].words.dropLast()), points: points(group, source.measure), period: period)
+                name: style.label(group[0].words.dropLast()), points: points(group, source.measure), period: period,
+                isJoined: !table.isSampled)
         }
     }
 

@@ -22,6 +22,8 @@ extension CompareStudy {
         try tableFigure(named: name) { source in
             source.outlined = otherYears
             source.marked = []
+            source.isRanked = source.tables.allSatisfy { $0.name == "effort" }
+            source.nameKey = source.tables.first?.keys.firstIndex { $0.id == "dispositif" }
         }
     }
 

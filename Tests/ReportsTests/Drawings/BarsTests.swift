@@ -48,6 +48,27 @@ import Words
         #expect(try order() == ["c", "e", "d", "a", "b"])
     }
 
+    @Test("Of a figure whose very sign is unknown the bounds stand in the place of its middle, and no bar is drawn")
+    func unknownSign() throws {
+        func svg(_ lower: Double) throws -> String {
+            var cell = Cell(value: 1, unit: .percent, flags: .estimated)
+            (cell.lower, cell.upper) = (lower, 3)
+            let table = Table(
+                name: "t", keys: [DrawnTables.heading("k", "K", "K")], measures: [Table.Heading("n", "N", "N")],
+                rows: [DrawnTables.row(["a": "A"], cell)], sources: [])
+            return try ChartKind.bars.drawing(of: try #require(ChartSource(table, "n")))
+                .svg(DrawnTables.text, ChartStyle(.french))
+        }
+        #expect(DrawnTables.texts(try svg(-2)).contains("−2,0\u{A0}% à 3,0\u{A0}%"))
+        #expect(try !svg(-2).contains("chart-bar") && svg(0.5).contains("chart-bar"))
+        #expect(DrawnTables.texts(try svg(0.5)).contains("1,0\u{A0}%"))
+    }
+
+    @Test("A bar may be named by one word of its row")
+    func namedByOneWord() throws {
+        #expect(try texts(.french) { $0.nameKey = 1 }.contains("Brest"))
+    }
+
     @Test("A total of counts would dwarf them, and is not drawn")
     func totalOfCounts() throws {
         let table = Table(

@@ -185,6 +185,18 @@ import Words
         #expect(try DrawnTables.texts(.shares, ChartSource([table]), .english).contains("none"))
     }
 
+    @Test("No line joins samples between which nothing is known; each of them has its mark")
+    func samples() throws {
+        func svg(_ isSampled: Bool) throws -> String {
+            var table = DrawnTables.years
+            table.rows[2] = DrawnTables.row(["v": "Voiliers", "2021": "2021"], Cell(value: 5, unit: .count))
+            table.isSampled = isSampled
+            return try ChartKind.lines.drawing(of: ChartSource([table])).svg(DrawnTables.text, ChartStyle(.french))
+        }
+        #expect(try svg(false).contains("chart-line") && !svg(true).contains("chart-line"))
+        #expect(try svg(true).matches(of: #/chart-marker/#).count >= 3)
+    }
+
     @Test("Only the rows of a code are drawn, whatever the chart")
     func kept() throws {
         for kind in [ChartKind.lines, .shares] {
