@@ -75,3 +75,5 @@ public enum Event: String, CaseIterable, Sendable, Hashable {
 }
 
 extension Dimension: KnownWord {}
+
+extension Event: KnownWord {}

@@ -13,6 +13,11 @@ public struct ExposureConflict: Sendable, Hashable {
     /// Whether only the fingerprint of what is kept is known: it differs, and nobody can say by how much.
     public var isKeptUnknown = false
 
+    /// The file of the later value; nil until its table is one of a folder.
+    public var resource: String?
+    /// The line of the later value; nil where it is not kept.
+    public var line: Int?
+
     /// `kept` and `refused` are in parts of the measure's scale.
     public init(key: [Dimension], codes: [String], measure: Measure, kept: Int64?, refused: Int64?) {
         self.key = key

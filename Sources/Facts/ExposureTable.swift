@@ -14,6 +14,8 @@ public struct ExposureTable: Sendable {
     private var identities: [CubeKey] = []
     /// The rows that were kept, as numbers of `dimensions`, in the order of the file.
     public private(set) var keys: [CubeKey] = []
+    /// The line on which each row first stands; 0 where it is not known.
+    private(set) var lines: [Int32] = []
     /// Row by row, one for each of `measures`; nil where declared missing.
     public private(set) var values: [Int64?] = []
     /// The first twenty; see `conflictCount` for how many there are.
@@ -53,7 +55,9 @@ public struct ExposureTable: Sendable {
         isSummed = true
         contradictedRows = contradicted
         self.conflicts = Array(conflicts.prefix(Self.keptConflicts))
-        for codes in cube.keys { insert(codes, amounts: [], book: CodeBook()) }
+        for (codes, line) in zip(cube.keys, cube.lines) {
+            insert(codes, amounts: [], line: Int(line), book: CodeBook())
+        }
         values = cube.values.map(Optional.some)
         missing = cube.missing
         // A sum beyond 64 bits must not pass for a figure.
@@ -62,12 +66,14 @@ public struct ExposureTable: Sendable {
         }
     }
 
-    /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing).
-    public mutating func insert(_ codes: CubeKey, amounts: [Int64?], book: CodeBook) {
+    /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing), and a `line`
+    /// that is not known is 0.
+    public mutating func insert(_ codes: CubeKey, amounts: [Int64?], line: Int = 0, book: CodeBook) {
         let identity = restricted(codes)
         let (row, isNew) = index.row(of: identity, in: &identities)
         if isNew {
             keys.append(codes)
+            lines.append(Int32(clamping: line))
             values.append(contentsOf: amounts)
             return
         }
@@ -75,7 +81,7 @@ public struct ExposureTable: Sendable {
         complete(row, with: amounts)
         let kept = Array(values[row * measures.count..<(row + 1) * measures.count])
         if zip(kept, amounts).contains(where: { $0 != $1 && $1 != nil }) {
-            note(identity, kept: kept, refused: amounts, book: book)
+            note(identity, kept: kept, refused: amounts, line: line, book: book)
         }
     }
 
@@ -100,7 +106,8 @@ public struct ExposureTable: Sendable {
     public mutating func merge(_ other: ExposureTable, translating translation: CodeTranslation, book: CodeBook) {
         for (row, codes) in other.keys.enumerated() {
             let amounts = Array(other.values[row * measures.count..<(row + 1) * measures.count])
-            insert(translation.translate(codes, of: dimensions), amounts: amounts, book: book)
+            insert(
+                translation.translate(codes, of: dimensions), amounts: amounts, line: Int(other.lines[row]), book: book)
         }
         absorbMissing(of: other, translating: translation)
         contradictedRows += other.contradictedRows
@@ -145,14 +152,22 @@ public struct ExposureTable: Sendable {
         return identity
     }
 
-    private mutating func note(_ identity: CubeKey, kept: [Int64?], refused: [Int64?], book: CodeBook) {
+    /// Says of which file the conflicts are that name none yet.
+    mutating func nameConflicts(of resource: String) {
+        for place in conflicts.indices where conflicts[place].resource == nil { conflicts[place].resource = resource }
+    }
+
+    private mutating func note(
+        _ identity: CubeKey, kept: [Int64?], refused: [Int64?], line: Int, book: CodeBook
+    ) {
         guard conflicting.insert(identity).inserted, conflicts.count < Self.keptConflicts else { return }
         let codes = key.enumerated().map { book[$1].codes[Int(identity[$0])] }
         for (position, measure) in measures.enumerated()
         where refused[position] != nil && kept[position] != refused[position] {
-            conflicts.append(
-                ExposureConflict(
-                    key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position]))
+            var conflict = ExposureConflict(
+                key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position])
+            conflict.line = line > 0 ? line : nil
+            conflicts.append(conflict)
         }
     }
 }

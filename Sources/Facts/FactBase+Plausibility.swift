@@ -54,13 +54,16 @@ extension FactBase {
 extension Inconsistency {
     /// The same in the one file that has the year of its row, where several files make up a population.
     fileprivate func placed(by dimensions: [Dimension], in files: [ResourceFacts]) -> Inconsistency {
-        guard case .implausible(_, let rule, let count, let first) = self,
+        guard case .implausible(let resource, let rule, let count, let first) = self,
             let place = dimensions.firstIndex(of: .year)
         else { return self }
         // A whole year that breaks the rule is told by the year alone.
         let year = first.codes[first.codes.count == 1 ? 0 : place]
         let holders = files.filter { $0.book[.year].codes.contains(year) }
-        guard holders.count == 1 else { return self }
+        guard holders.count == 1 else {
+            // Which of them has the line is not known.
+            return .implausible(resource: resource, rule, count: count, first: FactRow(codes: first.codes, line: nil))
+        }
         return .implausible(resource: holders[0].identity.name, rule, count: count, first: first)
     }
 }
@@ -161,7 +164,7 @@ extension Population {
 
     fileprivate func place(_ row: Int) -> FactRow {
         let codes = table.dimensions.enumerated().map { book[$1].codes[Int(table.keys[row][$0])] }
-        return FactRow(codes: codes, line: nil)
+        return FactRow(codes: codes, line: table.lines[row] > 0 ? Int(table.lines[row]) : nil)
     }
 }
 

@@ -24,10 +24,12 @@ struct Population: Sendable {
             let twin = populations.firstIndex { !facts.identity.isSeries && $0.counts(as: table) }
             if let twin {
                 populations[twin].absorb(table, facts.book, position)
+                populations[twin].table.nameConflicts(of: facts.identity.name)
             } else {
                 populations.append(
                     Population(
                         table: table, book: facts.book, isSeries: facts.identity.isSeries, resources: [position]))
+                populations[populations.count - 1].table.nameConflicts(of: facts.identity.name)
             }
         }
         for index in populations.indices { populations[index].project() }

@@ -36,6 +36,8 @@ extension Doubt {
         case .unnamedTotal, .claimsWithoutExposure, .implausible, .totalMismatch, .disagreement, .outlier, .unknownCode,
             .refusedRow, .unknownWord, .zeroYear, .emptyHeadcount:
             Bilingual("des lignes sont à vérifier", "rows are to be verified")
+        case .publishedTotal:
+            Bilingual("un total n'est pas celui qui est publié", "a total is not the published one")
         case .sameFile, .unreadFile, .missingEvent, .unsettledMark, .emptyFile: nil
         }
     }

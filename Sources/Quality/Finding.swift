@@ -15,6 +15,8 @@ public struct Finding: Sendable {
         case falseTotal = "false-total"
         /// Two rows, or two figures, of the same codes.
         case duplicatedKey = "duplicated-key"
+        /// A total that is not the published one of its year.
+        case publishedTotal = "published-total"
         /// Two files that are the same, byte for byte.
         case sameFile = "same-file"
         /// Two files that count the same event and year.

@@ -15,7 +15,7 @@ public struct FolderCheck {
     ) {
         findings =
             readings.flatMap(Self.findings) + doubts.map(\.finding)
-            + unknownCodes.map(\.finding) + Self.conflicts(base) + SourceCheck(readings, base).findings
+            + unknownCodes.map(\.finding) + Self.conflicts(base, readings) + SourceCheck(readings, base).findings
             + figureConflicts.map(\.finding) + figureCheck.findings
             + CountCheck(readings, base).findings
     }
@@ -35,11 +35,13 @@ public struct FolderCheck {
     }
 
     /// The keys that several rows, of one file or of several, give with other values; all are counted, the first shown.
-    private static func conflicts(_ base: FactBase) -> [Finding] {
+    private static func conflicts(_ base: FactBase, _ readings: [ResourceReading]) -> [Finding] {
         var findings = base.exposureConflicts.map { conflict in
-            Finding(
-                kind: .disagreement, value: ConflictSentence.refused(conflict),
-                message: "two values for one exposure: " + ConflictSentence.text(conflict).english)
+            let file = readings.first { $0.part.facts.identity.name == conflict.resource }?.resource.file
+            let place = [file, conflict.line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
+            return Finding(
+                kind: .disagreement, file: file, line: conflict.line, value: ConflictSentence.refused(conflict),
+                message: place + ": two values for one exposure: " + ConflictSentence.text(conflict).english)
         }
         if base.exposureConflictCount > base.exposureConflicts.count {
             findings.append(

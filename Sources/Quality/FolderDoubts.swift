@@ -10,18 +10,20 @@ public final class FolderDoubts {
     private let folder: String
     private let unread: [Doubt]
     private let nomenclatures: Nomenclatures
+    private let published: PublishedTotals
     private let spellingsShown: Int
 
     /// Looks for nothing yet; `unread` are the files of the folder that no command reads.
     public init(
         _ readings: [ResourceReading], _ base: FactBase, folder: String, unread: [Doubt], nomenclatures: Nomenclatures,
-        spellingsShown: Int
+        published: PublishedTotals, spellingsShown: Int
     ) {
         self.readings = readings
         self.base = base
         self.folder = folder
         self.unread = unread
         self.nomenclatures = nomenclatures
+        self.published = published
         self.spellingsShown = spellingsShown
     }
 
@@ -30,7 +32,7 @@ public final class FolderDoubts {
         unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
         + FalseTotals.doubts(readings) + LoneYears.doubts(readings) + NothingRead.doubts(readings)
         + UnsettledMarks.doubts(readings) + OddFields.doubts(readings) + TotalColumns.doubts(readings)
-        + MissingEvents.doubts(readings)
+        + MissingEvents.doubts(readings) + published.doubts(readings)
     /// Codes that differ by how they are written only.
     public private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
     /// What makes figures wrong without a wrong value.

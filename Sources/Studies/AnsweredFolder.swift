@@ -54,7 +54,8 @@ package struct AnsweredFolder {
         doubtful = FolderDoubts(
             readings, base, folder: folder,
             unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
-            nomenclatures: nomenclatures, spellingsShown: keepingAll ? 20 : 3)
+            nomenclatures: nomenclatures, published: try PublishedTotals(home.parameters),
+            spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, parameters: home.parameters)
         secrecyRules = try SecrecyRules(home.parameters)
     }

@@ -69,8 +69,9 @@ struct ExposureTests {
     func conflict() throws {
         let base = try base([accidents(["A;0111Z;90;5", "A;4711D;20;6"]), diseases(Self.blocks)])
         #expect(base.exposureConflictCount == 1)
-        let expected = ExposureConflict(
+        var expected = ExposureConflict(
             key: [.year, .ctn, .naf5], codes: ["2024", "AA", "0111Z"], measure: .employees, kept: 9000, refused: 10000)
+        (expected.resource, expected.line) = ("mp", 2)
         #expect(base.exposureConflicts == [expected])
         let employees = try base.exposure(.employees, year: "2024", by: [], selection: Selection()).get().rows
         #expect(employees.mapValues(\.amount) == [[]: 11000])

@@ -78,6 +78,14 @@ struct FolderCheckTests {
         #expect(try findings(["a.csv": Self.header + few]).isEmpty, "chance makes small counts vary")
     }
 
+    @Test func twoPopulationsForOneKeyAreOnTheLineOfTheLaterFile() throws {
+        let found = try findings([
+            "a.csv": Self.header + "A;2024;100;3\nB;2024;50;2\n",
+            "b.csv": Self.header + "A;2024;100;0\nB;2024;60;0\n",
+        ])
+        #expect(found.contains { $0.hasPrefix("b.csv, line 3: two values for one exposure: ") }, "\(found)")
+    }
+
     @Test func twoValuesForOneExposure() throws {
         let contributions = "siret;annee;ctn;salaries;heures\n"
         let found = try findings([
@@ -86,7 +94,7 @@ struct FolderCheckTests {
         ])
         #expect(
             found.contains {
-                $0.hasPrefix("two values for one exposure: ") && $0.contains("another row gives other amounts")
+                $0.hasPrefix("b.csv: two values for one exposure: ") && $0.contains("another row gives other amounts")
             })
     }
 }
