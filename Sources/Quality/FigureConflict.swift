@@ -38,10 +38,11 @@ public struct FigureConflict {
 
     var sentence: Bilingual {
         let (kept, refused) = (Self.text(conflict.kept), Self.text(conflict.refused))
+        let name = Catalogue.indicator(indicator)?.name ?? Bilingual(same: indicator)
         return Bilingual(
-            "\(file), ligne \(conflict.refused.line) : \(indicator) de \(codes) vaut \(refused), et \(kept) à la ligne "
+            "\(file), ligne \(conflict.refused.line) : \(name.french), \(codes), vaut \(refused), et \(kept) à la ligne "
                 + "\(conflict.kept.line) ; la première valeur compte",
-            "\(file), line \(conflict.refused.line): \(indicator) of \(codes) is \(refused), and \(kept) on line "
+            "\(file), line \(conflict.refused.line): \(name.english), \(codes), is \(refused), and \(kept) on line "
                 + "\(conflict.kept.line); the first value counts")
     }
 

@@ -1,3 +1,4 @@
+import StudySupport
 import TestSupport
 import Testing
 
@@ -98,6 +99,26 @@ import Testing
 
             """
         #expect(try findings(["sinistres.csv": text]).isEmpty)
+    }
+
+    @Test("So is one with the commune and the holding, which answers by all of them")
+    func allColumns() throws {
+        let text = """
+            siret;annee;evenement;ctn;code_naf;code_risque;region;commune;groupe;tranche_effectif;tableau;syndrome;jours_it
+            00000000000018;2024;AT;AA;0111Z;27.1ZF;11;75056;G1;A;;;5
+
+            """
+        #expect(try findings(["sinistres.csv": text]).isEmpty)
+        let folder = try TestSupport.TemporaryFolder()
+        try folder.write(text, to: "sinistres.csv")
+        try folder.describe()
+        try folder.declareReleased()
+        let ending = try Program.run([
+            "query", folder.path, "--indicator", "AT", "--quiet", "--by",
+            "ctn,naf5,code-risque,region,commune,holding,taille,tableau,syndrome,establishment",
+        ])
+        let row = "AT,2024,AA,0111Z,27.1ZF,11,75056,G1,A,,,00000000000018,1,"
+        #expect(ending.status == 0 && ending.output.contains("\n" + row), "\(ending.output)\(ending.error)")
     }
 
     @Test("A table of one family of diseases does not answer for all diseases")

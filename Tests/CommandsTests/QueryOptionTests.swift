@@ -47,6 +47,23 @@ struct QueryOptionTests {
         #expect(try lines("--indicator", "AT").count == 6)
     }
 
+    /// Of tableau 7: AA, BB, EE and FF have fewer than two million employees; AA to FF but CC and DD, GG and HH fewer than 80 000
+    /// accidents.
+    @Test("What a bound leaves out of a ranking is counted and said under the table, in both languages")
+    func unranked() throws {
+        let words = ["--by", "ctn", "--year", "2024", "--top", "3", "--format", "md"]
+        func text(_ more: String...) throws -> String {
+            let ending = try Program.run(["query", folder.path, "--quiet"] + words + more)
+            return ending.output.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
+        }
+        let people = try text("--indicator", "IF", "--min-employees", "2000000", "--lang", "fr")
+        #expect(people.contains("4 lignes hors classement"), "\(people)")
+        #expect(people.contains("ou moins de 2 000 000 salariés)"))
+        #expect(!people.contains("(BB)") && people.contains("(CC)"))
+        let claims = try text("--indicator", "AT", "--min-claims", "80000", "--lang", "en")
+        #expect(claims.contains("6 rows not ranked (missing code, unreliable figure or fewer than 80"), "\(claims)")
+    }
+
     /// Without a year every year stands in the table, in order.
     @Test func rowsByYearThenCode() throws {
         let records = Record.all(in: try lines("--indicator", "TRAJET", "--by", "ctn").map { $0 + "\n" }.joined())

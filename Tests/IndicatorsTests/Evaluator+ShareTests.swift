@@ -23,7 +23,10 @@ struct EvaluatorShareTests {
         // Wilson for 30 of 40, computed by hand from (2x + z² ± z√(z² + 4x(1 - x/n))) / (2(n + z²)).
         expectClose(cell.lower, 59.80603857923198)
         expectClose(cell.upper, 85.81288136090369)
-        #expect(try table.cell("CC", year: 2024).value == 0)
+        let none = try table.cell("CC", year: 2024)
+        #expect(none.value == 0 && none.lower == 0)
+        // Of none of 40: z² / (n + z²).
+        expectClose(none.upper, 8.7621601197, relative: 1e-9)
     }
 
     @Test func sharesOfDaysHaveNone() throws {

@@ -88,6 +88,17 @@ struct ReasonTests {
         #expect(text(4, .unlimited, of: "DECES") == "décès sans limite de délai")
     }
 
+    @Test("In French one is singular, and so is none; in English none is plural")
+    func pluralsOfNoneAndOne() {
+        let expected: [(Int64, String, String)] = [
+            (0, " 0 sinistre,", " 0 claims,"), (1, " 1 sinistre,", " 1 claim,"), (2, " 2 sinistres,", " 2 claims,"),
+        ]
+        for (count, french, english) in expected {
+            let reason = Reason.tooFew(numerator: count, minimum: 10)
+            #expect(reason.sentence(.french).contains(french) && reason.sentence(.english).contains(english))
+        }
+    }
+
     @Test func theYearsOfAParameterAreListed() {
         let reason = Reason.parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024])
         for language in Language.allCases {

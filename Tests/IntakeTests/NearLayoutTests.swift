@@ -36,8 +36,11 @@ struct NearLayoutTests {
     func comparisonSigns() throws {
         let layout = try #require(RecognitionTests.catalogue.layouts.first { $0.name == "cnam-at-ctn-naf" })
         let header = RecognitionTests.header(of: layout)
-        let written = header.map { $0.replacing("≥", with: ">=") }
-        #expect(written != header)
-        #expect(RecognitionTests.catalogue.recognise(written)?.layout.name == "cnam-at-ctn-naf")
+        for sign in [">=", "=", "?"] {
+            let written = header.map { $0.replacing("≥", with: sign) }
+            #expect(written != header)
+            let found = try #require(RecognitionTests.catalogue.recognise(written), "\(sign)")
+            #expect(found.layout.name == "cnam-at-ctn-naf")
+        }
     }
 }

@@ -27,6 +27,24 @@ import Testing
         }
     }
 
+    /// Counted from the files: of the 1 267 whom both examined, EPICES finds 493, the observatory 312, both 199; of the 1 259 of
+    /// EPICES and the data mining, 467, 308 and 182.
+    @Test("Those never found are estimated among the people whom both tools examined (Chapman)")
+    func neverFound() throws {
+        let rows = Record.all(in: try file("tables/concordance.csv")).filter { $0["measure"] == "capture-recapture" }
+        func estimate(_ second: String) throws -> Double {
+            try #require(rows.first { $0["premier"] == "epices" && $0["second"] == second }).number("value")
+        }
+        #expect(abs(try estimate("observatoire") - (494.0 * 313 / 200 - 1)) < 1e-9)
+        #expect(abs(try estimate("data-mining") - (468.0 * 309 / 183 - 1)) < 1e-9)
+        #expect(try file("rapport.md").contains("| 772 [729"))
+    }
+
+    @Test("Without a register the report says that two releases are not linked")
+    func withoutRegister() throws {
+        #expect(try file("rapport.md").contains("deux publications ne sont pas rapprochées"))
+    }
+
     @Test("Another key changes nothing but its identifier")
     func anotherKey() throws {
         let folder = try FragilityFolder()

@@ -82,6 +82,47 @@ import Words
         #expect(said.isEmpty, "\(said)")
     }
 
+    @Test("A year that lacks what the year before counts says so before its first section, and is not annual")
+    func lostEvent() throws {
+        try folder.write(
+            """
+            siret;annee;evenement;ctn;jours_it
+            00000000000011;2023;AT;A;10
+            00000000000011;2023;MP;A;10
+            00000000000022;2024;AT;B;20
+
+            """, to: "sinistres.csv")
+        let files = try StudyReports.indicators(year: "2024", folder: folder.path, notebook: "rapport-annuel")
+        let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
+        let opening = text.split(separator: "\n## ")[0].replacing("\u{A0}", with: " ")
+        #expect(
+            opening.contains("ne comptent pas en 2024 ce qu’ils comptent en 2023 : maladies professionnelles"),
+            "\(opening)")
+        #expect(opening.hasPrefix("# Risques professionnels : rapport 2024 (année incomplète)\n"))
+    }
+
+    @Test("What a bound of a notebook leaves out of a ranking is counted under the table")
+    func unranked() throws {
+        func ranked(_ bound: String) throws -> String {
+            try report("```vigie table\nindicator: IF\nby: ctn\nsort: value\n\(bound)```\n")
+        }
+        let bounded = try ranked("min-employees: 2000\n")
+        #expect(bounded.contains("ou moins de 2 000 salariés)"), "\(bounded)")
+        #expect(bounded.contains("2 lignes hors classement"))
+        #expect(!(try ranked("")).contains("ou moins de"))
+    }
+
+    @Test("Each value of law that a report uses has its reference in the annex")
+    func references() throws {
+        let text = try report("`vigie value ETP event=AT`\n\n```vigie annex\ncontent: parameters\n```\n")
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
+        #expect(rows.count > 0)
+        for row in rows {
+            #expect(row.split(separator: "|").last { $0 != " " }.map { $0.count > 12 } == true, "\(row)")
+        }
+        #expect(rows.contains { $0.contains("jours-par-etp") && $0.contains("236 jours ouvrés de 7 heures") })
+    }
+
     @Test("Data are called made up where the descriptor says so, and only there")
     func madeUp() throws {
         let figure = "\n```vigie figure\nindicator: AT\nby: ctn\ntitle: Ports\n```\n"

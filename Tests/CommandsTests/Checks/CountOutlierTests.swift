@@ -45,8 +45,9 @@ import Testing
     func others() throws {
         let slip = [90_000, 90_000, 9000]
         let people = try findings(employees: ["01": slip, "02": [90_000, 90_000, 90_000], "xx": slip])
-        #expect(people.count == 1 && people.first?.contains("employees of naf2 01 in 2024 is 9000") == true)
+        #expect(people.count == 1 && people.first?.contains("Employees, NAF division 01, in 2024 is 9000") == true)
         let rates = try findings(rates: ["01": [40, 40, 405], "xx": [40, 40, 405]])
-        #expect(rates.count == 1 && rates.first?.contains("IF of naf2 01 in 2024 is 405.5") == true)
+        #expect(
+            rates.count == 1 && rates.first?.contains("accidents at work, NAF division 01, in 2024 is 405.5") == true)
     }
 }

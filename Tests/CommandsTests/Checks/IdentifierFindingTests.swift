@@ -55,7 +55,7 @@ struct IdentifierFindingTests {
             "vigie": {"role": "rates", "secrecy": "published", "constants": {"year": 2024}}, "schema": {"fields": [
             {"name": "CTN", "vigie": {"dimension": "ctn"}}, {"name": "Taux", "vigie": {"published": "TAUX-NET"}}]}}]}
             """, to: "datapackage.json")
-        let sentence = "a.csv, line 4: TAUX-NET of 2024 AA is 3.1, and 2.5 on line 2; the first value counts"
+        let sentence = "a.csv, line 4: Net rate, 2024 AA, is 3.1, and 2.5 on line 2; the first value counts"
         let ending = try Program.run(["check", folder.path])
         #expect(ending.output.contains("finding: \(sentence)\n1 finding\n"), "\(ending.output)")
         let query = try Program.run(["query", folder.path, "--indicator", "TAUX-NET", "--by", "ctn"])

@@ -18,8 +18,14 @@ struct SpellingFindingTests {
         #expect(found.count == 1)
         #expect(
             found[0].hasPrefix(
-                "one code of region is spelled in 3 ways: \"Rhône-Alpes\" (a.csv, line 2, 1 row), "
+                "one code of fund or region is spelled in 3 ways: \"Rhône-Alpes\" (a.csv, line 2, 1 row), "
                     + "\"RHONE ALPES\" (a.csv, line 4, 2 rows), \"rhone-alpes\" (a.csv, line 6, 1 row)"))
+    }
+
+    @Test("Signs of no width make another spelling too", arguments: ["\u{200B}", "\u{AD}", "\u{FEFF}"])
+    func signsWithoutWidth(sign: String) throws {
+        let found = try Checking(["a.csv": rows(["Rhône", "Rhô\(sign)ne"])]).findings
+        #expect(found.count == 1 && found[0].hasPrefix("one code of fund or region is spelled in 2 ways"), "\(found)")
     }
 
     @Test func spellingsOfTwoFilesAreComparedToo() throws {
@@ -35,7 +41,7 @@ struct SpellingFindingTests {
         let found = try Checking(["a.csv": rows(names + names.map { $0.uppercased() })]).findings
         #expect(found.count == 21)
         #expect(found[19].contains("\"Région 29\" (a.csv, line 21, 1 row), \"RÉGION 29\" (a.csv, line 46, 1 row)"))
-        #expect(found[20] == "region: 5 more codes are spelled in several ways")
+        #expect(found[20] == "fund or region: 5 more codes are spelled in several ways")
     }
 
     @Test(arguments: [["Alsace", "Alsace-Moselle"], ["Nord", "Nord-Est"], ["11", "011"], ["*", "-"], ["", "x"]])
@@ -50,7 +56,7 @@ struct SpellingFindingTests {
         try folder.declareReleased()
         let query = ["query", folder.path, "--indicator", "AT", "--by", "region"]
         let apart = try Program.run(query)
-        #expect(apart.error.contains("warning: one code of region is spelled in 2 ways"))
+        #expect(apart.error.contains("warning: one code of fund or region is spelled in 2 ways"))
         #expect(Record.all(in: apart.output).map { $0["value"] } == ["1", "1"])
         let descriptor = try String(contentsOfFile: folder.path + "/datapackage.json", encoding: .utf8)
         let joined = descriptor.replacing(

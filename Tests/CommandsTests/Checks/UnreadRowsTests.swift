@@ -26,6 +26,32 @@ struct UnreadRowsTests {
         }
     }
 
+    /// Each of three parts may be off by less than one, and their sum by less than three.
+    @Test(
+        "A sum that rounding explains is told as a sum; one more is another row",
+        arguments: [(177, true), (178, false)])
+    func rounding(sum: Int, isTold: Bool) throws {
+        let text =
+            "CTN;Année;Salariés;AT en 1er règlement\nA;2024;1000;100\nB;2024;1000;50\nC;2024;1000;25\nFrance;2024;3000;\(sum)\n"
+        let found = try Checking(["a.csv": text]).findings
+        #expect(found.contains { $0.contains("France is the sum of all others") } == isTold, "\(found)")
+    }
+
+    @Test(
+        "Words of totals that are no known label are told where they are sums",
+        arguments: ["National", "_T", "EU27_2020"])
+    func sums(word: String) throws {
+        func told(_ sum: Int) throws -> Bool {
+            let text =
+                "CTN;Année;Salariés;AT en 1er règlement\nA;2024;1000;100\nB;2024;1000;50\n\(word);2024;2000;\(sum)\n"
+            return try Checking(["a.csv": text]).findings.contains {
+                $0.contains("\(word) is the sum of all others (150")
+            }
+        }
+        #expect(try told(150))
+        #expect(try !told(90))
+    }
+
     @Test("An amount in scientific notation is quoted with its line and column")
     func scientificNotation() throws {
         let found = try Checking(["a.csv": "CTN;Année;Salariés;AT en 1er règlement\nA;2024;1000;1,23E+04\n"]).findings
