@@ -39,7 +39,8 @@ extension Caption {
 
     private func bounds(_ request: RankingRequest) -> [Bilingual] {
         let claims = request.minimumClaims.map { least in
-            Bilingual("moins de \(least) sinistres", "fewer than \(least) claims")
+            let number = Bilingual(Double(least), decimals: 0)
+            return Bilingual("moins de \(number.french) sinistres", "fewer than \(number.english) claims")
         }
         let employees = request.minimumEmployees.map { least in
             let number = Bilingual(Double(least), decimals: 0)

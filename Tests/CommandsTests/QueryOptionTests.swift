@@ -61,7 +61,9 @@ struct QueryOptionTests {
         #expect(people.contains("ou moins de 2 000 000 salariés)"))
         #expect(!people.contains("(BB)") && people.contains("(CC)"))
         let claims = try text("--indicator", "AT", "--min-claims", "80000", "--lang", "en")
-        #expect(claims.contains("6 rows not ranked (missing code, unreliable figure or fewer than 80"), "\(claims)")
+        #expect(
+            claims.contains("6 rows not ranked (missing code, unreliable figure or fewer than 80,000 claims)"),
+            "\(claims)")
     }
 
     /// Without a year every year stands in the table, in order.

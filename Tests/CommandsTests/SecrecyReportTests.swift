@@ -191,6 +191,21 @@ import Testing
         }
     }
 
+    /// Five establishments of DD have no accident.
+    @Test("Where zeros are among the hidden cells the report says so, and where they are printed it does not")
+    func zerosAmongTheHidden() throws {
+        let people = try String(contentsOfFile: folder.path + "/cotisations.csv", encoding: .utf8)
+        let more = (1...5).map { "2000000000000\($0);2024;DD;NORD;977;1563200\n" }
+        try folder.write(people + more.joined(), to: "cotisations.csv")
+        #expect(try report().status == 0)
+        #expect(try text("tables/cross.csv").contains("AT,2024,DD,NORD,0,"))
+        #expect(try !text("rapport.md").contains("des zéros sont parmi elles"))
+        try folder.edit { $0["zeroReveals"] = true }
+        #expect(try report().status == 0)
+        #expect(try text("tables/cross.csv").contains("AT,2024,DD,NORD,,"))
+        #expect(try text("rapport.md").contains("des zéros sont parmi elles"))
+    }
+
     @Test("A query is protected like a report")
     func query() throws {
         let ending = try Program.run([
