@@ -13,7 +13,7 @@ import Words
     private static func anchor(employees: Double?) -> Anchor {
         Anchor(
             scheme: "de-bgn-praemie", measure: .meanOfBeneficiaries, value: 2667, year: 2016, addedYears: nil,
-            employees: employees, bySector: nil, grade: .a, source: Bilingual(same: "EUROGIP"),
+            employees: employees, bySector: nil, grade: .a, source: Bilingual("EUROGIP, étude", "EUROGIP, study"),
             explanation: Bilingual(same: ""), missing: nil, meanRate: nil)
     }
 
@@ -68,9 +68,11 @@ import Words
         for cell in row.cells[3...] { #expect(cell.value == nil && cell.reasons == [.undefined(.noCorrection)]) }
     }
 
-    @Test("The table names the enterprises that it is about")
+    @Test("The table names the enterprises that it is about, and cites the published figure in either language")
     func population() throws {
-        let population = try #require(try Self.study(laws: [2016]).table("ancres")?.population)
+        let table = try #require(try Self.study(laws: [2016]).table("ancres"))
+        #expect(table.sources == [Bilingual(same: "s"), Bilingual("EUROGIP, étude", "EUROGIP, study")])
+        let population = try #require(table.population)
         #expect(population.french.contains("entreprises") && population.english.contains("enterprises"))
     }
 }

@@ -29,7 +29,7 @@ struct AnchorTables {
                     "attendu", "Publié, corrigé de la structure", "Published, adjusted for structure", decimals: 2),
                 Table.Heading("reste", "Écart inexpliqué (%)", "Unexplained gap (%)"),
             ], rows: pairs.map { row($0.column, $0.anchor) },
-            sources: context.sources + pairs.map(\.anchor.source.french))
+            citations: context.sources.map(CitationMark.inBoth) + pairs.map(\.anchor.source))
         table.population = ComparedPopulations(context).commonBases
         return [table]
     }
