@@ -22,11 +22,20 @@ struct Bars: TableDrawing {
     private static let mostBars = 60
 
     func svg(_ text: ChartText, _ style: ChartStyle) -> String {
-        BarChart(
-            text: text, rows: rows.map { bar($0, style) }, reference: reference(style),
+        let bars = rows.map { bar($0, style) }
+        let notes = [
+            bars.contains(where: \.isOutlined) ? source.outlineMeaning : nil,
+            bars.contains { $0.span != nil } ? Self.unknownSign : nil,
+        ].compactMap { $0.map(style.words) }
+        return BarChart(
+            text: text.noting(notes.joined(separator: " ")), rows: bars, reference: reference(style),
             format: source.format(table, style), tickFormat: source.axisFormat(table, style)
         ).svg()
     }
+
+    private static let unknownSign = Bilingual(
+        "Trait sans barre : le signe du montant n'est pas connu.",
+        "Line without a bar: the sign of the amount is not known.")
 
     private var rows: [Table.Row] {
         let rows = table.rows.filter { !$0.isTotal }

@@ -1,5 +1,6 @@
 import Facts
 import Tables
+import Words
 
 /// What a chart is made from: tables, the measure that is drawn, and what stands out.
 public struct ChartSource: Sendable {
@@ -11,6 +12,8 @@ public struct ChartSource: Sendable {
     public var highlighted: Set<String> = []
     /// Rows with one of these codes are drawn as outlines.
     public var outlined: Set<String> = []
+    /// What an outline means, said below the drawing where there is one.
+    public var outlineMeaning: Bilingual?
     /// The figure of all rows together, drawn across them.
     public var total: Cell?
     /// Whether the figures are sums, which parts make: rates and ranks are not.

@@ -2,6 +2,7 @@ import Comparison
 import Facts
 import Reporting
 import Tables
+import Words
 
 extension CompareStudy {
     package var tables: [Table] { study.tables }
@@ -21,6 +22,8 @@ extension CompareStudy {
     package func figure(named name: String) throws(FigureRefusal) -> NamedFigure? {
         try tableFigure(named: name) { source in
             source.outlined = otherYears
+            source.outlineMeaning = Bilingual(
+                "Barre creuse : droit d'une autre année.", "Outlined bar: the law of another year.")
             source.marked = []
             source.isRanked = source.tables.allSatisfy { $0.name == "effort" }
             source.nameKey = source.tables.first?.keys.firstIndex { $0.id == "dispositif" }

@@ -60,8 +60,21 @@ import Words
                 .svg(DrawnTables.text, ChartStyle(.french))
         }
         #expect(DrawnTables.texts(try svg(-2)).contains("−2,0\u{A0}% à 3,0\u{A0}%"))
+        #expect(DrawnTables.texts(try svg(-2)).contains { $0.hasPrefix("Trait sans barre") })
+        #expect(try !svg(0.5).contains("Trait sans barre"))
         #expect(try !svg(-2).contains("chart-bar") && svg(0.5).contains("chart-bar"))
         #expect(DrawnTables.texts(try svg(0.5)).contains("1,0\u{A0}%"))
+    }
+
+    @Test("What an outline means is said only where one is drawn")
+    func outlines() throws {
+        func french(_ codes: Set<String>) throws -> [String] {
+            try texts(.french) {
+                $0.outlined = codes
+                $0.outlineMeaning = Bilingual("Barre creuse.", "Outline.")
+            }
+        }
+        #expect(try french(["b"]).contains("Barre creuse.") && !french(["x"]).contains("Barre creuse."))
     }
 
     @Test("A bar may be named by one word of its row")
