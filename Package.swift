@@ -208,6 +208,7 @@ let package = Package(
             name: "CommandsTests",
             dependencies: [
                 "Commands", "Comparison", "Digests", "Messages", "Reporting", "StudySupport", "TestSupport", "vigie",
+                "Words",
             ],
             swiftSettings: strict),
     ])
