@@ -70,6 +70,24 @@ struct FileErrorTests {
         }
     }
 
+    @Test("A file in whose place another one is put while it is read, of as many bytes and the same date")
+    func replaced() throws {
+        let (file, other) = (try TestFile("a;b\n1;2\n"), try TestFile("a;b\n3;4\n"))
+        let (path, date) = (file.path, Date(timeIntervalSince1970: 1_000_000))
+        for name in [path, other.path] {
+            try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: name)
+        }
+        #expect(throws: DelimitedTextError.fileChanged(file: path)) {
+            try scan(
+                file: TextFile(path: path), form: TextForm(headerRecord: 0), workers: 1, start: {},
+                record: { _, _ in },
+                merge: {
+                    try FileManager.default.removeItem(atPath: path)
+                    try FileManager.default.moveItem(atPath: other.path, toPath: path)
+                })
+        }
+    }
+
     @Test("A file that shrinks while it is read")
     func shrinks() throws {
         let file = try TestFile(String(repeating: "a;b\n", count: 1000))

@@ -24,6 +24,7 @@ import Testing
             (IntakeError.duplicatedColumn(file: "a.csv", column: "CTN", line: 2), .dataError),
             (IntakeError.tooManyDimensions([.ctn, .region]), .usage),
             (IntakeError.text(.readFailed(file: "a.csv", errno: 5)), .inputOutput),
+            (IntakeError.text(.fileChanged(file: "a.csv")), .inputOutput),
             (IntakeError.text(.unsupportedEncoding(file: "a.csv", name: "ebcdic")), .unavailable),
             (ParameterError.noEntry(parameter: "bornes", entry: "x", year: 2024), .dataError),
             (
