@@ -13,6 +13,7 @@ struct FoldedNameTests {
             ("Journées\u{202F}d'IT", "journees d it"), ("De\u{301}ce\u{300}s", "Décès"),
             ("1er\nrèglement", "1er reglement"), ("IP ≥ 10%", "IP >= 10%"), ("IP ≤ 10%", "ip <= 10%"),
             ("\u{FFFD}\u{335}\u{335}67", "\u{FFFD}67"),
+            ("\u{FEFF}CTN", "ctn"), ("Sala\u{200B}riés", "salaries"), ("\u{202E}Ann\u{200D}ée\u{202C}", "annee"),
         ])
     func same(first: String, second: String) {
         #expect(FoldedName(first) == FoldedName(second))
