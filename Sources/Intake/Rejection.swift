@@ -57,7 +57,7 @@ public enum RowProblem: Error, Sendable, Hashable {
     case unknownFlag
     /// None of oui, o, 1, vrai, true, yes, y and their contraries.
     case notYesOrNo
-    /// Nothing, xx or a text declared missing stands where the row names an establishment or a claim.
+    /// Nothing, or xx for an enterprise, stands where the row names an establishment or a claim.
     case emptyIdentifier
     /// An identifier in scientific notation, as `1,23457E+13`: a spreadsheet took its digits for a number.
     case damagedIdentifier

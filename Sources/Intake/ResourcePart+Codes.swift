@@ -27,7 +27,7 @@ extension ResourcePart {
             if let label = plan.codes[position].labelColumn {
                 isTotal = isTotal || looks && Self.labelNamesTotal(record, label)
             }
-            if dimension == .establishment, let problem = Self.identifierProblem(record, column, plan.missing) {
+            if dimension == .establishment, let problem = Self.identifierProblem(record, column) {
                 fault = fault ?? RowFault(column: column, problem: problem)
             }
             // « TOTAL » is a code of NACE like the others: the figures of its rows are not sums to be set aside.
@@ -95,12 +95,10 @@ extension ResourcePart {
     }
 
     /// Checked on every row, asked for or not: which rows are refused must not depend on the question.
-    private static func identifierProblem(
-        _ record: borrowing RecordView, _ column: Int, _ missing: borrowing MissingTexts
-    ) -> RowProblem? {
+    private static func identifierProblem(_ record: borrowing RecordView, _ column: Int) -> RowProblem? {
         if record.words(column)?.number != nil { return nil }
         let bytes = record.bytes(column)
-        if UnknownIdentifier.isMet(in: bytes) || missing.meaning(of: bytes) != nil { return .emptyIdentifier }
+        if bytes.isBlank { return .emptyIdentifier }
         return DamagedIdentifier.isMet(in: bytes) ? .damagedIdentifier : nil
     }
 }

@@ -61,9 +61,6 @@ struct RejectionTests {
             what: "not an event", row: "1;2024;maladie;1;1;1", column: "Événement", value: "maladie",
             problem: .notAnEvent),
         Case(what: "an empty identifier", row: ";2024;AT;1;1;1", column: "SIRET", value: "", problem: .emptyIdentifier),
-        Case(
-            what: "an unknown identifier", row: "xxxxx;2024;AT;1;1;1", column: "SIRET", value: "xxxxx",
-            problem: .emptyIdentifier),
     ]
 
     @Test("Each fault is named where it stands", arguments: cases)
@@ -79,17 +76,6 @@ struct RejectionTests {
     @Test("An identifier is refused whatever the question, so that the counts of rows do not depend on it")
     func identifierNotAsked() throws {
         #expect(try reject(";2024;AT;1;1;1", requests: [])?.problem == .emptyIdentifier)
-    }
-
-    @Test("An identifier that the file declares missing names nobody")
-    func declaredMissing() throws {
-        let head = "SIRET;Année;Événement;Jours;Salariés;Coût\n"
-        var sample = Sample(Self.fields, head + "nd;2024;AT;1;1;1\nnds;2024;AT;1;1;1\n")
-        sample.constants = nil
-        sample.missing.append(MissingValue(value: "nd", label: "non disponible"))
-        let reading = try sample.read(requests: [[.establishment]])
-        #expect(reading.part.rejections.map(\.problem) == [.emptyIdentifier])
-        #expect(reading.part.rejections.map(\.value) == ["nd"])
     }
 
     @Test(

@@ -20,9 +20,7 @@ import Testing
         #expect(stale.isEmpty, "stale: \(stale.joined(separator: ", ")); refresh with: make report")
     }
 
-    @Test(
-        "Of a portfolio that was never released the manifest tells no length, no digest and no exact rows; of a released one it does"
-    )
+    @Test("The manifest tells no length, digest or rows of a portfolio that was never released")
     func unreleasedInputs() throws {
         func inputs(_ secrecy: String?) throws -> [[String: Any]] {
             let portfolio = try secrecy.map { try SmallPortfolio(secrecy: $0) } ?? SmallPortfolio()
@@ -30,13 +28,13 @@ import Testing
             let manifest = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
             return try #require(manifest?["inputs"] as? [[String: Any]])
         }
-        for input in try inputs("\"secrecy\": \"enterprises\"") {
-            #expect(input["sha256"] == nil && input["bytes"] == nil, "\(input)")
-            let rows = input["rows"] as? [String: Int] ?? [:]
-            #expect(rows.values.allSatisfy { $0 % 10 == 0 }, "\(input)")
+        let secret = try inputs("\"secrecy\": \"enterprises\"")
+        #expect(!secret.isEmpty)
+        for input in secret {
+            #expect(input["sha256"] == nil && input["bytes"] == nil && input["rows"] == nil, "\(input)")
         }
         let released = try #require(try inputs(nil).first)
-        #expect(released["sha256"] != nil && (released["rows"] as? [String: Int])?["read"] == 6)
+        #expect(released["sha256"] != nil && released["bytes"] != nil)
     }
 
     @Test("The same bytes at 1 and 8 workers, and other draws of another seed only in the volatility")

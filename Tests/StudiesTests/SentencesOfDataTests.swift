@@ -69,7 +69,7 @@ import Words
             let files = try StudyReports.indicators(
                 year: "2024", folder: folder.path, notebook: "rapport-annuel", language: language)
             let text = try #require(files.first { $0.name == ReportFile.reportName }?.text)
-            return text.split(separator: isFrench ? "## Annexe\u{A0}:" : "## Annex:")[0]
+            return text.split(separator: "\n## Annex")[0]
         }
         let title = isFrench ? "# Risques professionnels\u{A0}: rapport" : "# Occupational risks:"
         #expect(try body().hasPrefix(title + (isFrench ? " annuel 2024\n" : " annual report 2024\n")))
@@ -125,7 +125,7 @@ import Words
 
     @Test("Data are called made up where the descriptor says so, and only there")
     func madeUp() throws {
-        let figure = "\n```vigie figure\nindicator: AT\nby: ctn\ntitle: Ports\n```\n"
+        let figure = "\n```vigie figure\nindicator: AT\nby: ctn\nkind: bars\ntitle: Ports\n```\n"
         let notebook = "```vigie annex\ncontent: synthetic\n```\n\n" + Self.table + figure
         #expect(!(try report(notebook)).contains("fictives"))
         try folder.edit { $0["synthetic"] = true }

@@ -67,15 +67,29 @@ struct UnitRows {
             cell.countsUnits = source.countsUnits
             cells[codes] = cell
         }
+        var unnamed: [[String]: Double] = [:]
         for (codes, sum) in source.units?.rows ?? [:] where sum.amount != 0 {
             let (establishment, holding) = (codes[dimensions.count], codes.dropFirst(dimensions.count + 1).first ?? "")
-            let unit = numbers.number(establishment: establishment, holding: holding)
-            cells[Array(codes.prefix(dimensions.count))]?.amounts[unit, default: 0] += Double(sum.amount)
+            let row = Array(codes.prefix(dimensions.count))
+            if let unit = numbers.number(establishment: establishment, holding: holding) {
+                cells[row]?.amounts[unit, default: 0] += Double(sum.amount)
+            } else {
+                unnamed[row, default: 0] += Double(sum.amount)
+            }
         }
+        for (row, amount) in unnamed { cells[row]?.attribute(amount, orTo: numbers.nobody) }
         for (codes, cell) in cells {
             var key = Dictionary(uniqueKeysWithValues: zip(dimensions, codes))
             key[.event] = event?.rawValue
             rows[key] = cell
         }
+    }
+}
+
+extension LinkedTable.Cell {
+    /// Gives what nobody is named for to the unit that has most: it may be hers, and makes no unit more.
+    fileprivate mutating func attribute(_ amount: Double, orTo nobody: Int) {
+        let largest = amounts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        amounts[largest ?? nobody, default: 0] += amount
     }
 }

@@ -9,14 +9,23 @@ final class UnitNumbers {
     private enum Unit: Hashable {
         case establishment(String)
         case holding(String)
+        case nobody
     }
 
     init(_ holdings: Holdings) { self.holdings = holdings }
 
-    /// Establishments of one holding are one unit: they can pool what they know.
-    func number(establishment: String, holding: String) -> Int {
+    /// Establishments of one holding are one unit: they can pool what they know. Nil where the rows name nobody, as with `xx` or a text
+    /// that is declared missing.
+    func number(establishment: String, holding: String) -> Int? {
         let group = holdings.group(of: establishment, saying: holding)
-        let unit = group.map(Unit.holding) ?? .establishment(establishment)
+        if group == nil, CodeForm.isMissing(establishment.lowercased()) { return nil }
+        return number(of: group.map(Unit.holding) ?? .establishment(establishment))
+    }
+
+    /// The unit of rows that name nobody, where nobody else is in the cell.
+    var nobody: Int { number(of: .nobody) }
+
+    private func number(of unit: Unit) -> Int {
         if let known = numbers[unit] { return known }
         numbers[unit] = numbers.count
         return numbers.count - 1

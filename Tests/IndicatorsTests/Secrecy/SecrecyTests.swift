@@ -69,6 +69,20 @@ struct SecrecyTests {
         #expect(summary.rules == [.enterprises: ["n < 3", "top 1 > 85 %"]])
     }
 
+    @Test("Rows that name nobody count, and are no third establishment", arguments: ["xx", "XX", "", "C"])
+    func nobody(third: String) throws {
+        var file = SyntheticFile(name: "claims")
+        (file.secrecy, file.isClaimLevel) = (.enterprises, true)
+        file.dimensions = [.year, .event, .ctn, .establishment]
+        for (ctn, establishment) in [("AA", "A"), ("AA", "B"), ("AA", third), ("BB", "D"), ("BB", "E"), ("BB", "F")] {
+            file.add([.year: "2024", .event: "AT", .ctn: ctn, .establishment: establishment], [.claims: 2])
+        }
+        let question = try question("AT", by: [.ctn])
+        let table = try evaluator(file, [question]).table(question)
+        #expect(hidden(table) == (third == "C" ? [] : [["AA"]]))
+        #expect(table.rows.last?.cell.value == 6)
+    }
+
     @Test("Alone in a report, a table without margins hides the one establishment only")
     func alone() throws {
         let question = try question("AT", by: [.ctn, .region])
