@@ -111,10 +111,10 @@ struct EvaluatorRatesTests {
             file.add(
                 [.year: "2024", .event: "MP", .ctn: ctn, .tableau: tableau, .familleMP: "TMS"], [.claims: claims])
         }
-        file.expose([.year: "2024", .ctn: "AA"], [.employees: 100_000, .hours: 160_000_000])
+        file.expose([.year: "2024", .ctn: "AA"], [.employees: 1_000_000, .hours: 1_600_000_000])
         let evaluator = try Evaluator(file)
         let total = try #require(try evaluator.ask("IF-TMS", years: [2024]).rows.first?.cell)
-        #expect(total.value == 95 && total.reasons == [.withSpecialAccount])
+        #expect(total.value == 9.5 && total.reasons == [.withSpecialAccount])
         #expect(total.reasons[0].sentence(.french).contains("compte spécial"))
         let rows = try evaluator.ask("IF-TMS", by: [.tableau], years: [2024])
         #expect(try rows.cell("057A", year: 2024).reasons == [.withSpecialAccount])

@@ -11,7 +11,7 @@ struct LabelsTests {
         let french = Labels(language: .french) { _, _ in nil }
         let english = Labels(language: .english) { _, _ in nil }
         #expect(french.text("", .naf38) == "Non renseigné" && english.text("", .naf38) == "Not stated")
-        #expect(french.text("xx", .naf38) == "Non renseigné (xx)" && english.text("nd", .region) == "Not stated (nd)")
+        #expect(french.text("xx", .naf38) == "Non renseigné (xx)" && english.text("xx", .region) == "Not stated (xx)")
         #expect(french.text("AZ", .naf38) == "AZ")
     }
 
