@@ -48,7 +48,7 @@ import Testing
         try folder.write("siret;regime;date;montant\n1;de-minimis;2025-03-01;200000\n", to: "aides.csv")
         let refused = try folder.run("it-isi@2017").files
         #expect(try results(refused)["eligibles"] == "0")
-        #expect(try results(refused)["total"] == "")
+        #expect(try results(refused)["total"] == "0", "an aid that is refused is known to be nothing")
         #expect(try !reasons("refus", refused).isEmpty)
         try folder.write("siret;regime;date;montant\n1;de-minimis;2025-03-01;150000\n", to: "aides.csv")
         // What is left of 200 000 euros over three years, where registers reduce the aid instead of refusing it.
