@@ -39,7 +39,9 @@ struct StepDeclaration: Sendable {
 extension Scheme {
     /// A line for each step: its name, its kind, what it is, or what it says where it does not hold, and its article.
     ///
-    /// - Parameter kinds: the kind of a step as people call it.
+    /// - Parameters:
+    ///   - words: of two languages, the one that is asked for.
+    ///   - kinds: the kind of a step as people call it.
     public func stepLines(_ words: (Bilingual) -> String, kinds: (String) -> Bilingual) -> [String] {
         steps.map { step in
             let until = step.to.map { words(Bilingual(" jusqu'au \($0)", " until \($0)")) } ?? ""
