@@ -42,6 +42,12 @@ public enum CodeForm {
         code.allSatisfy { $0 == "x" }
     }
 
+    /// Whether an identifier names nobody: nothing, or `xx` as unknown codes are written, in either case. Taken for names they would all
+    /// be one establishment, which secrecy would count among those that share a figure.
+    public static func isNobody(_ identifier: String) -> Bool {
+        identifier.allSatisfy { $0 == "x" || $0 == "X" }
+    }
+
     /// Code order, missing codes last; classes of size stand by their numbers.
     public static func precedes(_ first: String, _ second: String, of dimension: Dimension) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))

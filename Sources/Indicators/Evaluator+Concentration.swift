@@ -49,7 +49,7 @@ extension Evaluator {
             }
         }
         let holdings = base.holdings
-        return claims.filter { $0.value > 0 && !CodeForm.isMissing($0.key[0]) }.map { codes, number in
+        return claims.filter { $0.value > 0 && !CodeForm.isNobody($0.key[0]) }.map { codes, number in
             TopShareSecrecy.Unit(
                 establishment: codes[0], holding: holdings.group(of: codes[0], saying: codes[1]), claims: Double(number)
             )

@@ -26,9 +26,8 @@ struct TablePopulation {
         let counted = answers.filter(\.hasFigures).flatMap(\.countedEvents)
         // The two of them together say no more than each of them.
         let isSaid = counted.contains(.accident) && counted.contains(.disease)
-        let names = Event.allCases.filter { counted.contains($0) && !($0 == .risk && isSaid) }.map { event in
-            Bilingual(event.name.french.lowercasedFirst, event.name.english.lowercasedFirst)
-        }
+        let names = Event.allCases.filter { counted.contains($0) && !($0 == .risk && isSaid) }
+            .map(\.name.lowercasedFirst)
         return names.isEmpty ? nil : names.joined(separator: Bilingual(same: ", "))
     }
 

@@ -1,4 +1,5 @@
 import DelimitedText
+import Facts
 import Foundation
 import Intake
 import Schemes
@@ -112,7 +113,7 @@ extension PortfolioColumns {
 
     private func identifier(_ record: borrowing RecordView) -> Result<String, RowFault> {
         guard let column = self[.establishment] else { return .success("ligne \(record.line)") }
-        guard let id = column.text(record), !UnknownIdentifier.isMet(in: record.bytes(column.index)) else {
+        guard let id = column.text(record), !CodeForm.isNobody(id) else {
             return .failure(RowFault(column: column, problem: .emptyIdentifier))
         }
         if TotalLabels.contains(id) { return .failure(RowFault(column: column, problem: .totalOfEnterprises)) }

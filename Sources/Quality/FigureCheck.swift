@@ -26,7 +26,8 @@ public struct FigureCheck {
         cautions = outliers.flatMap(\.cautions)
     }
 
-    private static func name(_ indicator: String) -> Bilingual {
+    /// The indicator in words, or its code where the catalogue has none.
+    static func name(_ indicator: String) -> Bilingual {
         Catalogue.indicator(indicator)?.name ?? Bilingual(same: indicator)
     }
 }

@@ -38,7 +38,7 @@ public struct FigureConflict {
 
     var sentence: Bilingual {
         let (kept, refused) = (Self.text(conflict.kept), Self.text(conflict.refused))
-        let name = Catalogue.indicator(indicator)?.name ?? Bilingual(same: indicator)
+        let name = FigureCheck.name(indicator)
         return Bilingual(
             "\(file), ligne \(conflict.refused.line) : \(name.french), \(codes), vaut \(refused), et \(kept) à la ligne "
                 + "\(conflict.kept.line) ; la première valeur compte",

@@ -29,9 +29,12 @@ public struct PublishedTotals: Decodable, HasOtherKeys {
 
     /// One for each total that a file does not have, in the order of the files; what was not read has none.
     func doubts(_ readings: [ResourceReading]) -> [Doubt] {
-        readings.filter { $0.part.facts.identity.secrecy == .published }.flatMap { reading in
+        readings.filter { $0.part.facts.identity.secrecy == .published }.flatMap { reading -> [Doubt] in
+            let told = totals.filter { $0.layout == reading.resource.vigie?.layout }
+            // A base merges all rows of its files.
+            guard !told.isEmpty else { return [] }
             let base = FactBase([reading.part.facts])
-            return totals.filter { $0.layout == reading.resource.vigie?.layout }.compactMap { total in
+            return told.compactMap { total in
                 total.found(in: base).flatMap { $0 == total.value ? nil : total.doubt($0, in: reading.resource.file) }
             }
         }
@@ -56,7 +59,7 @@ extension PublishedTotals.Total {
     /// What is counted, of claims by their event.
     private var counted: Bilingual {
         guard let event else { return Bilingual(measure.name(.french), measure.name(.english)) }
-        return Bilingual(event.name.french.lowercasedFirst, event.name.english.lowercasedFirst)
+        return event.name.lowercasedFirst
     }
 
     fileprivate func doubt(_ found: Int64, in file: String) -> Doubt {

@@ -18,7 +18,7 @@ final class UnitNumbers {
     /// that is declared missing.
     func number(establishment: String, holding: String) -> Int? {
         let group = holdings.group(of: establishment, saying: holding)
-        if group == nil, CodeForm.isMissing(establishment.lowercased()) { return nil }
+        if group == nil, CodeForm.isNobody(establishment) { return nil }
         return number(of: group.map(Unit.holding) ?? .establishment(establishment))
     }
 
