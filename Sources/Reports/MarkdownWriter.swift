@@ -59,10 +59,18 @@ private struct Page {
     private func text(_ block: Document.FigureBlock) -> String {
         let alternative = MarkdownEscape.escaped(
             block.description.replacing("]", with: ")").replacing("[", with: "("))
-        let summary = language == .french ? "Valeurs de la figure" : "Values of the figure"
-        return title(block.title, Bilingual(same: "Figure")) + "![\(alternative)](\(block.path))\n\n"
-            + "<details><summary>\(summary)</summary>\n\n" + text(block.values, showsIntervals: true)
-            + "\n</details>\n\n" + notes(block.notes)
+        return title(block.title, Bilingual(same: "Figure")) + "![\(alternative)](\(block.path))\n\n" + values(block)
+            + notes(block.notes)
+    }
+
+    /// Below the drawing, what it shows.
+    private func values(_ block: Document.FigureBlock) -> String {
+        if let number = block.valuesTable {
+            return Bilingual("*Valeurs :* tableau \(number).", "*Values:* table \(number).").text(language) + "  \n"
+        }
+        let summary = Bilingual("Valeurs de la figure", "Values of the figure").text(language)
+        return "<details><summary>\(summary)</summary>\n\n" + text(block.values, showsIntervals: true)
+            + "\n</details>\n\n"
     }
 
     private func title(_ title: Document.Title?, _ word: Bilingual) -> String {
@@ -73,6 +81,7 @@ private struct Page {
 
     private func text(_ table: Table, showsIntervals: Bool) -> String {
         let cells = CellText(language, showsIntervals: showsIntervals)
+        let table = table.withoutEmptyColumns
         let header = row((table.keys + table.measures).map { Phrase($0.text.text(language)) })
         let rule = (table.keys.map { _ in ":--" } + table.measures.map { _ in "--:" }).joined(separator: " | ")
         let rows = table.rows.map { line in

@@ -120,6 +120,35 @@ public struct Table: Sendable, Hashable {
             population: population)
     }
 
+    /// The same figures under some of their citations only.
+    public func citing(_ isKept: (Bilingual) -> Bool) -> Table {
+        var table = Table(
+            name: name, keys: keys, measures: measures, rows: rows, citations: sources.filter(isKept),
+            population: population)
+        table.take(from: self)
+        return table
+    }
+
+    /// What is said of a table besides its figures.
+    private mutating func take(from other: Table) {
+        (parts, mutedParts, isSampled, absence) = (other.parts, other.mutedParts, other.isSampled, other.absence)
+    }
+
+    /// The same rows without the columns of words that are empty in each of them: there is nothing to read there.
+    public var withoutEmptyColumns: Table {
+        let filled = keys.indices.filter { key in
+            rows.isEmpty
+                || rows.contains { !$0.words[key].label.french.isEmpty || !$0.words[key].label.english.isEmpty }
+        }
+        guard filled.count < keys.count else { return self }
+        var table = Table(
+            name: name, keys: filled.map { keys[$0] }, measures: measures,
+            rows: rows.map { row in Row(filled.map { row.words[$0] }, row.cells) }, citations: sources,
+            population: population)
+        table.take(from: self)
+        return table
+    }
+
     /// The cell of a row, found by the code of its first word, and of a measure; nil also where several rows have the code.
     public func cell(_ code: String, _ measure: String) -> Cell? {
         guard let column = measures.firstIndex(where: { $0.id == measure }) else { return nil }

@@ -1,10 +1,11 @@
-/// The signs of printed text: curly apostrophes in every language; in French, U+00A0 before two-part punctuation, % and €,
+/// The signs of printed text: curly apostrophes and the dash between two years in every language; in French, U+00A0 before two-part punctuation, % and €,
 /// and U+202F between thousands.
 public enum Typography {
     /// `text` with its typewriter's apostrophes and spaces replaced by those of print. Code between backquotes keeps its
     /// apostrophes.
     public static func applied(_ text: String, _ language: Language) -> String {
-        let text = text.contains("'") ? withApostrophes(text) : text
+        let dashed = text.contains("-") ? withDashes(text) : text
+        let text = dashed.contains("'") ? withApostrophes(dashed) : dashed
         return language == .french ? withFrenchSpaces(text) : text
     }
 
@@ -18,6 +19,39 @@ public enum Typography {
                 let isApostrophe = character == "'" && !isCode && (previous.isLetter || previous.isNumber)
                 return isApostrophe ? "’" : character
             })
+    }
+
+    /// The hyphen between two years is an en dash; names of files and codes, in which letters or other signs touch the years,
+    /// keep theirs.
+    private static func withDashes(_ text: String) -> String {
+        var characters = Array(text)
+        for index in characters.indices where characters[index] == "-" && isBetweenYears(characters, index) {
+            characters[index] = "–"
+        }
+        return String(characters)
+    }
+
+    private static func isBetweenYears(_ characters: [Character], _ hyphen: Int) -> Bool {
+        guard let first = year(characters, at: hyphen - 4), let last = year(characters, at: hyphen + 1), first < last,
+            !touches(character(characters, hyphen - 5))
+        else { return false }
+        let after = character(characters, hyphen + 5)
+        return after == "." ? !touches(character(characters, hyphen + 6)) : !touches(after)
+    }
+
+    private static func year(_ characters: [Character], at place: Int) -> Int? {
+        guard place >= 0, place + 4 <= characters.count else { return nil }
+        let digits = characters[place..<place + 4]
+        guard digits.allSatisfy(\.isASCIIDigit), let year = Int(String(digits)), (1900..<2100).contains(year) else {
+            return nil
+        }
+        return year
+    }
+
+    /// Whether a sign makes what it stands beside a name or a code.
+    private static func touches(_ character: Character?) -> Bool {
+        guard let character else { return false }
+        return character.isLetter || character.isNumber || "-._/`@#".contains(character)
     }
 
     private static func withFrenchSpaces(_ text: String) -> String {

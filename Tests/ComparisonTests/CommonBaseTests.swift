@@ -34,11 +34,21 @@ import Testing
         #expect(study.plan.commonBases == [[0, 1]])
         let results = try #require(study.table("resultats"))
         #expect(results.cell("fr-tarif", "eligibles")?.value == 6)
-        #expect(results.cell("fr-tarif@2024", "eligibles")?.value == 10)
+        #expect(
+            results.rows.map { $0.words[0].code } == ["at-beitrag", "fr-tarif"],
+            "the law of another year stands among the common bases alone")
         let effort = try #require(study.table("effort"))
         #expect(effort.rows.map { $0.cells[0].value } == [10, 6, 6])
         let common = try #require(study.table("bases-communes"))
         #expect(common.rows.map { $0.cells.prefix(3).map(\.value) } == [[6, 4, 4], [6, 4, 0]])
+    }
+
+    @Test("Laws of other years than the one compared stay in the results where none of the year stands beside them")
+    func otherYearsAlone() throws {
+        let alone = try #require(try Self.study(years: [2024]).table("resultats"))
+        #expect(alone.rows.map { $0.words[0].code } == ["at-beitrag", "fr-tarif@2024"])
+        let secret = try Self.study(regime: try Unreleased.regime())
+        #expect(secret.table("resultats")?.rows.count == 3, "no common base is printed of an unreleased portfolio")
     }
 
     @Test("The whole of the common base is that of its sizes and of its sectors")

@@ -110,6 +110,23 @@ import Words
                 + "BTP (BB), arrêt de 16 à 45 jours")
     }
 
+    @Test("What a table by two codes lacks of one year is one obstacle, with its first codes and the number of gaps")
+    func severalGaps() throws {
+        let scheme = try Samples.library.scheme("fr-tarif")
+        func gap(_ sector: String, _ category: String, _ year: Int) throws -> Obstacle {
+            .noCell(value: "couts_moyens", keys: [sector, category], day: try #require(Day.first(of: year)))
+        }
+        let gaps = [try gap("II", "it1", 2024), try gap("HH", "it3", 2024), try gap("HH", "it4", 2024)]
+        #expect(Set(gaps.map(ObstacleWords.code)) == ["no-cell:couts_moyens:2024"])
+        #expect(ObstacleWords.code(try gap("II", "it1", 2025)) == "no-cell:couts_moyens:2025")
+        let words = ObstacleWords(scheme: scheme, sectors: ["HH": Bilingual("Services I", "Services I")])
+        #expect(
+            words.words(gaps).french
+                == "3 valeurs absentes de nos données pour le droit de 2024 : Coûts moyens par CTN et catégorie de "
+                + "sinistres ; Services I (HH), II")
+        #expect(words.words(Array(gaps.prefix(1))) == words.words(gaps[0]))
+    }
+
     @Test("A code that no year of a table has is called missing from our tables, and not from one year of law")
     func unknownCode() throws {
         let words = ObstacleWords(scheme: try Samples.library.scheme("fr-tarif"), sectors: [:])

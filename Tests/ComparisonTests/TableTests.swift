@@ -52,6 +52,14 @@ import Words
         #expect(rows.map { $0.words[1].code } == ["at-beitrag", "de-bgn-praemie", "dk-pakker"])
     }
 
+    @Test("Headcounts and payrolls that nobody lacks are no column; of an unreleased portfolio the column stays")
+    func unknownHeadcounts() throws {
+        let measures = try #require(try Self.study().table("portefeuille")).measures.map(\.id)
+        #expect(measures == ["entreprises", "salaries", "masse-salariale", "cotisations"])
+        let secret = try Self.study(regime: try Unreleased.regime())
+        #expect(secret.table("portefeuille")?.measures.last?.id == "inconnues")
+    }
+
     @Test("BGN: 25 euros for each employee, 500 at least; refused under 80 % of the points")
     func results() throws {
         let table = try #require(try Self.study().table("resultats"))

@@ -126,12 +126,7 @@ import Words
 
                 ![Quais\u{A0}: en nombre.](figures/ships-count.svg)
 
-                <details><summary>Valeurs de la figure</summary>
-
-                \(table)
-
-                </details>
-
+                *Valeurs\u{A0}:* tableau 1.\("  ")
                 *Champ\u{A0}:* navires à quai.\("  ")
                 *Note\u{A0}:* deux ports.\("  ")
                 *Source\u{A0}:* registre\\|port.\("  ")

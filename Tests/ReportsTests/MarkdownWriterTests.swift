@@ -77,6 +77,36 @@ struct MarkdownWriterTests {
                 + "<details><summary>Values of the figure</summary>\n\n" + markdown + "\n</details>\n")
     }
 
+    @Test(
+        "A figure names the table that prints its values, earlier or later, and folds those that no table prints whole")
+    func repeatedValues() throws {
+        let figure = Document.Block.figure(
+            Document.FigureBlock(
+                title: Document.Title(1, "F"), path: "f.svg", description: "d", values: table, notes: []))
+        func printed(_ table: Table, _ number: Int?, intervals: Bool = true) -> Document.Block {
+            let title = number.map { Document.Title($0, "T") }
+            return .table(Document.TableBlock(title: title, table: table, showsIntervals: intervals, notes: []))
+        }
+        func written(_ blocks: [Document.Block]) -> String {
+            MarkdownWriter().text(Document(.english, blocks).withoutRepeatedValues)
+        }
+        #expect(written([figure, printed(table, 4)]).contains("![d](f.svg)\n\n*Values:* table 4.  \n"))
+        var shorter = table
+        shorter.rows.removeLast()
+        for other in [printed(shorter, 4), printed(table, nil), printed(table, 4, intervals: false)] {
+            #expect(written([other, figure]).contains("<details>"), "\(other)")
+        }
+    }
+
+    @Test("A column that is empty in every row is not printed")
+    func emptyColumns() {
+        let rows = [Table.Row([Table.Word(same: "x"), Table.Word(same: "")], [Cell(value: 1, unit: .count)])]
+        let keys = [Table.Heading("k", Bilingual(same: "K")), Table.Heading("r", Bilingual(same: "Reference"))]
+        let measures = [Table.Heading("a", Bilingual(same: "A"))]
+        let table = Table(name: "t", keys: keys, measures: measures, rows: rows, sources: ["s"])
+        #expect(text([.table(Document.TableBlock(table: table, notes: []))]).hasPrefix("| K | A |\n"))
+    }
+
     @Test("The author's Markdown is kept, with data beside it")
     func author() {
         let written = text([.heading(level: 2, .markdown("*A* ") + "*b*"), .prose(.markdown("\n- **c**\n"))])

@@ -99,7 +99,7 @@ import Testing
     func everyEnterprise() throws {
         let records = Record.all(in: try file("tables/resultats.csv"))
         let schemes = Set(records.map { $0["dispositif"] })
-        #expect(schemes.count == 11)
+        #expect(schemes.count == 9, "the two laws of other years are among the common bases")
         for scheme in schemes {
             let counts = records.filter { $0["dispositif"] == scheme && $0["unit"] == "count" }
             #expect(counts.reduce(0) { $0 + $1.number("value") } == 2000, "\(scheme)")

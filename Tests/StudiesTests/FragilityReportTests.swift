@@ -72,6 +72,44 @@ import Testing
         }
     }
 
+    @Test("Tables by territory are alphabetical, under the name that the study gives to territories")
+    func territories() throws {
+        let text = try file("rapport.md")
+        #expect(text.contains("| Caisse | Éligibles |") && !text.contains("| Territoire |"))
+        let codes = Record.all(in: try file("tables/couverture.csv")).filter { $0["measure"] == "examines" }
+            .map { $0["territoire"] }
+        #expect(codes.first == "alsace-moselle" && codes.suffix(3) == ["cramif", "css-mayotte", "total"], "\(codes)")
+    }
+
+    /// Made-up indicators of territories beside the real accidents of tableau 9.
+    @Test("Figures say what of them is made up, and what their ranks show; their sources are their own")
+    func quadrantTitles() throws {
+        let text = try file("rapport.md").replacing("\u{A0}", with: " ")
+        #expect(text.hasPrefix("# Repérage des fragilités : outils, territoires et parcours (données fictives)\n"))
+        #expect(
+            text.contains(
+                "2024 : pas de lien visible, rho de Spearman 0,19 (indicateur composite : données fictives)**"))
+        #expect(text.contains("2024 : les rangs vont ensemble, rho de Spearman 0,59 (données fictives)**"))
+        let figure = try #require(text.components(separatedBy: "**Figure 5").last)
+        let accidents = try #require(figure.components(separatedBy: "**Figure 6").first)
+        #expect(accidents.contains("tableau 9") && !accidents.contains("TMS, heures"))
+    }
+
+    @Test("The indicators of the composite are printed as the file of territories has them")
+    func indicators() throws {
+        let printed = Record.all(in: try file("tables/composite-indicateurs.csv"))
+        let martinique = printed.filter { $0["territoire"] == "cgss-martinique" }.map { $0["value"] }
+        #expect(martinique == ["18.2", "41.1", "6.3", "8", "9.2"])
+        #expect(printed.count == 5 * 21)
+    }
+
+    @Test("Why rows are set aside is said with their number, rounded as every number of rows")
+    func setAside() throws {
+        let text = try file("rapport.md").replacing("\u{A0}", with: " ")
+        #expect(
+            text.contains("- `fragire.csv` : environ 330 lignes sont mises à part : leur groupe iso-ressources (GIR)"))
+    }
+
     @Test("People of no known group stand last, before all of them")
     func unknownLast() throws {
         let rows = Record.all(in: try file("tables/epices-par-emploi.csv")).filter { $0["measure"] == "scores" }

@@ -136,6 +136,7 @@ import Words
         #expect(text.contains("**Données fictives :** aucune personne ni aucune entreprise de ces fichiers n’existe."))
         #expect(text.contains("(données fictives)"))
         #expect(text.contains("**Figure 1 — Ports (données fictives)**"))
+        #expect(try report("# Ports\n\n" + notebook).hasPrefix("# Ports (données fictives)\n"))
     }
 
     @Test("No finding in a report does not say that there is none in the files")

@@ -25,6 +25,26 @@ struct TableTests {
         #expect(kept.population == table.population && kept.sources.map(\.french) == ["s"] && kept.keys == table.keys)
     }
 
+    @Test("A column of words that is empty in every row is left out, and one that a row fills is not")
+    func emptyColumns() {
+        let empty = Table.Word(same: "")
+        func words(_ last: Table.Word) -> Table {
+            Table(
+                name: "t", keys: ["k", "reference", "motif"].map { Table.Heading($0, Bilingual(same: $0)) },
+                measures: [Table.Heading("a", "A", "A")],
+                rows: [[Table.Word(same: "x"), empty, empty], [Table.Word(same: "y"), empty, last]].map {
+                    Table.Row($0, [Cell(value: 1, unit: .count)])
+                }, sources: ["s"])
+        }
+        var filled = words(Table.Word(same: "z"))
+        filled.isSampled = true
+        #expect(filled.withoutEmptyColumns.keys.map(\.id) == ["k", "motif"])
+        #expect(filled.withoutEmptyColumns.rows.map { $0.words.map(\.code) } == [["x", ""], ["y", "z"]])
+        #expect(filled.withoutEmptyColumns.isSampled && filled.withoutEmptyColumns.rows[0].cells.count == 1)
+        #expect(words(empty).withoutEmptyColumns.keys.map(\.id) == ["k"])
+        #expect(table.withoutEmptyColumns == table)
+    }
+
     @Test("A code without a label reads the same in both languages")
     func labels() {
         #expect(Language.allCases.map { table.rows[0].words[0].label.text($0) } == ["x", "x"])

@@ -36,6 +36,18 @@ struct TypographyTests {
         #expect(Typography.applied(text, .french).replacing("\u{A0}", with: " ") == expected)
     }
 
+    @Test(
+        "Between two years stands an en dash, in both languages; names, codes and days keep their hyphens",
+        arguments: [
+            ("de 2010-2014.", "de 2010–2014."), ("(FR, 2016-2017)", "(FR, 2016–2017)"), ("2014–2023", "2014–2023"),
+            ("at-2019-2023.csv", "at-2019-2023.csv"), ("2019-2023.csv", "2019-2023.csv"), ("2024-09-30", "2024-09-30"),
+            ("2014-2010", "2014-2010"), ("`2010-2014`", "`2010-2014`"), ("12010-2014", "12010-2014"),
+            ("x2010-2014", "x2010-2014"), ("1880-1890", "1880-1890"), ("2010-20145", "2010-20145"),
+        ])
+    func years(_ text: String, _ expected: String) {
+        for language in Language.allCases { #expect(Typography.applied(text, language) == expected) }
+    }
+
     @Test func appliedTwiceItChangesNothingMore() {
         let once = Typography.applied("« 1 000 000 : 5 % de l'année »", .french)
         #expect(Typography.applied(once, .french) == once)

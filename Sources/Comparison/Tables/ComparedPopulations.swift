@@ -17,10 +17,10 @@ struct ComparedPopulations {
         guard !uneven.isEmpty else { return own }
         let counts = uneven.map(counts).joined(separator: Bilingual(" ; ", "; "))
         return Bilingual(
-            own.french + " Elles ne sont pas les mêmes d'une année de droit à l'autre ("
-                + counts.french + ") : les totaux sur les mêmes entreprises sont au tableau suivant.",
+            own.french + " Elles ne sont pas les mêmes d'une année de droit à l'autre (" + counts.french
+                + ") : le droit d'une autre année est au tableau suivant, sur les mêmes entreprises.",
             own.english + " They differ from one year of law to another (" + counts.english
-                + "): the next table gives totals over the same enterprises.")
+                + "): the law of another year is in the next table, over the same enterprises.")
     }
 
     private func isUneven(_ base: [Int]) -> Bool {

@@ -1,5 +1,6 @@
 import Disclosure
 import Facts
+import Schemes
 import Tables
 import Words
 
@@ -40,6 +41,28 @@ struct ComparisonContext {
 
     /// The columns of the comparison with their place.
     var columns: [(index: Int, scheme: ComparedScheme)] { plan.columns.enumerated().map { ($0, $1) } }
+
+    /// The columns, natures apart from one another, and countries in their order within each.
+    var columnsByNature: [(index: Int, scheme: ComparedScheme)] {
+        let natures = Scheme.Nature.allCases.map(Optional.some) + [nil]
+        return natures.flatMap { nature in
+            columns.filter { $0.scheme.scheme.nature == nature }.sorted { first, second in
+                let (one, other) = (countryWord(first.scheme).label.french, countryWord(second.scheme).label.french)
+                return one == other ? first.index < second.index : one.precedesByScalars(other)
+            }
+        }
+    }
+
+    /// The columns of another year of law than the one compared, where the common bases set them beside the law of that year:
+    /// over other enterprises, they would be read as a change of the law.
+    var lawsOfOtherYears: Set<Int> {
+        guard secrecy.isReleased else { return [] }
+        return Set(
+            plan.commonBases.flatMap { base in
+                let others = base.filter { plan.columns[$0].year != plan.year }
+                return others.count < base.count ? others : []
+            })
+    }
 
     /// What stands beside the other columns: over the common base of column `index`, else over its own enterprises.
     ///

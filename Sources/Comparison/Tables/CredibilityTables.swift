@@ -85,10 +85,23 @@ struct CredibilityTables {
         guard let model = context.tally.credibility.model(of: sector) else {
             return [units, absent(.per1000Employees), absent(.employees), absent(.percent)]
         }
-        return [
-            units, Cell(value: 1000 * model.mean, unit: .per1000Employees),
-            model.halfWeight.map { Cell(value: $0, unit: .employees) } ?? .unavailable(.oneValue, unit: .employees),
-            Cell(value: 100 * model.credibility(ofWeight: Self.window * 75), unit: .percent),
-        ]
+        return [units]
+            + [
+                Cell(value: 1000 * model.mean, unit: .per1000Employees),
+                model.halfWeight.map { Cell(value: $0, unit: .employees) } ?? .unavailable(.oneValue, unit: .employees),
+                Cell(value: 100 * model.credibility(ofWeight: Self.window * 75), unit: .percent),
+            ].map { judged($0, over: units) }
+    }
+
+    /// As many as the events on which a rate must rest.
+    private static let fewest = 10
+
+    /// How far a few enterprises differ says little of those of their sector.
+    private func judged(_ cell: Cell, over units: Cell) -> Cell {
+        guard cell.value != nil, let count = units.value, count < Double(Self.fewest) else { return cell }
+        var cell = cell
+        cell.flags.insert(.unreliable)
+        cell.reasons.append(.undefined(.fewEnterprises(minimum: Self.fewest)))
+        return cell
     }
 }

@@ -27,6 +27,8 @@ public enum EnterpriseReason: ReasonFacts {
     case otherLaw
     /// The enterprises that have an answer have less than half of the employees of the group.
     case smallCoverage
+    /// The figure rests on fewer enterprises than `minimum`.
+    case fewEnterprises(minimum: Int)
 
     /// One clause without capital nor full stop, for a note under a table.
     public var text: Bilingual {
@@ -55,6 +57,10 @@ public enum EnterpriseReason: ReasonFacts {
             Bilingual(
                 "peu fiable : calculé sur moins de la moitié des salariés du groupe",
                 "unreliable: computed over less than half of the employees of the group")
+        case .fewEnterprises(let minimum):
+            Bilingual(
+                "peu fiable : moins de \(minimum) entreprises suivies",
+                "unreliable: fewer than \(minimum) enterprises followed")
         case .noCorrection:
             Bilingual(
                 "la source ne donne pas de quoi corriger le chiffre publié (secteurs, tailles ou taux moyen)",

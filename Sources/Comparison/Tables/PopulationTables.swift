@@ -19,12 +19,16 @@ struct PopulationTables {
         }
         let total = row(SizeBand.total, tally.all, .all)
         return [
-            context.table(
-                "portefeuille", keys: [ComparisonContext.sizeKey], measures: Self.measures, rows: sizes + [total]),
-            context.table(
-                "portefeuille-secteurs", keys: [ComparisonContext.sectorKey], measures: Self.measures,
-                rows: sectors + [total]),
+            table("portefeuille", ComparisonContext.sizeKey, sizes + [total]),
+            table("portefeuille-secteurs", ComparisonContext.sectorKey, sectors + [total]),
         ]
+    }
+
+    /// That headcount or payroll is unknown is said where it is of some enterprise, and where secrecy must answer for it.
+    private func table(_ name: String, _ key: Table.Heading, _ rows: [Table.Row]) -> Table {
+        let table = context.table(name, keys: [key], measures: Self.measures, rows: rows)
+        guard context.secrecy.isReleased, context.tally.population.all.unknown == 0 else { return table }
+        return table.keeping(Self.measures.dropLast().map(\.id))
     }
 
     private static let measures = [

@@ -22,10 +22,11 @@ struct ResultTables {
     }
 
     private var results: Table {
-        let rows = context.columns.map { index, scheme in
+        let elsewhere = context.lawsOfOtherYears
+        let rows = context.columnsByNature.filter { !elsewhere.contains($0.index) }.map { index, scheme in
             let grade = context.tally.columns[index].grade?.rawValue
             let words = [
-                scheme.word, context.countryWord(scheme),
+                scheme.word, scheme.natureWord,
                 Table.Word(
                     grade ?? "", grade.map { Bilingual(same: $0) } ?? Bilingual("rien d'utilisé", "nothing used")),
             ]
@@ -43,7 +44,7 @@ struct ResultTables {
         return context.table(
             "resultats",
             keys: [
-                ComparisonContext.schemeKey, ComparisonContext.countryKey,
+                ComparisonContext.schemeKey, ComparisonContext.natureKey,
                 Table.Heading("fiabilite", "Fiabilité", "Reliability"),
             ],
             measures: [
@@ -84,7 +85,7 @@ struct ResultTables {
     }
 
     private var effort: Table {
-        let rows = context.columns.map { index, scheme in
+        let rows = context.columnsByNature.map { index, scheme in
             let words = [context.countryWord(scheme), scheme.word, scheme.natureWord]
             guard scheme.law != nil else {
                 return Table.Row(words, Self.absent([.count, .euros, .euros, .percent, .percent]))
@@ -105,18 +106,7 @@ struct ResultTables {
                 Table.Heading("par-entreprise", "€ par entreprise", "€ per enterprise"),
                 Table.Heading("part-masse-salariale", "% de la masse salariale", "% of payroll", decimals: 3),
                 Table.Heading("part-cotisations", "% des cotisations", "% of contributions", decimals: 1),
-            ], rows: Self.byNature(rows))
-    }
-
-    /// Natures apart from one another, and countries in their order within each.
-    private static func byNature(_ rows: [Table.Row]) -> [Table.Row] {
-        let natures = Scheme.Nature.allCases.map(\.rawValue)
-        let places = rows.map { natures.firstIndex(of: $0.words[2].code) ?? natures.count }
-        return rows.indices.sorted { first, second in
-            let (one, other) = (rows[first].words[0].label.french, rows[second].words[0].label.french)
-            guard places[first] == places[second] else { return places[first] < places[second] }
-            return one == other ? first < second : one.precedesByScalars(other)
-        }.map { rows[$0] }
+            ], rows: rows)
     }
 
     private var bySize: Table {

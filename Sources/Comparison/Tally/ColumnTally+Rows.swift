@@ -32,10 +32,10 @@ extension ColumnTally {
 
     /// What kept enterprises from an answer, most frequent first.
     func obstacleRows(_ words: ObstacleWords) -> [CountedRow] {
-        Self.sorted(
-            obstacles.map { obstacle, count in
-                CountedRow(
-                    code: ObstacleWords.code(obstacle), words: words.words(obstacle), reference: "", count: count)
+        let met = Dictionary(grouping: obstacles.keys, by: ObstacleWords.code)
+        return Self.sorted(
+            obstacleCounts.map { code, count in
+                CountedRow(code: code, words: words.words(met[code] ?? []), reference: "", count: count)
             })
     }
 

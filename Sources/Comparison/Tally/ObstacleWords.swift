@@ -7,6 +7,17 @@ struct ObstacleWords {
     /// Names of sectors by code.
     let sectors: [String: Bilingual]
 
+    /// The words of obstacles of one code, in any order.
+    func words(_ obstacles: [Obstacle]) -> Bilingual {
+        var gaps: [[String]] = []
+        for case .noCell(_, let keys, _) in obstacles { gaps.append(keys) }
+        guard obstacles.count > 1, case .noCell(let value, let keys, let day)? = obstacles.first, keys.count > 1 else {
+            return obstacles.map(words).sorted { $0.french.precedesByScalars($1.french) }.first ?? Bilingual(same: "")
+        }
+        let places = gaps.compactMap(\.first).uniqued.sortedByScalars().map(label)
+        return noCells(title(value), places.joined(separator: Bilingual(same: ", ")), gaps.count, day.year)
+    }
+
     func words(_ obstacle: Obstacle) -> Bilingual {
         switch obstacle {
         case .refused(_, let reason, _): reason
@@ -75,6 +86,13 @@ struct ObstacleWords {
             "no value in our data for the law of \(year): \(value.english); \(joined.english)")
     }
 
+    /// The same of several cells of a table: what their first codes say, and how many they are.
+    private func noCells(_ value: Bilingual, _ places: Bilingual, _ count: Int, _ year: Int) -> Bilingual {
+        Bilingual(
+            "\(count) valeurs absentes de nos données pour le droit de \(year) : \(value.french) ; \(places.french)",
+            "\(count) values missing from our data for the law of \(year): \(value.english); \(places.english)")
+    }
+
     private func title(_ value: String) -> Bilingual { scheme.value(value)?.title ?? Bilingual(same: value) }
 
     private func label(_ code: String) -> Bilingual {
@@ -82,7 +100,7 @@ struct ObstacleWords {
         return Bilingual("\(sector.french) (\(code))", "\(sector.english) (\(code))")
     }
 
-    /// The same for programs.
+    /// The same for programs. What a table by several codes lacks of one year is one obstacle: it is one gap of our data.
     static func code(_ obstacle: Obstacle) -> String {
         switch obstacle {
         case .refused(let step, _, _): "refused:\(step)"
@@ -92,7 +110,8 @@ struct ObstacleWords {
         case .missingCode(let name): "missing-code:\(name)"
         case .missingAggregate(let name): "missing-aggregate:\(name)"
         case .noValue(let value, _): "no-value:\(value)"
-        case .noCell(let value, let keys, _): "no-cell:\(value):\(keys.joined(separator: ":"))"
+        case .noCell(let value, let keys, let day):
+            keys.count == 1 ? "no-cell:\(value):\(keys[0])" : "no-cell:\(value):\(day.year)"
         case .noBracket(let value, _): "no-bracket:\(value)"
         case .noClass(let step): "no-class:\(step)"
         case .missingClaimCost(let step): "missing-claim-cost:\(step)"

@@ -9,7 +9,7 @@ extension StudyAttack {
             "accompagnement-issues":
             nil
         case "fichiers": .notTied
-        case "territoires", "territoires-prioritaires", "accord-des-rangs": .noCount
+        case "territoires", "territoires-prioritaires", "composite-indicateurs", "accord-des-rangs": .noCount
         default: isOfQuestionnaireOrRight(table) ? nil : .unknown
         }
     }

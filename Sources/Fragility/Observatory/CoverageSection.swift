@@ -128,15 +128,11 @@ struct CoverageSection: StudySection {
         return Table.Row(
             [
                 Table.Word(index == 0 ? "nd" : codes[index], list.labels[index]),
-                Self.word(absent.joined(separator: Bilingual(same: ", "))),
-                Self.word(gap),
+                Self.word(absent.joined(separator: Bilingual(same: ", "))), Self.word(gap),
             ], cells)
     }
 
-    /// A dash where there is nothing to say.
-    private static func word(_ text: Bilingual) -> Table.Word {
-        Table.Word(text.french, text.french.isEmpty ? Bilingual(same: "–") : text)
-    }
+    private static func word(_ text: Bilingual) -> Table.Word { Table.Word(text.french, text) }
 
     /// Labels of the tools that examined nobody in a territory.
     private func absentTools(_ index: Int) -> [Bilingual] {

@@ -19,6 +19,10 @@ public struct FragilityDeclaration: Sendable, Decodable {
     @RuledIfPresent<FewGroups> public var groups: [Group]?
     /// In the order in which tables name them; at most sixteen.
     @Ruled<FewTools> public var tools: [Tool]
+    /// What the territories of the study are: « Caisse »; nil for territories.
+    public let territory: Bilingual?
+    /// What a territory is called above its column.
+    public var territoryName: Bilingual { territory ?? Bilingual("Territoire", "Territory") }
     /// Nil where territories are not ranked.
     public let composite: CompositeDeclaration?
     /// How many territories are held to be priorities.
@@ -33,7 +37,7 @@ public struct FragilityDeclaration: Sendable, Decodable {
     @RuledIfPresent<EachPathOnce> public var paths: [PreventionPath]?
 
     private enum CodingKeys: String, CodingKey {
-        case title, ages, instruments, groups, tools, composite, priorities, rights, risks, paths
+        case title, ages, instruments, groups, tools, territory, composite, priorities, rights, risks, paths
         case day = "referenceDate"
     }
 

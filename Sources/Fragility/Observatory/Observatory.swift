@@ -30,7 +30,9 @@ public struct Observatory: Sendable {
         var book = CountBook(hidesZeros: rules.zeroReveals)
         for section in sections { section.count(into: &book) }
         let figures = try Figures(book, rules: rules, after: released)
-        tables = sections.flatMap { $0.tables(figures) }
+        tables = sections.flatMap { $0.tables(figures) }.map {
+            $0.ofTerritories(called: declaration.territoryName, isRanked: $0.name == TerritorySection.leading)
+        }
         protection = figures.protection
     }
 

@@ -68,9 +68,29 @@ struct TerritorySection: StudySection {
     func tables(_ figures: Figures) -> [Table] {
         [
             table("territoires", territories.codes.indices.map { $0 }, figures),
-            table("territoires-prioritaires", isShown(figures) ? leading : [], figures), agreement(figures),
-        ]
+            table(Self.leading, isShown(figures) ? leading : [], figures), agreement(figures),
+        ] + (territories.isReleased ? [indicators] : [])
     }
+
+    /// Name of the table of the territories that are priorities, by rank.
+    static let leading = "territoires-prioritaires"
+
+    /// What the composite is made of: whoever has the weights computes it again.
+    private var indicators: Table {
+        Table(
+            name: "composite-indicateurs", keys: [Table.Heading("territoire", "Territoire", "Territory")],
+            measures: declaration.indicators.map { Table.Heading($0.name, $0.label, decimals: Self.decimals) },
+            rows: territories.codes.indices.map { index in
+                Table.Row(
+                    [Table.Word(territories.codes[index], territories.labels[index])],
+                    declaration.indicators.map { indicator in
+                        (territories.indicators[indicator.name]?[index] ?? nil).map { Cell(value: $0, unit: .ratio) }
+                            ?? .unavailable(.undefined(.indicatorMissing), unit: .ratio)
+                    })
+            }, sources: [territories.source])
+    }
+
+    private static let decimals = 1
 
     /// Points of the composite and of a risk, territory by territory, where both exist.
     func points(_ risk: RiskColumn) -> [(label: Bilingual, composite: Double, risk: Double)] {

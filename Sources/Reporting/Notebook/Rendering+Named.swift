@@ -20,7 +20,9 @@ extension NotebookRenderer {
             }
         }
         guard let figure else { throw unknown(block, "from", name, study.figureNames) }
-        return ShownFigure(values: try shown(block, name, figure.values), subtitle: "", drawing: figure.drawing)
+        return ShownFigure(
+            values: try shown(block, name, figure.values), subtitle: "", drawing: figure.drawing,
+            finding: figure.finding?.text(language), madeUpPart: figure.madeUpPart?.text(language))
     }
 
     private func shown(_ block: Block, _ name: String, _ table: Table) throws -> Shown {

@@ -20,7 +20,7 @@ extension NotebookRenderer {
     mutating func figure(_ block: Block) throws {
         figureCount += 1
         let figure = try text(block, "from").map { try namedFigure(block, $0) } ?? askedFigure(block)
-        let title = figureTitle(figure.values)
+        let title = figureTitle(figure)
         let identifier = try identifier(block, figure.values, number: "figure-\(figureCount)")
         let words = try words(block, figure, title, identifier)
         let path = "figures/\(identifier).svg"
@@ -34,9 +34,16 @@ extension NotebookRenderer {
     }
 
     /// A figure may be shown without the report that says of the data that they are made up.
-    private func figureTitle(_ shown: Shown) -> String {
+    private func figureTitle(_ figure: ShownFigure) -> String {
+        let title = figure.values.title + (figure.finding.map { (language == .french ? " : " : ": ") + $0 } ?? "")
+        if let part = figure.madeUpPart { return title + " (" + part + ")" }
+        return figure.values.table.citesMadeUpData ? markedMadeUp(title) : title
+    }
+
+    /// A title that says of what is under it that it is made up.
+    func markedMadeUp(_ title: String) -> String {
         let mark = CitationMark.madeUp.text(language)
-        return shown.table.citesMadeUpData && !shown.title.hasSuffix(mark) ? shown.title + mark : shown.title
+        return title.hasSuffix(mark) ? title : title + mark
     }
 
     private mutating func identifier(_ block: Block, _ shown: Shown, number: String) throws -> String {

@@ -64,7 +64,8 @@ public struct NotebookRenderer {
                 try render(element)
             }
         }
-        let document = rendering.document
+        let document = rendering.document.withoutRepeatedValues
+        rendering.document = document
         rendering.files = Document.writers.map { ($0.fileName, $0.text(document)) } + rendering.files
         return rendering
     }
@@ -80,7 +81,8 @@ public struct NotebookRenderer {
             omittedLevel = level
             return
         }
-        rendering.document.blocks.append(.heading(level: level, .markdown(title)))
+        let isMarked = level == 1 && study.hasMadeUpData
+        rendering.document.blocks.append(.heading(level: level, .markdown(isMarked ? markedMadeUp(title) : title)))
     }
 
     private mutating func render(_ element: Element) throws {

@@ -26,4 +26,8 @@ struct ShownFigure {
     /// Printed where the notebook gives none.
     let subtitle: String
     let drawing: any TableDrawing
+    /// What the figures say, for the title; see ``NamedFigure``.
+    var finding: String?
+    /// What of the figure is made up, where not all is.
+    var madeUpPart: String?
 }

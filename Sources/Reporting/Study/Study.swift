@@ -24,6 +24,8 @@ public protocol Study {
     /// What the codes of the catalogue are called.
     func labels(_ language: Language) throws -> Labels
 
+    /// Whether some of its data are made up, as the title of the report then says.
+    var hasMadeUpData: Bool { get }
     /// All that the study computes besides the catalogue.
     var tables: [Table] { get }
     /// The names under which notebooks ask for tables and figures with `from`: those of the tables and of their charts,
@@ -72,6 +74,8 @@ extension Study {
 extension Study {
     /// Nothing says otherwise.
     public var holdsWholeYear: Bool { true }
+    /// Those of its tables.
+    public var hasMadeUpData: Bool { tables.contains(where: \.citesMadeUpData) }
     /// All of its messages.
     public var objections: [String] { messages }
     /// None: for a study that reads no files.

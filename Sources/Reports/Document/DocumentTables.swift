@@ -33,6 +33,8 @@ extension Document {
         public let values: Table
         /// The lines under the drawing, in their order.
         public let notes: [Phrase]
+        /// The number of the table that prints `values` too, in the place of which it is named; nil where none does.
+        public var valuesTable: Int?
 
         /// `description` is read aloud in the place of the drawing.
         public init(title: Title, path: String, description: String, values: Table, notes: [Phrase]) {

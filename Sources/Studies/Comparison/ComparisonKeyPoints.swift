@@ -57,8 +57,13 @@ struct ComparisonKeyPoints {
     }
 
     private var missing: Bilingual? {
-        let items = points.rows("resultats").compactMap { row in
-            points.value("resultats", row, "sans-reponse").flatMap { count in
+        let results = points.rows("resultats").map { ("resultats", $0) }
+        // The law of another year has its line among the common bases alone.
+        let others = points.rows("bases-communes").map { ("bases-communes", $0) }.filter { _, row in
+            !results.contains { $0.1.words[0] == row.words[0] }
+        }
+        let items = (results + others).compactMap { table, row in
+            points.value(table, row, "sans-reponse").flatMap { count in
                 count > 0 ? (label: row.words[0].label, value: Bilingual(count, decimals: 0)) : nil
             }
         }

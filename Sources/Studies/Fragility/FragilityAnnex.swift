@@ -74,7 +74,7 @@ struct FragilityAnnex {
             "portent un numéro provisoire ; une même personne peut y compter deux fois",
             "have a provisional number; one person may count twice there")
         let found = (observatory.table("fichiers")?.rows ?? []).flatMap { row in
-            zip(row.cells[4...], [repeated, provisional]).compactMap { cell, words in
+            zip(row.cells[3...], [aside(row.words[0].code), repeated, provisional]).compactMap { cell, words in
                 number(of: cell).map { number in
                     let text = Bilingual(
                         " : \(number.french) \(words.french).", ": \(number.english) \(words.english).")
@@ -86,6 +86,17 @@ struct FragilityAnnex {
         let nothing = Bilingual("Rien à signaler.", "Nothing to report.")
         let all = found + near
         return [all.isEmpty ? .paragraph(Phrase(nothing.text(language))) : .list(all)]
+    }
+
+    /// Why rows of a file are set aside: its tool is meant for some degrees of dependence only.
+    private func aside(_ file: String) -> Bilingual {
+        let tool = input.survey.readings.first { $0.resource.path == file }?.file.tool
+        let kept = tool.flatMap { input.survey.declaration.tools[$0].gir } ?? []
+        return Bilingual(
+            "sont mises à part : leur groupe iso-ressources (GIR) n'est pas de ceux de l'outil "
+                + "(\(kept.joined(separator: ", ")))",
+            "are set aside: their degree of dependence (GIR) is not one of those that the tool is meant for "
+                + "(\(kept.joined(separator: ", ")))")
     }
 
     /// So many rows; nil for none, and for so few that they round to none.

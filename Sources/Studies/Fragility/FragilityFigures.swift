@@ -38,7 +38,32 @@ struct FragilityFigures {
         let measures = ["composite", risk.code.lowercased()]
         guard let drawing = Quadrants(table, measures[0], measures[1], Self.legend, highlighting: Set(leading))
         else { return nil }
-        return NamedFigure(values: table.keeping(measures), drawing: drawing)
+        let others = Set(risks.filter { $0.code != risk.code }.flatMap(\.sources)).subtracting(risk.sources)
+        let values = table.keeping(measures).citing { !others.contains($0.french) }
+        var figure = NamedFigure(values: values, drawing: drawing)
+        figure.finding = link(risk)
+        let isReal = !risk.sources.contains(where: CitationMark.saysMadeUp)
+        if isReal, values.citesMadeUpData { figure.madeUpPart = Self.madeUpComposite }
+        return figure
+    }
+
+    private static let madeUpComposite = Bilingual(
+        "indicateur composite : données fictives", "composite indicator: made-up data")
+
+    /// Whether ranks of territories by the composite and by a risk go together, as far as their number lets it be seen.
+    private func link(_ risk: RiskColumn) -> Bilingual? {
+        guard let cell = table("accord-des-rangs")?.cell(risk.code, "spearman"), let rho = cell.value,
+            let low = cell.lower, let high = cell.upper
+        else { return nil }
+        let number = Bilingual(rho, decimals: 2)
+        let words =
+            low > 0
+            ? Bilingual("les rangs vont ensemble", "ranks go together")
+            : high < 0
+                ? Bilingual("les rangs sont opposés", "ranks are opposed")
+                : Bilingual("pas de lien visible", "no visible link")
+        return Bilingual(
+            "\(words.french), rho de Spearman \(number.french)", "\(words.english), Spearman’s rho \(number.english)")
     }
 
     private static let legend = Quadrants.Legend(

@@ -46,6 +46,8 @@ package struct IndicatorStudy: EvaluatedStudy {
 
     package var tables: [Table] { anchors?.tables ?? [] }
 
+    package var hasMadeUpData: Bool { folder.readings.contains { $0.resource.isSynthetic } }
+
     package var annexParts: [AnnexPart] { IndicatorAnnex(study: folder, home: home, year: Int(year)).parts }
 
     package var messages: [String] { folder.warnings.map { "warning: " + $0.english } }
