@@ -28,6 +28,13 @@ public struct CaptureRecapture: Sendable, Hashable {
     /// Source: Chapman D. G. (1951), University of California Publications in Statistics 1, 131-160.
     public var chapman: Double { Double(first + 1) * Double(second + 1) / Double(both + 1) - 1 }
 
+    /// Fewer people on both lists than this bias Chapman's estimate (Robson D. S., Regier H. A., 1964, Transactions of the
+    /// American Fisheries Society 93, 215-226).
+    public static let leastOnBoth = 7
+
+    /// Chapman's estimate; nil where fewer people than ``leastOnBoth`` are on both lists.
+    public var estimate: Double? { both < Self.leastOnBoth ? nil : chapman }
+
     /// Lincoln and Petersen's estimate, n1 n2 / m; nil when nobody is on both lists.
     public var lincolnPetersen: Double? { both > 0 ? Double(first) * Double(second) / Double(both) : nil }
 

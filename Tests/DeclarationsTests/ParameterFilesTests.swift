@@ -50,6 +50,21 @@ struct ParameterFilesTests {
         }
     }
 
+    @Test("Every dated parameter has a title in both languages, and so has every class of its entries")
+    func words() throws {
+        let dated = files.names.compactMap { try? files.parameter($0) }
+        #expect(dated.count >= 4)
+        for parameter in dated {
+            #expect(parameter.title.french != parameter.title.english, "\(parameter.name)")
+            let keys = Set(parameter.values.flatMap { $0.content.entries.keys.compactMap(\.last) })
+            for key in keys where parameter.classes != nil {
+                let words = try #require(parameter.classes?[key], "\(parameter.name), \(key)")
+                #expect(words.french != words.english, "\(parameter.name), \(key)")
+            }
+        }
+        #expect(try files.parameter("couts-moyens").classes?["ip2"]?.english == "permanent incapacity of 10 to 19%")
+    }
+
     @Test("A name without a file and a file that is not readable are errors that name the file")
     func errors() throws {
         let folder = try TemporaryFolder()

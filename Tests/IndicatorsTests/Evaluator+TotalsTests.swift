@@ -30,7 +30,10 @@ struct EvaluatorTotalsTests {
         let cell = try Evaluator(days(2021)).cell("ETP", year: 2021)
         #expect(cell.value == nil)
         #expect(
-            cell.reasons == [.parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024])])
+            cell.reasons.sentences(.french)
+                == "le paramètre « Jours par équivalent temps plein et par an, diviseur des journées d'arrêt » n'a pas de valeur "
+                + "en 2021 ; années connues : 2014, 2023, 2024")
+        #expect(cell.reasons.sentences(.english).contains("“Days per full-time equivalent and year, "))
         #expect(cell.numerator == Quantity(7080))
     }
 

@@ -20,13 +20,13 @@ struct ReasonTests {
             .notCalculated(year: 2020, sentence: Bilingual("Activité partielle.", "Short-time work.")),
             .acrossBreak(year: 2022), .noPreviousYear(2019),
             .zeroBase, .tooFew(numerator: 3, minimum: 10), .smallPopulation(minimum: 2000),
-            .parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024]),
+            .parameterWithoutValue(Bilingual("jours", "days"), year: 2021, known: [2014, 2023, 2024]),
             .breakInSource(year: 2021),
             .countedBy(CountingRule(absenceDays: 4, deathDelay: .days(365)), indicator: "AT-4J"),
             .countingUnknown(indicator: "AT"), .countedDifferently([CountingRule(absenceDays: 1), nil]),
             .rulesDoNotAdd([CountingRule(absenceDays: 1), CountingRule(absenceDays: 4)]),
             .snapshotsDoNotAdd(["30/04/2024", "31/10/2024"]),
-            .parameterLacks(name: "couts-moyens", entry: "BB ip2", year: 2025), .overflow,
+            .parameterLacks(Bilingual("coûts", "costs"), entry: Bilingual("IP", "incapacity"), year: 2025), .overflow,
         ]
     }
 
@@ -102,10 +102,11 @@ struct ReasonTests {
     }
 
     @Test func theYearsOfAParameterAreListed() {
-        let reason = Reason.parameterWithoutValue(name: "jours-par-etp", year: 2021, known: [2014, 2023, 2024])
+        let title = Bilingual("jours d'un an", "days of a year")
+        let reason = Reason.parameterWithoutValue(title, year: 2021, known: [2014, 2023, 2024])
         for language in Language.allCases {
             let sentence = reason.sentence(language)
-            for word in ["jours-par-etp", "2021", "2014, 2023, 2024"] { #expect(sentence.contains(word)) }
+            for word in [title.text(language), "2021", "2014, 2023, 2024"] { #expect(sentence.contains(word)) }
         }
     }
 

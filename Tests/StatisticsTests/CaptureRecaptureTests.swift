@@ -25,6 +25,15 @@ import Testing
         #expect(try lists.interval(level: 0.95) == nil)
     }
 
+    /// By hand: 21 × 31 / 8 - 1 with seven on both lists; with six, 21 × 31 / 7 - 1 = 92 is not told.
+    @Test("With fewer than seven people on both lists there is no estimate")
+    func fewOnBothLists() throws {
+        #expect(try CaptureRecapture(first: 20, second: 30, both: 7).estimate == 80.375)
+        let few = try CaptureRecapture(first: 20, second: 30, both: 6)
+        #expect(few.chapman == 92 && few.estimate == nil)
+        #expect(try CaptureRecapture(first: 5, second: 4, both: 0).estimate == nil)
+    }
+
     @Test func moreOnBothThanOnOne() {
         #expect(throws: StatisticsError.moreSuccessesThanTrials(successes: 5, trials: 4)) {
             try CaptureRecapture(first: 4, second: 9, both: 5)

@@ -14,11 +14,12 @@ public struct DatedParameter: Sendable, Decodable, HasOtherKeys {
     public let keys: [String]
     /// The day on which a person last compared the file with its references.
     public let checked: Day
+    /// What the last keys of the entries are called; nil where they need no words.
+    public let classes: [String: Bilingual]?
     /// In the order of the file; no two periods overlap.
     public let values: [Dated<ParameterContent>]
 
-    /// `classes` explains the keys of the entries.
-    public static let otherKeys: Set<String> = ["note", "classes"]
+    public static let otherKeys: Set<String> = ["note"]
 
     /// Years that have a value of their own; an open period counts for its first year.
     public var years: [Int] { Set(values.flatMap(\.period.years)).sorted() }

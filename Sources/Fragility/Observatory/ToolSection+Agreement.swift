@@ -69,16 +69,13 @@ extension ToolSection {
         made(pair, .count, figures) { counts in
             let both = counts[0]
             guard both > 0 else { return figures.absent(.nobodyOnBoth, .count) }
-            guard both >= Self.leastOnBoth,
-                let lists = try? CaptureRecapture(first: both + counts[1], second: both + counts[2], both: both)
+            guard let lists = try? CaptureRecapture(first: both + counts[1], second: both + counts[2], both: both),
+                let estimate = lists.estimate
             else { return figures.absent(.fewOnBoth, .count) }
-            var cell = Cell(value: lists.chapman, unit: .count, flags: .estimated)
+            var cell = Cell(value: estimate, unit: .count, flags: .estimated)
             let interval = try? lists.interval(level: figures.level)
             (cell.lower, cell.upper, cell.level) = (interval?.lower, interval?.upper, interval?.level)
             return cell
         }
     }
-
-    /// Below, Chapman's estimate is biased (Robson D. S., Regier H. A., 1964).
-    private static let leastOnBoth = 7
 }

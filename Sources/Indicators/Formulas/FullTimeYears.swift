@@ -19,7 +19,7 @@ struct FullTimeYears: Formula {
         if answer.isWithoutData { return answer }
         let parameter = evaluator.daysPerFullTimeYear
         guard let divisor = try? parameter.number(in: year) else {
-            let reason = Reason.parameterWithoutValue(name: parameter.name, year: year, known: parameter.years)
+            let reason = Reason.parameterWithoutValue(parameter.title, year: year, known: parameter.years)
             answer.cells = answer.cells.mapValues { .unavailable(reason, unit: unit, numerator: $0.numerator) }
             return answer
         }

@@ -2,6 +2,7 @@ import Declarations
 import Disclosure
 import Facts
 import Tables
+import Words
 
 extension Formula where Self == TotalCost {
     static func cost(_ count: Count) -> TotalCost { TotalCost(count: count) }
@@ -118,10 +119,12 @@ private struct Price {
     private var price: Result<Int64, Unanswered> {
         do {
             return .success(Int64((try costs.number([ctn, category], in: year) * 100).rounded()))
-        } catch ParameterError.noValue(let name, let year, let known) {
-            return .failure(Unanswered(.parameterWithoutValue(name: name, year: year, known: known)))
+        } catch ParameterError.noValue(_, let year, let known) {
+            return .failure(Unanswered(.parameterWithoutValue(costs.title, year: year, known: known)))
         } catch {
-            return .failure(Unanswered(.parameterLacks(name: costs.name, entry: "\(ctn) \(category)", year: year)))
+            let words = costs.classes?[category] ?? Bilingual(same: category)
+            let entry = Bilingual("CTN \(ctn), \(words.french)", "CTN \(ctn), \(words.english)")
+            return .failure(Unanswered(.parameterLacks(costs.title, entry: entry, year: year)))
         }
     }
 }

@@ -105,15 +105,15 @@ extension IndicatorReason {
                 "peu fiable : \(numerator) \(numerator < 2 ? "sinistre" : "sinistres"), moins de \(minimum)",
                 "unreliable: \(numerator) \(numerator == 1 ? "claim" : "claims"), fewer than \(minimum)")
         case .smallPopulation(let minimum): return smallPopulation(Double(minimum))
-        case .parameterWithoutValue(let name, let year, let known):
+        case .parameterWithoutValue(let title, let year, let known):
             let years = known.map(String.init).joined(separator: ", ")
             return Bilingual(
-                "le paramètre \(name) n'a pas de valeur en \(year) ; années connues : \(years)",
-                "parameter \(name) has no value for \(year); known years: \(years)")
-        case .parameterLacks(let name, let entry, let year):
+                "le paramètre « \(title.french) » n'a pas de valeur en \(year) ; années connues : \(years)",
+                "the parameter “\(title.english)” has no value for \(year); known years: \(years)")
+        case .parameterLacks(let title, let entry, let year):
             return Bilingual(
-                "le paramètre \(name) n'a pas « \(entry) » en \(year)",
-                "parameter \(name) has no \"\(entry)\" for \(year)")
+                "le paramètre « \(title.french) » n'a pas en \(year) : \(entry.french)",
+                "the parameter “\(title.english)” lacks for \(year): \(entry.english)")
         case .unitsUnknown:
             return Bilingual(
                 "secret statistique : rien ne dit sur combien d'unités repose ce chiffre, qui n'est pas déclaré publié",

@@ -46,10 +46,10 @@ public enum IndicatorReason: ReasonFacts {
     case tooFew(numerator: Int64, minimum: Int64)
     /// Fewer are exposed than the indicator needs to be stable, in units of the denominator.
     case smallPopulation(minimum: Int64)
-    /// A parameter of law or practice has no value for the year; `known` lists those it has.
-    case parameterWithoutValue(name: String, year: Int, known: [Int])
-    /// The parameter has a period for the year, without that entry.
-    case parameterLacks(name: String, entry: String, year: Int)
+    /// A parameter of law or practice, named by its title, has no value for the year; `known` lists those it has.
+    case parameterWithoutValue(Bilingual, year: Int, known: [Int])
+    /// The parameter has a period for the year, without that entry, which has its own words.
+    case parameterLacks(Bilingual, entry: Bilingual, year: Int)
     /// Of more dimensions than are kept at once, one was to follow from another, and does not in the rows.
     case doesNotFollow(Dimension, from: Dimension)
     /// No file publishes this figure and it cannot be computed here.

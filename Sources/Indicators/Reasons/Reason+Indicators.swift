@@ -90,11 +90,11 @@ extension Reason {
         Reason(IndicatorReason.smallPopulation(minimum: minimum))
     }
 
-    static func parameterWithoutValue(name: String, year: Int, known: [Int]) -> Reason {
-        Reason(IndicatorReason.parameterWithoutValue(name: name, year: year, known: known))
+    static func parameterWithoutValue(_ title: Bilingual, year: Int, known: [Int]) -> Reason {
+        Reason(IndicatorReason.parameterWithoutValue(title, year: year, known: known))
     }
 
-    static func parameterLacks(name: String, entry: String, year: Int) -> Reason {
-        Reason(IndicatorReason.parameterLacks(name: name, entry: entry, year: year))
+    static func parameterLacks(_ title: Bilingual, entry: Bilingual, year: Int) -> Reason {
+        Reason(IndicatorReason.parameterLacks(title, entry: entry, year: year))
     }
 }
