@@ -83,7 +83,7 @@ format:
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vigie/Datasets
 	install -m 755 $(VIGIE) $(DESTDIR)$(PREFIX)/bin/vigie
-	cp -r Datasets/cas-types Datasets/comparaison Datasets/instruments Datasets/layouts Datasets/parameters \
+	cp -r Datasets/cas-types Datasets/comparaison Datasets/indicators Datasets/instruments Datasets/layouts Datasets/parameters \
 	  Datasets/portefeuille-demo Datasets/schemes $(DESTDIR)$(PREFIX)/share/vigie/Datasets/
 	cp -r Notebooks-md $(DESTDIR)$(PREFIX)/share/vigie/
 

@@ -152,7 +152,9 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Statistics"], path: "Tests/Support", swiftSettings: strict),
         .target(
             name: "Properties",
-            dependencies: ["Declarations", "DelimitedText", "Facts", "Intake", "Reporting", "Words"],
+            dependencies: [
+                "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Reporting", "TestSupport", "Words",
+            ],
             path: "Tests/Properties", swiftSettings: lifetimes),
         .testTarget(
             name: "GenerationTests",
@@ -187,13 +189,16 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Charts", "Facts", "Indicators", "Reports", "Tables", "Words"],
-            swiftSettings: strict),
+            name: "ReportsTests",
+            dependencies: [
+                "Charts", "Declarations", "Facts", "Indicators", "Reports", "Tables", "TestSupport", "Words",
+            ], swiftSettings: strict),
         .target(
             name: "StudySupport",
             dependencies: [
-                "Comparison", "Declarations", "DelimitedText", "Fragility", "Intake", "Reporting", "Schemes", "Studies",
-                "Surveys", "TestSupport", "Words",
+                "Comparison", "Declarations", "DelimitedText", "Fragility", "Indicators", "Intake", "Reporting",
+                "Schemes",
+                "Studies", "Surveys", "TestSupport", "Words",
             ],
             path: "Tests/StudySupport", swiftSettings: strict),
         .testTarget(

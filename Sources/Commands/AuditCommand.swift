@@ -15,10 +15,12 @@ enum AuditCommand {
         examples: ["vigie audit out"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let parameters = try InstalledData.located().parameters
+        let home = try InstalledData.located()
+        let parameters = home.parameters
         let derivations = try Derivations(parameters)
         let audit = try ReportAudit(
-            folder: arguments.positionals[0], least: try SecrecyRules(parameters).leastMinimums
+            folder: arguments.positionals[0], Vocabulary(home),
+            least: try SecrecyRules(parameters).leastMinimums
         ) { derivations.holders(of: $0, in: $1, by: $2, year: $3) }
         for reason in NotExamined.allCases {
             guard let files = audit.unexamined[reason] else { continue }

@@ -1,3 +1,4 @@
+import Declarations
 import Indicators
 import Messages
 import Reports
@@ -13,8 +14,9 @@ enum IndicatorsCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let language = try arguments.language() ?? .french
+        let vocabulary = try Vocabulary(InstalledData.located())
         guard let code = arguments.positionals.first else {
-            let document = Document(language, [.grid(CatalogueText.grid(language))])
+            let document = Document(language, [.grid(CatalogueText.grid(vocabulary.catalogue, language))])
             try terminal.write(MarkdownWriter().text(document))
             return .done
         }
@@ -22,7 +24,7 @@ enum IndicatorsCommand {
             try terminal.write(CatalogueText.entry(derivation, language))
             return .done
         }
-        let expression = try QuestionReader.expressions(code)[0]
+        let expression = try QuestionReader(vocabulary).expressions(code)[0]
         try terminal.write(CatalogueText.entry(expression.indicator, language))
         return .done
     }

@@ -43,13 +43,15 @@ enum QueryCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         guard let codes = arguments["indicator"] else { throw Fault.usage("--indicator is missing", description) }
         let writer = try AnswerText(arguments)
-        let questions = try QuestionReader.questions(
+        let home = try InstalledData.located()
+        let vocabulary = try Vocabulary(home)
+        let questions = try QuestionReader(vocabulary).questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let request = try arguments.ranking(of: questions.map(\.expression))
-        let behind = request.questions(behind: questions)
+        let behind = request.questions(behind: questions, in: vocabulary.catalogue)
         let register = try OpenedRegister(arguments)
         var study = try AnsweredFolder(
-            folder: arguments.positionals[0], questions: questions + behind, home: try InstalledData.located(),
+            folder: arguments.positionals[0], questions: questions + behind, vocabulary: vocabulary, home: home,
             options: try ReadingOptions(arguments), after: register.releases)
         try checkYears(questions[0], study.base)
         try study.conceal(for: questions + behind)
@@ -57,7 +59,7 @@ enum QueryCommand {
         let answers = questions.map(study.evaluator.tableWithReasons)
         let ranking = Ranking(request, of: answers, population: behind.first.map(study.evaluator.table))
         let tables = Comparability.judged(ranking?.applied(to: answers) ?? answers)
-        let labels = try study.labels(home: InstalledData.located(), language: writer.language)
+        let labels = try study.labels(home: home, language: writer.language)
         let text = writer.text(tables, by: questions[0].by, labels: labels) { caption in
             ranking.map { caption.ranking($0, request, of: tables) } ?? []
         }

@@ -1,4 +1,5 @@
 import Declarations
+import Indicators
 import Intake
 import Messages
 import Quality
@@ -68,7 +69,9 @@ extension ReportRun {
         let options = try ReadingOptions(arguments)
         let source = try NotebookSource(
             arguments["notebook"] ?? notebook, shippedIn: home.notebooks, language: try arguments.language())
-        try self.init(source, try ReportSettings(arguments)) { try opening($0, options) }
+        try self.init(source, try ReportSettings(arguments), try Vocabulary(home)) {
+            try opening($0, options)
+        }
     }
 }
 

@@ -10,6 +10,8 @@ public struct InstalledData: Sendable {
 
     /// Values of law and practice, and nomenclatures.
     public var parameters: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters") }
+    /// The indicators of the catalogue, a file for each.
+    public var indicators: ParameterFiles { ParameterFiles(folder: path + "/Datasets/indicators") }
     /// Figures from which data are made up; no report depends on them.
     public var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
     /// Bounds of the instruments that are published, and templates of those that are not.

@@ -13,7 +13,7 @@ extension Evaluator {
         let indicator = question.expression.indicator
         guard question.by.isEmpty, question.selection.dimensions.isEmpty, !question.distributions.isEmpty,
             let percent = question.expression.topPercent
-        else { return absent(question, .onlyOfAll(indicator: question.expression.code)) }
+        else { return absent(question, .onlyOfAll(indicator: question.expression.fullName)) }
         guard let counted = base.distribution(question.distributions, year: year), counted.claims > 0 else {
             return absent(question, .noData(.establishments, event: question.distributions.first?.event))
         }
@@ -21,7 +21,7 @@ extension Evaluator {
             return YearAnswer(cells: [[]: .concealed(.confidential, unit: .percent)], resources: counted.resources)
         }
         let cell = try? cell(counted, fraction: percent / 100, byChance: byChance)
-        guard let cell else { return absent(question, .notPublished(indicator: indicator.code)) }
+        guard let cell else { return absent(question, .notPublished(indicator: indicator.name)) }
         return YearAnswer(cells: [[]: cell], resources: counted.resources)
     }
 

@@ -10,8 +10,8 @@ extension Evaluator {
         let rules = countingRules(of: resources)
         if rules.count > 1 { return rows.marked(.countedDifferently(rules), flag: .definitionDiffers) }
         guard let only = rules.first else { return rows }
-        if let rule = only { return rows.marked(.countedBy(rule, indicator: indicator.code)) }
-        return question.isByCountry ? rows.marked(.countingUnknown(indicator: indicator.code)) : rows
+        if let rule = only { return rows.marked(.countedBy(rule, of: indicator)) }
+        return question.isByCountry ? rows.marked(.countingUnknown(indicator: indicator.name)) : rows
     }
 
     /// Why figures of two years do not compare: their sources count by different rules.
@@ -22,7 +22,7 @@ extension Evaluator {
     }
 
     private func countingRules(of resources: Set<Int>) -> [CountingRule?] {
-        let counts = Catalogue.indicators.filter(\.countsAccidents).map(\.code)
+        let counts = vocabulary.catalogue.indicators.filter(\.countsAccidents).map(\.code)
         return base.countingRules(of: resources, published: Set(counts))
     }
 }

@@ -19,7 +19,7 @@ extension Evaluator {
         let wanted = count.events.filter { question.selection.admits($0.rawValue, of: .event) }
         guard !wanted.isEmpty else {
             return .failure(
-                Unanswered(.notDefined(indicator: question.expression.indicator.code, events: count.events)))
+                Unanswered(.notDefined(indicator: question.expression.indicator.name, events: count.events)))
         }
         let place = question.by.firstIndex(of: .event)
         var total = Counted(rows: [:], resources: [])

@@ -11,13 +11,13 @@ extension Evaluator {
         switch found {
         case .failure(.doesNotAdd(let dimensions)):
             // What stands published by another dimension is there, and says how to ask for it.
-            return absent(question, .doesNotAdd(indicator: indicator.code, over: dimensions))
+            return absent(question, .doesNotAdd(indicator: indicator.name, over: dimensions))
         case .failure(.absent):
             guard indicator.formula.isPublishedAlone else { return nil }
             let isElsewhere = base.publishes(indicator.code)
             return absent(
                 question,
-                isElsewhere ? .publishedOtherwise(question, year: year) : .notPublished(indicator: indicator.code))
+                isElsewhere ? .publishedOtherwise(question, year: year) : .notPublished(indicator: indicator.name))
         case .success(let answer):
             let identity = base.resources[answer.resource].identity
             let cells = answer.rows.mapValues { figure in

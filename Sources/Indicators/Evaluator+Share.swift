@@ -9,7 +9,7 @@ extension Evaluator {
         let indicator = question.expression.indicator
         var answer = answer(question, year: year)
         if answer.isWithoutData { return answer }
-        guard indicator.formula.adds else { return absent(question, .doesNotAdd(indicator: indicator.code, over: [])) }
+        guard indicator.formula.adds else { return absent(question, .doesNotAdd(indicator: indicator.name, over: [])) }
         let rows = answer.cells.values.filter { $0.value != nil }
         guard let scale = rows.first?.numerator?.scale, rows.allSatisfy({ $0.numerator?.scale == scale }) else {
             return answer

@@ -10,6 +10,8 @@ public struct Evaluator: Sendable {
     public let base: FactBase
     /// Where series stop; see ``Breaks``.
     public let breaks: Breaks
+    /// The words that questions may use.
+    public let vocabulary: Vocabulary
     let daysPerFullTimeYear: DatedParameter
     let meanCosts: DatedParameter
     let secrecyRules: SecrecyRules
@@ -20,11 +22,15 @@ public struct Evaluator: Sendable {
 
     /// - Parameters:
     ///   - base: the facts of a whole folder.
+    ///   - vocabulary: the words that questions may use.
     ///   - parameters: the folder with `ruptures`, `jours-par-etp`, `couts-moyens` and `secret-statistique`.
     ///   - level: of all intervals, strictly between 0 and 1.
     /// - Throws: `ParameterError` where one of these is missing or malformed.
-    public init(base: FactBase, parameters: ParameterFiles, level: Double = 0.95) throws(ParameterError) {
+    public init(
+        base: FactBase, vocabulary: Vocabulary, parameters: ParameterFiles, level: Double = 0.95
+    ) throws(ParameterError) {
         self.base = base
+        self.vocabulary = vocabulary
         self.breaks = try Breaks(parameters)
         daysPerFullTimeYear = try parameters.parameter("jours-par-etp")
         meanCosts = try parameters.parameter("couts-moyens")

@@ -42,27 +42,36 @@ public struct Expression: Sendable {
         return derivation.name(of: name, baseYear: baseYear, topPercent: topPercent, language)
     }
 
+    /// The same, in both languages.
+    var fullName: Bilingual { Bilingual(name(.french), name(.english)) }
+
     /// The unit in words; an indicator may have words of its own for what it divides by.
     public func unitName(_ language: Language) -> String { unitWords?.text(language) ?? unit.name(language) }
 
     /// The words of the indicator for its unit; nil where it has none, or where something else is derived from it.
     public var unitWords: Bilingual? { derivation == nil ? indicator.unitWords : nil }
 
+    /// The indicator itself.
+    init(_ indicator: Indicator) {
+        self.indicator = indicator
+        (derivation, baseYear, topPercent) = (nil, nil, nil)
+    }
+
     /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
     /// `HASARD(CODE/PERCENT)`, in any case.
-    public init(parsing text: String) throws(ExpressionError) {
+    public init(parsing text: String, in catalogue: Catalogue) throws(ExpressionError) {
         let compact = text.filter { $0 != " " }.uppercased()
         guard let open = compact.firstIndex(of: "(") else {
-            indicator = try Self.indicator(compact)
+            indicator = try catalogue.known(compact)
             (derivation, baseYear, topPercent) = (nil, nil, nil)
             return
         }
         guard let derivation = Derivation(rawValue: String(compact[..<open])), compact.hasSuffix(")") else {
-            throw .unknown(text, nearest: Self.nearest(String(compact[..<open])))
+            throw .unknown(text, nearest: catalogue.nearest(String(compact[..<open])))
         }
         let inner = compact[compact.index(after: open)...].dropLast()
         let parts = inner.split(separator: "/", omittingEmptySubsequences: false)
-        indicator = try Self.indicator(String(parts.first ?? ""))
+        indicator = try catalogue.known(String(parts.first ?? ""))
         baseYear = derivation == .baseIndex && parts.count > 1 ? Int(parts[1]) : nil
         topPercent = derivation.isConcentration && parts.count > 1 ? Self.percent(parts[1]) : nil
         self.derivation = derivation
@@ -78,16 +87,17 @@ public struct Expression: Sendable {
         guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }) else { return nil }
         return Double(text.replacing(",", with: ".")).flatMap { $0 >= 0.0001 && $0 < 100 ? $0 : nil }
     }
+}
 
-    private static func indicator(_ code: String) throws(ExpressionError) -> Indicator {
+extension Catalogue {
+    fileprivate func known(_ code: String) throws(ExpressionError) -> Indicator {
         if let derivation = Derivation(rawValue: code) { throw .needsIndicator(derivation) }
-        guard let indicator = Catalogue.indicator(code) else { throw .unknown(code, nearest: nearest(code)) }
+        guard let indicator = indicator(code) else { throw .unknown(code, nearest: nearest(code)) }
         return indicator
     }
 
-    private static func nearest(_ code: String) -> String? {
-        let known = Catalogue.indicators.map(\.code) + Catalogue.derivations.map(\.code)
-        return Spelling.nearest(code, in: known)
+    fileprivate func nearest(_ code: String) -> String? {
+        Spelling.nearest(code, in: indicators.map(\.code) + Self.derivations.map(\.code))
     }
 }
 

@@ -1,3 +1,4 @@
+import Declarations
 import Facts
 import Tables
 import Words
@@ -53,7 +54,7 @@ public struct Indicator: Sendable {
 }
 
 /// How the interval of an indicator is made.
-public enum IntervalMethod: String, Sendable, Hashable {
+public enum IntervalMethod: String, KnownWord, Sendable, Hashable {
     /// Exact interval of a Poisson count (Garwood).
     case exactPoisson = "exact-poisson"
     /// Wilson's score interval of a proportion.

@@ -1,13 +1,19 @@
 import Facts
 
 /// Turns words of a command line or of a notebook into questions.
-public enum QuestionReader {
+public struct QuestionReader: Sendable {
+    /// The words that are understood.
+    public let vocabulary: Vocabulary
+
+    /// Questions in the words of `vocabulary`.
+    public init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
     /// The same question of each indicator: `IF,TF`, by `ctn`, over the rows of the conditions, in some years.
-    public static func questions(
+    public func questions(
         _ indicators: String, by: String?, conditions: [String], years: String?
     ) throws(QuestionError) -> [Question] {
-        let dimensions = try dimensions(by)
-        let selection = try selection(conditions)
+        let dimensions = try Self.dimensions(by)
+        let selection = try Self.selection(conditions)
         let wanted = try Self.years(years)
         if wanted != nil, selection.wanted[.year] != nil { throw .yearTwice }
         return try expressions(indicators).map {
@@ -16,11 +22,11 @@ public enum QuestionReader {
     }
 
     /// `IF,TF` or `EVOLUTION(AT)`.
-    public static func expressions(_ text: String) throws(QuestionError) -> [Expression] {
+    public func expressions(_ text: String) throws(QuestionError) -> [Expression] {
         var expressions: [Expression] = []
-        for part in words(text) {
+        for part in Self.words(text) {
             do {
-                expressions.append(try Expression(parsing: part))
+                expressions.append(try Expression(parsing: part, in: vocabulary.catalogue))
             } catch {
                 throw .expression(error)
             }

@@ -18,7 +18,7 @@ public struct Ranking: Sendable {
 
     /// Nil where no order is asked for, or there is nothing to order.
     ///
-    /// `population` is the answer to ``RankingRequest/questions(behind:)``.
+    /// `population` is the answer to ``RankingRequest/questions(behind:in:)``.
     public init?(_ request: RankingRequest, of answers: [IndicatorTable], population: IndicatorTable?) {
         guard request.isRanked, answers.indices.contains(request.place) else { return nil }
         let answer = answers[request.place]

@@ -52,17 +52,18 @@ public struct RankingRequest: Sendable {
     /// Whether rows have places.
     var isRanked: Bool { isByValue || top != nil }
 
-    /// What must be known besides the answers: how many employees stand behind each row of a question.
-    public func questions(behind asked: [Question]) -> [Question] {
+    /// What must be known besides the answers: how many employees stand behind each row of a question, by the indicator of
+    /// `catalogue` that counts these.
+    public func questions(behind asked: [Question], in catalogue: Catalogue) -> [Question] {
         guard minimumEmployees != nil, asked.indices.contains(place) else { return [] }
-        return population(of: asked[place]).map { [$0] } ?? []
+        return population(of: asked[place], in: catalogue).map { [$0] } ?? []
     }
 
     /// Claims do not divide people: what describes them is left out.
-    func population(of question: Question) -> Question? {
-        guard let employees = try? Expression(parsing: Indicator.salaries.code) else { return nil }
+    private func population(of question: Question, in catalogue: Catalogue) -> Question? {
+        guard let employees = catalogue.employees else { return nil }
         return Question(
-            expression: employees, by: question.by.filter { !$0.describesClaim },
+            expression: Expression(employees), by: question.by.filter { !$0.describesClaim },
             selection: question.selection.without { $0.describesClaim }, years: question.years)
     }
 

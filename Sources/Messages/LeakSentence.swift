@@ -13,9 +13,8 @@ enum LeakSentence {
             let bounds = high.map { "between \(rounded(low)) and \(rounded($0))" } ?? "at least \(rounded(low))"
             return "\(measure.name(.english)) \(year), \(cell.isEmpty ? "all" : cell): hidden, and yet \(bounds)"
         case .printed(let table, let figure, let year, let codes):
-            let name = (try? Expression(parsing: figure))?.name(.english) ?? figure
             return
-                "\(table): \(name) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
+                "\(table): \(figure.english) \(year) \(codes.joined(separator: " ")) is hidden, and all it is made of is printed"
         case .contradiction(let measure, let year):
             return
                 "\(measure.name(.english)) \(year): the tables contradict one another; what they hide cannot be examined"

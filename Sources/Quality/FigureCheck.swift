@@ -10,8 +10,8 @@ public struct FigureCheck {
     /// What must be said beside the figures.
     public let cautions: [Bilingual]
 
-    /// Compares figures of one indicator within one file only.
-    public init(_ readings: [ResourceReading]) {
+    /// Compares figures of one indicator within one file only; `catalogue` names them.
+    public init(_ readings: [ResourceReading], _ catalogue: Catalogue) {
         var series: [String: [PublishedSeries]] = [:]
         for reading in readings {
             for table in reading.part.facts.published {
@@ -21,15 +21,15 @@ public struct FigureCheck {
             }
         }
         let ordered = series.sorted { $0.key < $1.key }
-        let outliers = ordered.map { Outliers(subject: Self.name($0.key), points: $0.value.flatMap(\.points)) }
+        let outliers = ordered.map { Outliers(subject: catalogue.name(of: $0.key), points: $0.value.flatMap(\.points)) }
         findings = outliers.flatMap(\.findings)
         cautions = outliers.flatMap(\.cautions)
     }
+}
 
-    /// The indicator in words, or its code where the catalogue has none.
-    static func name(_ indicator: String) -> Bilingual {
-        Catalogue.indicator(indicator)?.name ?? Bilingual(same: indicator)
-    }
+extension Catalogue {
+    /// What the indicator under a code is called: its code where it is none of the catalogue.
+    func name(of code: String) -> Bilingual { indicator(code)?.name ?? Bilingual(same: code) }
 }
 
 /// The figures of one indicator in one file.

@@ -7,23 +7,25 @@ import Words
 /// A published figure that a file gives twice, with different values.
 public struct FigureConflict {
     let file: String
-    let indicator: String
+    let indicator: Bilingual
     /// Year and codes of the figure.
     let codes: String
     let conflict: PublishedConflict
 
-    /// In the order of the files and of their lines.
-    public static func all(_ readings: [ResourceReading]) -> [FigureConflict] {
+    /// In the order of the files and of their lines; `catalogue` names the figures.
+    public static func all(_ readings: [ResourceReading], _ catalogue: Catalogue) -> [FigureConflict] {
         readings.flatMap { reading in
             reading.part.facts.published.flatMap { table in
-                table.conflicts.map { FigureConflict(reading, table, $0) }
+                table.conflicts.map { FigureConflict(reading, table, catalogue.name(of: table.indicator), $0) }
             }
         }
     }
 
-    private init(_ reading: ResourceReading, _ table: PublishedTable, _ conflict: PublishedConflict) {
+    private init(
+        _ reading: ResourceReading, _ table: PublishedTable, _ indicator: Bilingual, _ conflict: PublishedConflict
+    ) {
         file = reading.resource.file
-        indicator = table.indicator
+        self.indicator = indicator
         codes = table.dimensions.enumerated()
             .map { reading.part.facts.book[$1].codes[Int(conflict.key[$0])] }.filter { !$0.isEmpty }
             .joined(separator: " ")
@@ -38,11 +40,10 @@ public struct FigureConflict {
 
     var sentence: Bilingual {
         let (kept, refused) = (Self.text(conflict.kept), Self.text(conflict.refused))
-        let name = FigureCheck.name(indicator)
         return Bilingual(
-            "\(file), ligne \(conflict.refused.line) : \(name.french), \(codes), vaut \(refused), et \(kept) à la ligne "
+            "\(file), ligne \(conflict.refused.line) : \(indicator.french), \(codes), vaut \(refused), et \(kept) à la ligne "
                 + "\(conflict.kept.line) ; la première valeur compte",
-            "\(file), line \(conflict.refused.line): \(name.english), \(codes), is \(refused), and \(kept) on line "
+            "\(file), line \(conflict.refused.line): \(indicator.english), \(codes), is \(refused), and \(kept) on line "
                 + "\(conflict.kept.line); the first value counts")
     }
 

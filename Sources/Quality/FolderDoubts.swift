@@ -11,12 +11,13 @@ public final class FolderDoubts {
     private let unread: [Doubt]
     private let nomenclatures: Nomenclatures
     private let published: PublishedTotals
+    private let catalogue: Catalogue
     private let spellingsShown: Int
 
     /// Looks for nothing yet; `unread` are the files of the folder that no command reads.
     public init(
         _ readings: [ResourceReading], _ base: FactBase, folder: String, unread: [Doubt], nomenclatures: Nomenclatures,
-        published: PublishedTotals, spellingsShown: Int
+        published: PublishedTotals, catalogue: Catalogue, spellingsShown: Int
     ) {
         self.readings = readings
         self.base = base
@@ -24,6 +25,7 @@ public final class FolderDoubts {
         self.unread = unread
         self.nomenclatures = nomenclatures
         self.published = published
+        self.catalogue = catalogue
         self.spellingsShown = spellingsShown
     }
 
@@ -40,7 +42,7 @@ public final class FolderDoubts {
     /// Codes that their official list does not have.
     public private(set) lazy var unknownCodes = UnknownCode.all(readings, nomenclatures)
     /// Published figures that a file gives twice.
-    public private(set) lazy var figureConflicts = FigureConflict.all(readings)
+    public private(set) lazy var figureConflicts = FigureConflict.all(readings, catalogue)
     /// Published figures far from their other years or codes.
-    public private(set) lazy var figureCheck = FigureCheck(readings)
+    public private(set) lazy var figureCheck = FigureCheck(readings, catalogue)
 }

@@ -4,12 +4,12 @@ import Words
 /// The catalogue of indicators: what the command prints and what the annex of a report holds.
 public enum CatalogueText {
     /// One row for each indicator, then for each derivation: code, name, definition, unit, interval.
-    public static func grid(_ language: Language) -> Grid {
+    public static func grid(_ catalogue: Catalogue, _ language: Language) -> Grid {
         let titles = [
             Bilingual("Code", "Code"), Bilingual("Indicateur", "Indicator"), Bilingual("Définition", "Definition"),
             Bilingual("Unité", "Unit"), Bilingual("Intervalle", "Interval"), Bilingual("Exemple", "Example"),
         ]
-        let indicators = Catalogue.indicators.map { indicator in
+        let indicators = catalogue.indicators.map { indicator in
             [
                 indicator.code, indicator.name.text(language), indicator.definition.text(language),
                 unit(indicator, language), indicator.interval.name(language), indicator.code,

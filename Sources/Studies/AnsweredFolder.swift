@@ -30,7 +30,8 @@ package struct AnsweredFolder {
     package var base: FactBase { evaluator.base }
 
     package init(
-        folder: String, questions: [Question], home: InstalledData, options: ReadingOptions, keepingAll: Bool = false,
+        folder: String, questions: [Question], vocabulary: Vocabulary, home: InstalledData, options: ReadingOptions,
+        keepingAll: Bool = false,
         hasManifest: Bool = false, after releases: [Release]? = nil
     ) throws {
         (self.folder, self.releases) = (folder, releases)
@@ -46,7 +47,7 @@ package struct AnsweredFolder {
         let base = FactBase(readings.map(\.part.facts))
         // A break of no known indicator would stop nothing.
         for declared in base.resources.flatMap(\.identity.breaks) {
-            _ = try declared.indicators.map(QuestionReader.expressions)
+            _ = try declared.indicators.map(QuestionReader(vocabulary).expressions)
         }
         let nomenclatures = try Nomenclatures(home.parameters)
         unmet = UnmetCondition.all(questions, base)
@@ -55,8 +56,8 @@ package struct AnsweredFolder {
             readings, base, folder: folder,
             unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
             nomenclatures: nomenclatures, published: try PublishedTotals(home.parameters),
-            spellingsShown: keepingAll ? 20 : 3)
-        evaluator = try Evaluator(base: base, parameters: home.parameters)
+            catalogue: vocabulary.catalogue, spellingsShown: keepingAll ? 20 : 3)
+        evaluator = try Evaluator(base: base, vocabulary: vocabulary, parameters: home.parameters)
         secrecyRules = try SecrecyRules(home.parameters)
     }
 

@@ -1,6 +1,7 @@
 import Declarations
 import Foundation
 import Fragility
+import Indicators
 import Intake
 import Messages
 import Portfolios
@@ -25,7 +26,10 @@ package struct CheckedFolder {
         let isAlone = (portfolio != nil || survey != nil) && reader?.readResources.isEmpty == true
         let facts =
             isAlone
-            ? nil : try AnsweredFolder(folder: folder, questions: [], home: home, options: options, keepingAll: true)
+            ? nil
+            : try AnsweredFolder(
+                folder: folder, questions: [], vocabulary: try Vocabulary(home), home: home, options: options,
+                keepingAll: true)
         let told = (portfolio?.files ?? []).union(survey?.files ?? [])
         let others = facts.map { $0.findings.filter { portfolio?.holds($0) != true } } ?? []
         findings = others + (portfolio?.findings ?? []) + (survey?.findings ?? [])

@@ -49,7 +49,7 @@ import Testing
             let count = people.count { $0 == tools }
             let before = try String(contentsOfFile: combinations, encoding: .utf8)
             try combinationsWith(tools, count).write(toFile: combinations, atomically: true, encoding: .utf8)
-            let findings = try ReportAudit(folder: out) { _, _, _, _ in [] }.findings
+            let findings = try ReportAudit(folder: out, StudyReports.vocabulary()) { _, _, _, _ in [] }.findings
             #expect(!findings.isEmpty, "\(tools): \(count)")
             try before.write(toFile: combinations, atomically: true, encoding: .utf8)
         }

@@ -24,13 +24,13 @@ struct BreaksTests {
     /// A break names indicators that exist, else it stops nothing.
     @Test func everyBreakNamesKnownIndicators() throws {
         for year in 2000...2030 {
-            for indicator in Catalogue.indicators {
+            for indicator in Repository.catalogue.indicators {
                 if let sentence = breaks.sentence(indicator.code, year) {
                     #expect(sentence.french.count > 20 && sentence.english.count > 20)
                 }
             }
         }
-        let known = Catalogue.indicators.count { breaks.sentence($0.code, 2022) != nil }
+        let known = Repository.catalogue.indicators.count { breaks.sentence($0.code, 2022) != nil }
         #expect(
             known == 16,
             "the fifteen indicators of the rupture of 2022, and employees, who count no short-time work any more")

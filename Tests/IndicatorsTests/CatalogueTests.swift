@@ -4,9 +4,9 @@ import Words
 @testable import Indicators
 
 struct CatalogueTests {
-    @Test(arguments: Catalogue.indicators.map(\.code))
+    @Test(arguments: Repository.catalogue.indicators.map(\.code))
     func everyEntryIsWholeInBothLanguages(_ code: String) throws {
-        let indicator = try #require(Catalogue.indicator(code))
+        let indicator = try #require(Repository.catalogue.indicator(code))
         for text in [indicator.name, indicator.definition, indicator.population, indicator.confusion] {
             for language in Language.allCases {
                 let words = text.text(language)
@@ -19,7 +19,7 @@ struct CatalogueTests {
     }
 
     @Test func codesAreUnique() {
-        let codes = Catalogue.indicators.map(\.code) + Catalogue.derivations.map(\.code)
+        let codes = Repository.catalogue.indicators.map(\.code) + Catalogue.derivations.map(\.code)
         #expect(Set(codes).count == codes.count)
     }
 
@@ -29,24 +29,26 @@ struct CatalogueTests {
             "AT", "TRAJET", "MP", "TMS", "PART-TMS", "IF", "IF-TRAJET", "IF-TMS", "TF", "TG", "IG", "IP", "DECES",
             "JOURS", "SOMME-TAUX-IP", "ETP", "SALARIES", "HEURES", "COUT", "COUT-MOYEN", "TAUX-BRUT", "TAUX-NET",
         ]
-        for code in asked { #expect(Catalogue.indicator(code)?.code == code) }
+        for code in asked { #expect(Repository.catalogue.indicator(code)?.code == code) }
         #expect(Catalogue.derivations.map(\.code) == ["EVOLUTION", "PART", "INDICE", "CONCENTRATION", "HASARD"])
     }
 
     @Test func codesAreReadInAnyCase() {
-        #expect(Catalogue.indicator("if-tms")?.code == "IF-TMS")
-        #expect(Catalogue.indicator("IF-TMs")?.code == "IF-TMS")
-        #expect(Catalogue.indicator("IFTMS") == nil)
+        #expect(Repository.catalogue.indicator("if-tms")?.code == "IF-TMS")
+        #expect(Repository.catalogue.indicator("IF-TMs")?.code == "IF-TMS")
+        #expect(Repository.catalogue.indicator("IFTMS") == nil)
     }
 
     /// Every reader of an indicator is warned against what it is easily taken for.
     @Test func intervalMethodsFollowTheTableOfIndicators() {
         let exact = ["AT", "TRAJET", "MP", "TMS", "IF", "IF-TRAJET", "IF-TMS", "TF", "IP", "DECES"]
-        for code in exact { #expect(Catalogue.indicator(code)?.interval == .exactPoisson, "\(code)") }
-        for code in ["TG", "IG", "COUT"] { #expect(Catalogue.indicator(code)?.interval == .compoundPoisson, "\(code)") }
-        #expect(Catalogue.indicator("PART-TMS")?.interval == .wilson)
+        for code in exact { #expect(Repository.catalogue.indicator(code)?.interval == .exactPoisson, "\(code)") }
+        for code in ["TG", "IG", "COUT"] {
+            #expect(Repository.catalogue.indicator(code)?.interval == .compoundPoisson, "\(code)")
+        }
+        #expect(Repository.catalogue.indicator("PART-TMS")?.interval == .wilson)
         for code in ["JOURS", "ETP", "SALARIES", "TAUX-NET"] {
-            #expect(Catalogue.indicator(code)?.interval == IntervalMethod.none, "\(code)")
+            #expect(Repository.catalogue.indicator(code)?.interval == IntervalMethod.none, "\(code)")
         }
     }
 }

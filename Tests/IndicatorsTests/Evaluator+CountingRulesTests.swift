@@ -27,14 +27,14 @@ struct EvaluatorCountingRulesTests {
     @Test("Every figure of a source that declares its rule says it")
     func declared() throws {
         let cell = try Evaluator(Self.claims("IT", Self.esaw)).cell("AT", year: 2023)
-        #expect(cell.reasons == [.countedBy(Self.esaw, indicator: "AT")] && cell.flags == [])
+        #expect(cell.reasons == [.countedBy(Self.esaw, of: Repository.indicator("AT"))] && cell.flags == [])
     }
 
     @Test("A table by country of a source without a rule says that nobody knows it; another table says nothing")
     func unknown() throws {
         let evaluator = try Evaluator(Self.claims("IT", nil))
         let byCountry = try evaluator.ask("AT", by: [.country])
-        #expect(try byCountry.cell("IT", year: 2023).reasons == [.countingUnknown(indicator: "AT")])
+        #expect(try byCountry.cell("IT", year: 2023).reasons == [.countingUnknown(indicator: Repository.name("AT"))])
         #expect(try evaluator.cell("AT", year: 2023).reasons == [])
     }
 
@@ -78,6 +78,6 @@ struct EvaluatorCountingRulesTests {
         let evaluator = try Evaluator(Self.rate("AT-4J", Self.esaw), Self.rate("EMPLOI", nil))
         let cell = try evaluator.ask("AT-4J-EMPLOI", by: [.country]).cell("FR", year: 2022)
         #expect(cell.value == 100 && cell.flags == [])
-        #expect(cell.reasons == [.countedBy(Self.esaw, indicator: "AT-4J-EMPLOI")])
+        #expect(cell.reasons == [.countedBy(Self.esaw, of: Repository.indicator("AT-4J-EMPLOI"))])
     }
 }

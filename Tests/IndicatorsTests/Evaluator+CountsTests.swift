@@ -68,7 +68,7 @@ struct EvaluatorCountsTests {
 
     @Test func anIndicatorOfAccidentsIsNotDefinedOnDiseases() throws {
         let cell = try Evaluator(accidentsAndDiseases).cell("AT", where: [.event: ["MP"]], year: 2024)
-        #expect(cell.reasons == [.notDefined(indicator: "AT", events: [.accident])])
+        #expect(cell.reasons == [.notDefined(indicator: Repository.name("AT"), events: [.accident])])
     }
 
     @Test func aMissingPartMakesAMissingTotal() throws {

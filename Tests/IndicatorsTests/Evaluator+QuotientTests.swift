@@ -75,7 +75,7 @@ struct EvaluatorQuotientTests {
     func missingPart() throws {
         let evaluator = try Evaluator(Self.file("AT-4J", Self.accidents.map { ($0, $1, $2) }))
         let table = try evaluator.ask("AT-4J-EMPLOI", by: [.country], years: [2019])
-        #expect(try table.cell("IT", year: 2019).reasons == [.notPublished(indicator: "EMPLOI")])
+        #expect(try table.cell("IT", year: 2019).reasons == [.notPublished(indicator: Repository.name("EMPLOI"))])
     }
 
     @Test(

@@ -47,7 +47,10 @@ struct EvaluatorTotalsTests {
         #expect(try table.cell(year: 2023).value == 2.24)
         #expect(try table.cell(year: 2024).reasons == [.absentInSource("NC")])
         #expect(table.sources == ["Assurance Maladie – Risques professionnels, file"])
-        #expect(try Evaluator(file).cell("TAUX-BRUT", year: 2023).reasons == [.notPublished(indicator: "TAUX-BRUT")])
+        #expect(
+            try Evaluator(file).cell("TAUX-BRUT", year: 2023).reasons == [
+                .notPublished(indicator: Repository.name("TAUX-BRUT"))
+            ])
     }
 
     /// Rates of committees do not make a national one.
@@ -59,7 +62,7 @@ struct EvaluatorTotalsTests {
         let evaluator = try Evaluator(file)
         #expect(
             try evaluator.cell("TAUX-NOTIFIE", year: 2024).reasons
-                == [.doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn])])
+                == [.doesNotAdd(indicator: Repository.name("TAUX-NOTIFIE"), over: [.ctn])])
         #expect(try evaluator.ask("TAUX-NOTIFIE", by: [.ctn]).rows.map(\.cell.value) == [2, 2])
         #expect(try evaluator.cell("TAUX-NOTIFIE", where: [.ctn: ["AA"]], year: 2024).value == 2)
     }

@@ -11,11 +11,12 @@ struct EvaluatorPropertyTests {
     private func evaluator(seed: UInt64) throws -> Evaluator {
         var folder = RandomFolder(seed: seed)
         return try Evaluator(
-            base: FactBase(folder.evaluatorFiles().map(\.facts)), parameters: Repository.parameters)
+            base: FactBase(folder.evaluatorFiles().map(\.facts)), vocabulary: Repository.vocabulary,
+            parameters: Repository.parameters)
     }
 
     private static let expressions: [String] =
-        Catalogue.indicators.flatMap {
+        Repository.catalogue.indicators.flatMap {
             ["\($0.code)", "EVOLUTION(\($0.code))", "PART(\($0.code))", "INDICE(\($0.code)/2022)"]
         }
 
@@ -41,7 +42,7 @@ struct EvaluatorPropertyTests {
     @Test(arguments: seeds)
     func partsMakeTheWhole(_ seed: UInt64) throws {
         let evaluator = try evaluator(seed: seed)
-        for indicator in Catalogue.indicators where indicator.formula.adds {
+        for indicator in Repository.catalogue.indicators where indicator.formula.adds {
             for by in [[Dimension.ctn], [.event], [.tableau], [.event, .ctn]] {
                 for year in RandomFolder.years {
                     let context = "\(indicator.code) by \(by) in \(year), seed \(seed)"
@@ -59,7 +60,7 @@ struct EvaluatorPropertyTests {
     @Test(arguments: seeds)
     func sharesMakeAHundred(_ seed: UInt64) throws {
         let evaluator = try evaluator(seed: seed)
-        for indicator in Catalogue.indicators where indicator.formula.adds {
+        for indicator in Repository.catalogue.indicators where indicator.formula.adds {
             for by in [[Dimension.ctn], [.event], [.tableau]] {
                 for year in RandomFolder.years {
                     let rows = try evaluator.ask("PART(\(indicator.code))", by: by, years: [year]).rows
@@ -75,7 +76,7 @@ struct EvaluatorPropertyTests {
     @Test(arguments: seeds)
     func anIndexIsAHundredInItsBaseYear(_ seed: UInt64) throws {
         let evaluator = try evaluator(seed: seed)
-        for indicator in Catalogue.indicators {
+        for indicator in Repository.catalogue.indicators {
             for year in RandomFolder.years {
                 for row in try evaluator.ask("INDICE(\(indicator.code)/\(year))", by: [.ctn], years: [year]).rows {
                     guard let value = row.cell.value else { continue }

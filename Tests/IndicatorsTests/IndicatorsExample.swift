@@ -24,10 +24,13 @@ func indicatorsExample() throws {
 
     // Dated values of law stand in the repository: breaks in series, mean costs, rules of secrecy.
     let parameters = ParameterFiles(folder: "Datasets/parameters")
-    let evaluator = try Evaluator(base: FactBase([facts]), parameters: parameters)
+    // So do the words of questions: indicators, a file for each.
+    let vocabulary = try Vocabulary(InstalledData(path: "."))
+    let evaluator = try Evaluator(base: FactBase([facts]), vocabulary: vocabulary, parameters: parameters)
 
     // A question is asked as on the command line, and answered by rows of cells.
-    let question = try QuestionReader.questions("IF", by: nil, conditions: [], years: "2024")[0]
+    let reader = QuestionReader(vocabulary)
+    let question = try reader.questions("IF", by: nil, conditions: [], years: "2024")[0]
     let answer = evaluator.table(question)
     let cell = try #require(answer.rows.first?.cell)
     #expect(cell.value.map { ($0 * 10).rounded() / 10 } == 26.4)
@@ -35,10 +38,10 @@ func indicatorsExample() throws {
     #expect(answer.sources == ["CNAM, 2024"])
 
     // A figure that cannot be made says why: nobody gave the hours.
-    let hours = try QuestionReader.questions("TF", by: nil, conditions: [], years: "2024")[0]
+    let hours = try reader.questions("TF", by: nil, conditions: [], years: "2024")[0]
     let missing = try #require(evaluator.table(hours).rows.first?.cell)
     #expect(missing.value == nil && !missing.reasons.isEmpty)
 
     // An unknown code is an error, with the nearest one.
-    #expect(throws: QuestionError.self) { try QuestionReader.expressions("IFF") }
+    #expect(throws: QuestionError.self) { try reader.expressions("IFF") }
 }

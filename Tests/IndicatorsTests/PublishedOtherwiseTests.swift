@@ -28,6 +28,6 @@ import Words
         #expect(reason.sentence(.english) == "Net rate: no file of the folder publishes it for 2019")
         let gross = try Evaluator(Self.file).ask("TAUX-BRUT", years: [2024])
         let none = try #require(gross.absence ?? gross.rows.first?.cell.reasons.first)
-        #expect(none == .notPublished(indicator: "TAUX-BRUT"))
+        #expect(none == .notPublished(indicator: Repository.name("TAUX-BRUT")))
     }
 }

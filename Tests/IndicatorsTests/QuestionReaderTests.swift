@@ -41,7 +41,7 @@ struct QuestionReaderTests {
         #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctn"]) }
         #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctx=A"]) }
         #expect(throws: QuestionError.self) { try QuestionReader.dimensions("ctn,cnt") }
-        #expect(throws: QuestionError.self) { try QuestionReader.expressions(" , ") }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).expressions(" , ") }
     }
 
     /// A condition that names no code would keep no row, and say nothing of it.
@@ -51,14 +51,18 @@ struct QuestionReaderTests {
     }
 
     @Test func severalIndicatorsKeepTheirOrder() throws {
-        #expect(try QuestionReader.expressions("TG, if,part(tms)").map(\.code) == ["TG", "IF", "PART(TMS)"])
+        #expect(
+            try QuestionReader(Repository.vocabulary).expressions("TG, if,part(tms)").map(\.code) == [
+                "TG", "IF", "PART(TMS)",
+            ])
     }
 
     @Test func aYearIsGivenOnce() throws {
-        let asked = try QuestionReader.questions("AT", by: nil, conditions: ["year=2021"], years: nil)
+        let asked = try QuestionReader(Repository.vocabulary).questions(
+            "AT", by: nil, conditions: ["year=2021"], years: nil)
         #expect(asked[0].years == [2021])
         #expect(throws: QuestionError.self) {
-            try QuestionReader.questions("AT", by: nil, conditions: ["year=2021"], years: "2024")
+            try QuestionReader(Repository.vocabulary).questions("AT", by: nil, conditions: ["year=2021"], years: "2024")
         }
     }
 

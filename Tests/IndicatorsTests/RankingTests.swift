@@ -26,11 +26,13 @@ import Testing
         _ indicators: String, _ texts: [RankingRequest.Key: String], years: [Int] = [2024]
     ) throws -> (ranking: Ranking, answers: [IndicatorTable]) {
         let evaluator = try Evaluator(file)
-        let questions = try QuestionReader.questions(indicators, by: "ctn", conditions: [], years: nil)
-            .map { $0.inYears(years) }
+        let questions = try QuestionReader(Repository.vocabulary).questions(
+            indicators, by: "ctn", conditions: [], years: nil
+        )
+        .map { $0.inYears(years) }
         let request = try RankingRequest(texts, of: questions.map(\.expression))
         let answers = questions.map(evaluator.table)
-        let population = request.questions(behind: questions).first.map(evaluator.table)
+        let population = request.questions(behind: questions, in: Repository.catalogue).first.map(evaluator.table)
         let ranking = try #require(Ranking(request, of: answers, population: population))
         return (ranking, ranking.applied(to: answers))
     }
@@ -99,14 +101,14 @@ import Testing
             ([.minimumClaims: "5"], .minimumClaims), ([.top: "3", .minimumEmployees: "-1"], .minimumEmployees),
         ])
     func refused(texts: [RankingRequest.Key: String], key: RankingRequest.Key) throws {
-        let indicators = try QuestionReader.expressions("AT")
+        let indicators = try QuestionReader(Repository.vocabulary).expressions("AT")
         let error = #expect(throws: RankingError.self) { try RankingRequest(texts, of: indicators) }
         #expect(error?.key == key)
     }
 
     @Test("Days are no claims: a bound on claims of such an indicator is refused")
     func claimsOfDays() throws {
-        let indicators = try QuestionReader.expressions("JOURS")
+        let indicators = try QuestionReader(Repository.vocabulary).expressions("JOURS")
         #expect(throws: RankingError.self) { try RankingRequest([.top: "3", .minimumClaims: "10"], of: indicators) }
     }
 }

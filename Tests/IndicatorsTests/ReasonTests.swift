@@ -11,19 +11,23 @@ struct ReasonTests {
         [
             .noExposure(dimensions: [.ctn], codes: ["AA"]), .noData(.days, event: nil),
             .noData(.days, event: .commuting),
-            .dimensionAbsent(.tableau, .claims), .notPublished(indicator: "TAUX-NET"), .absentInSource("NC"),
+            .dimensionAbsent(.tableau, .claims), .notPublished(indicator: Repository.name("TAUX-NET")),
+            .absentInSource("NC"),
             .partsMissing(1), .partsMissing(2), .withSpecialAccount, .doesNotFollow(.familleMP, from: .tableau),
-            .notDefined(indicator: "IF", events: [.accident]),
-            .notDefined(indicator: "SALARIES", events: []), .doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn]),
-            .doesNotAdd(indicator: "IF", over: []), .noClaimLevelData(.days), .spreadIsSecret(.days), .noIntervalMethod,
+            .notDefined(indicator: Repository.name("IF"), events: [.accident]),
+            .notDefined(indicator: Repository.name("SALARIES"), events: []),
+            .doesNotAdd(indicator: Repository.name("TAUX-NOTIFIE"), over: [.ctn]),
+            .doesNotAdd(indicator: Repository.name("IF"), over: []), .noClaimLevelData(.days), .spreadIsSecret(.days),
+            .noIntervalMethod,
             .publishedFigure(source: "rapport"), .breakInSeries(year: 2022, sentence: Bilingual("Rupture.", "Break.")),
             .notCalculated(year: 2020, sentence: Bilingual("Activité partielle.", "Short-time work.")),
             .acrossBreak(year: 2022), .noPreviousYear(2019),
             .zeroBase, .tooFew(numerator: 3, minimum: 10), .smallPopulation(minimum: 2000),
             .parameterWithoutValue(Bilingual("jours", "days"), year: 2021, known: [2014, 2023, 2024]),
             .breakInSource(year: 2021),
-            .countedBy(CountingRule(absenceDays: 4, deathDelay: .days(365)), indicator: "AT-4J"),
-            .countingUnknown(indicator: "AT"), .countedDifferently([CountingRule(absenceDays: 1), nil]),
+            .countedBy(CountingRule(absenceDays: 4, deathDelay: .days(365)), of: Repository.indicator("AT-4J")),
+            .countingUnknown(indicator: Repository.name("AT")),
+            .countedDifferently([CountingRule(absenceDays: 1), nil]),
             .rulesDoNotAdd([CountingRule(absenceDays: 1), CountingRule(absenceDays: 4)]),
             .snapshotsDoNotAdd(["30/04/2024", "31/10/2024"]),
             .parameterLacks(Bilingual("coûts", "costs"), entry: Bilingual("IP", "incapacity"), year: 2025), .overflow,
@@ -45,7 +49,7 @@ struct ReasonTests {
     @Test("Indicators, events and dimensions are named, not given by their codes", arguments: Language.allCases)
     func names(_ language: Language) {
         let codes =
-            Catalogue.indicators.map(\.code)
+            Repository.catalogue.indicators.map(\.code)
             + Dimension.allCases.map(\.rawValue).filter { $0.contains("-") || $0 == "ctn" }
         for reason in Self.reasons {
             let words = reason.sentence(language).split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
@@ -56,15 +60,15 @@ struct ReasonTests {
     }
 
     @Test("A figure that nobody publishes, and one that does not add, are called by their names")
-    func namesOfFigures() {
-        let absent = Reason.notPublished(indicator: "TAUX-NET")
+    func namesOfFigures() throws {
+        let absent = Reason.notPublished(indicator: Repository.name("TAUX-NET"))
         #expect(absent.sentence(.french) == "Taux net : aucun fichier du dossier ne le publie")
         #expect(absent.sentence(.english) == "Net rate: no file of the folder publishes it")
-        let parts = Reason.doesNotAdd(indicator: "TAUX-NOTIFIE", over: [.ctn, .codeRisque])
+        let parts = Reason.doesNotAdd(indicator: Repository.name("TAUX-NOTIFIE"), over: [.ctn, .codeRisque])
         #expect(
             parts.sentence(.french)
                 == "Taux moyen notifié : ne s'additionne pas ; à demander par comité technique national, code risque")
-        let derived = Reason.onlyOfAll(indicator: "PART(AT)")
+        let derived = Reason.onlyOfAll(indicator: try Indicators.Expression(parsing: "PART(AT)").fullName)
         #expect(!derived.sentence(.english).contains("PART(AT)"))
     }
 
@@ -79,7 +83,7 @@ struct ReasonTests {
     @Test func aRuleOfCountingSaysItsThresholdAndItsDelay() {
         func text(_ days: Int, _ delay: DeathDelay?, of indicator: String = "AT") -> String {
             let rule = CountingRule(absenceDays: days, deathDelay: delay)
-            return Reason.countedBy(rule, indicator: indicator).sentence(.french)
+            return Reason.countedBy(rule, of: Repository.indicator(indicator)).sentence(.french)
         }
         #expect(text(4, .days(365)) == "accidents à partir de 4 jours d'absence")
         #expect(text(1, .unlimited) == "accidents à partir d'un jour d'absence")

@@ -86,11 +86,11 @@ import Testing
             [CountKey("outil", "a", "reperes"): .shown(40), CountKey("outil", "b", "reperes"): .hidden], of: "fragility"
         )
         let line = try first.line()
-        let read = try Release(line: line)
+        let read = try Release(line: line, Repository.vocabulary)
         #expect(read.name == "first" && read.cells == first.cells && read.questions.count == 2)
         #expect(read.lines == first.lines && [read].lines(of: "fragility").cells.count == 2)
         #expect(try read.line() == line && !line.contains("\n"))
         #expect(try shown([.ctn], after: [read]) == ["CC": 9, "DD": 12])
-        #expect(throws: (any Error).self) { try Release(line: "{\"release\":\"x\"}") }
+        #expect(throws: (any Error).self) { try Release(line: "{\"release\":\"x\"}", Repository.vocabulary) }
     }
 }

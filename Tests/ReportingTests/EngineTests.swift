@@ -13,7 +13,7 @@ import Testing
     private func run(_ notebook: String, _ settings: ReportSettings = ReportSettings()) throws -> ReportRun {
         try folder.write(notebook, to: "n.md")
         let source = try NotebookSource(folder.path + "/n.md", shippedIn: folder.path)
-        return try ReportRun(source, settings) { _ in try SmallStudy() }
+        return try ReportRun(source, settings, Shipped.vocabulary()) { _ in try SmallStudy() }
     }
 
     private func text(_ run: ReportRun, _ name: String = ReportFile.reportName) -> String? {
@@ -57,7 +57,7 @@ import Testing
         try folder.write(notebook, to: "n.md")
         var names: Set<String>?
         let source = try NotebookSource(folder.path + "/n.md", shippedIn: folder.path)
-        _ = try? ReportRun(source, ReportSettings()) {
+        _ = try? ReportRun(source, ReportSettings(), Shipped.vocabulary()) {
             names = try $0.names()
             return try SmallStudy()
         }

@@ -210,6 +210,6 @@ import Testing
             Il y a `vigie value from=outils row=total measure=reperes` personnes et `vigie value AT` accidents.
             """
         let notebook = try Notebook(parsing: text, file: "n.md")
-        #expect(try notebook.questions(year: nil).map(\.expression.code) == ["AT"])
+        #expect(try notebook.questions(Shipped.vocabulary(), year: nil).map(\.expression.code) == ["AT"])
     }
 }

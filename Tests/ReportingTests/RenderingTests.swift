@@ -64,7 +64,9 @@ import Words
     }
 
     private func render(_ text: String, _ language: Language = .french) throws -> Rendering {
-        let evaluator = try Evaluator(base: FactBase([]), parameters: ParameterFiles(folder: Project.parameters))
+        let evaluator = try Evaluator(
+            base: FactBase([]), vocabulary: Shipped.vocabulary(), parameters: ParameterFiles(folder: Project.parameters)
+        )
         var renderer = try NotebookRenderer(
             Notebook(parsing: text, file: "n.md"), study: Harbours(evaluator: evaluator), language: language,
             csv: CSVWriter(.plain), files: NotebookFiles(folders: [], withheld: []))

@@ -52,7 +52,9 @@ import Testing
         try folder.write([UInt8](JSONSerialization.data(withJSONObject: changed)), to: "manifest.json")
     }
 
-    private func audit() throws -> ReportAudit { try ReportAudit(folder: folder.path) { _, _, _, _ in [] } }
+    private func audit() throws -> ReportAudit {
+        try ReportAudit(folder: folder.path, Shipped.vocabulary()) { _, _, _, _ in [] }
+    }
 
     @Test("A table that is not examined is named with the reason")
     func named() throws {
@@ -192,7 +194,9 @@ import Testing
             .comparison(minimum: 1, pair: [], envelope: nil, withheld: []), rules: [:], cells: 2, hidden: 0,
             tables: [Self.record("delais"), Self.record("portefeuille")])
         try write([record], Self.outputs)
-        let audit = try ReportAudit(folder: folder.path, least: [.enterprises: 3]) { _, _, _, _ in [] }
+        let audit = try ReportAudit(folder: folder.path, Shipped.vocabulary(), least: [.enterprises: 3]) { _, _, _, _ in
+            []
+        }
         #expect(audit.findings == [.weakRule(minimum: 1, least: 3)])
     }
 

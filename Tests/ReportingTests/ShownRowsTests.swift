@@ -10,7 +10,9 @@ import Testing
 @Suite("Rows that are worth a line") struct ShownRowsTests {
     private func table(_ indicator: String, _ cells: [(String, Cell)]) throws -> IndicatorTable {
         let question = Question(
-            expression: try Expression(parsing: indicator), by: [.ctn], selection: Selection(), years: [2024])
+            expression: try Expression(parsing: indicator, in: Shipped.vocabulary().catalogue), by: [.ctn],
+            selection: Selection(),
+            years: [2024])
         let rows = cells.map { Row(year: 2024, codes: [$0.0], cell: $0.1) }
         return IndicatorTable(question: question, rows: rows, sources: [], absence: nil)
     }

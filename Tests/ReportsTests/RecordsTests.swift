@@ -8,7 +8,8 @@ import Testing
 struct RecordsTests {
     private func table(_ text: String, _ rows: [Row], by: [Dimension]) throws -> Records {
         let question = Question(
-            expression: try Indicators.Expression(parsing: text), by: by, selection: Selection(), years: nil)
+            expression: try Indicators.Expression(parsing: text, in: Shipped.catalogue()), by: by,
+            selection: Selection(), years: nil)
         return Records([IndicatorTable(question: question, rows: rows, sources: [], absence: nil)], by: by)
     }
 

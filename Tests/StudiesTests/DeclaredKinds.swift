@@ -3,6 +3,7 @@ import Comparison
 import Declarations
 import Foundation
 import Fragility
+import Indicators
 import Intake
 import Reporting
 import Schemes
@@ -32,7 +33,7 @@ struct DeclaredKind: Sendable, CustomTestStringConvertible {
 extension DeclaredKind {
     static let all: [DeclaredKind] = [
         descriptor, vigie, field, layout, fragilities, conditions, instrument, enterprises, scheme, step, example,
-        parameter,
+        parameter, indicator, formula,
         findings, anchors, experiments,
     ]
 
@@ -130,6 +131,25 @@ extension DeclaredKind {
             _ = try scheme.lint()
         }
     }
+
+    private static func indicator(
+        _ name: String, key: String, slip: String, value: String, wrong: String
+    ) -> DeclaredKind {
+        DeclaredKind(
+            name: name, path: "ij.json",
+            text: """
+                {"code": "IJ", "name": "Journées", "definition": "d", "unit": "days",
+                 "formula": {"kind": "total", "measure": "days",
+                             "events": ["AT"]},
+                 "interval": "none", "population": "p", "confusion": "c",
+                 "source": "s"}
+                """, key: key, slip: slip, value: value, wrong: wrong
+        ) { _ = try Catalogue(ParameterFiles(folder: $0)) }
+    }
+
+    static let indicator = indicator("indicator", key: "source", slip: "sourec", value: "\"s\"", wrong: "3")
+    static let formula = indicator(
+        "formula of an indicator", key: "events", slip: "event", value: "[\"AT\"]", wrong: "3")
 
     static let scheme = scheme("scheme", key: "note", slip: "noted", value: "\"n\"", wrong: "3")
     static let step = scheme("step of a scheme", key: "low", slip: "lwo", value: "0", wrong: "[]")

@@ -1,4 +1,5 @@
 import Declarations
+import Indicators
 import Intake
 import Reporting
 import Studies
@@ -7,13 +8,17 @@ import Words
 
 /// Reports made in memory, with the notebooks and the data of the project.
 package enum StudyReports {
+    private static let home = InstalledData(path: Project.root)
+
+    /// The words that are shipped.
+    package static func vocabulary() throws -> Vocabulary { try Vocabulary(home) }
+
     /// - Parameter notebook: name or path.
     package static func run(
         _ notebook: String, _ settings: ReportSettings = ReportSettings(), opening: (StudyPlan) throws -> any Study
     ) throws -> ReportRun {
-        let shipped = InstalledData(path: Project.root).notebooks
-        let source = try NotebookSource(notebook, shippedIn: shipped, language: settings.language)
-        return try ReportRun(source, settings, opening: opening)
+        let source = try NotebookSource(notebook, shippedIn: home.notebooks, language: settings.language)
+        return try ReportRun(source, settings, vocabulary(), opening: opening)
     }
 
     /// A report on the catalogue; half a percent of the rows may be refused, unless `maximumRejects` says more.

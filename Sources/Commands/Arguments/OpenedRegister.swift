@@ -1,3 +1,4 @@
+import Declarations
 import Indicators
 import Messages
 import Outputs
@@ -27,9 +28,10 @@ struct OpenedRegister {
     }
 
     private static func releases(_ file: RegisterFile) throws -> [Release] {
-        try file.lines().enumerated().map { index, line in
+        let vocabulary = try Vocabulary(InstalledData.located())
+        return try file.lines().enumerated().map { index, line in
             do {
-                return try Release(line: line)
+                return try Release(line: line, vocabulary)
             } catch {
                 throw Fault(
                     .dataError, "\(file.path), line \(index + 1): not a release that this version reads (\(error))")

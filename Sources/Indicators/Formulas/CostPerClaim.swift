@@ -1,12 +1,6 @@
 import Facts
 import Tables
 
-extension Formula where Self == CostPerClaim {
-    static func costPerClaim(cost: Count, claims: Count) -> CostPerClaim {
-        CostPerClaim(cost: TotalCost(count: cost), claims: claims)
-    }
-}
-
 /// Cost divided by the claims of the same year: a ratio of two flows.
 struct CostPerClaim: Formula {
     let cost: TotalCost

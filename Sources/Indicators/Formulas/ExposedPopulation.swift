@@ -1,8 +1,9 @@
 import Facts
 import Tables
 
-extension Formula where Self == ExposedPopulation {
-    static func exposure(_ measure: Measure) -> ExposedPopulation { ExposedPopulation(measure: measure) }
+extension Formula {
+    /// Whether the figure is a number of employees, and nothing else.
+    var isOfEmployeesAlone: Bool { (self as? ExposedPopulation)?.measure == .employees }
 }
 
 /// The employees or hours that were exposed.
@@ -16,7 +17,7 @@ struct ExposedPopulation: Formula {
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         let unit = question.expression.indicator.unit
         guard !question.by.contains(where: \.describesClaim) else {
-            return evaluator.absent(question, .notDefined(indicator: question.expression.indicator.code, events: []))
+            return evaluator.absent(question, .notDefined(indicator: question.expression.indicator.name, events: []))
         }
         switch evaluator.base.exposure(measure, year: String(year), by: question.by, selection: question.selection) {
         case .failure(let refusal): return evaluator.absent(question, refusal.reason)

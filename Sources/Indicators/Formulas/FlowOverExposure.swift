@@ -1,12 +1,6 @@
 import Facts
 import Tables
 
-extension Formula where Self == FlowOverExposure {
-    static func flow(_ count: Count, per measure: Measure, times: Double) -> FlowOverExposure {
-        FlowOverExposure(count: count, measure: measure, times: times)
-    }
-}
-
 /// Days or points for so many units of exposure, which are no events: an interval only where rows are single claims.
 struct FlowOverExposure: FormulaOverExposure {
     let count: Count

@@ -2,10 +2,6 @@ import Declarations
 import Facts
 import Tables
 
-extension Formula where Self == FullTimeYears {
-    static func fullTimeEquivalents(_ count: Count) -> FullTimeYears { FullTimeYears(count: count) }
-}
-
 /// Days divided by the days of a full-time year, a dated parameter which stands beside them as the denominator.
 struct FullTimeYears: Formula {
     let count: Count

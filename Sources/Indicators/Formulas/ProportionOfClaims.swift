@@ -1,12 +1,6 @@
 import Facts
 import Tables
 
-extension Formula where Self == ProportionOfClaims {
-    static func proportion(_ part: Count, of whole: Count) -> ProportionOfClaims {
-        ProportionOfClaims(part: part, whole: whole)
-    }
-}
-
 /// A part of the claims in all of them, in percent, with Wilson's interval.
 struct ProportionOfClaims: Formula {
     let part: Count

@@ -2,25 +2,18 @@ import Facts
 import Tables
 import Words
 
-extension Formula where Self == PublishedQuotient {
-    static func quotient(of part: String, per whole: String, times: Double) -> PublishedQuotient {
-        PublishedQuotient(part: part, whole: whole, times: times)
-    }
-}
-
 /// A published figure for so many of another one, row by row, each from the file that publishes it: neither adds over
 /// the rows.
 struct PublishedQuotient: Formula {
-    /// Codes of the indicators.
-    let part: String
-    let whole: String
+    let part: Indicator
+    let whole: Indicator
     let times: Double
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
         let above = published(part, question, year: year, from: evaluator)
         let below = published(whole, question, year: year, from: evaluator)
         guard let above, let below else {
-            return evaluator.absent(question, .notPublished(indicator: above == nil ? part : whole))
+            return evaluator.absent(question, .notPublished(indicator: (above == nil ? part : whole).name))
         }
         let unit = question.expression.indicator.unit
         var answer = YearAnswer(resources: above.resources.union(below.resources))
@@ -30,9 +23,11 @@ struct PublishedQuotient: Formula {
         return answer
     }
 
-    private func published(_ code: String, _ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer? {
-        guard let expression = try? Expression(parsing: code) else { return nil }
-        let part = Question(expression: expression, by: question.by, selection: question.selection, years: [year])
+    private func published(
+        _ indicator: Indicator, _ question: Question, year: Int, from evaluator: Evaluator
+    ) -> YearAnswer? {
+        let part = Question(
+            expression: Expression(indicator), by: question.by, selection: question.selection, years: [year])
         return evaluator.published(part, year: year).flatMap { $0.isWithoutData ? nil : $0 }
     }
 

@@ -1,12 +1,6 @@
 import Facts
 import Tables
 
-extension Formula where Self == RateOfClaims {
-    static func rate(_ count: Count, per measure: Measure, times: Double) -> RateOfClaims {
-        RateOfClaims(count: count, measure: measure, times: times)
-    }
-}
-
 /// Claims for so many units of exposure, with the exact interval of the count.
 struct RateOfClaims: FormulaOverExposure {
     let count: Count

@@ -4,10 +4,6 @@ import Facts
 import Tables
 import Words
 
-extension Formula where Self == TotalCost {
-    static func cost(_ count: Count) -> TotalCost { TotalCost(count: count) }
-}
-
 /// The amounts of the files; without any, claims by class times the mean costs of their CTN.
 struct TotalCost: Formula {
     let count: Count

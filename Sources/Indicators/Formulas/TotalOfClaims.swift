@@ -1,9 +1,5 @@
 import Facts
 
-extension Formula where Self == TotalOfClaims {
-    static func sum(_ count: Count) -> TotalOfClaims { TotalOfClaims(count: count) }
-}
-
 /// Claims, or what the files say of them, added up.
 struct TotalOfClaims: Formula {
     let count: Count

@@ -14,17 +14,15 @@ extension IndicatorReason {
             return Bilingual(
                 "convention de l'assureur : le numérateur comprend le compte spécial, qui n'a pas de salariés",
                 "convention of the insurer: the numerator includes the special account, which has no employees")
-        case .notDefined(let code, []):
-            let name = Self.name(code)
+        case .notDefined(let name, []):
             return Bilingual(
                 "\(name.french) : pas de répartition de cette sorte", "\(name.english): not defined by this")
-        case .notDefined(let code, let events):
-            let (name, names) = (Self.name(code), events.map(\.name).joined(separator: Bilingual(same: ", ")))
+        case .notDefined(let name, let events):
+            let names = events.map(\.name).joined(separator: Bilingual(same: ", "))
             return Bilingual(
                 "\(name.french) : défini seulement pour \(names.french)",
                 "\(name.english): only defined on \(names.english)")
-        case .onlyOfAll(let code):
-            let name = Self.name(code)
+        case .onlyOfAll(let name):
             return Bilingual(
                 "\(name.french) : porte sur tous les établissements, sans répartition ni condition",
                 "\(name.english): of all establishments, without breakdown or condition")
@@ -34,23 +32,21 @@ extension IndicatorReason {
                 "trop de dimensions à la fois : sans \(name.french), qui ne découle pas ici de \(from.french), il y a une réponse",
                 "too many dimensions at once: without \(name.english), which does not follow from \(from.english) here, there "
                     + "is an answer")
-        case .notPublished(let code):
-            let name = Self.name(code)
+        case .notPublished(let name):
             return Bilingual(
                 "\(name.french) : aucun fichier du dossier ne le publie",
                 "\(name.english): no file of the folder publishes it")
-        case .doesNotAdd(let code, []):
-            let name = Self.name(code)
+        case .doesNotAdd(let name, []):
             return Bilingual(
                 "\(name.french) : ne s'additionne pas, donc pas de part",
                 "\(name.english): does not add, and has no shares")
-        case .doesNotAdd(let code, let dimensions):
-            let (name, names) = (Self.name(code), Self.names(dimensions))
+        case .doesNotAdd(let name, let dimensions):
+            let names = Self.names(dimensions)
             return Bilingual(
                 "\(name.french) : ne s'additionne pas ; à demander par \(names.french)",
                 "\(name.english): does not add; ask by \(names.english)")
-        case .publishedOtherwise(let code, let dimensions, let year):
-            return Self.publishedOtherwise(Self.name(code), dimensions, year)
+        case .publishedOtherwise(let name, let dimensions, let year):
+            return Self.publishedOtherwise(name, dimensions, year)
         case .noClaimLevelData(let measure):
             return Bilingual(
                 "pas d'intervalle : les données ne donnent pas \(measure.name(.french)) sinistre par sinistre",
@@ -80,14 +76,11 @@ extension IndicatorReason {
         case .notCalculated(let year, let sentence):
             return Bilingual(
                 "non calculé en \(year). \(sentence.french)", "not calculated in \(year). \(sentence.english)")
-        case .countedBy(let rule, let code):
-            let counts = Set((Catalogue.indicator(code)?.formula.counts ?? []).map(\.measure))
-            if counts.contains(.deaths) { return rule.deaths }
-            // Days and incapacities are those of some of the accidents that count, such as the accepted ones.
-            guard !counts.isDisjoint(with: [.days, .newIncapacities, .incapacityPoints]) else { return rule.accidents }
+        case .countedBy(let rule, .accidents): return rule.accidents
+        case .countedBy(let rule, .deaths): return rule.deaths
+        case .countedBy(let rule, .amongAccidents):
             return Bilingual("parmi : \(rule.accidents.french)", "among: \(rule.accidents.english)")
-        case .countingUnknown(let code):
-            let name = Self.name(code)
+        case .countingUnknown(let name):
             return Bilingual(
                 "\(name.french) : la source ne dit pas à partir de combien de jours d'absence un accident compte",
                 "\(name.english): the source does not say from how many days of absence an accident counts")
@@ -120,12 +113,6 @@ extension IndicatorReason {
                 "statistical secrecy: nothing says how many units this figure rests on, and it is not declared published"
             )
         }
-    }
-
-    /// What people call an indicator, or what is derived from one; its code where the catalogue has none of it.
-    private static func name(_ code: String) -> Bilingual {
-        guard let expression = try? Expression(parsing: code) else { return Bilingual(same: code) }
-        return Bilingual(expression.name(.french), expression.name(.english))
     }
 
     private static func names(_ dimensions: [Dimension]) -> Bilingual {

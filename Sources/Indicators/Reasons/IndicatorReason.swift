@@ -11,9 +11,9 @@ public enum IndicatorReason: ReasonFacts {
     /// By convention the numerator has the claims of the special account, which no establishment bears, over all employees.
     case withSpecialAccount
     /// The indicator is not defined on the events that were asked for.
-    case notDefined(indicator: String, events: [Event])
+    case notDefined(indicator: Bilingual, events: [Event])
     /// The figure is one of all claims and establishments of a year: it has no breakdown nor condition.
-    case onlyOfAll(indicator: String)
+    case onlyOfAll(indicator: Bilingual)
     /// Rows of single claims are needed for an interval.
     case noClaimLevelData(Measure)
     /// The interval would give back the largest of the single claims, or their number, and the file was never released.
@@ -33,9 +33,9 @@ public enum IndicatorReason: ReasonFacts {
     /// The insurer made no such figure that year.
     case notCalculated(year: Int, sentence: Bilingual)
     /// How the accidents and deaths of an indicator are counted in the source.
-    case countedBy(CountingRule, indicator: String)
+    case countedBy(CountingRule, Counted)
     /// The source does not say from how many days of absence an accident counts.
-    case countingUnknown(indicator: String)
+    case countingUnknown(indicator: Bilingual)
     /// The figure stands beside others that are counted otherwise; nil stands for a source that does not say how.
     case countedDifferently([CountingRule?])
     /// An evolution or an index would cross a break declared for `year`.
@@ -53,13 +53,21 @@ public enum IndicatorReason: ReasonFacts {
     /// Of more dimensions than are kept at once, one was to follow from another, and does not in the rows.
     case doesNotFollow(Dimension, from: Dimension)
     /// No file publishes this figure and it cannot be computed here.
-    case notPublished(indicator: String)
+    case notPublished(indicator: Bilingual)
     /// The figures do not add over the dimensions left out; where there are none, they have no parts.
-    case doesNotAdd(indicator: String, over: [Dimension])
+    case doesNotAdd(indicator: Bilingual, over: [Dimension])
     /// Files publish the indicator, but not for this year by these dimensions.
-    case publishedOtherwise(indicator: String, by: [Dimension], year: Int)
+    case publishedOtherwise(indicator: Bilingual, by: [Dimension], year: Int)
     /// Nothing says how many units a figure that was never released rests on.
     case unitsUnknown
+
+    /// What the rule of a source says of an indicator.
+    public enum Counted: Sendable, Hashable {
+        /// Its accidents, or its deaths.
+        case accidents, deaths
+        /// The accidents among which it counts some, such as those accepted.
+        case amongAccidents
+    }
 
     /// A figure of all is no gap in the data: another table prints it.
     public var isAbsenceOfData: Bool {

@@ -19,11 +19,11 @@ extension Reason {
         Reason(IndicatorReason.doesNotFollow(dimension, from: source))
     }
 
-    static func notPublished(indicator: String) -> Reason {
+    static func notPublished(indicator: Bilingual) -> Reason {
         Reason(IndicatorReason.notPublished(indicator: indicator))
     }
 
-    static func doesNotAdd(indicator: String, over dimensions: [Dimension]) -> Reason {
+    static func doesNotAdd(indicator: Bilingual, over dimensions: [Dimension]) -> Reason {
         Reason(IndicatorReason.doesNotAdd(indicator: indicator, over: dimensions))
     }
 
@@ -31,18 +31,18 @@ extension Reason {
         let asked = question.by + question.selection.dimensions.filter { !question.by.contains($0) }
         return Reason(
             IndicatorReason.publishedOtherwise(
-                indicator: question.expression.indicator.code, by: asked, year: year))
+                indicator: question.expression.indicator.name, by: asked, year: year))
     }
 
     static func noExposure(dimensions: [Dimension], codes: [String]) -> Reason {
         Reason(IndicatorReason.noExposure(dimensions: dimensions, codes: codes))
     }
 
-    static func notDefined(indicator: String, events: [Event]) -> Reason {
+    static func notDefined(indicator: Bilingual, events: [Event]) -> Reason {
         Reason(IndicatorReason.notDefined(indicator: indicator, events: events))
     }
 
-    static func onlyOfAll(indicator: String) -> Reason {
+    static func onlyOfAll(indicator: Bilingual) -> Reason {
         Reason(IndicatorReason.onlyOfAll(indicator: indicator))
     }
     static func noClaimLevelData(_ measure: Measure) -> Reason {
@@ -67,11 +67,11 @@ extension Reason {
         Reason(IndicatorReason.notCalculated(year: year, sentence: sentence))
     }
 
-    static func countedBy(_ rule: CountingRule, indicator: String) -> Reason {
-        Reason(IndicatorReason.countedBy(rule, indicator: indicator))
+    static func countedBy(_ rule: CountingRule, of indicator: Indicator) -> Reason {
+        Reason(IndicatorReason.countedBy(rule, indicator.counted))
     }
 
-    static func countingUnknown(indicator: String) -> Reason {
+    static func countingUnknown(indicator: Bilingual) -> Reason {
         Reason(IndicatorReason.countingUnknown(indicator: indicator))
     }
 
@@ -96,5 +96,15 @@ extension Reason {
 
     static func parameterLacks(_ title: Bilingual, entry: Bilingual, year: Int) -> Reason {
         Reason(IndicatorReason.parameterLacks(title, entry: entry, year: year))
+    }
+}
+
+extension Indicator {
+    /// What the rule by which a source counts accidents says of the figure.
+    fileprivate var counted: IndicatorReason.Counted {
+        let measures = Set(formula.counts.map(\.measure))
+        if measures.contains(.deaths) { return .deaths }
+        // Days and incapacities are those of some of the accidents that count, such as the accepted ones.
+        return measures.isDisjoint(with: [.days, .newIncapacities, .incapacityPoints]) ? .accidents : .amongAccidents
     }
 }

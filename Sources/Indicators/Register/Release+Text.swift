@@ -58,17 +58,17 @@ extension Release {
         return String(decoding: try encoder.encode(line), as: UTF8.self)
     }
 
-    /// Reads one line.
+    /// Reads one line, whose questions are in the words of `vocabulary`.
     ///
     /// - Throws: `DeclarationError` where it is not such a line, `QuestionError` where it asks for what no version knows.
-    public init(line: String) throws {
+    public init(line: String, _ vocabulary: Vocabulary) throws {
         let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
         name = line.release
         questions = try line.questions.map { asked in
             let conditions = asked.conditions.sorted { $0.key.precedesByScalars($1.key) }.map {
                 $0.key + "=" + $0.value.joined(separator: ",")
             }
-            let known = try QuestionReader.questions(
+            let known = try QuestionReader(vocabulary).questions(
                 asked.indicator, by: asked.by.joined(separator: ","), conditions: conditions, years: nil)[0]
             return Question(expression: known.expression, by: known.by, selection: known.selection, years: asked.years)
         }

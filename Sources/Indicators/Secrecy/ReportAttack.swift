@@ -113,7 +113,7 @@ public struct ReportAttack {
                 return families[name]?.knows(place.place(table.by, line.codes)) ?? false
             }
             guard isKnown, !revealed.isEmpty else { return nil }
-            return .printed(table: table.name, figure: line.expression.code, year: line.year, codes: line.codes)
+            return .printed(table: table.name, figure: line.expression.fullName, year: line.year, codes: line.codes)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Words
 
 /// A table of figures as a reader finds it in a report.
 public struct ReportedTable: Sendable {
@@ -57,7 +58,7 @@ public enum Leak: Sendable, Hashable {
     /// The cell lies between two values that are too close.
     case bounded(cell: String, measure: Measure, year: Int, low: Double, high: Double?)
     /// Everything that the figure is made of is printed.
-    case printed(table: String, figure: String, year: Int, codes: [String])
+    case printed(table: String, figure: Bilingual, year: Int, codes: [String])
     /// The tables of a measure and year contradict one another: nothing can be said of them.
     case contradiction(measure: Measure, year: Int)
 }

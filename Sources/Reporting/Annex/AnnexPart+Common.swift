@@ -5,9 +5,9 @@ import Words
 
 extension AnnexPart {
     /// The parts that every study has, whatever it is made from.
-    static func common(_ breaks: Breaks) -> [AnnexPart] {
+    static func common(_ breaks: Breaks, _ catalogue: Catalogue) -> [AnnexPart] {
         [
-            AnnexPart("catalogue") { [.grid(CatalogueText.grid($0.language))] },
+            AnnexPart("catalogue") { [.grid(CatalogueText.grid(catalogue, $0.language))] },
             AnnexPart("breaks") { request in
                 let lines = breaks.declared.map { [$0.year, $0.indicators, $0.reason.text(request.language)] }
                 return [.list(lines.map { Phrase($0.joined(separator: " — ")) })]

@@ -24,11 +24,12 @@ struct AuditedTables {
     /// Measures of examined tables of a comparison that the attacker does not know.
     private(set) var unread: [ReportAudit.Finding] = []
     private let folder: AuditedFolder
+    private let vocabulary: Vocabulary
     /// Tables of regions, which may have columns of indicators.
     private var regions: [(record: TableRecord, table: PrintedTable)] = []
 
-    init(_ folder: AuditedFolder) throws(AuditError) {
-        self.folder = folder
+    init(_ folder: AuditedFolder, _ vocabulary: Vocabulary) throws(AuditError) {
+        (self.folder, self.vocabulary) = (folder, vocabulary)
         for record in folder.disclosure { try add(record) }
     }
 
@@ -97,7 +98,7 @@ struct AuditedTables {
             do {
                 indicators.append(
                     try ReportedTable(
-                        printed, name: record.file, conditions: record.conditions, isCut: record.isCut))
+                        printed, vocabulary, name: record.file, conditions: record.conditions, isCut: record.isCut))
             } catch {
                 throw .notIndicators(record.file, error)
             }
@@ -109,7 +110,7 @@ struct AuditedTables {
     private mutating func addRisks(_ year: Int) {
         for (record, printed) in regions {
             let table = ReportedTable(
-                besideRegions: printed, name: record.file, year: year, isCut: record.from != Self.regions)
+                besideRegions: printed, vocabulary, name: record.file, year: year, isCut: record.from != Self.regions)
             guard let table else { continue }
             indicators.append(table)
             examined.insert(record.file)

@@ -68,17 +68,19 @@ public struct ReportAudit {
     private let folder: AuditedFolder
     private var examined: Set<String> = []
 
+    /// - Parameter vocabulary: the words that its tables may use.
     /// - Parameter nomenclature: the public groups of codes.
     /// - Parameter least: the least number of units that a rule has ever asked for, by kind of secrecy.
     /// - Throws: ``AuditError`` where the folder is not that of a report; `SecrecyError` where the solver gives up: nothing
     ///   is then known to be safe.
     public init(
-        folder path: String, least: [Secrecy: Int] = [:], nomenclature: @escaping ReportAttack.Nomenclature
+        folder path: String, _ vocabulary: Vocabulary, least: [Secrecy: Int] = [:],
+        nomenclature: @escaping ReportAttack.Nomenclature
     ) throws {
         folder = try AuditedFolder(path)
         tableCount = folder.tables.count
         sentences = AuditedSentences(folder).account
-        let tables = try AuditedTables(folder)
+        let tables = try AuditedTables(folder, vocabulary)
         try examine(tables, nomenclature)
         for (file, reason) in tables.unexamined { note(file, reason) }
         let told = examined.union(unexamined.values.joined())

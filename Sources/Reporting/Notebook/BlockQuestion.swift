@@ -6,7 +6,9 @@ struct BlockQuestion {
     let questions: [Question]
 
     /// From the keys of a block, parameters already in place.
-    init(_ block: Block, substitution: Substitution, file: String) throws(NotebookError) {
+    init(
+        _ block: Block, _ reader: QuestionReader, substitution: Substitution, file: String
+    ) throws(NotebookError) {
         func value(_ key: String) throws(NotebookError) -> String? {
             guard let entry = block.entries.first(where: { $0.key == key }) else { return nil }
             return try substitution.text(entry.value, file: file, line: entry.line)
@@ -17,14 +19,16 @@ struct BlockQuestion {
         let conditions = try value("where").map { $0.split(separator: ";").map(String.init) } ?? []
         let (by, years) = (try value("by"), try value("year"))
         do {
-            questions = try QuestionReader.questions(indicators, by: by, conditions: conditions, years: years)
+            questions = try reader.questions(indicators, by: by, conditions: conditions, years: years)
         } catch {
             throw NotebookError(file: file, line: block.line, problem: .question(error))
         }
     }
 
     /// From the words of an inline value: a code, then `key=value`.
-    init(words: [String], substitution: Substitution, file: String, line: Int) throws(NotebookError) {
+    init(
+        words: [String], _ reader: QuestionReader, substitution: Substitution, file: String, line: Int
+    ) throws(NotebookError) {
         var texts: [String] = []
         for word in words { texts.append(try substitution.text(word, file: file, line: line)) }
         guard let code = texts.first else {
@@ -33,7 +37,7 @@ struct BlockQuestion {
         let pairs = texts.dropFirst().filter { !ValueOptions.isOption($0) }
         let years = pairs.first { $0.hasPrefix("year=") }.map { String($0.dropFirst(5)) }
         do {
-            questions = try QuestionReader.questions(
+            questions = try reader.questions(
                 code, by: nil, conditions: pairs.filter { !$0.hasPrefix("year=") }, years: years)
         } catch {
             throw NotebookError(file: file, line: line, problem: .question(error))

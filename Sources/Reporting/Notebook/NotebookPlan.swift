@@ -2,20 +2,22 @@ import Facts
 import Indicators
 
 extension Notebook {
-    func questions(year: String?) throws(NotebookError) -> [Question] {
-        let substitution = planned(year)
+    func questions(_ vocabulary: Vocabulary, year: String?) throws(NotebookError) -> [Question] {
+        let (substitution, reader) = (planned(year), QuestionReader(vocabulary))
         var questions: [Question] = []
         for element in elements {
             switch element {
             case .heading(_, let text, let line), .prose(let text, let line):
                 for case .value(let words) in InlineValue.pieces(text) where !InlineValue.isNamed(words) {
-                    questions += try BlockQuestion(words: words, substitution: substitution, file: file, line: line)
-                        .questions
+                    questions += try BlockQuestion(
+                        words: words, reader, substitution: substitution, file: file, line: line
+                    ).questions
                 }
             case .block(let block) where block.kind != .annex && block["from"] == nil:
-                let asked = try BlockQuestion(block, substitution: substitution, file: file).questions
+                let asked = try BlockQuestion(block, reader, substitution: substitution, file: file).questions
                 let ranking = try RankingRequest(block, asked, substitution: substitution, file: file)
-                questions += asked + totals(of: block, questions: asked) + ranking.questions(behind: asked)
+                questions += asked + totals(of: block, questions: asked)
+                questions += ranking.questions(behind: asked, in: vocabulary.catalogue)
             case .block: break
             }
         }

@@ -27,8 +27,9 @@ extension NotebookRenderer {
             drawing: try drawing(block, ranked.answers, highlighting: highlighted(block, all)))
     }
 
-    private func questions(_ block: Block) throws -> [Question] {
-        try BlockQuestion(block, substitution: substitution, file: notebook.file).questions
+    /// What a block asks of the catalogue.
+    func questions(_ block: Block) throws -> [Question] {
+        try BlockQuestion(block, reader, substitution: substitution, file: notebook.file).questions
     }
 
     private func shown(
@@ -48,7 +49,7 @@ extension NotebookRenderer {
         _ answers: [IndicatorTable], _ block: Block, _ asked: [Question]
     ) throws -> (answers: [IndicatorTable], remarks: [Phrase]) {
         let request = try RankingRequest(block, asked, substitution: substitution, file: notebook.file)
-        let population = request.questions(behind: asked).first.map(study.answer)
+        let population = request.questions(behind: asked, in: study.vocabulary.catalogue).first.map(study.answer)
         guard let ranking = Ranking(request, of: answers, population: population) else {
             return (ShownRows.of(Comparability.judged(answers)), [])
         }

@@ -19,7 +19,7 @@ extension NotebookRenderer {
 
     private func reason(_ block: Block) throws -> String? {
         if let name = try text(block, "from") { return unmetNamedNeed(name) }
-        for question in try BlockQuestion(block, substitution: substitution, file: notebook.file).questions {
+        for question in try questions(block) {
             let table = study.answer(question)
             if table.rows.contains(where: { $0.cell.value != nil }) { continue }
             let reasons = table.rows.flatMap(\.cell.reasons) + (table.absence.map { [$0] } ?? [])

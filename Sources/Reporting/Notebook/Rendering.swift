@@ -31,6 +31,8 @@ public struct NotebookRenderer {
     /// What the notebook may copy.
     let files: NotebookFiles
     let substitution: Substitution
+    /// Reads what is asked of the catalogue.
+    let reader: QuestionReader
     var rendering: Rendering
     var tableCount = 0
     var figureCount = 0
@@ -48,6 +50,7 @@ public struct NotebookRenderer {
         self.csv = csv
         self.files = files
         labels = try study.labels(language)
+        reader = QuestionReader(study.vocabulary)
         let given = [ReportName.parameter: ReportName(study).text(language)]
         substitution = Substitution(parameters: given.merging(notebook.parameters) { $1 })
         rendering = Rendering(document: Document(language))
@@ -157,7 +160,8 @@ public struct NotebookRenderer {
 
     private func value(_ words: [String], line: Int) throws -> FilledValue {
         if InlineValue.isNamed(words) { return try namedValue(words, line: line) }
-        let asked = try BlockQuestion(words: words, substitution: substitution, file: notebook.file, line: line)
+        let asked = try BlockQuestion(
+            words: words, reader, substitution: substitution, file: notebook.file, line: line)
         guard let question = asked.questions.first else { return FilledValue(text: ":") }
         let options = try ValueOptions(words, file: notebook.file, line: line)
         let table = study.answer(question)

@@ -1,3 +1,4 @@
+import Indicators
 import Reports
 import Words
 
@@ -12,13 +13,16 @@ public struct ReportRun {
     /// Sections that were left out: their heading, and why.
     public let omissions: [(heading: String, reason: String)]
 
-    /// - Parameter opening: reads and computes what the plan asks for.
+    /// - Parameters:
+    ///   - vocabulary: the words that the notebook may use.
+    ///   - opening: reads and computes what the plan asks for.
     /// - Throws: `ReportError`, `NotebookError`, and whatever `opening` throws.
     public init(
-        _ source: NotebookSource, _ settings: ReportSettings, opening: (StudyPlan) throws -> any Study
+        _ source: NotebookSource, _ settings: ReportSettings, _ vocabulary: Vocabulary,
+        opening: (StudyPlan) throws -> any Study
     ) throws {
         var notebook = try settings.applied(to: source.notebook)
-        let study = try opening(StudyPlan(notebook))
+        let study = try opening(StudyPlan(notebook, vocabulary))
         notebook.parameters["year"] = study.year
         var renderer = try NotebookRenderer(
             notebook, study: study, language: try settings.language(of: notebook), csv: CSVWriter(settings.csv),

@@ -17,6 +17,8 @@ public protocol Study {
 
     /// The figures of a question of the catalogue of indicators.
     func answer(_ question: Question) -> IndicatorTable
+    /// The words that the notebook may use.
+    var vocabulary: Vocabulary { get }
     /// Where the series of the catalogue break.
     var breaks: Breaks { get }
     /// Whether secrecy may hide figures of the catalogue.
@@ -67,7 +69,8 @@ extension Study {
     /// The parts of the annex by which a notebook may ask for them, each name once.
     var allParts: [AnnexPart] {
         let own = annexParts
-        return own + AnnexPart.common(breaks).filter { part in !own.contains { $0.name == part.name } }
+        return own
+            + AnnexPart.common(breaks, vocabulary.catalogue).filter { part in !own.contains { $0.name == part.name } }
     }
 }
 
@@ -101,6 +104,8 @@ extension EvaluatedStudy {
     public var holdsWholeYear: Bool { Int(year).map(evaluator.base.isWhole) ?? true }
     /// What the evaluator makes of the facts, secrecy applied.
     public func answer(_ question: Question) -> IndicatorTable { evaluator.table(question) }
+    /// Those that its evaluator knows.
+    public var vocabulary: Vocabulary { evaluator.vocabulary }
     /// Those that are declared for the French insurer.
     public var breaks: Breaks { evaluator.breaks }
     /// Whether some file was never released.

@@ -2,10 +2,14 @@ import Indicators
 
 /// What a notebook asks of a study, known before any file is read.
 public struct StudyPlan: Sendable {
+    /// The words that it may use.
+    public let vocabulary: Vocabulary
     private let notebook: Notebook
 
     /// The plan of a notebook whose parameters have their values.
-    public init(_ notebook: Notebook) { self.notebook = notebook }
+    public init(_ notebook: Notebook, _ vocabulary: Vocabulary) {
+        (self.notebook, self.vocabulary) = (notebook, vocabulary)
+    }
 
     /// The year asked for; nil for the latest one that the data hold.
     public var year: String? {
@@ -17,7 +21,7 @@ public struct StudyPlan: Sendable {
     ///
     /// A year that is not known before the scan does not matter to it: only dimensions do.
     public func questions(year: String? = nil) throws(NotebookError) -> [Question] {
-        try notebook.questions(year: year)
+        try notebook.questions(vocabulary, year: year)
     }
 
     /// The names of tables, figures and values that blocks and prose ask for with `from`.

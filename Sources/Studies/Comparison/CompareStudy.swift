@@ -48,7 +48,7 @@ package struct CompareStudy: EvaluatedStudy {
             catalogue.own().map { ($0.name, try catalogue.file(of: $0.name) ?? "") },
             uniquingKeysWith: { first, _ in first })
         data = try CompareData(home)
-        evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
+        evaluator = try Evaluator(base: FactBase([]), vocabulary: plan.vocabulary, parameters: home.parameters)
         reader = try FolderReader(folder: folder, home: home, options: options)
         words = try PortfolioVocabulary.words(catalogue, home)
         let portfolio = try PortfolioSource(reader, words: words)

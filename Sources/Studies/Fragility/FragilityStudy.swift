@@ -31,10 +31,11 @@ package struct FragilityStudy: EvaluatedStudy {
         after releases: [Release]? = nil
     ) throws {
         let declaration = input.survey.declaration
-        let asked = try RiskQuestions(declaration)
+        let asked = try RiskQuestions(declaration, plan.vocabulary)
         var occupational = try OccupationalRisk(
-            input, questions: try plan.questions() + asked.questions(year: nil), home: home, options: options,
-            after: releases)
+            input, questions: try plan.questions() + asked.questions(year: nil), vocabulary: plan.vocabulary,
+            home: home,
+            options: options, after: releases)
         year = try occupational.year(plan.year)
         questions = try plan.questions(year: year) + asked.questions(year: Int(year))
         try occupational.conceal(for: questions)

@@ -17,17 +17,17 @@ struct OccupationalRisk {
     private let day: BirthDate
 
     init(
-        _ input: FragilityInput, questions: [Question], home: InstalledData, options: ReadingOptions,
-        after releases: [Release]?
+        _ input: FragilityInput, questions: [Question], vocabulary: Vocabulary, home: InstalledData,
+        options: ReadingOptions, after releases: [Release]?
     ) throws {
         day = input.survey.declaration.day
         if input.reader.readResources.isEmpty {
             folder = nil
-            evaluator = try Evaluator(base: FactBase([]), parameters: home.parameters)
+            evaluator = try Evaluator(base: FactBase([]), vocabulary: vocabulary, parameters: home.parameters)
         } else {
             let folder = try AnsweredFolder(
-                folder: input.reader.folder, questions: questions, home: home, options: options, hasManifest: true,
-                after: releases)
+                folder: input.reader.folder, questions: questions, vocabulary: vocabulary, home: home, options: options,
+                hasManifest: true, after: releases)
             self.folder = folder
             evaluator = folder.evaluator
         }
@@ -56,9 +56,9 @@ struct OccupationalRisk {
 struct RiskQuestions {
     private let expressions: [Expression]
 
-    init(_ declaration: FragilityDeclaration) throws {
+    init(_ declaration: FragilityDeclaration, _ vocabulary: Vocabulary) throws {
         let codes = declaration.risks ?? ["IF", "IF-TMS", "TG"]
-        expressions = codes.isEmpty ? [] : try QuestionReader.expressions(codes.joined(separator: ","))
+        expressions = codes.isEmpty ? [] : try QuestionReader(vocabulary).expressions(codes.joined(separator: ","))
     }
 
     func questions(year: Int?) -> [Question] {

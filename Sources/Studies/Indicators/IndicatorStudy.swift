@@ -27,8 +27,8 @@ package struct IndicatorStudy: EvaluatedStudy {
         after releases: [Release]? = nil
     ) throws {
         var folder = try AnsweredFolder(
-            folder: path, questions: try plan.questions(), home: home, options: options, hasManifest: true,
-            after: releases)
+            folder: path, questions: try plan.questions(), vocabulary: plan.vocabulary, home: home, options: options,
+            hasManifest: true, after: releases)
         year = try Self.year(plan.year, folder)
         questions = try plan.questions(year: year)
         try folder.conceal(for: questions)

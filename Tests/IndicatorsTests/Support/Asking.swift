@@ -5,7 +5,8 @@ import Testing
 
 extension Evaluator {
     init(_ files: SyntheticFile...) throws {
-        self = try Evaluator(base: FactBase(files.map(\.facts)), parameters: Repository.parameters)
+        self = try Evaluator(
+            base: FactBase(files.map(\.facts)), vocabulary: Repository.vocabulary, parameters: Repository.parameters)
     }
 
     func ask(
@@ -21,6 +22,11 @@ extension Evaluator {
         try #require(rows.count == 1, "\(text) \(year)")
         return rows[0].cell
     }
+}
+
+extension Indicators.Expression {
+    /// Of the catalogue that is shipped.
+    init(parsing text: String) throws(ExpressionError) { try self.init(parsing: text, in: Repository.catalogue) }
 }
 
 extension IndicatorTable {

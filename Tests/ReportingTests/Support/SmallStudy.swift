@@ -16,7 +16,8 @@ struct SmallStudy: EvaluatedStudy {
 
     init() throws {
         evaluator = try Evaluator(
-            base: FactBase([]), parameters: ParameterFiles(folder: Project.root + "/Datasets/parameters"))
+            base: FactBase([]), vocabulary: Shipped.vocabulary(), parameters: ParameterFiles(folder: Project.parameters)
+        )
     }
 
     func labels(_ language: Language) -> Labels { Labels { _, _ in nil } }

@@ -1,0 +1,65 @@
+import Declarations
+import Facts
+
+/// How a figure is made, as a data file declares it: a kind, and what it is made of.
+enum FormulaSheet: Sendable {
+    /// Claims, or what the files say of them, added up.
+    case total(Count)
+    /// Claims for so many units of exposure.
+    case rate(Count, per: Measure, times: Double)
+    /// Days or points for so many units of exposure.
+    case flow(Count, per: Measure, times: Double)
+    /// A part of the claims in all of them.
+    case share(part: Count, whole: Count)
+    /// The employees or hours that were exposed.
+    case population(Measure)
+    /// Days divided by those of a full-time year.
+    case fullTimeYears([Event])
+    /// Amounts of the files; without any, claims by class at mean costs.
+    case cost([Event])
+    /// The same, divided by the claims of the year.
+    case costPerClaim([Event])
+    /// A figure that only files give.
+    case published(countsAccidents: Bool)
+    /// One indicator for so many of another one.
+    case ratio(numerator: Placed<String>, denominator: Placed<String>, times: Double)
+
+    /// The word under `kind`.
+    enum Kind: String, KnownWord {
+        case total, rate, flow, share, population, cost, published, ratio
+        case fullTimeYears = "full-time-years"
+        case costPerClaim = "cost-per-claim"
+    }
+
+    /// Whether other indicators must be known before it.
+    var isRatio: Bool { if case .ratio = self { true } else { false } }
+
+    /// The formula; `known` finds the indicators of a ratio.
+    func formula(_ known: (String) -> Indicator?) throws(DeclarationError) -> any Formula {
+        switch self {
+        case .total(let count): TotalOfClaims(count: count)
+        case .rate(let count, let measure, let times): RateOfClaims(count: count, measure: measure, times: times)
+        case .flow(let count, let measure, let times): FlowOverExposure(count: count, measure: measure, times: times)
+        case .share(let part, let whole): ProportionOfClaims(part: part, whole: whole)
+        case .population(let measure): ExposedPopulation(measure: measure)
+        case .fullTimeYears(let events): FullTimeYears(count: Count(.days, events))
+        case .cost(let events): TotalCost(count: Count(.cost, events))
+        case .costPerClaim(let events):
+            CostPerClaim(cost: TotalCost(count: Count(.cost, events)), claims: Count(.claims, events))
+        case .published(let countsAccidents): PublishedAlone(countsAccidents: countsAccidents)
+        case .ratio(let numerator, let denominator, let times):
+            PublishedQuotient(
+                part: try Self.operand(numerator, known), whole: try Self.operand(denominator, known), times: times)
+        }
+    }
+
+    private static func operand(
+        _ code: Placed<String>, _ known: (String) -> Indicator?
+    ) throws(DeclarationError) -> Indicator {
+        guard let indicator = known(code.value) else {
+            throw code.error(
+                .wrongValue(expected: "the code of another indicator, which is no ratio", found: code.value))
+        }
+        return indicator
+    }
+}
