@@ -116,7 +116,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SurveysTests", dependencies: ["Declarations", "Fragility", "Intake", "Surveys", "TestSupport"],
+            name: "SurveysTests",
+            dependencies: ["Declarations", "Fragility", "Intake", "Portfolios", "Schemes", "Surveys", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DisclosureTests", dependencies: ["Declarations", "Disclosure", "Facts", "Tables", "TestSupport"],

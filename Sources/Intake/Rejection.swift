@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// A row that was refused, where it stands, and why.
 public struct Rejection: Sendable, Hashable {
     /// Path inside the folder.
@@ -23,6 +25,28 @@ public struct Rejection: Sendable, Hashable {
         self.row = row
     }
 
+    /// A row of a described file; what identifies persons is masked.
+    public init(_ record: borrowing RecordView, _ fault: FieldFault<RowProblem>, of table: DescribedTable) {
+        let persons = table.columns.filter { $0.field.vigie?.identifies == "persons" }.map(\.index)
+        self.init(
+            record, column: fault.column, name: table.name(of: fault.column), fault.problem, file: table.file,
+            masking: Set(persons))
+    }
+
+    /// - Parameter persons: columns that identify persons. Where the number of fields is wrong, nobody knows which of them does.
+    init(
+        _ record: borrowing RecordView, column: Int?, name: String?, _ problem: RowProblem, file: String,
+        masking persons: Set<Int>
+    ) {
+        let isShifted = column == nil && !persons.isEmpty
+        var row: [String] = []
+        for index in 0..<record.count {
+            row.append(isShifted || persons.contains(index) ? "***" : record.text(index))
+        }
+        let value = column.flatMap { row.indices.contains($0) ? row[$0] : nil }
+        self.init(file: file, line: record.line, column: name, value: value ?? "", problem: problem, row: row)
+    }
+
     /// The place and the reason alone: rows of files that were never released describe single units.
     public var withoutValues: Rejection {
         Rejection(file: file, line: line, column: column, value: "", problem: problem, row: [])
@@ -30,9 +54,11 @@ public struct Rejection: Sendable, Hashable {
 }
 
 /// Why a row is refused.
-public enum RowProblem: Error, Sendable, Hashable {
+public enum RowProblem: DescribedRowProblem, Hashable {
     /// The row is wider or narrower than the header.
     case fieldCount(expected: Int, found: Int)
+    /// A field holds whole rows, which quotes made one.
+    case swallowed
     /// A text that holds no number, alone or with `%` or `€`.
     case notANumber
     /// One mark that may separate thousands or decimals, as `1.234` where the decimal mark is a comma.
@@ -55,7 +81,7 @@ public enum RowProblem: Error, Sendable, Hashable {
     case notAnEvent
     /// A letter behind a figure, or in its column of flags, that stands for nothing known.
     case unknownFlag
-    /// None of oui, o, 1, vrai, true, yes, y and their contraries.
+    /// None of oui, o, 1, vrai, true, yes, y, ja and their contraries.
     case notYesOrNo
     /// Nothing, or xx for an enterprise, stands where the row names an establishment or a claim.
     case emptyIdentifier
@@ -63,7 +89,7 @@ public enum RowProblem: Error, Sendable, Hashable {
     case damagedIdentifier
     /// A rate of permanent incapacity outside 0 to 100.
     case notARate
-    /// Not a day written `2025-05-01` or `01/05/2025`.
+    /// Not a day written `2025-05-01`, `01/05/2025` or `20250501`.
     case notADay
     /// A number that must be above zero.
     case notPositive

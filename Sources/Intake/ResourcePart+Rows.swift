@@ -95,17 +95,10 @@ extension ResourcePart {
 
     mutating func refuse(_ record: borrowing RecordView, _ fault: RowFault, _ plan: ResourcePlan) {
         tally.rejected += 1
-        // Where the number of fields is wrong, nobody knows which of them names a person.
-        let isShifted = fault.column == nil && !plan.personColumns.isEmpty
-        var row: [String] = []
-        for index in 0..<record.count {
-            row.append(isShifted || plan.personColumns.contains(index) ? "***" : record.text(index))
-        }
-        let name = fault.column.map { FieldMatch.shown(plan.header[$0], at: $0) }
         rejections.append(
             Rejection(
-                file: plan.file, line: record.line, column: name, value: fault.column.map { row[$0] } ?? "",
-                problem: fault.problem, row: row))
+                record, column: fault.column, name: fault.column.map { FieldMatch.shown(plan.header[$0], at: $0) },
+                fault.problem, file: plan.file, masking: plan.personColumns))
     }
 }
 

@@ -85,7 +85,7 @@ public struct RowTally: Sendable, Hashable, Codable {
     /// No row was read.
     public init() {}
 
-    mutating func add(_ other: RowTally) {
+    package mutating func add(_ other: RowTally) {
         read += other.read
         kept += other.kept
         rejected += other.rejected

@@ -13,6 +13,8 @@ public enum RejectionSentence {
         switch problem {
         case .fieldCount(let expected, let found):
             "\(found) fields where the header has \(expected); a delimiter or a quote is missing, or there is one too many"
+        case .swallowed:
+            "the field holds whole rows; a quote opens it and another, some rows below, closes it"
         case .notANumber: "not a number"
         case .ambiguousNumber:
             "may separate thousands or decimals; declare decimalChar and groupChar of the field in datapackage.json"
@@ -33,13 +35,13 @@ public enum RejectionSentence {
         case .notAnEvent: "not an event; AT, trajet or MP are"
         case .unknownFlag:
             "a flag that is not known; b, c, d, e, f, n, p, r, s, u and z are"
-        case .notYesOrNo: "neither yes nor no; oui, o, 1, vrai, true, yes and their contraries are"
+        case .notYesOrNo: "neither yes nor no; oui, o, 1, vrai, true, yes, ja and their contraries are"
         case .emptyIdentifier: "the identifier is missing"
         case .damagedIdentifier:
             "an identifier damaged by a spreadsheet (identifiant abîmé par un tableur): it became a number and lost its "
                 + "last digits; export the column again as text"
         case .notARate: "not a rate of incapacity between 0 and 100"
-        case .notADay: "not a day; 2025-05-01 and 01/05/2025 are read"
+        case .notADay: "not a day; 2025-05-01, 01/05/2025 and 20250501 are read"
         case .notPositive: "a number above zero is expected"
         case .repeatedYear(let line): "the enterprise has this year on line \(line) already; keep one row a year"
         case .noEnterprise: "no row of the portfolio has this identifier; add its row, or remove this one"

@@ -86,7 +86,7 @@ public enum SurveySentence {
         case .notAnAnswer(let accepted):
             "not an answer of this item; \(accepted.joined(separator: ", ")) or nothing expected"
         case .notYesOrNo:
-            "neither yes nor no; oui, o, 1, vrai, true, yes and their contraries are; what else stands there can be declared "
+            "neither yes nor no; oui, o, 1, vrai, true, yes, ja and their contraries are; what else stands there can be declared "
                 + "in missingValues"
         case .notAState:
             "not a state; known: \(AccompanimentState.allCases.map(\.rawValue).joined(separator: ", "))"

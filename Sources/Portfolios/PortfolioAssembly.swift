@@ -14,18 +14,23 @@ struct PortfolioAssembly {
     /// Year of the row that gave the codes and facts of an enterprise: its latest.
     private var latest: [Int] = []
 
-    init(_ words: PortfolioWords) { self.words = words }
+    /// Whether it is the first pass: what is said of a whole file is said once.
+    private let isFirst: Bool
 
-    mutating func add(_ part: RowPart<EstablishmentRow>, _ columns: PortfolioColumns) {
-        count(part, columns)
+    init(_ words: PortfolioWords, isFirst: Bool) { (self.words, self.isFirst) = (words, isFirst) }
+
+    mutating func add(_ reading: PortfolioReading<EstablishmentRow>, _ columns: PortfolioColumns) {
+        count(reading, columns)
         files.append(columns)
-        for row in part.rows { add(spelled(row, columns), columns) }
+        for row in reading.whole.rows { add(spelled(row, columns), columns) }
     }
 
-    private mutating func count<Row>(_ part: RowPart<Row>, _ columns: PortfolioColumns) {
-        pass.rows += part.read
-        pass.rejections += part.rejections
-        if let line = part.unendedLine { pass.doubts.note(columns.unended, line: line) }
+    /// That a file has no last line end is not said of a row that is refused.
+    private mutating func count<Row>(_ reading: PortfolioReading<Row>, _ columns: PortfolioColumns) {
+        pass.rows += reading.whole.tally.read
+        pass.rejections += reading.whole.refusals
+        guard isFirst, let line = reading.unendedLine, reading.whole.refusals.last?.line != line else { return }
+        pass.doubts.note(columns.unended, line: line)
     }
 
     /// Notes the enterprises that lack a year between two others: to be called when all their rows are added.
@@ -88,11 +93,11 @@ struct PortfolioAssembly {
             problem: .repeatedYear(firstLine: first), row: [row.id, String(row.year)])
     }
 
-    mutating func attach(_ part: RowPart<AttachedRow>, _ columns: PortfolioColumns) {
-        count(part, columns)
+    mutating func attach(_ reading: PortfolioReading<AttachedRow>, _ columns: PortfolioColumns) {
+        count(reading, columns)
         var marks: Set<UInt64> = []
         let last = latest.max() ?? Int.max
-        for row in part.rows {
+        for row in reading.whole.rows {
             if let doubt = columns.lateDoubt(row.content, last: last) { pass.doubts.note(doubt, line: row.line) }
             if let mark = row.mark, !marks.insert(mark).inserted, let doubt = columns.repeatDoubt(row.content) {
                 pass.doubts.note(doubt, line: row.line)

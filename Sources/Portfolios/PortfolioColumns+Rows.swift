@@ -8,8 +8,7 @@ import Words
 extension PortfolioColumns {
     /// A row of establishments. Without a column of identifiers, the line is the identifier.
     func establishment(_ record: borrowing RecordView) -> Result<EstablishmentRow, RowFault> {
-        if let fault = countFault(record) { return .failure(fault) }
-        return identifier(record).flatMap { id in
+        identifier(record).flatMap { id in
             numbers(record).map { values in
                 EstablishmentRow(
                     line: record.line, id: id, year: Int(number(.year, in: values) ?? 0), numbers: values,
@@ -23,10 +22,10 @@ extension PortfolioColumns {
     ) -> Result<AttachedRow, RowFault> {
         attached(record, enterprises) { values in
             if let column = self[.event], Self.event(column.text(record)) == nil {
-                return .failure(RowFault(column: column, problem: .notAnEvent))
+                return .failure(RowFault(column, .notAnEvent))
             }
             if let column = self[.death], column.isYes(record) == nil {
-                return .failure(RowFault(column: column, problem: .notYesOrNo))
+                return .failure(RowFault(column, .notYesOrNo))
             }
             return .success(.claim(claim(values, event: Self.event(self[.event]?.text(record)) ?? .accident, record)))
         }
@@ -56,11 +55,10 @@ extension PortfolioColumns {
         _ record: borrowing RecordView, _ enterprises: EnterprisePlaces,
         _ content: ([Double?]) -> Result<AttachedRow.Content, RowFault>
     ) -> Result<AttachedRow, RowFault> {
-        if let fault = countFault(record) { return .failure(fault) }
-        return identifier(record).flatMap { id in
+        identifier(record).flatMap { id in
             guard let place = enterprises[id] else {
                 let problem: RowProblem = enterprises.otherZeros(id) == nil ? .noEnterprise : .otherLeadingZeros
-                return .failure(RowFault(column: self[.establishment], problem: problem))
+                return .failure(RowFault(self[.establishment], problem))
             }
             return numbers(record).flatMap(content).map {
                 AttachedRow(line: record.line, enterprise: place, content: $0, mark: mark(record))
@@ -91,18 +89,12 @@ extension PortfolioColumns {
         _ record: borrowing RecordView, _ name: PortfolioColumn
     ) -> Result<(String, Day), RowFault> {
         guard let text = self[name]?.text(record) else {
-            return .failure(RowFault(column: self[name], problem: .emptyIdentifier))
+            return .failure(RowFault(self[name], .emptyIdentifier))
         }
-        guard let day = self[.date]?.text(record).flatMap(Self.day) else {
-            return .failure(RowFault(column: self[.date], problem: .notADay))
+        guard let day = self[.date]?.text(record).flatMap(Day.init(written:)) else {
+            return .failure(RowFault(self[.date], .notADay))
         }
         return .success((text, day))
-    }
-
-    /// `2025-05-01`, or `01/05/2025` as French files write it.
-    private static func day(_ text: String) -> Day? {
-        let parts = text.split(separator: "/")
-        return parts.count == 3 ? Day(parts.reversed().joined(separator: "-")) : Day(text)
     }
 
     private func codes(_ record: borrowing RecordView) -> [String?] {
@@ -114,18 +106,12 @@ extension PortfolioColumns {
     private func identifier(_ record: borrowing RecordView) -> Result<String, RowFault> {
         guard let column = self[.establishment] else { return .success("ligne \(record.line)") }
         guard let id = column.text(record), !CodeForm.isNobody(id) else {
-            return .failure(RowFault(column: column, problem: .emptyIdentifier))
+            return .failure(RowFault(column, .emptyIdentifier))
         }
-        if TotalLabels.contains(id) { return .failure(RowFault(column: column, problem: .totalOfEnterprises)) }
+        if TotalLabels.contains(id) { return .failure(RowFault(column, .totalOfEnterprises)) }
         if DamagedIdentifier.isMet(in: record.bytes(column.index)) {
-            return .failure(RowFault(column: column, problem: .damagedIdentifier))
+            return .failure(RowFault(column, .damagedIdentifier))
         }
         return .success(IdentifierForm.canonical(id))
-    }
-
-    private func countFault(_ record: borrowing RecordView) -> RowFault? {
-        guard record.count != table.header.count else { return nil }
-        return RowFault(
-            column: nil, problem: .fieldCount(expected: table.header.count, found: record.count))
     }
 }

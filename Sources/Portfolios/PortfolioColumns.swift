@@ -61,10 +61,10 @@ struct PortfolioColumns: Sendable {
         values.reserveCapacity(numbers.count)
         for named in numbers {
             switch named.number(record) {
-            case .failure(let problem): return .failure(RowFault(column: named.column, problem: problem))
+            case .failure(let problem): return .failure(RowFault(named.column, problem))
             case .success(let value):
                 if let problem = Self.problem(value, named.kind) {
-                    return .failure(RowFault(column: named.column, problem: problem))
+                    return .failure(RowFault(named.column, problem))
                 }
                 values.append(value)
             }
@@ -97,16 +97,5 @@ struct PortfolioColumns: Sendable {
     }
 }
 
-/// Which column of a row is at fault, and why.
-struct RowFault: Error {
-    let column: DescribedColumn?
-    let problem: RowProblem
-
-    func rejection(_ record: borrowing RecordView, _ table: DescribedTable) -> Rejection {
-        var row: [String] = []
-        for index in 0..<record.count { row.append(record.text(index)) }
-        let value = column.flatMap { row.indices.contains($0.index) ? row[$0.index] : nil } ?? ""
-        return Rejection(
-            file: table.file, line: record.line, column: column?.field.name, value: value, problem: problem, row: row)
-    }
-}
+/// Which column of a row of a portfolio is at fault, and why.
+typealias RowFault = FieldFault<RowProblem>

@@ -19,47 +19,29 @@ extension PortfolioSource {
     /// Reads the share `number` (from 0) of the enterprises, whole: their years, claims, actions and aids.
     public func pass(_ number: Int) throws(IntakeError) -> PortfolioPass {
         let share = PassShare(number: number, count: passes)
-        var assembly = PortfolioAssembly(words)
+        var assembly = PortfolioAssembly(words, isFirst: number == 0)
         for columns in establishments {
             if number == 0 { assembly.noteNames(columns) }
-            let part = try scan(columns, share) { $0.establishment($1) }
-            assembly.add(part, columns)
+            assembly.add(try rows(columns, share) { $0.establishment($1) }, columns)
         }
         assembly.noteGaps()
         let places = assembly.places
-        for columns in claims { assembly.attach(try scan(columns, share) { $0.claim($1, of: places) }, columns) }
-        for columns in actions { assembly.attach(try scan(columns, share) { $0.action($1, of: places) }, columns) }
-        for columns in aids { assembly.attach(try scan(columns, share) { $0.aid($1, of: places) }, columns) }
+        for columns in claims { assembly.attach(try rows(columns, share) { $0.claim($1, of: places) }, columns) }
+        for columns in actions { assembly.attach(try rows(columns, share) { $0.action($1, of: places) }, columns) }
+        for columns in aids { assembly.attach(try rows(columns, share) { $0.aid($1, of: places) }, columns) }
         return assembly.finished()
     }
 
-    private func scan<Row: Sendable>(
+    private func rows<Row: Sendable>(
         _ columns: PortfolioColumns, _ share: PassShare,
         _ row: @escaping @Sendable (PortfolioColumns, borrowing RecordView) -> Result<Row, RowFault>
-    ) throws(IntakeError) -> RowPart<Row> {
+    ) throws(IntakeError) -> PortfolioReading<Row> {
         let key = columns[.establishment]?.index
-        var text = columns.table.text
         do {
-            return try text.reading { text in
-                var whole = RowPart<Row>()
-                let summary = try DelimitedText.scan(
-                    file: text.file, form: text.detected.form, workers: reader.workers,
-                    start: { RowPart<Row>() },
-                    record: { part, record in
-                        guard Self.belongs(record, key, share) else { return }
-                        part.read += 1
-                        switch row(columns, record) {
-                        case .success(let row): part.rows.append(row)
-                        case .failure(let fault): part.rejections.append(fault.rejection(record, columns.table))
-                        }
-                    },
-                    merge: { whole.merge($0) })
-                // Said once, and not of a row that is refused.
-                if share.number == 0, let line = summary.unendedLine, whole.rejections.last?.line != line {
-                    whole.unendedLine = line
-                }
-                return whole
-            }
+            return try columns.table.rows(
+                RowForm(
+                    isMeant: { Self.belongs($0, key, share) }, ending: { RowEnding(row(columns, $0)) },
+                    refusal: { Rejection($0, $1, of: columns.table) }), workers: reader.workers)
         } catch let error as DelimitedTextError {
             throw .text(error)
         } catch {

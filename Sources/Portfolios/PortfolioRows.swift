@@ -28,20 +28,8 @@ struct AttachedRow: Sendable {
     let mark: UInt64?
 }
 
-/// The part of the rows of one file that belongs to one pass.
-struct RowPart<Row: Sendable>: Sendable {
-    var rows: [Row] = []
-    var rejections: [Rejection] = []
-    var read = 0
-    /// The line of the last row, where the file ends without a line end.
-    var unendedLine: Int?
-
-    mutating func merge(_ later: RowPart) {
-        rows += later.rows
-        rejections += later.rejections
-        read += later.read
-    }
-}
+/// The rows of one file that belong to one pass.
+typealias PortfolioReading<Row: Sendable> = RowReading<RowBatch<Row, Rejection>>
 
 /// Which enterprises a pass keeps: those whose identifier falls in its share.
 struct PassShare: Sendable {

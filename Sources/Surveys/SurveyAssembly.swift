@@ -1,4 +1,3 @@
-import DelimitedText
 import Fragility
 import Intake
 
@@ -18,18 +17,17 @@ struct SurveyAssembly {
     /// - Parameter identities: those of the files before.
     init(_ plan: SurveyPlan, after identities: MetIdentities) { (self.plan, self.identities) = (plan, identities) }
 
-    mutating func merge(_ part: SurveyPart) {
-        var part = part
-        tally.read += part.tally.read
-        tally.setAside += part.tally.setAside
-        for (observation, trace) in part.rows {
-            guard let problem = problem(observation, trace) else { continue }
-            part.tally.kept -= 1
-            part.refuse(observation.line, plan.nir.index, problem, plan)
+    mutating func merge(_ batch: RowBatch<SurveyRow, SurveyRejection>) {
+        tally.add(batch.tally)
+        var refusals = batch.refusals
+        for row in batch.rows {
+            guard let problem = problem(row.observation, row.trace) else { continue }
+            (tally.kept, tally.rejected) = (tally.kept - 1, tally.rejected + 1)
+            refusals.append(
+                SurveyRejection(
+                    file: plan.file, line: row.observation.line, column: plan.header[plan.nir.index], problem: problem))
         }
-        tally.kept += part.tally.kept
-        tally.rejected += part.tally.rejected
-        rejections += part.rejections.sorted { $0.line < $1.line }
+        rejections += refusals.sorted { $0.line < $1.line }
     }
 
     /// Which of two rows is the right one cannot be told: the first counts and the second is refused. Signals may

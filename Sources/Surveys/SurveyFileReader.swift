@@ -1,4 +1,3 @@
-import DelimitedText
 import Fragility
 import Intake
 
@@ -21,20 +20,22 @@ struct SurveyFileReader {
 
     /// - Parameter identities: those of the files before; those of this file are added.
     func read(_ identities: inout MetIdentities) throws -> SurveyReading {
-        var text = table.text
         let earlier = identities
-        let (assembly, unended) = try text.reading { try assembled($0.file, after: earlier) }
+        let reading = try table.read(
+            plan.form(of: table), workers: reader.workers, into: { SurveyAssembly(plan, after: earlier) },
+            merge: { $0.merge($1) })
+        let assembly = reading.whole
         try check(assembly)
         identities = assembly.identities
         let source = resource.citation
         return SurveyReading(
-            resource: resource, detected: text.detected,
+            resource: resource, detected: reading.detected,
             file: PersonFile(
                 tool: plan.tool, questionnaire: plan.questionnaire, source: source,
                 observations: assembly.observations,
                 isList: plan.questionnaire == nil && plan.found == nil, rows: rows(assembly)),
             tally: assembly.tally, rejections: assembly.rejections,
-            cutLine: cutLine(assembly, unended: unended))
+            cutLine: cutLine(assembly, unended: reading.unendedLine))
     }
 
     /// The last line, where it lacks both a line end and fields.
@@ -50,17 +51,6 @@ struct SurveyFileReader {
         return FileRows(
             path: resource.path, read: tally.read, kept: tally.kept, rejected: tally.rejected,
             setAside: tally.setAside, repeated: assembly.repeated, provisional: assembly.provisional)
-    }
-
-    private func assembled(
-        _ file: TextFile, after identities: MetIdentities
-    ) throws -> (SurveyAssembly, unended: Int?) {
-        var assembly = SurveyAssembly(plan, after: identities)
-        let plan = plan
-        let summary = try scan(
-            file: file, form: plan.form, workers: reader.workers, start: { SurveyPart() },
-            record: { part, record in part.read(record, plan: plan) }, merge: { assembly.merge($0) })
-        return (assembly, summary.unendedLine)
     }
 
     private func check(_ assembly: SurveyAssembly) throws(SurveyError) {

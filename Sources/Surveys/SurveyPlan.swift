@@ -1,11 +1,9 @@
-import DelimitedText
 import Fragility
 import Intake
 
 /// Everything that reading one file of persons needs, decided before its first row.
 struct SurveyPlan: Sendable {
     let file: String
-    let form: TextForm
     let header: [String]
     let nir: DescribedColumn
     let nirKey: DescribedColumn?

@@ -14,7 +14,7 @@ struct SurveyPlanBuilder {
         let questionnaire = try questionnaire()
         let tool = try tool(questionnaire)
         return SurveyPlan(
-            file: table.file, form: table.text.detected.form, header: table.header, nir: try columns.required(.nir),
+            file: table.file, header: table.header, nir: try columns.required(.nir),
             nirKey: columns[.nirKey], birthDate: try columns.required(.birthDate), sex: try columns.required(.sex),
             territory: try territory(columns), found: columns[.found],
             declaresMissing: table.resource.schema.missingValues != nil, state: columns[.state],

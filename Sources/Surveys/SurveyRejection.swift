@@ -15,7 +15,7 @@ public struct SurveyRejection: Sendable, Hashable {
 }
 
 /// Why a row is refused.
-public enum SurveyProblem: Error, Sendable, Hashable {
+public enum SurveyProblem: DescribedRowProblem, Hashable {
     /// The row is wider or narrower than the header.
     case fieldCount(expected: Int, found: Int)
     /// A field holds whole rows, which quotes made one.
@@ -34,7 +34,7 @@ public enum SurveyProblem: Error, Sendable, Hashable {
     case notASex
     /// None of the answers of the item.
     case notAnAnswer(accepted: [String])
-    /// None of oui, o, 1, vrai, true, yes, y and their contraries.
+    /// None of oui, o, 1, vrai, true, yes, y, ja and their contraries.
     case notYesOrNo
     /// No state of the health accompaniment.
     case notAState

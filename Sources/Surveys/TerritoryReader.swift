@@ -44,8 +44,12 @@ struct TerritoryReader {
     }
 
     func read() throws -> TerritoryReading {
-        var text = table.text
-        let table = try text.reading { try filled($0.file) }
+        let layout = TerritoryLayout(columns: columns, code: code, counts: counts)
+        let reading = try self.table.read(
+            layout.form(of: self.table), workers: reader.workers,
+            into: { TerritoryTable(file: resource.path, indicators: columns.named(.indicator)) },
+            merge: { $0.take($1) })
+        let table = reading.whole
         guard table.codes.count <= Self.limit else {
             throw SurveyError.tooManyTerritories(file: resource.path, limit: Self.limit)
         }
@@ -56,22 +60,9 @@ struct TerritoryReader {
         }
         let meaning = resource.vigie
         return TerritoryReading(
-            resource: resource, detected: text.detected,
+            resource: resource, detected: reading.detected,
             data: table.data(isReleased: meaning?.secrecy == .published, source: resource.citation),
             tally: table.tally, rejections: table.rejections)
-    }
-}
-
-extension TerritoryReader {
-    private func filled(_ file: TextFile) throws -> TerritoryTable {
-        var table = TerritoryTable(
-            file: resource.path, header: self.table.header, indicators: columns.named(.indicator))
-        let layout = TerritoryLayout(columns: columns, code: code, counts: counts, width: self.table.header.count)
-        _ = try scan(
-            file: file, form: self.table.text.detected.form, workers: reader.workers, start: { [TerritoryRow]() },
-            record: { rows, record in rows.append(layout.row(record)) },
-            merge: { rows in for row in rows { table.take(row) } })
-        return table
     }
 }
 

@@ -5,7 +5,6 @@ import Words
 /// The rows of territories in the order of the file.
 struct TerritoryTable {
     let file: String
-    let header: [String]
     let indicators: [(name: String, column: DescribedColumn)]
     private(set) var codes: [String] = []
     private(set) var rejections: [SurveyRejection] = []
@@ -13,25 +12,25 @@ struct TerritoryTable {
     private var rows: [TerritoryRow] = []
     private var met: Set<String> = []
 
-    init(file: String, header: [String], indicators: [(name: String, column: DescribedColumn)]) {
+    init(file: String, indicators: [(name: String, column: DescribedColumn)]) {
         self.file = file
-        self.header = header
         self.indicators = indicators
     }
 
-    mutating func take(_ row: TerritoryRow) {
-        tally.read += 1
-        if let fault = row.fault { return refuse(row, fault.column, fault.problem) }
-        guard !row.code.isEmpty, met.insert(row.code).inserted else { return refuse(row, nil, .repeatedTerritory) }
-        tally.kept += 1
-        codes.append(row.code)
-        rows.append(row)
-    }
-
-    private mutating func refuse(_ row: TerritoryRow, _ column: Int?, _ problem: SurveyProblem) {
-        tally.rejected += 1
-        rejections.append(
-            SurveyRejection(file: file, line: row.line, column: column.map { header[$0] }, problem: problem))
+    mutating func take(_ batch: RowBatch<TerritoryRow, SurveyRejection>) {
+        tally.add(batch.tally)
+        var refusals = batch.refusals
+        for row in batch.rows {
+            if !row.code.isEmpty, met.insert(row.code).inserted {
+                codes.append(row.code)
+                rows.append(row)
+            } else {
+                (tally.kept, tally.rejected) = (tally.kept - 1, tally.rejected + 1)
+                refusals.append(
+                    SurveyRejection(file: file, line: row.line, column: nil, problem: .repeatedTerritory))
+            }
+        }
+        rejections += refusals.sorted { $0.line < $1.line }
     }
 
     func data(isReleased: Bool, source: String) -> TerritoryData {

@@ -24,6 +24,11 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         serial = Int((date.timeIntervalSince1970 / Self.secondsPerDay).rounded(.down))
     }
 
+    /// Nil when no calendar holds the day.
+    init?(year: Int, month: Int, day: Int) {
+        self.init("\(Self.padded(year))-\(Self.two(month))-\(Self.two(day))")
+    }
+
     /// The day that stands `serial` days after 1 January 1970; nil outside the years 1 to 9999.
     public init?(serial: Double) {
         guard serial.isFinite, abs(serial) < 4_000_000 else { return nil }

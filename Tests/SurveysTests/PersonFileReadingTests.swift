@@ -23,14 +23,14 @@ import Testing
     }
 
     /// Six rows of the signals are of GIR 5 or 6; the tool found the first four of these people.
-    @Test("Yes and no in every spelling", arguments: ["oui", "OUI", "o", "1", "vrai", "TRUE", "yes", "Y"])
+    @Test("Yes and no in every spelling", arguments: ["oui", "OUI", "o", "1", "vrai", "TRUE", "yes", "Y", "ja"])
     func yes(word: String) throws {
         var folder = StudyFolder()
         folder.files["signaux.csv"] = folder.files["signaux.csv"]?.replacing(";oui", with: ";" + word)
         #expect(try findings(folder) == Array(repeating: .found, count: 4) + [.notFound, .notFound])
     }
 
-    @Test("And no", arguments: ["non", "NON", "n", "0", "faux", "FALSE", "no"])
+    @Test("And no", arguments: ["non", "NON", "n", "0", "faux", "FALSE", "no", "Nein"])
     func no(word: String) throws {
         var folder = StudyFolder()
         folder.files["signaux.csv"] = folder.files["signaux.csv"]?.replacing(";non", with: ";" + word)

@@ -1,4 +1,5 @@
 import Declarations
+import Words
 
 /// A day of birth.
 public struct BirthDate: Sendable, Hashable, Comparable {
@@ -7,15 +8,7 @@ public struct BirthDate: Sendable, Hashable, Comparable {
 
     /// Reads `AAAA-MM-JJ`, `JJ/MM/AAAA` or `AAAAMMJJ`; nil for another form, or for a day that does not exist.
     public static func read(_ text: [UInt8]) -> BirthDate? {
-        let digits = text.filter { (0x30...0x39).contains($0) }.map { Int32($0 - 0x30) }
-        guard digits.count == 8 else { return nil }
-        func value(_ places: Range<Int>) -> Int32 { digits[places].reduce(0) { $0 * 10 + $1 } }
-        let marks = text.filter { !(0x30...0x39).contains($0) }
-        if marks.isEmpty || (marks == Array("--".utf8) && text[4] == marks[0] && text[7] == marks[0]) {
-            return BirthDate(year: value(0..<4), month: value(4..<6), day: value(6..<8))
-        }
-        guard marks == Array("//".utf8), text[2] == marks[0], text[5] == marks[0] else { return nil }
-        return BirthDate(year: value(4..<8), month: value(2..<4), day: value(0..<2))
+        DayText.parts(text).flatMap { BirthDate(year: Int32($0.year), month: Int32($0.month), day: Int32($0.day)) }
     }
 
     init?(year: Int32, month: Int32, day: Int32) {
