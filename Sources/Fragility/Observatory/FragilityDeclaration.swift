@@ -20,7 +20,7 @@ public struct FragilityDeclaration: Sendable, Decodable {
     /// In the order in which tables name them; at most sixteen.
     @Ruled<FewTools> public var tools: [Tool]
     /// What the territories of the study are: « Caisse »; nil for territories.
-    public let territory: Bilingual?
+    public var territory: Bilingual?
     /// What a territory is called above its column.
     public var territoryName: Bilingual { territory ?? Bilingual("Territoire", "Territory") }
     /// Nil where territories are not ranked.
