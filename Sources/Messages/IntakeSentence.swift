@@ -59,14 +59,15 @@ enum IntakeSentence {
             Fault(
                 .dataError,
                 "\(file): \(rejected) of \(read) rows refused, more than \(PercentText.text(limit)); "
-                    + "first: \(first.map(RejectionSentence.text) ?? ""); correct the file, or raise --max-rejects")
+                    + "first: \(first.map { RejectionSentence.text($0).english } ?? ""); correct the file, or raise --max-rejects"
+            )
         case .severalStates(let file, let first, let second, let line):
             Fault(
                 .dataError,
                 "\(file), line \(line): a row of the state of \(second), after rows of the state of \(first); the same "
                     + "cases would count twice: keep one state in the file")
         case .damagedIdentifiers(let first, let count, let read):
-            Fault(.dataError, "\(RejectionSentence.text(first)) (\(count) of \(read) rows)")
+            Fault(.dataError, "\(RejectionSentence.text(first).english) (\(count) of \(read) rows)")
         case .releaseWithoutStatement(let descriptor, let resource):
             Fault(
                 .dataError,

@@ -8,6 +8,12 @@ public enum Suggestion {
         FoldedName(word).nearest(in: known)
     }
 
+    /// The same in both languages.
+    static func bilingual(_ word: String, in known: [String]) -> Bilingual {
+        nearest(word, in: known).map { Bilingual(" ; peut-être \($0) ?", "; did you mean \($0)?") }
+            ?? Bilingual(same: "")
+    }
+
     /// A sentence to append to a message, empty without a likely word.
     public static func sentence(_ word: String, in known: [String]) -> String {
         nearest(word, in: known).map { "; did you mean \($0)?" } ?? ""

@@ -44,16 +44,16 @@ public struct EnterpriseDoubts {
             let fault = ImplausiblePayroll(payroll, employees: employees)
         else { return unread }
         let amount = "years (\(facts.year)), payroll \(NumberText.plain(payroll))"
-        return unread + ["\(amount): \(PortfolioDoubtSentence.payroll(fault))"]
+        return unread + ["\(amount): \(PortfolioDoubtSentence.payroll(fault).english)"]
     }
 
     private func kind(_ kind: String) -> String? {
         guard !words.kinds.contains(kind) else { return nil }
-        return "actions, kind '\(kind)': \(PortfolioDoubtSentence.unknownKind(kind, words))"
+        return "actions, kind '\(kind)': \(PortfolioDoubtSentence.unknownKind(kind, words).english)"
     }
 
     private func regime(_ regime: String) -> String? {
         guard !words.regimes.contains(regime) else { return nil }
-        return "aids, regime '\(regime)': \(PortfolioDoubtSentence.unknownRegime(regime, words))"
+        return "aids, regime '\(regime)': \(PortfolioDoubtSentence.unknownRegime(regime, words).english)"
     }
 }

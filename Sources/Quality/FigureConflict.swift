@@ -35,7 +35,7 @@ public struct FigureConflict {
     /// On the line of the figure that does not count.
     public var finding: Finding {
         Finding(
-            kind: .duplicatedKey, file: file, line: conflict.refused.line, value: codes, message: sentence.english)
+            kind: .duplicatedKey, file: file, line: conflict.refused.line, value: codes, text: sentence)
     }
 
     var sentence: Bilingual {

@@ -17,5 +17,7 @@ struct FigurePoint {
     var isWhole: Bool { value == value.rounded() }
 
     /// Where to look, to open a sentence.
-    var place: String { file.map { "\($0), line \(line ?? 0): " } ?? "" }
+    var place: Bilingual {
+        file.map { Bilingual("\($0), ligne \(line ?? 0) : ", "\($0), line \(line ?? 0): ") } ?? Bilingual(same: "")
+    }
 }

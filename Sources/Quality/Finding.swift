@@ -4,7 +4,7 @@ import Words
 /// Something that `check` finds in a folder, and where.
 public struct Finding: Sendable {
     /// What it is; the raw value is the word of the JSON.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
         /// A file without a row below its header.
         case emptyFile = "empty-file"
         /// A row that does not count, for one of the reasons of `RowProblem`.
@@ -81,15 +81,15 @@ public struct Finding: Sendable {
     public var column: String?
     /// As the file writes it; a code in its canonical spelling.
     public var value: String?
-    /// The English sentence, with the place and what to do.
-    public let message: String
+    /// The sentence, with the place.
+    public let text: Bilingual
 
     /// What is nil has no place in the files.
     public init(
-        kind: Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil, message: String
+        kind: Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil, text: Bilingual
     ) {
         (self.kind, self.file, self.line) = (kind, file, line)
-        (self.column, self.value, self.message) = (column, value, message)
+        (self.column, self.value, self.text) = (column, value, text)
     }
 }
 
@@ -108,20 +108,20 @@ public struct Doubt: Sendable {
     public var value: String?
     /// The caution, in both languages, with the place in it.
     public let text: Bilingual
-    /// The English sentence with the value in it, for whoever holds the file; nil where `text` says all.
-    private var quoting: String?
+    /// The sentence with the value in it, for whoever holds the file; nil where `text` says all.
+    private var quoting: Bilingual?
 
     /// The sentence names the file itself: a caution is read far from it.
     public init(
         kind: Finding.Kind, file: String? = nil, line: Int? = nil, column: String? = nil, value: String? = nil,
-        text: Bilingual, quoting: String? = nil
+        text: Bilingual, quoting: Bilingual? = nil
     ) {
         (self.kind, self.file, self.line, self.text) = (kind, file, line, text)
         (self.column, self.value, self.quoting) = (column, value, quoting)
     }
 
-    /// The same for `check`, in English.
+    /// The same for whoever holds the files.
     public var finding: Finding {
-        Finding(kind: kind, file: file, line: line, column: column, value: value, message: quoting ?? text.english)
+        Finding(kind: kind, file: file, line: line, column: column, value: value, text: quoting ?? text)
     }
 }

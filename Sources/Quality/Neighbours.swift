@@ -30,13 +30,14 @@ struct Neighbours {
     }
 
     /// Why a figure stands far from those of its section; nil where another of its `years` is like it.
-    func reason(_ point: FigurePoint, years: [FigurePoint]) -> String? {
+    func reason(_ point: FigurePoint, years: [FigurePoint]) -> Bilingual? {
         guard point.isWhole, let group = Self.group(point), let largest = largest[group],
             point.value >= Self.ratio * largest,
             !years.contains(where: { $0.year != point.year && $0.value * Self.ratio > point.value })
         else { return nil }
-        return
-            "a whole number, ten times or more the largest of its section (\(PlainNumber.text(largest))), probably a lost "
-            + "decimal mark"
+        let number = PlainNumber.text(largest)
+        return Bilingual(
+            "un nombre entier, au moins dix fois le plus grand de sa section (\(number)), sans doute une virgule perdue",
+            "a whole number, ten times or more the largest of its section (\(number)), probably a lost decimal mark")
     }
 }

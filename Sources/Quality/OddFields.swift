@@ -15,8 +15,11 @@ public enum OddFields {
                     text: Bilingual(
                         "\(file), ligne \(field.line), colonne « \(field.column) » : \(reason.french)\(more.french)",
                         "\(file), line \(field.line), column \"\(field.column)\": \(reason.english)\(more.english)"),
-                    quoting: "\(file), line \(field.line), column \"\(field.column)\", value \(shown(field.value)): "
-                        + "\(reason.english)\(more.english)")
+                    quoting: Bilingual(
+                        "\(file), ligne \(field.line), colonne « \(field.column) », valeur \(shown(field.value)) : "
+                            + "\(reason.french)\(more.french)",
+                        "\(file), line \(field.line), column \"\(field.column)\", value \(shown(field.value)): "
+                            + "\(reason.english)\(more.english)"))
             }
         }
     }

@@ -20,7 +20,7 @@ struct Outliers {
     static let smallestDistribution = 30
 
     /// The points that stand far away, and why.
-    var suspects: [(point: FigurePoint, reason: String)] {
+    var suspects: [(point: FigurePoint, reason: Bilingual)] {
         let series = Dictionary(grouping: points, by: \.codes)
         let years = Dictionary(grouping: points.filter { $0.value > 0 }, by: \.year).mapValues(Spread.init)
         let neighbours = Neighbours(points)
@@ -31,7 +31,7 @@ struct Outliers {
                 if reasons.isEmpty { reasons += [neighbours.reason(point, years: others)].compactMap { $0 } }
                 reasons += [years[point.year]?.reason(point.value)].compactMap { $0 }
             }
-            return reasons.isEmpty ? nil : (point, reasons.joined(separator: "; "))
+            return reasons.isEmpty ? nil : (point, reasons.joined(separator: Bilingual(" ; ", "; ")))
         }
     }
 
@@ -40,8 +40,11 @@ struct Outliers {
             Finding(
                 kind: .outlier, file: point.file, line: point.line, column: point.column,
                 value: PlainNumber.text(point.value),
-                message: "\(point.place)\(subject.english), \(point.codes.english), in \(point.year) is "
-                    + "\(PlainNumber.text(point.value)): \(reason)")
+                text: Bilingual(
+                    "\(point.place.french)\(subject.french), \(point.codes.french), en \(point.year) vaut "
+                        + "\(PlainNumber.text(point.value)) : \(reason.french)",
+                    "\(point.place.english)\(subject.english), \(point.codes.english), in \(point.year) is "
+                        + "\(PlainNumber.text(point.value)): \(reason.english)"))
         }
     }
 
@@ -58,7 +61,7 @@ struct Outliers {
     }
 
     /// Three years at least are needed to say which of them is unusual: the one far from their median.
-    private func againstOtherYears(_ point: FigurePoint, _ years: [FigurePoint]) -> String? {
+    private func againstOtherYears(_ point: FigurePoint, _ years: [FigurePoint]) -> Bilingual? {
         guard years.count >= 3, let median = Self.median(years.map(\.value)), median > 0, point.value > 0 else {
             return nil
         }
@@ -66,8 +69,13 @@ struct Outliers {
         guard ratio >= Self.ratioToOtherYears || ratio <= 1 / Self.ratioToOtherYears else { return nil }
         let others = years.filter { $0.year != point.year }
         let listed = others.map { "\($0.year) \(PlainNumber.text($0.value))" }.joined(separator: ", ")
-        return "\(Self.rounded(ratio)) times its other years (\(listed)), "
-            + (comparesCodes ? "probably a lost decimal mark" : "verify it in the source")
+        let advice =
+            comparesCodes
+            ? Bilingual("sans doute une virgule perdue", "probably a lost decimal mark")
+            : Bilingual("à vérifier dans la source", "verify it in the source")
+        return Bilingual(
+            "\(Self.rounded(ratio)) fois ses autres années (\(listed)), \(advice.french)",
+            "\(Self.rounded(ratio)) times its other years (\(listed)), \(advice.english)")
     }
 
     /// The figures of all codes of a year.
@@ -84,11 +92,14 @@ struct Outliers {
             deviation = Outliers.median(logarithms.map { abs($0 - center) }) ?? 0
         }
 
-        func reason(_ value: Double) -> String? {
+        func reason(_ value: Double) -> Bilingual? {
             guard count >= Outliers.smallestDistribution, value > 0, deviation > 0 else { return nil }
             // 1.4826 makes the median absolute deviation that of a normal distribution (Hampel 1974).
             guard abs((log(value) - center) / (1.4826 * deviation)) > Outliers.distance else { return nil }
-            return "far from the \(count) figures of the year, whose median is \(Outliers.rounded(exp(center)))"
+            let median = Outliers.rounded(exp(center))
+            return Bilingual(
+                "loin des \(count) chiffres de l'année, dont la médiane est \(median)",
+                "far from the \(count) figures of the year, whose median is \(median)")
         }
     }
 

@@ -6,7 +6,7 @@ extension PortfolioDoubt {
     func finding(_ place: PortfolioDoubts.Place, _ words: PortfolioWords) -> Finding {
         Finding(
             kind: kind, file: file, line: place.line, column: column, value: value,
-            message: PortfolioDoubtSentence.text((self, place), words))
+            text: PortfolioDoubtSentence.text((self, place), words))
     }
 
     private var kind: Finding.Kind {

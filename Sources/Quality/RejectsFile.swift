@@ -19,7 +19,7 @@ public enum RejectsFile {
             + rejections.map { rejection in
                 csv.line([
                     rejection.file, String(rejection.line), rejection.column ?? "", rejection.value,
-                    RejectionSentence.reason(rejection.problem), csv.fields(rejection.row),
+                    RejectionSentence.reason(rejection.problem).english, csv.fields(rejection.row),
                 ])
             }.joined()
     }

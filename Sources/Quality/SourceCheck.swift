@@ -24,10 +24,15 @@ struct SourceCheck {
             count(source, event, year).map { (files: source.map(\.resource.file).joined(separator: " + "), count: $0) }
         }
         guard Set(counts.map(\.count)).count > 1 else { return nil }
-        let listed = counts.map { "\($0.count) in \($0.files)" }.joined(separator: ", ")
+        func listed(_ word: String) -> String {
+            counts.map { "\($0.count) \(word) \($0.files)" }.joined(separator: ", ")
+        }
+        let name = event.name.lowercasedFirst
         return Finding(
             kind: .disagreement, value: counts.map { String($0.count) }.joined(separator: " "),
-            message: "files disagree on \(event.name.english.lowercasedFirst) of \(year): \(listed)")
+            text: Bilingual(
+                "les fichiers ne s'accordent pas, \(name.french) de \(year) : \(listed("dans"))",
+                "files disagree on \(name.english) of \(year): \(listed("in"))"))
     }
 
     /// Nil where the files do not count them, or lack some.

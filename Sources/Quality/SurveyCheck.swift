@@ -16,7 +16,7 @@ public struct SurveyCheck {
         let refused = survey.readings.flatMap(\.rejections).map { rejection in
             Finding(
                 kind: .refusedRow, file: rejection.file, line: rejection.line, column: rejection.column,
-                message: SurveySentence.text(rejection))
+                text: SurveySentence.text(rejection))
         }
         findings = refused + NearPeople.doubts(survey).map(\.finding)
         let territories = survey.territoryReading.map { ($0.resource, $0.detected, $0.tally) }

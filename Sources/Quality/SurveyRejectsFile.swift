@@ -13,7 +13,7 @@ public enum SurveyRejectsFile {
             + rejections.map { rejection in
                 csv.line([
                     rejection.file, String(rejection.line), rejection.column ?? "",
-                    SurveySentence.reason(rejection.problem),
+                    SurveySentence.reason(rejection.problem).english,
                 ])
             }.joined()
     }

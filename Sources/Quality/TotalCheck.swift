@@ -76,7 +76,7 @@ public struct TotalMismatch {
     public var finding: Finding {
         Finding(
             kind: .totalMismatch, file: file, line: line, column: printed.column,
-            value: Quantity(printed.amount, scale: printed.measure.scale).description, message: sentence.english)
+            value: Quantity(printed.amount, scale: printed.measure.scale).description, text: sentence)
     }
 
     /// Both numbers, with the place.

@@ -34,9 +34,11 @@ public struct UnknownCode {
     public var finding: Finding {
         Finding(
             kind: .unknownCode, file: file, line: line, column: column, value: code,
-            message:
+            text: Bilingual(
+                "\(file), ligne \(line), colonne « \(column) », valeur « \(code) » : aucun code de ce nom dans : "
+                    + dimension.name.french.lowercasedFirst,
                 "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of "
-                + dimension.name.english.lowercasedFirst)
+                    + dimension.name.english.lowercasedFirst))
     }
 
     /// The caution beside every figure: whether a disease is a TMS follows from its tableau.

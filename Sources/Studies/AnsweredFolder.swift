@@ -109,6 +109,14 @@ package struct AnsweredFolder {
         cautions + openReadings.flatMap { TotalCheck($0).mismatches.map(\.sentence) } + unmet.map(\.text)
     }
 
+    /// The findings of `check` in what a report reads, and what else is to be known of its figures; of files that were never
+    /// released no value and no line is told.
+    func findingLines(_ language: Language) -> [String] {
+        guard !evaluator.hasSecrets else { return warnings.map { $0.text(language) } }
+        return (columnNotes + unmet.map(\.text)).map { $0.text(language) }
+            + FindingsText.sentences(findings, language)
+    }
+
     /// The warnings that speak against the data or the figures: not that secrecy was applied.
     var objections: [Bilingual] {
         let rules = SecrecyText(evaluator)?.sentences.map(\.english) ?? []
@@ -179,7 +187,8 @@ package struct AnsweredFolder {
                 Bilingual(
                     "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read), dont la ligne \(first.line)"
                         + " (voir \(ReportFile.rejectsName))",
-                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first))")
+                    "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first).english)"
+                )
             )
         }
         return lines

@@ -39,7 +39,8 @@ package struct CheckedFolder {
 }
 
 extension AnsweredFolder {
-    fileprivate var findings: [Quality.Finding] {
+    /// What is wrong or unusual in the files, as far as they were read.
+    var findings: [Quality.Finding] {
         FolderCheck(
             readings, base, doubts: doubts, unknownCodes: unknownCodes, figureConflicts: figureConflicts,
             figureCheck: figureCheck

@@ -41,7 +41,7 @@ struct OutliersTests {
         let finding = try #require(Outliers(subject: Bilingual(same: "IF"), points: years).findings.first)
         #expect(finding.kind == .outlier && finding.file == "a.csv" && finding.line == 2 && finding.value == "310")
         #expect(
-            finding.message
+            finding.text.english
                 == "a.csv, line 2: IF, ctn A, in 2022 is 310: 10 times its other years (2020 30, 2021 31), probably a lost "
                 + "decimal mark")
     }
@@ -52,8 +52,8 @@ struct OutliersTests {
         #expect(suspects(years, comparesCodes: false) == ["2023 42.0"])
         let finding = try #require(
             Outliers(subject: Bilingual(same: "claims"), points: years, comparesCodes: false).findings.first)
-        #expect(finding.message.contains("0.0102 times its other years"))
-        #expect(!finding.message.contains("decimal mark"), "counts have none to lose")
+        #expect(finding.text.english.contains("0.0102 times its other years"))
+        #expect(!finding.text.english.contains("decimal mark"), "counts have none to lose")
     }
 
     @Test func medians() {

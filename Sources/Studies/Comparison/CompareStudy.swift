@@ -149,7 +149,7 @@ extension CompareStudy {
     private func refusals(first: Rejection) -> String {
         guard let rounding else {
             return "\(comparison.rejections.count) of \(comparison.rows) rows refused; first: "
-                + RejectionSentence.text(first)
+                + RejectionSentence.text(first).english
         }
         return RefusedRowsSentence.text(
             reader.package.name, refused: comparison.rejections.count, of: comparison.rows, rounding: rounding
@@ -162,7 +162,7 @@ extension CompareStudy {
     private var doubts: [String] {
         let all = comparison.doubts.sorted
         let shown = all.prefix(Self.shownDoubts).map {
-            PortfolioDoubtSentence.text($0, words, isReleased: regime == nil)
+            PortfolioDoubtSentence.text($0, words, isReleased: regime == nil).english
         }
         let rest = all.count - shown.count
         return shown + (rest > 0 ? ["\(rest) other doubts of this kind: vigie check shows them all"] : [])

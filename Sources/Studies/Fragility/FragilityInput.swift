@@ -47,7 +47,7 @@ package struct FragilityInput {
             } else if let first = reading.rejections.first {
                 lines.append(
                     "\(file): \(reading.tally.rejected) of \(reading.tally.read) rows refused; first: "
-                        + SurveySentence.text(first))
+                        + SurveySentence.text(first).english)
             }
             return lines
         }

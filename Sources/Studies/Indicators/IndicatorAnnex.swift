@@ -49,7 +49,7 @@ struct IndicatorAnnex {
     /// A report reads what its figures need: what it did not look for may still be wrong.
     private var findings: AnnexPart {
         AnnexPart("findings") { request in
-            let lines = study.warnings.map { Phrase($0.text(request.language)) }
+            let lines = study.findingLines(request.language).map { Phrase($0) }
             let none = Bilingual(
                 "Aucun constat dans ce que ce rapport lit. ", "Nothing was found in what this report reads. ")
             let limit = Bilingual(
