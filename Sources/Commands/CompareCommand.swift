@@ -45,7 +45,7 @@ enum CompareCommand {
     ) throws -> ReportRun {
         let (asked, catalogue) = (try CompareSettings(arguments), try SchemeCatalogue(arguments, home))
         do {
-            return try ReportRun(arguments, home, notebook: "comparaison") {
+            return try ReportRun(arguments, home, folder: folder, notebook: "comparaison") {
                 try CompareStudy(folder: folder, $0, asked, catalogue, home: home, options: $1, after: releases)
             }
         } catch let error as ReportError {

@@ -44,7 +44,7 @@ enum FragilityCommand {
         let key = try arguments["key"].map {
             try PseudonymKey(file: $0, outside: arguments.handedOn)
         }
-        return try ReportRun(arguments, home, notebook: "fragilites") { plan, options in
+        return try ReportRun(arguments, home, folder: folder, notebook: "fragilites") { plan, options in
             let input = try FragilityInput(folder: folder, key: key, home: home, options: options)
             return try FragilityStudy(
                 input, plan, keyFile: arguments["key"], home: home, options: options, after: releases)

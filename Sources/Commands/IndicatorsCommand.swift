@@ -4,28 +4,36 @@ import Messages
 import Reports
 import Words
 
-/// `vigie indicators`: the catalogue, or one entry.
+/// `vigie indicators`: the catalogue, one entry, or those that a word is about.
 enum IndicatorsCommand {
     static let description = CommandDescription(
-        name: "indicators", summary: "list the indicators, or describe one of them",
-        positionals: ["[CODE]"],
+        name: "indicators", summary: "list the indicators, describe one of them, or find some by a word",
+        positionals: ["[CODE or WORD]"],
         options: [SharedOptions.language],
-        examples: ["vigie indicators", "vigie indicators IF --lang en"], run: run)
+        examples: ["vigie indicators", "vigie indicators IF --lang en", "vigie indicators maladies"], run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let language = try arguments.language() ?? .french
         let vocabulary = try Vocabulary(InstalledData.located())
-        guard let code = arguments.positionals.first else {
-            let document = Document(language, [.grid(CatalogueText.grid(vocabulary.catalogue, language))])
-            try terminal.write(MarkdownWriter().text(document))
-            return .done
-        }
-        if let derivation = Derivation(rawValue: code.uppercased()) {
-            try terminal.write(CatalogueText.entry(derivation, language))
-            return .done
-        }
-        let expression = try QuestionReader(vocabulary).expressions(code)[0]
-        try terminal.write(CatalogueText.entry(expression.indicator, language))
+        let text = try arguments.positionals.first.map { try self.text($0, vocabulary, language) }
+        try terminal.write(text ?? table(CatalogueText.grid(vocabulary.catalogue, language), language))
         return .done
+    }
+
+    /// The entry that a code or a ratio asks for, else those that the word is about.
+    private static func text(_ word: String, _ vocabulary: Vocabulary, _ language: Language) throws -> String {
+        if let derivation = Derivation(rawValue: word.uppercased()) { return CatalogueText.entry(derivation, language) }
+        do {
+            let expression = try Expression(parsing: word, in: vocabulary.catalogue)
+            return CatalogueText.entry(expression.indicator, language)
+        } catch .unknown {
+            let search = CatalogueSearch(word, in: vocabulary.catalogue)
+            guard search.isEmpty else { return table(CatalogueText.grid(search, language), language) }
+            throw ExpressionError.unknown(word, nearest: CatalogueSearch.nearest(word, in: vocabulary.catalogue))
+        }
+    }
+
+    private static func table(_ grid: Grid, _ language: Language) -> String {
+        MarkdownWriter().text(Document(language, [.grid(grid)]))
     }
 }

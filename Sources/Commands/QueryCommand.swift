@@ -44,7 +44,7 @@ enum QueryCommand {
         guard let codes = arguments["indicator"] else { throw Fault.usage("--indicator is missing", description) }
         let writer = try AnswerText(arguments)
         let home = try InstalledData.located()
-        let vocabulary = try Vocabulary(home)
+        let vocabulary = try Vocabulary(home, folder: arguments.positionals[0])
         let questions = try QuestionReader(vocabulary).questions(
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let request = try arguments.ranking(of: questions.map(\.expression))

@@ -31,7 +31,7 @@ enum ReportCommand {
     static func run(
         folder: String, _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
     ) throws -> ReportRun {
-        try ReportRun(arguments, home, notebook: "rapport-annuel") {
+        try ReportRun(arguments, home, folder: folder, notebook: "rapport-annuel") {
             try IndicatorStudy(folder: folder, $0, home: home, options: $1, after: releases)
         }
     }

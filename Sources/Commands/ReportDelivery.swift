@@ -61,15 +61,16 @@ enum ReportDelivery {
 extension ReportRun {
     /// A report as the options of the command line ask for it.
     ///
+    /// - Parameter folder: that of the data, whose descriptor may add words.
     /// - Parameter notebook: name of the notebook where `--notebook` gives none.
     init(
-        _ arguments: Arguments, _ home: InstalledData, notebook: String,
+        _ arguments: Arguments, _ home: InstalledData, folder: String, notebook: String,
         opening: (StudyPlan, ReadingOptions) throws -> any Study
     ) throws {
         let options = try ReadingOptions(arguments)
         let source = try NotebookSource(
             arguments["notebook"] ?? notebook, shippedIn: home.notebooks, language: try arguments.language())
-        try self.init(source, try ReportSettings(arguments), try Vocabulary(home)) {
+        try self.init(source, try ReportSettings(arguments), try Vocabulary(home, folder: folder)) {
             try opening($0, options)
         }
     }

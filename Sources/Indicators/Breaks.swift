@@ -54,9 +54,14 @@ public struct Breaks: Sendable, Decodable, HasOtherKeys {
     }
 
     /// The first year after `first`, up to `last`, at which the series of `indicator` is broken.
-    public func firstBreak(_ indicator: String, after first: Int, through last: Int) -> Int? {
+    func firstBreak(_ indicator: Indicator, after first: Int, through last: Int) -> Int? {
         guard first < last else { return nil }
-        return ((first + 1)...last).first { sentence(indicator, $0) != nil }
+        return ((first + 1)...last).first { sentence(of: indicator, $0) != nil }
+    }
+
+    /// What is declared of any of the series that an indicator is made of.
+    func sentence(of indicator: Indicator, _ year: Int) -> Bilingual? {
+        indicator.series.lazy.compactMap { sentence($0, year) }.first
     }
 
     private func entry(_ indicator: String, _ year: Int, _ effect: Effect) -> Break? {

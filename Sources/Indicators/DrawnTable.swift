@@ -21,7 +21,7 @@ extension Table {
                         code, Bilingual(same: Typography.applied(labels.text(code, dimension), language)))
                 }
                 var cell = row.cell
-                if cell.value == nil, breaks.sentence(expression.indicator.code, row.year) != nil {
+                if cell.value == nil, breaks.sentence(of: expression.indicator, row.year) != nil {
                     cell.flags.insert(.breakInSeries)
                 }
                 return Row(words + [Word(same: String(row.year))], [cell])

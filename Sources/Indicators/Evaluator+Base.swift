@@ -53,13 +53,13 @@ extension Evaluator {
                 .notCalculated(year: year, sentence: sentence), unit: cell.unit, numerator: cell.numerator,
                 denominator: cell.denominator)
         }
-        return cell.broken(breaks.sentence(indicator.code, year), in: year)
+        return cell.broken(breaks.sentence(of: indicator, year), in: year)
     }
 
     /// Why the series of a year's files is broken there, as their descriptors declare it.
     func ownBreak(_ indicator: Indicator, _ year: Int, _ resources: Set<Int>) -> Bilingual? {
         resources.sorted().lazy.flatMap { base.resources[$0].identity.breaks }
-            .first { $0.concerns(indicator.code, year) }?.reason
+            .first { declared in indicator.series.contains { declared.concerns($0, year) } }?.reason
     }
 
     /// Flags a figure made of too few claims or too small a population.

@@ -22,7 +22,7 @@ extension Evaluator {
         if current.isWithoutData { return current }
         let earlier = answer(question, year: reference)
         let (first, last) = (min(year, reference), max(year, reference))
-        let declared = breaks.firstBreak(indicator.code, after: first, through: last)
+        let declared = breaks.firstBreak(indicator, after: first, through: last)
         let inSource = sourceBreaks(question, after: first, through: last)
         let change = ruleChange(current, earlier, indicator)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))

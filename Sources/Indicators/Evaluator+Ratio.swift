@@ -8,11 +8,17 @@ extension Evaluator {
         _ question: Question, _ count: Count, per measure: Measure, year: Int,
         make: (Quantity, Quantity) -> Cell
     ) -> YearAnswer {
-        let counted: Counted
-        switch self.counted(question, count, year: year) {
-        case .failure(let refusal): return absent(question, refusal.reason)
-        case .success(let success): counted = success
+        switch counted(question, count, year: year) {
+        case .failure(let refusal): absent(question, refusal.reason)
+        case .success(let counted): ratio(question, counted, count, per: measure, year: year, make: make)
         }
+    }
+
+    /// The same of what is counted already.
+    func ratio(
+        _ question: Question, _ counted: Counted, _ count: Count, per measure: Measure, year: Int,
+        make: (Quantity, Quantity) -> Cell
+    ) -> YearAnswer {
         let exposure = base.exposure(
             measure, year: String(year), by: question.by, selection: question.selection,
             preferring: counted.resources)

@@ -57,28 +57,32 @@ public struct Expression: Sendable {
         (derivation, baseYear, topPercent) = (nil, nil, nil)
     }
 
-    /// Reads `CODE`, `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
+    /// Reads `CODE`, a ratio of two as `1000*AT/SALARIES`, and of either `EVOLUTION(CODE)`, `PART(CODE)`, `INDICE(CODE/YEAR)`, `CONCENTRATION(CODE/PERCENT)` or
     /// `HASARD(CODE/PERCENT)`, in any case.
     public init(parsing text: String, in catalogue: Catalogue) throws(ExpressionError) {
         let compact = text.filter { $0 != " " }.uppercased()
         guard let open = compact.firstIndex(of: "(") else {
-            indicator = try catalogue.known(compact)
+            indicator = try catalogue.asked(compact)
             (derivation, baseYear, topPercent) = (nil, nil, nil)
             return
         }
         guard let derivation = Derivation(rawValue: String(compact[..<open])), compact.hasSuffix(")") else {
             throw .unknown(text, nearest: catalogue.nearest(String(compact[..<open])))
         }
-        let inner = compact[compact.index(after: open)...].dropLast()
-        let parts = inner.split(separator: "/", omittingEmptySubsequences: false)
-        indicator = try catalogue.known(String(parts.first ?? ""))
-        baseYear = derivation == .baseIndex && parts.count > 1 ? Int(parts[1]) : nil
-        topPercent = derivation.isConcentration && parts.count > 1 ? Self.percent(parts[1]) : nil
-        self.derivation = derivation
+        var inner = compact[compact.index(after: open)...].dropLast()
+        var number: Substring?
         let needsMore = derivation == .baseIndex || derivation.isConcentration
-        guard parts.count == (needsMore ? 2 : 1), needsMore == (baseYear != nil || topPercent != nil) else {
-            throw .malformed(text)
+        // A ratio has a slash of its own before that of the number.
+        if needsMore, let slash = inner.lastIndex(of: "/") {
+            number = inner[inner.index(after: slash)...]
+            inner = inner[..<slash]
         }
+        guard !inner.contains("/") || RatioText(String(inner)) != nil else { throw .malformed(text) }
+        indicator = try catalogue.asked(String(inner))
+        baseYear = derivation == .baseIndex ? number.flatMap { Int($0) } : nil
+        topPercent = derivation.isConcentration ? number.flatMap(Self.percent) : nil
+        self.derivation = derivation
+        guard needsMore == (baseYear != nil || topPercent != nil) else { throw .malformed(text) }
         if derivation.isConcentration, indicator.formula.distributions.isEmpty { throw .malformed(text) }
     }
 
@@ -90,14 +94,16 @@ public struct Expression: Sendable {
 }
 
 extension Catalogue {
-    fileprivate func known(_ code: String) throws(ExpressionError) -> Indicator {
-        if let derivation = Derivation(rawValue: code) { throw .needsIndicator(derivation) }
-        guard let indicator = indicator(code) else { throw .unknown(code, nearest: nearest(code)) }
-        return indicator
-    }
-
-    fileprivate func nearest(_ code: String) -> String? {
-        Spelling.nearest(code, in: indicators.map(\.code) + Self.derivations.map(\.code))
+    /// The indicator under a code, or the ratio of two that a text writes.
+    fileprivate func asked(_ text: String) throws(ExpressionError) -> Indicator {
+        if let derivation = Derivation(rawValue: text) { throw .needsIndicator(derivation) }
+        if let indicator = indicator(text) { return indicator }
+        do {
+            if let ratio = try ratio(text) { return ratio }
+        } catch {
+            throw .ratio(text, error)
+        }
+        throw text.contains("/") ? .malformed(text) : .unknown(text, nearest: nearest(text))
     }
 }
 
@@ -109,4 +115,6 @@ public enum ExpressionError: Error, Sendable {
     case needsIndicator(Derivation)
     /// A base year or a percentage is missing, is too many, or has no meaning for the indicator.
     case malformed(String)
+    /// Two indicators that make no ratio.
+    case ratio(String, RatioFault)
 }

@@ -29,13 +29,17 @@ public struct Indicator: Sendable {
     public let minimumPopulation: Int64?
     /// Decimals printed for people, where they are not those of the unit: rates of contribution have two.
     public let decimals: Int?
+    /// The indicators whose breaks in series are breaks of the figure: itself, and those that a ratio is made of.
+    let series: [String]
+    /// How a user declares it; nil for one that is shipped, and for a ratio without a name.
+    public internal(set) var sheet: IndicatorSheet?
     let formula: any Formula
 
     init(
         _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, unitWords: Bilingual? = nil,
         population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
-        minimumPopulation: Int64? = nil, decimals: Int? = nil, formula: some Formula
+        minimumPopulation: Int64? = nil, decimals: Int? = nil, series: [String] = [], formula: any Formula
     ) {
         self.code = code
         self.name = name
@@ -49,6 +53,7 @@ public struct Indicator: Sendable {
         self.minimumClaims = minimumClaims
         self.minimumPopulation = minimumPopulation
         self.decimals = decimals
+        self.series = [code] + series.filter { $0 != code }
         self.formula = formula
     }
 }
@@ -63,6 +68,8 @@ public enum IntervalMethod: String, KnownWord, Sendable, Hashable {
     case compoundPoisson = "compound-poisson"
     /// Exact conditional interval of the ratio of two Poisson rates.
     case exactRatio = "exact-ratio"
+    /// Interval of the mean amount of a claim, given the number of claims, where rows are single claims.
+    case meanAmount = "mean-amount"
     /// A total, a published figure or a count of people: no interval.
     case none
 }

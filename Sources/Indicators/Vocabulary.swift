@@ -12,3 +12,17 @@ public struct Vocabulary: Sendable {
     /// - Throws: `ParameterError` where a file of theirs is malformed.
     public init(_ home: InstalledData) throws(ParameterError) { catalogue = try Catalogue(home.indicators) }
 }
+
+extension Vocabulary {
+    /// The same with indicators of a user, who may give them names that are free.
+    ///
+    /// - Throws: `DeclarationError` at the place of a sheet that means nothing, or whose code is taken.
+    public func adding(_ sheets: [IndicatorSheet]) throws(DeclarationError) -> Vocabulary {
+        var result = self
+        try result.catalogue.add(own: sheets)
+        return result
+    }
+
+    /// The indicators of a user, as they were declared.
+    public var own: [IndicatorSheet] { catalogue.indicators.compactMap(\.sheet) }
+}

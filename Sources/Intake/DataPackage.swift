@@ -16,10 +16,12 @@ public struct DataPackage: Codable, Sendable {
     public var title: String?
     /// The files, in the order in which they are read; the first of two series answers.
     public var resources: [Resource]
+    /// What the folder as a whole says to Vigie; nil where it says nothing.
+    public var vigie: PackageMeaning?
 
     private enum CodingKeys: String, CodingKey {
         case schemaURL = "$schema"
-        case name, title, resources
+        case name, title, resources, vigie
     }
 
     /// A descriptor of the current version, without a title.

@@ -14,7 +14,8 @@ enum DeclarationSentence {
         return error.file + position + path + ": " + text(error.fault)
     }
 
-    private static func text(_ fault: DeclarationFault) -> String {
+    /// What is wrong, without its place.
+    static func text(_ fault: DeclarationFault) -> String {
         switch fault {
         case .notFound: "no such file"
         case .unreadable(let code): "cannot be read\(code == 0 ? "" : unsafe ": " + String(cString: strerror(code)))"

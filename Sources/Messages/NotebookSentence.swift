@@ -35,6 +35,7 @@ enum NotebookSentence {
             "row: \"\(row)\" is the first word of \(count) rows of \(table); print the table, or name a row that stands alone"
         case .file(let key, let value, let refusal): "\(key): \"\(value)\" is not copied: \(text(refusal))"
         case .question(let error): QuestionSentence.text(error)
+        case .indicators(let error): DeclarationSentence.text(error.fault)
         case .repeatedIdentifier(let identifier): "id \"\(identifier)\" is used twice"
         }
     }

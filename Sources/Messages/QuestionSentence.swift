@@ -39,7 +39,9 @@ enum QuestionSentence {
             "\(derivation.code) is made of an indicator: write \(derivation.code)(AT"
                 + sample(derivation)
         case .malformed(let text):
-            "\(text) is not understood; write EVOLUTION(AT), PART(AT), INDICE(AT/2021), CONCENTRATION(TMS/0.4) or HASARD(TMS/0.4)"
+            "\(text) is not understood; write EVOLUTION(AT), PART(AT), INDICE(AT/2021), CONCENTRATION(TMS/0.4), HASARD(TMS/0.4), or a "
+                + "ratio of two indicators: JOURS/SALARIES, 1000*AT/SALARIES, DECES/AT%"
+        case .ratio(let text, let fault): "\(text) is no ratio: \(fault.expectation) is expected"
         }
     }
 

@@ -5,17 +5,28 @@ import Words
 public enum CatalogueText {
     /// One row for each indicator, then for each derivation: code, name, definition, unit, interval.
     public static func grid(_ catalogue: Catalogue, _ language: Language) -> Grid {
+        grid(catalogue.indicators, Catalogue.derivations, language)
+    }
+
+    /// The same of the entries that were found.
+    public static func grid(_ search: CatalogueSearch, _ language: Language) -> Grid {
+        grid(search.indicators, search.derivations, language)
+    }
+
+    private static func grid(
+        _ indicators: [Indicator], _ derivations: [Derivation], _ language: Language
+    ) -> Grid {
         let titles = [
             Bilingual("Code", "Code"), Bilingual("Indicateur", "Indicator"), Bilingual("Définition", "Definition"),
             Bilingual("Unité", "Unit"), Bilingual("Intervalle", "Interval"), Bilingual("Exemple", "Example"),
         ]
-        let indicators = catalogue.indicators.map { indicator in
+        let lines = indicators.map { indicator in
             [
                 indicator.code, indicator.name.text(language), indicator.definition.text(language),
                 unit(indicator, language), indicator.interval.name(language), indicator.code,
             ]
         }
-        let derivations = Catalogue.derivations.map { derivation in
+        let others = derivations.map { derivation in
             [
                 "\(derivation.code)(…)", derivation.title.text(language), derivation.definition.text(language),
                 derivation.unit.text(language), derivation.interval.name(language), derivation.example,
@@ -23,7 +34,7 @@ public enum CatalogueText {
         }
         return Grid(
             titles.map { .words(Phrase($0.text(language))) },
-            (indicators + derivations).map { $0.map { Phrase($0) } })
+            (lines + others).map { $0.map { Phrase($0) } })
     }
 
     /// One entry in full.
@@ -74,6 +85,10 @@ extension IntervalMethod {
                 Bilingual(
                     "Poisson composé (données par sinistre)", "compound Poisson (claim-level data)")
             case .exactRatio: Bilingual("rapport exact de deux taux de Poisson", "exact ratio of two Poisson rates")
+            case .meanAmount:
+                Bilingual(
+                    "moyenne, le nombre de sinistres étant donné (données par sinistre)",
+                    "mean, given the number of claims (claim-level data)")
             case .none: Bilingual("aucun", "none")
             }
         return names.text(language)
@@ -81,7 +96,7 @@ extension IntervalMethod {
 }
 
 extension Derivation {
-    fileprivate var title: Bilingual {
+    var title: Bilingual {
         switch self {
         case .evolution: Bilingual("Évolution sur un an", "Change on the previous year")
         case .share: Bilingual("Part dans le total", "Share of the total")

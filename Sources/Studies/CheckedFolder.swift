@@ -28,7 +28,8 @@ package struct CheckedFolder {
             isAlone
             ? nil
             : try AnsweredFolder(
-                folder: folder, questions: [], vocabulary: try Vocabulary(home), home: home, options: options,
+                folder: folder, questions: [], vocabulary: try Vocabulary(home, folder: folder), home: home,
+                options: options,
                 keepingAll: true)
         let told = (portfolio?.files ?? []).union(survey?.files ?? [])
         let others = facts.map { $0.findings.filter { portfolio?.holds($0) != true } } ?? []

@@ -1,5 +1,6 @@
-import Indicators
 import Testing
+
+@testable import Indicators
 
 struct BreaksTests {
     private let breaks: Breaks
@@ -14,11 +15,11 @@ struct BreaksTests {
     }
 
     @Test func theFirstBreakAfterAYear() {
-        #expect(breaks.firstBreak("AT", after: 2020, through: 2024) == 2022)
-        #expect(breaks.firstBreak("AT", after: 2021, through: 2022) == 2022)
-        #expect(breaks.firstBreak("AT", after: 2022, through: 2024) == nil)
-        #expect(breaks.firstBreak("AT", after: 2022, through: 2022) == nil)
-        #expect(breaks.firstBreak("AT", after: 2024, through: 2020) == nil)
+        #expect(breaks.firstBreak(Repository.indicator("AT"), after: 2020, through: 2024) == 2022)
+        #expect(breaks.firstBreak(Repository.indicator("AT"), after: 2021, through: 2022) == 2022)
+        #expect(breaks.firstBreak(Repository.indicator("AT"), after: 2022, through: 2024) == nil)
+        #expect(breaks.firstBreak(Repository.indicator("AT"), after: 2022, through: 2022) == nil)
+        #expect(breaks.firstBreak(Repository.indicator("AT"), after: 2024, through: 2020) == nil)
     }
 
     /// A break names indicators that exist, else it stops nothing.

@@ -69,7 +69,9 @@ import Testing
         let formula = #"{"kind": "population", "measure": "hours"}"#
         let twice = try fault(["a.json": Self.text(formula: formula), "b.json": Self.text(formula: formula)])
         #expect(twice.place == "b.json 1:10")
-        #expect(twice.fault == .wrongValue(expected: "a code that is not taken", found: "IJ"))
+        #expect(
+            twice.fault
+                == .wrongValue(expected: "a code that no other indicator has (give it another name)", found: "\"IJ\""))
         #expect(try fault(["a.json": Self.text(code: "PART", formula: formula)]).place == "a.json 1:10")
         for code in ["IJ/2", "ij", "2IJ", "IJ(X)", "", "IJ,X", "É"] {
             #expect(try fault(["a.json": Self.text(code: code, formula: formula)]).place == "a.json 1:10", "\(code)")
@@ -79,13 +81,15 @@ import Testing
     @Test(
         "A formula that means nothing is refused at its place",
         arguments: [
-            (#"{"kind": "rat", "measure": "claims", "events": ["AT"]}"#, 20),
-            (#"{"kind": "total", "measure": "employees", "events": ["AT"]}"#, 40),
-            (#"{"kind": "total", "measure": "days", "events": []}"#, 58),
-            (#"{"kind": "total", "measure": "days", "events": ["AT", "AT"]}"#, 58),
-            (#"{"kind": "total", "measure": "days", "events": ["AT"], "per": "hours"}"#, 66),
-            (#"{"kind": "population", "measure": "days"}"#, 45),
-            (#"{"kind": "ratio", "numerator": "HOURS", "denominator": "DAYS", "times": 1}"#, 43),
+            (#"{"kind": "rat", "measure": "claims", "events": ["AT"]}"#, 22),
+            (#"{"kind": "total", "measure": "employees", "events": ["AT"]}"#, 42),
+            (#"{"kind": "total", "measure": "days", "events": []}"#, 60),
+            (#"{"kind": "total", "measure": "days", "events": ["AT", "AT"]}"#, 60),
+            (#"{"kind": "total", "measure": "days", "events": ["AT"], "per": "hours"}"#, 68),
+            (#"{"kind": "population", "measure": "days"}"#, 47),
+            (#"{"kind": "ratio", "numerator": "HOURS", "denominator": "DAYS", "times": 1}"#, 13),
+            (#""1000*HOURS""#, 13),
+            (#""SALARIES/IJ""#, 13),
         ])
     func formulas(_ formula: String, column: Int) throws {
         #expect(try fault(["a.json": Self.text(formula: formula)]).place == "a.json 3:\(column)")

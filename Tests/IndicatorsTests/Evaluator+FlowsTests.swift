@@ -69,6 +69,24 @@ struct EvaluatorFlowsTests {
         }
     }
 
+    /// The same limits for each full-time equivalent, which R gives as they are.
+    @Test func costsForEachEmployeeAgreeWithR() throws {
+        for unit in try ClaimUnit.all() {
+            let cell = try Evaluator(file(unit)).cell("COUT/SALARIES", year: 2024)
+            expect(cell, unit.expected.costPerEquivalent, relative: 1e-3, "COUT/SALARIES \(unit.name)")
+        }
+    }
+
+    /// R, of the ten claims: mean 4541.926, and `m * exp(c(-1, 1) * qnorm(.975) * sqrt(sum((x - m)^2)) / 10 / m)`.
+    @Test func aMeanCostAgreesWithR() throws {
+        let unit = try #require(try ClaimUnit.all().first { $0.claims == 10 })
+        let cell = try Evaluator(file(unit)).cell("COUT/AT", year: 2024)
+        expectClose(cell.value, 4541.926, relative: 1e-10)
+        expectClose(cell.lower, 3170.1301668395276, relative: 1e-3)
+        expectClose(cell.upper, 6507.3327288772625, relative: 1e-3)
+        #expect(cell.unit == .euros)
+    }
+
     @Test func frequenciesOfTheSameUnitsAgreeWithR() throws {
         for unit in try ClaimUnit.all() {
             let evaluator = try Evaluator(file(unit))

@@ -6,7 +6,7 @@ import Words
 struct CatalogueTextTests {
     @Test(arguments: Language.allCases)
     func everyIndicatorHasALine(_ language: Language) throws {
-        let catalogue = try Shipped.catalogue()
+        let catalogue = try Shipped.vocabulary().catalogue
         let grid = CatalogueText.grid(catalogue, language)
         #expect(grid.rows.count == catalogue.indicators.count + Catalogue.derivations.count)
         #expect(
@@ -16,7 +16,7 @@ struct CatalogueTextTests {
     }
 
     @Test func anEntrySaysWhatItMustNotBeTakenFor() throws {
-        let indicator = try #require(Shipped.catalogue().indicator("IP"))
+        let indicator = try #require(Shipped.vocabulary().catalogue.indicator("IP"))
         let entry = CatalogueText.entry(indicator, .french)
         #expect(entry.contains("À ne pas confondre avec\u{A0}: Une part des sinistres"))
         #expect(CatalogueText.entry(indicator, .english).contains("Not to be confused with: A share of the claims"))

@@ -9,7 +9,7 @@ import Testing
 @Suite("Sentences on rankings") struct RankingCaptionTests {
     private func answer(_ code: String, years: [Int] = [2024], missing: Int = 0) throws -> IndicatorTable {
         let question = Question(
-            expression: try Indicators.Expression(parsing: code, in: Shipped.catalogue()), by: [.ctn],
+            expression: try Indicators.Expression(parsing: code, in: Shipped.vocabulary().catalogue), by: [.ctn],
             selection: Selection(), years: nil)
         let codes = ["AA", "BB"] + Array(repeating: "xx", count: missing)
         let rows = years.flatMap { year in

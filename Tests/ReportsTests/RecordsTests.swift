@@ -8,7 +8,7 @@ import Testing
 struct RecordsTests {
     private func table(_ text: String, _ rows: [Row], by: [Dimension]) throws -> Records {
         let question = Question(
-            expression: try Indicators.Expression(parsing: text, in: Shipped.catalogue()), by: by,
+            expression: try Indicators.Expression(parsing: text, in: Shipped.vocabulary().catalogue), by: by,
             selection: Selection(), years: nil)
         return Records([IndicatorTable(question: question, rows: rows, sources: [], absence: nil)], by: by)
     }

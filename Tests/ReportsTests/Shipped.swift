@@ -4,5 +4,5 @@ import TestSupport
 
 /// What is shipped with Vigie.
 enum Shipped {
-    static func catalogue() throws -> Catalogue { try Catalogue(InstalledData(path: Project.root).indicators) }
+    static func vocabulary() throws -> Vocabulary { try Vocabulary(InstalledData(path: Project.root)) }
 }

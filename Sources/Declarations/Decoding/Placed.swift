@@ -12,6 +12,13 @@ public struct Placed<Value: Decodable & Sendable>: Decodable, Sendable {
         (place, position) = (node?.place ?? Place(file: ""), node?.node.position)
     }
 
+    private init(_ value: Value, _ place: Place, _ position: Position?) {
+        (self.value, self.place, self.position) = (value, place, position)
+    }
+
+    /// What is made of the value, at its place.
+    public func map<Other>(_ make: (Value) -> Other) -> Placed<Other> { Placed<Other>(make(value), place, position) }
+
     /// The fault, at the place of the value.
     public func error(_ fault: DeclarationFault) -> DeclarationError { place.error(fault, at: position) }
 }

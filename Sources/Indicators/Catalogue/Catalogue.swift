@@ -34,22 +34,53 @@ public struct Catalogue: Sendable {
 
     /// A ratio is made of indicators that are known by then, wherever these stand.
     private mutating func add(_ sheets: [IndicatorSheet]) throws(DeclarationError) {
-        var made: [String: Indicator] = [:]
-        for sheet in sheets where !sheet.formula.value.isRatio {
-            made[sheet.code.value.wrappedValue] = try sheet.indicator { _ in nil }
+        let earlier = self
+        var sums: [String: Indicator] = [:]
+        for sheet in sheets where sheet.formula.value.ratio == nil {
+            sums[sheet.code.value] = try sheet.indicator(earlier.known)
         }
-        let known = made
+        let found = sums
         for sheet in sheets {
-            let code = sheet.code.value.wrappedValue
-            guard places[code] == nil, Derivation(rawValue: code) == nil else {
-                throw sheet.code.error(.wrongValue(expected: "a code that is not taken", found: code))
+            let indicator = try sheet.indicator { (code) throws(RatioFault) in
+                if let sum = found[code] { return sum }
+                return try earlier.known(code)
             }
-            places[code] = indicators.count
-            guard let indicator = known[code] else {
-                indicators.append(try sheet.indicator { known[$0] })
-                continue
-            }
-            indicators.append(indicator)
+            try add(indicator, sheet)
         }
+    }
+
+    private mutating func add(_ indicator: Indicator, _ sheet: IndicatorSheet) throws(DeclarationError) {
+        let code = indicator.code
+        guard places[code] == nil, Derivation(rawValue: code) == nil else {
+            throw sheet.code.error(
+                .wrongValue(expected: "a code that no other indicator has (give it another name)", found: "\"\(code)\"")
+            )
+        }
+        places[code] = indicators.count
+        indicators.append(indicator)
+    }
+
+    /// The indicator under a code that a ratio names.
+    private func known(_ code: String) throws(RatioFault) -> Indicator {
+        guard let indicator = indicator(code) else { throw .unknown(code, nearest: nearest(code)) }
+        return indicator
+    }
+
+    /// The ratio that a text writes in one line; nil where it writes none.
+    func ratio(_ text: String) throws(RatioFault) -> Indicator? {
+        guard let ratio = RatioText(text) else { return nil }
+        return try Ratio(ratio, known).indicator
+    }
+
+    /// The code of an indicator or of a derivation that `code` was likely meant to be; nil where none is near.
+    func nearest(_ code: String) -> String? {
+        Spelling.nearest(code, in: indicators.map(\.code) + Self.derivations.map(\.code))
+    }
+
+    /// Those of a user behind those that are shipped.
+    mutating func add(own sheets: [IndicatorSheet]) throws(DeclarationError) {
+        let count = indicators.count
+        try add(sheets)
+        for (place, sheet) in zip(count..., sheets) { indicators[place].sheet = sheet }
     }
 }

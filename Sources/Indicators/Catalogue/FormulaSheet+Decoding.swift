@@ -6,8 +6,17 @@ extension FormulaSheet: Decodable {
         case kind, measure, events, only, per, times, part, whole, countsAccidents, numerator, denominator
     }
 
-    /// The kind says which other keys the object has.
+    /// A ratio in one line, or an object whose kind says which other keys it has.
     init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            guard let ratio = RatioText(text) else {
+                throw DeclarationFault.wrongValue(
+                    expected: "an object with a kind, or a ratio of two codes as 1000*AT/SALARIES or DECES/AT%",
+                    found: "\"\(text)\"")
+            }
+            self = .ratio(ratio)
+            return
+        }
         let box = try decoder.container(keyedBy: Key.self)
         func events() throws -> [Event] { try box.decode(Ruled<SomeEvents>.self, forKey: .events).wrappedValue }
         func per() throws -> Measure { try box.decode(Ruled<OfPeople>.self, forKey: .per).wrappedValue }
@@ -30,14 +39,51 @@ extension FormulaSheet: Decodable {
             self = .published(countsAccidents: try box.decodeIfPresent(Bool.self, forKey: .countsAccidents) ?? false)
         case .ratio:
             self = .ratio(
-                numerator: try box.decode(Placed<String>.self, forKey: .numerator),
-                denominator: try box.decode(Placed<String>.self, forKey: .denominator), times: try times())
+                RatioText(
+                    numerator: try box.decode(Ruled<IndicatorCode>.self, forKey: .numerator).wrappedValue,
+                    denominator: try box.decode(Ruled<IndicatorCode>.self, forKey: .denominator).wrappedValue,
+                    times: try times()))
         }
     }
 }
 
-extension Count: Decodable {
+extension FormulaSheet: Encodable {
+    /// As the reader takes it; a ratio in one line.
+    func encode(to encoder: any Encoder) throws {
+        if case .ratio(let text) = self {
+            var line = encoder.singleValueContainer()
+            return try line.encode(text.code)
+        }
+        var box = encoder.container(keyedBy: Key.self)
+        try box.encode(kind.rawValue, forKey: .kind)
+        func encode(events: [Event]) throws { try box.encode(events.map(\.rawValue), forKey: .events) }
+        switch self {
+        case .total(let count): try count.encode(to: encoder)
+        case .rate(let count, let per, let times), .flow(let count, let per, let times):
+            try count.encode(to: encoder)
+            try box.encode(per, forKey: .per)
+            try box.encode(times, forKey: .times)
+        case .share(let part, let whole):
+            try box.encode(part, forKey: .part)
+            try box.encode(whole, forKey: .whole)
+        case .population(let measure): try box.encode(measure, forKey: .measure)
+        case .fullTimeYears(let events), .cost(let events), .costPerClaim(let events): try encode(events: events)
+        case .published(let countsAccidents): try box.encode(countsAccidents, forKey: .countsAccidents)
+        case .ratio: break
+        }
+    }
+}
+
+extension Count: Codable {
     private enum Key: String, CodingKey { case measure, events, only }
+
+    func encode(to encoder: any Encoder) throws {
+        var box = encoder.container(keyedBy: Key.self)
+        try box.encode(measure, forKey: .measure)
+        try box.encode(events.map(\.rawValue), forKey: .events)
+        guard let restriction else { return }
+        try box.encode(Restriction(dimension: restriction.dimension, codes: restriction.codes), forKey: .only)
+    }
 
     init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
@@ -49,9 +95,19 @@ extension Count: Decodable {
     }
 
     /// The part of the claims that is meant: those with one of some codes.
-    private struct Restriction: Decodable {
+    private struct Restriction: Codable {
+        private enum Key: String, CodingKey { case dimension, codes }
+
         let dimension: Dimension
-        @Ruled<SomeCodes> var codes: [String]
+        let codes: [String]
+
+        init(dimension: Dimension, codes: [String]) { (self.dimension, self.codes) = (dimension, codes) }
+
+        init(from decoder: any Decoder) throws {
+            let box = try decoder.container(keyedBy: Key.self)
+            dimension = try box.decode(Dimension.self, forKey: .dimension)
+            codes = try box.decode(Ruled<SomeCodes>.self, forKey: .codes).wrappedValue
+        }
     }
 }
 

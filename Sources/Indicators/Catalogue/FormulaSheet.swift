@@ -22,7 +22,7 @@ enum FormulaSheet: Sendable {
     /// A figure that only files give.
     case published(countsAccidents: Bool)
     /// One indicator for so many of another one.
-    case ratio(numerator: Placed<String>, denominator: Placed<String>, times: Double)
+    case ratio(RatioText)
 
     /// The word under `kind`.
     enum Kind: String, KnownWord {
@@ -31,35 +31,39 @@ enum FormulaSheet: Sendable {
         case costPerClaim = "cost-per-claim"
     }
 
-    /// Whether other indicators must be known before it.
-    var isRatio: Bool { if case .ratio = self { true } else { false } }
+    /// The word under which it is declared.
+    var kind: Kind {
+        switch self {
+        case .total: .total
+        case .rate: .rate
+        case .flow: .flow
+        case .share: .share
+        case .population: .population
+        case .fullTimeYears: .fullTimeYears
+        case .cost: .cost
+        case .costPerClaim: .costPerClaim
+        case .published: .published
+        case .ratio: .ratio
+        }
+    }
 
-    /// The formula; `known` finds the indicators of a ratio.
-    func formula(_ known: (String) -> Indicator?) throws(DeclarationError) -> any Formula {
+    /// The ratio that it is, for which other indicators must be known; nil for any other formula.
+    var ratio: RatioText? { if case .ratio(let text) = self { text } else { nil } }
+
+    /// Nil for a ratio, which is made of other indicators.
+    var formula: (any Formula)? {
         switch self {
         case .total(let count): TotalOfClaims(count: count)
         case .rate(let count, let measure, let times): RateOfClaims(count: count, measure: measure, times: times)
         case .flow(let count, let measure, let times): FlowOverExposure(count: count, measure: measure, times: times)
-        case .share(let part, let whole): ProportionOfClaims(part: part, whole: whole)
+        case .share(let part, let whole): RatioOfCounts(part: part, whole: whole, relation: .partOfWhole, times: 100)
         case .population(let measure): ExposedPopulation(measure: measure)
         case .fullTimeYears(let events): FullTimeYears(count: Count(.days, events))
         case .cost(let events): TotalCost(count: Count(.cost, events))
         case .costPerClaim(let events):
-            CostPerClaim(cost: TotalCost(count: Count(.cost, events)), claims: Count(.claims, events))
+            AmountPerClaim(amount: TotalCost(count: Count(.cost, events)), claims: Count(.claims, events))
         case .published(let countsAccidents): PublishedAlone(countsAccidents: countsAccidents)
-        case .ratio(let numerator, let denominator, let times):
-            PublishedQuotient(
-                part: try Self.operand(numerator, known), whole: try Self.operand(denominator, known), times: times)
+        case .ratio: nil
         }
-    }
-
-    private static func operand(
-        _ code: Placed<String>, _ known: (String) -> Indicator?
-    ) throws(DeclarationError) -> Indicator {
-        guard let indicator = known(code.value) else {
-            throw code.error(
-                .wrongValue(expected: "the code of another indicator, which is no ratio", found: code.value))
-        }
-        return indicator
     }
 }

@@ -2,31 +2,58 @@ import Declarations
 import Tables
 import Words
 
-/// An indicator as a data file declares it.
-struct IndicatorSheet: Decodable, Sendable {
-    let code: Placed<Ruled<IndicatorCode>>
+/// An indicator as a data file declares it, or as a user does: in a descriptor, or in the front matter of a notebook.
+///
+/// Of a ratio of two indicators only the formula is needed: all else follows from these, where the sheet does not say it.
+public struct IndicatorSheet: Sendable {
+    let code: Placed<String>
     /// Place in reports: the least comes first.
     let order: Int?
-    let name: Bilingual
-    let definition: Bilingual
+    let name: Bilingual?
+    let definition: Bilingual?
     let formula: Placed<FormulaSheet>
-    let unit: DeclaredUnit
+    let unit: DeclaredUnit?
     let unitWords: Bilingual?
-    @RuledIfPresent<FewDecimals> var decimals: Int?
-    let interval: IntervalMethod
-    @RuledIfPresent<DeclaredRules.FromOne> var minimumClaims: Int?
-    @RuledIfPresent<DeclaredRules.FromOne> var minimumPopulation: Int?
-    let population: Bilingual
-    let confusion: Bilingual
-    let source: String
+    let decimals: Int?
+    let interval: IntervalMethod?
+    let minimumClaims: Int?
+    let minimumPopulation: Int?
+    let population: Bilingual?
+    let confusion: Bilingual?
+    let source: String?
+}
 
+extension IndicatorSheet {
     /// The entry of the catalogue; `known` finds the indicators that a ratio is made of.
-    func indicator(_ known: (String) -> Indicator?) throws(DeclarationError) -> Indicator {
-        Indicator(
-            code.value.wrappedValue, name: name, definition: definition, unit: unit.unit, unitWords: unitWords,
-            population: population, confusion: confusion, interval: interval, source: source,
-            minimumClaims: minimumClaims.map(Int64.init), minimumPopulation: minimumPopulation.map(Int64.init),
-            decimals: decimals, formula: try formula.value.formula(known))
+    func indicator(_ known: (String) throws(RatioFault) -> Indicator) throws(DeclarationError) -> Indicator {
+        let made = try ratio(known)
+        guard let formula = formula.value.formula ?? made?.formula else { throw code.error(.missingKey("formula")) }
+        return Indicator(
+            code.value, name: try said(name, made?.name, "name"),
+            definition: try said(definition, made?.definition, "definition"),
+            unit: try said(unit?.unit, made?.unit, "unit"),
+            unitWords: unitWords ?? (unit == nil ? made?.unitWords : nil),
+            population: try said(population, made?.population, "population"),
+            confusion: try said(confusion, made?.confusion, "confusion"),
+            interval: try said(interval, made?.interval, "interval"), source: try said(source, made?.source, "source"),
+            minimumClaims: minimumClaims.map(Int64.init) ?? made?.minimumClaims,
+            minimumPopulation: minimumPopulation.map(Int64.init) ?? made?.minimumPopulation,
+            decimals: decimals ?? (unit == nil ? made?.decimals : nil), series: made?.series ?? [], formula: formula)
+    }
+
+    /// The ratio as its parts make it; nil for any other formula.
+    private func ratio(_ known: (String) throws(RatioFault) -> Indicator) throws(DeclarationError) -> Indicator? {
+        guard let text = formula.value.ratio else { return nil }
+        do {
+            return try Ratio(text, known).indicator
+        } catch {
+            throw formula.error(.wrongValue(expected: error.expectation, found: text.code))
+        }
+    }
+
+    private func said<Value>(_ own: Value?, _ made: Value?, _ key: String) throws(DeclarationError) -> Value {
+        guard let value = own ?? made else { throw code.error(.missingKey(key)) }
+        return value
     }
 }
 

@@ -9,7 +9,13 @@ struct TotalCost: Formula {
     let count: Count
 
     /// Amounts of the files, or claims at mean costs: whichever the figure is made of.
-    var counts: [Count] { [count, Count(.cost, [.risk]), Count(.claims, count.events)] }
+    var counts: [Count] { amounts + [Count(.claims, count.events)] }
+
+    /// Amounts of accidents and diseases together are in the files in place of those of either.
+    private var amounts: [Count] {
+        Set(count.events) == [.accident, .disease] ? [count, Count(.cost, [.risk])] : [count]
+    }
+
     var measures: Set<Measure> {
         count.measures.union(Count(.cost, []).measures).union(Self.categories.map(\.0))
     }
@@ -18,9 +24,8 @@ struct TotalCost: Formula {
     var adds: Bool { true }
 
     func answer(_ question: Question, year: Int, from evaluator: Evaluator) -> YearAnswer {
-        for events in [[Event.risk], count.events]
-        where events.contains(where: { question.selection.admits($0.rawValue, of: .event) }) {
-            let amounts = Count(.cost, events)
+        for amounts in amounts.reversed()
+        where amounts.events.contains(where: { question.selection.admits($0.rawValue, of: .event) }) {
             var answer = evaluator.sum(question, amounts, year: year)
             guard !answer.isWithoutData else { continue }
             let spread = evaluator.spread(question, amounts, year: year)

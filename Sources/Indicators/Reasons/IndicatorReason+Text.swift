@@ -61,6 +61,10 @@ extension IndicatorReason {
                 "estimation arrondie à \(text.french) € (secret statistique)",
                 "estimate rounded to \(text.english) euros (statistical secrecy)")
         case .noIntervalMethod: return Bilingual("pas d'intervalle pour ce rapport", "no interval for this ratio")
+        case .twoFlows:
+            return Bilingual(
+                "pas d'intervalle : deux flux de l'année, dont rien ne dit qu'ils sont indépendants",
+                "no interval: two flows of the year, and nothing says that they are independent")
         case .publishedFigure(let source):
             return Bilingual("valeur publiée (\(source))", "published figure (\(source))")
         case .breakInSeries(let year, let sentence):

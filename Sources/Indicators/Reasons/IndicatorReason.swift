@@ -22,6 +22,8 @@ public enum IndicatorReason: ReasonFacts {
     case estimateIsRounded(step: Double)
     /// The figure is a total counted without sampling, or its interval method does not apply.
     case noIntervalMethod
+    /// The two numbers are flows of a year, the one no part of the other, and nobody says that they are independent.
+    case twoFlows
     /// A published figure: no interval comes with it.
     case publishedFigure(source: String)
     /// A break is declared for the year: the value does not compare with earlier ones.

@@ -4,6 +4,7 @@ import Words
 
 extension Reason {
     static let noIntervalMethod = Reason(IndicatorReason.noIntervalMethod)
+    static let twoFlows = Reason(IndicatorReason.twoFlows)
     static let withSpecialAccount = Reason(IndicatorReason.withSpecialAccount)
     static let unmatchedCode = Reason(IndicatorReason.unmatchedCode)
     static let unitsUnknown = Reason(IndicatorReason.unitsUnknown)

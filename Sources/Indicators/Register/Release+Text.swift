@@ -30,6 +30,8 @@ extension Release {
         }
 
         let release: String
+        /// Those that a user declared, of the questions; absent where there are none.
+        let indicators: [IndicatorSheet]?
         let questions: [Asked]
         let cells: [Told]
         let studies: [String: [TableLine]]?
@@ -44,6 +46,9 @@ extension Release {
                     uniqueKeysWithValues: question.selection.wanted.map { ($0.key.rawValue, $0.value) }),
                 years: question.years)
         }
+        var own: [IndicatorSheet] = []
+        for sheet in questions.compactMap(\.expression.indicator.sheet)
+        where !own.contains(where: { $0.code.value == sheet.code.value }) { own.append(sheet) }
         let told = cells.map { address, cell in
             Line.Told(measure: address.measure, year: address.year, codes: address.place, value: cell.value)
         }
@@ -54,7 +59,8 @@ extension Release {
             told.sorted { $0.key < $1.key }.map { Line.TableLine(line: $0.key.words, value: $0.value.value) }
         }
         let line = Line(
-            release: name, questions: asked, cells: sorted, studies: studies.isEmpty ? nil : studies)
+            release: name, indicators: own.isEmpty ? nil : own, questions: asked, cells: sorted,
+            studies: studies.isEmpty ? nil : studies)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
     }
 
@@ -64,11 +70,12 @@ extension Release {
     public init(line: String, _ vocabulary: Vocabulary) throws {
         let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
         name = line.release
+        let reader = QuestionReader(try vocabulary.adding(line.indicators ?? []))
         questions = try line.questions.map { asked in
             let conditions = asked.conditions.sorted { $0.key.precedesByScalars($1.key) }.map {
                 $0.key + "=" + $0.value.joined(separator: ",")
             }
-            let known = try QuestionReader(vocabulary).questions(
+            let known = try reader.questions(
                 asked.indicator, by: asked.by.joined(separator: ","), conditions: conditions, years: nil)[0]
             return Question(expression: known.expression, by: known.by, selection: known.selection, years: asked.years)
         }

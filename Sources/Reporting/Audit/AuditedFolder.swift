@@ -2,6 +2,7 @@ import DelimitedText
 import Digests
 import Disclosure
 import Foundation
+import Indicators
 import Intake
 import Words
 
@@ -32,6 +33,15 @@ struct AuditedFolder {
 
     /// The language that the report was written in.
     var language: Language { manifest.parameters["lang"].flatMap(Language.init(rawValue:)) ?? .french }
+
+    /// The words of its tables: those of a vocabulary, and the indicators that the manifest declares.
+    func words(_ vocabulary: Vocabulary) throws(AuditError) -> Vocabulary {
+        do {
+            return try vocabulary.adding(manifest.indicators ?? [])
+        } catch {
+            throw .unreadableManifest(error)
+        }
+    }
 
     /// Whether the manifest names the file as one of figures.
     func isTable(_ name: String) -> Bool { outputs[name] != nil && Self.isTable(name) }

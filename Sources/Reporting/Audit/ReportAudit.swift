@@ -80,7 +80,7 @@ public struct ReportAudit {
         folder = try AuditedFolder(path)
         tableCount = folder.tables.count
         sentences = AuditedSentences(folder).account
-        let tables = try AuditedTables(folder, vocabulary)
+        let tables = try AuditedTables(folder, folder.words(vocabulary))
         try examine(tables, nomenclature)
         for (file, reason) in tables.unexamined { note(file, reason) }
         let told = examined.union(unexamined.values.joined())

@@ -1,6 +1,7 @@
 import Digests
 import Disclosure
 import Foundation
+import Indicators
 
 /// What a report was made of: enough to make it again and to prove that nothing changed.
 ///
@@ -16,6 +17,8 @@ public struct Manifest: Codable, Sendable {
     public let command: String
     /// Those of the notebook, with the values of the run.
     public let parameters: [String: String]
+    /// Indicators that the notebook or the descriptor adds to the catalogue; absent where there are none.
+    public let indicators: [IndicatorSheet]?
     /// The file that was executed.
     public let notebook: FileRecord
     /// In the order of the descriptor.
@@ -54,7 +57,8 @@ public struct Manifest: Codable, Sendable {
 
     /// - Parameter key: under which files that were never released are told; without one they are told by name alone.
     init(
-        _ account: StudyAccount, _ notebook: Notebook, _ source: NotebookSource, files: [ReportFile],
+        _ account: StudyAccount, _ notebook: Notebook, _ own: [IndicatorSheet], _ source: NotebookSource,
+        files: [ReportFile],
         statements: [Statement], key: SecretKey?
     ) {
         kind = account.kind
@@ -62,6 +66,7 @@ public struct Manifest: Codable, Sendable {
         format = Self.currentFormat
         command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
+        indicators = own.isEmpty ? nil : own
         self.notebook = FileRecord(source.name, source.bytes)
         inputs = account.inputs.map { $0.record(key: key) }
         declarations = account.declarations.isEmpty ? nil : account.declarations

@@ -1,3 +1,4 @@
+import Declarations
 import Indicators
 import Reports
 
@@ -5,6 +6,8 @@ import Reports
 public struct Notebook: Sendable {
     /// Parameters of the front matter, by name.
     public var parameters: [String: String]
+    /// Those that the front matter adds to the catalogue.
+    public let indicators: [IndicatorSheet]
     /// In the order of the text; lines count from 1.
     public let elements: [Element]
     /// Name of the file, for messages.
@@ -143,6 +146,8 @@ public struct NotebookError: Error, Sendable {
         case file(key: String, value: String, NotebookFiles.Refusal)
         /// The words of a block make no question of the catalogue.
         case question(QuestionError)
+        /// What the front matter adds to the catalogue is no indicator.
+        case indicators(DeclarationError)
         /// Two tables, or two figures, would be one file.
         case repeatedIdentifier(String)
     }

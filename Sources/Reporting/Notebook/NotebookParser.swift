@@ -1,3 +1,6 @@
+import Declarations
+import Indicators
+
 /// Reads the text of a notebook.
 struct NotebookParser {
     private let file: String
@@ -15,14 +18,30 @@ struct NotebookParser {
     }
 
     mutating func notebook() throws(NotebookError) -> Notebook {
-        let settings = try frontMatter()
+        let entries = try frontMatter()
+        let settings = entries.filter { $0.key != NotebookIndicators.key }
         while index < lines.count { try element() }
         endProse()
         if let problem = FrontMatter.problem(of: settings, in: elements) {
             throw fault(problem.line, column: 1, problem.problem)
         }
         let pairs = settings.map { ($0.key, $0.value) }
-        return Notebook(parameters: Dictionary(uniqueKeysWithValues: pairs), elements: elements, file: file)
+        return Notebook(
+            parameters: Dictionary(uniqueKeysWithValues: pairs), indicators: try indicators(entries),
+            elements: elements, file: file)
+    }
+
+    /// What the front matter adds to the catalogue.
+    private func indicators(_ entries: [Block.Entry]) throws(NotebookError) -> [IndicatorSheet] {
+        guard let entry = entries.first(where: { $0.key == NotebookIndicators.key }) else { return [] }
+        let before = lines[entry.line - 1].count - (entry.value.split(separator: "\n").first?.count ?? 0)
+        do {
+            return try NotebookIndicators.sheets(entry.value, file: file, line: entry.line, column: before + 1)
+        } catch {
+            throw NotebookError(
+                file: file, line: error.position?.line ?? entry.line, column: error.position?.column,
+                problem: .indicators(error))
+        }
     }
 
     private mutating func frontMatter() throws(NotebookError) -> [Block.Entry] {
@@ -30,7 +49,8 @@ struct NotebookParser {
         var parameters: [Block.Entry] = []
         index = 1
         while index < lines.count, lines[index] != "---" {
-            if let entry = try entry(lines[index]) {
+            if let opening = try entry(lines[index]) {
+                let entry = withItsLines(opening)
                 if parameters.contains(where: { $0.key == entry.key }) {
                     throw fault(entry.line, column: 1, .repeatedKey(entry.key))
                 }
@@ -41,6 +61,21 @@ struct NotebookParser {
         guard index < lines.count else { throw fault(1, .unclosedFrontMatter) }
         index += 1
         return parameters
+    }
+
+    /// An entry whose value opens a bracket, with the lines up to the one that closes it.
+    private mutating func withItsLines(_ entry: Block.Entry) -> Block.Entry {
+        guard entry.key == NotebookIndicators.key, entry.value.first == "[" else { return entry }
+        var value = entry.value
+        while !Self.closesBracket(value), index + 1 < lines.count, lines[index + 1] != "---" {
+            index += 1
+            value += "\n" + lines[index]
+        }
+        return Block.Entry(key: entry.key, value: value, line: entry.line)
+    }
+
+    private static func closesBracket(_ text: String) -> Bool {
+        text.reversed().drop(while: \.isWhitespace).first == "]"
     }
 
     private mutating func element() throws(NotebookError) {

@@ -22,6 +22,7 @@ public struct ReportRun {
         opening: (StudyPlan) throws -> any Study
     ) throws {
         var notebook = try settings.applied(to: source.notebook)
+        let vocabulary = try vocabulary.adding(notebook.indicators)
         let study = try opening(StudyPlan(notebook, vocabulary))
         notebook.parameters["year"] = study.year
         var renderer = try NotebookRenderer(
@@ -30,7 +31,7 @@ public struct ReportRun {
         let rendering = try renderer.run()
         let files = Self.files(rendering, refusedRows: study.refusedRows)
         let manifest = Manifest(
-            try study.account(rendering.tables), notebook, source, files: files,
+            try study.account(rendering.tables), notebook, vocabulary.own, source, files: files,
             statements: Self.statements(rendering), key: settings.manifestKey)
         (self.study, self.manifest) = (study, manifest)
         self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
