@@ -7,11 +7,11 @@ struct BlockColumns {
 
     private let columns: [Column]
 
-    init(_ block: borrowing RowBlock, _ dimensions: [Dimension], constants: [(dimension: Int, number: UInt32)]) {
-        let room = block.room
+    init(_ block: borrowing RowBlock, _ dimensions: [Dimension], constants: [(dimension: Dimension, number: UInt32)]) {
+        let (room, slots) = (block.room, block.slots)
         columns = dimensions.map { dimension in
-            constants.last { $0.dimension == dimension.index }.map { .constant($0.number) }
-                ?? .codes(start: dimension.index * room)
+            if let constant = constants.last(where: { $0.dimension == dimension }) { return .constant(constant.number) }
+            return slots[dimension].map { .codes(start: $0 * room) } ?? .constant(0)
         }
     }
 

@@ -38,21 +38,30 @@ public struct CodeTable: Sendable {
 
 /// One table of codes per dimension.
 public struct CodeBook: Sendable {
-    private var tables: [CodeTable] = Array(repeating: CodeTable(), count: Dimension.allCases.count)
+    private var tables: [CodeTable] = []
 
     /// A book whose tables know the empty code only.
     public init() {}
 
     /// The codes met in a dimension. O(1); changing them does not copy the table.
     public subscript(dimension: Dimension) -> CodeTable {
-        get { tables[dimension.index] }
-        set { tables[dimension.index] = newValue }
-        _modify { yield &tables[dimension.index] }
+        get { dimension.index < tables.count ? tables[dimension.index] : Self.empty }
+        _modify {
+            makeRoom(for: dimension.index + 1)
+            yield &tables[dimension.index]
+        }
+    }
+
+    private static let empty = CodeTable()
+
+    private mutating func makeRoom(for count: Int) {
+        if tables.count < count { tables += repeatElement(Self.empty, count: count - tables.count) }
     }
 
     /// Adds every code of `other`; the result translates its numbers, dimension by dimension.
     public mutating func absorb(_ other: CodeBook) -> CodeTranslation {
-        CodeTranslation(numbers: Dimension.allCases.map { self[$0].absorb(other[$0]) })
+        makeRoom(for: other.tables.count)
+        return CodeTranslation(numbers: other.tables.indices.map { tables[$0].absorb(other.tables[$0]) })
     }
 }
 
@@ -64,37 +73,9 @@ public struct CodeTranslation: Sendable {
     func translate(_ key: CubeKey, of dimensions: [Dimension]) -> CubeKey {
         var translated = CubeKey()
         for (position, dimension) in dimensions.enumerated() {
-            translated[position] = numbers[dimension.index][Int(key[position])]
+            // A dimension of which the other book knows the empty code alone may have no table there.
+            if dimension.index < numbers.count { translated[position] = numbers[dimension.index][Int(key[position])] }
         }
         return translated
-    }
-}
-
-extension Dimension {
-    /// Position in the declaration, used to index tables that hold one entry per dimension.
-    public var index: Int {
-        switch self {
-        case .year: 0
-        case .event: 1
-        case .ctn: 2
-        case .naf5: 3
-        case .naf2: 4
-        case .naf38: 5
-        case .tableau: 6
-        case .familleMP: 7
-        case .syndrome: 8
-        case .regionCorps: 9
-        case .chapitreCIM10: 10
-        case .cause: 11
-        case .region: 12
-        case .taille: 13
-        case .codeRisque: 14
-        case .establishment: 15
-        case .country: 16
-        case .nace: 17
-        case .decision: 18
-        case .holding: 19
-        case .commune: 20
-        }
     }
 }

@@ -2,7 +2,7 @@ extension Cube {
     /// What of a block is summed.
     public struct Source: Sendable {
         /// Codes that replace those of the rows: a column of constants.
-        public let constants: [(dimension: Int, number: UInt32)]
+        public let constants: [(dimension: Dimension, number: UInt32)]
         /// Where each measure comes from: a place among the amounts of a row. A nil source gives nothing.
         public let amounts: [Int?]
         /// Whether a row without any claim, which carries an exposure only, is left out of a breakdown of claims.
@@ -12,7 +12,7 @@ extension Cube {
 
         /// `amounts` has one place for each measure of the cube, in its order.
         public init(
-            constants: [(dimension: Int, number: UInt32)], amounts: [Int?], skipsEmptyClaims: Bool,
+            constants: [(dimension: Dimension, number: UInt32)], amounts: [Int?], skipsEmptyClaims: Bool,
             isFurther: Bool = false
         ) {
             self.isFurther = isFurther
@@ -64,7 +64,7 @@ extension Cube {
     private func isPastFirstRepeat(_ line: Int32) -> Bool { firstRepeat.map { line >= $0.line } ?? false }
 
     private func mayLeaveOut(_ block: borrowing RowBlock, _ source: Source) -> Bool {
-        source.skipsEmptyClaims && dimensions.contains(where: \.describesClaim)
+        source.skipsEmptyClaims && !claimPlaces.isEmpty
             && block.hasEmptyRow(of: source.amounts)
     }
 
@@ -74,10 +74,5 @@ extension Cube {
         block.hasNothing(row, of: source.amounts) && lacksCode(columns.key(of: block, row))
     }
 
-    private func lacksCode(_ key: CubeKey) -> Bool {
-        for position in dimensions.indices where key[position] == 0 && dimensions[position].describesClaim {
-            return true
-        }
-        return false
-    }
+    private func lacksCode(_ key: CubeKey) -> Bool { claimPlaces.contains { key[$0] == 0 } }
 }

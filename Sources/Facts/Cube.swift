@@ -13,6 +13,8 @@ public struct Cube: Sendable {
     public let dimensions: [Dimension]
     /// In the order of the values of a cell.
     public let measures: [Measure]
+    /// Places of the dimensions that describe claims.
+    let claimPlaces: [Int]
     let packing: KeyPacking
     /// Where packed keys stand, and those that do not pack.
     var packed = NumberMap()
@@ -34,6 +36,7 @@ public struct Cube: Sendable {
         precondition(dimensions.count <= Self.maximumDimensions, "a cube has at most sixteen dimensions")
         self.dimensions = dimensions
         self.measures = measures
+        claimPlaces = dimensions.indices.filter { dimensions[$0].describesClaim }
         packing = KeyPacking(dimensions: dimensions.count)
     }
 

@@ -106,7 +106,7 @@ extension FactBase {
 
     private func lacking(_ places: [GroupPlace], _ question: ClaimQuestion) -> Dimension {
         let offered = places.map { resources[$0.resource].groups[$0.group].dimensions }
-        let inOrder = question.needed.sorted { $0.index < $1.index }
+        let inOrder = question.needed.sorted()
         return inOrder.first { dimension in !offered.contains { $0.contains(dimension) } } ?? inOrder[0]
     }
 }

@@ -13,7 +13,7 @@ extension FactBase {
         guard !covering.isEmpty else { return .failure(Unanswered(.noData(measure, event: nil))) }
         let able = covering.filter { needed.isSubset(of: $0.table.dimensions) }
         guard let chosen = able.first(where: { !preferring.isDisjoint(with: $0.resources) }) ?? able.first else {
-            let lacking = needed.sorted { $0.index < $1.index }.first { dimension in
+            let lacking = needed.sorted().first { dimension in
                 !covering.contains { $0.table.dimensions.contains(dimension) }
             }
             return .failure(Unanswered(.dimensionAbsent(lacking ?? dimensions.first ?? .year, measure)))

@@ -66,7 +66,7 @@ public struct PublishedAnswer: Sendable {
 
 extension PublishedTable {
     fileprivate func mismatch(asked: Set<Dimension>, offered: Set<Dimension>) -> Unpublished {
-        let over = offered.subtracting(asked).sorted { $0.index < $1.index }
+        let over = offered.subtracting(asked).sorted()
         return over.isEmpty ? .absent : .doesNotAdd(over: over)
     }
 }

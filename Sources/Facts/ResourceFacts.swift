@@ -145,7 +145,7 @@ public struct FactGroup: Sendable {
         let answerable = Set(requests.filter { $0.isSubset(of: dimensions) }.map { $0.union(base) } + [base])
         let maximal = answerable.filter { candidate in !answerable.contains { candidate.isStrictSubset(of: $0) } }
         cubes =
-            maximal.map { $0.sorted { $0.index < $1.index } }
+            maximal.map { $0.sorted() }
             .sorted { $0.map(\.index).lexicographicallyPrecedes($1.map(\.index)) }
             .map { Cube(dimensions: $0, measures: measures) }
     }

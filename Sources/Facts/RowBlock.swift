@@ -1,7 +1,7 @@
 import CVector
 
-/// A number for each dimension, by its index; held in place, because every row writes it.
-public typealias CodeNumbers = InlineArray<21, UInt32>
+/// A number for each slot of ``DimensionSlots``; held in place, because every row writes it.
+public typealias CodeNumbers = InlineArray<32, UInt32>
 
 /// Rows of a file that wait to be summed, column by column: going over one column of many rows is several times faster than
 /// over the columns of one row after the other.
@@ -9,7 +9,9 @@ public struct RowBlock: Sendable {
     /// Stands for an amount that is declared missing: numbers of files are refused long before they are so low.
     public static let missing = sum_missing
 
-    /// The numbers of rows that have no code of their own in a dimension.
+    /// The dimensions whose codes rows have.
+    public let slots: DimensionSlots
+    /// The numbers of rows that have no code of their own in a dimension, slot by slot.
     private let constants: CodeNumbers
     /// How many amounts a row has.
     public let width: Int
@@ -19,7 +21,7 @@ public struct RowBlock: Sendable {
     private(set) var hasMissing = false
     /// Rows for which there is room: the length of every column.
     private(set) var room = 0
-    /// Number of the code of each row, dimension by dimension.
+    /// Number of the code of each row, slot by slot.
     private(set) var codes: [UInt32] = []
     /// Amounts of each row, one position after the other.
     private(set) var amounts: [Int64] = []
@@ -29,18 +31,19 @@ public struct RowBlock: Sendable {
     private(set) var lines: [Int32] = []
 
     /// `constants` are numbers of codes that hold for all rows; `width` is the amounts of a row.
-    public init(constants: CodeNumbers = CodeNumbers(repeating: 0), width: Int = 0) {
+    public init(_ slots: DimensionSlots, constants: CodeNumbers = CodeNumbers(repeating: 0), width: Int = 0) {
+        self.slots = slots
         self.constants = constants
         self.width = width
     }
 
-    /// The number of the code of a row.
-    public func code(_ dimension: Dimension, row: Int) -> UInt32 { codes[dimension.index * room + row] }
+    /// The number of the code of a row; 0 in a dimension that the block does not keep.
+    public func code(_ dimension: Dimension, row: Int) -> UInt32 { slots[dimension].map { codes[$0 * room + row] } ?? 0 }
 
-    /// The numbers of the codes of some rows.
+    /// The numbers of the codes of some rows, in a dimension that has a slot.
     @_lifetime(borrow self)
     public func codes(_ dimension: Dimension, in rows: Range<Int>) -> Span<UInt32> {
-        let first = dimension.index * room
+        let first = slots.slot(of: dimension) * room
         return codes.span.extracting(first + rows.lowerBound..<first + rows.upperBound)
     }
 
@@ -55,7 +58,7 @@ public struct RowBlock: Sendable {
         (count, hasMissing) = (0, false)
         guard rows > room else { return }
         room = rows
-        codes = constants.indices.flatMap { repeatElement(constants[$0], count: rows) }
+        codes = (0..<slots.count).flatMap { repeatElement(constants[$0], count: rows) }
         amounts = Array(repeating: 0, count: width * rows)
         identities = Array(repeating: EstablishmentID(number: 0, digits: 0), count: rows)
         lines = Array(repeating: 0, count: rows)
@@ -63,12 +66,12 @@ public struct RowBlock: Sendable {
 }
 
 extension RowBlock {
-    /// Adds one row, with the numbers of all its codes; a nil amount is declared missing. Returns where it stands.
+    /// Adds one row, with the numbers of all its codes by slot; a nil amount is declared missing. Returns where it stands.
     @discardableResult
     public mutating func append(
         _ numbers: CodeNumbers, amounts row: [Int64?], identity: EstablishmentID, line: Int
     ) -> Range<Int> {
-        for dimension in numbers.indices { codes[dimension * room + count] = numbers[dimension] }
+        for slot in 0..<slots.count { codes[slot * room + count] = numbers[slot] }
         for position in row.indices { amounts[position * room + count] = row[position] ?? Self.missing }
         hasMissing = hasMissing || row.contains(nil)
         identities[count] = identity
@@ -82,9 +85,9 @@ extension RowBlock {
         return count - rows..<count
     }
 
-    /// Puts the codes of rows that were added.
-    public mutating func put(_ numbers: Span<Int64>, as dimension: Int, in rows: Range<Int>) {
-        let first = dimension * room + rows.lowerBound
+    /// Puts the codes of rows that were added, in a slot.
+    public mutating func put(_ numbers: Span<Int64>, slot: Int, in rows: Range<Int>) {
+        let first = slot * room + rows.lowerBound
         var column = codes.mutableSpan
         for index in numbers.indices { column[first + index] = UInt32(truncatingIfNeeded: numbers[index]) }
     }
@@ -103,14 +106,14 @@ extension RowBlock {
 
     /// Puts the codes that follow from those of another dimension: `numbers` holds one for each number of `source`.
     public mutating func put(_ target: Dimension, from source: Dimension, by numbers: [UInt32], in rows: Range<Int>) {
-        let (first, place) = (source.index * room, target.index * room)
+        let (first, place) = (slots.slot(of: source) * room, slots.slot(of: target) * room)
         var column = codes.mutableSpan
         for row in rows { column[place + row] = numbers[Int(column[first + row])] }
     }
 
     /// Replaces the code of a row.
     public mutating func set(_ number: UInt32, of dimension: Dimension, row: Int) {
-        codes[dimension.index * room + row] = number
+        codes[slots.slot(of: dimension) * room + row] = number
     }
 
     /// The line of a row.

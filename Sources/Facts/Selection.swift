@@ -7,7 +7,7 @@ public struct Selection: Sendable, Hashable {
     public init(_ wanted: [Dimension: [String]] = [:]) { self.wanted = wanted }
 
     /// Those with a condition, in the order of their declaration.
-    public var dimensions: [Dimension] { wanted.keys.sorted { $0.index < $1.index } }
+    public var dimensions: [Dimension] { wanted.keys.sorted() }
 
     /// Whether a row with `code` in `dimension` is wanted.
     public func admits(_ code: String, of dimension: Dimension) -> Bool {

@@ -20,7 +20,7 @@ public struct Labels: Sendable {
     /// Whether an official list or a file names the code.
     public func knows(_ code: String, _ dimension: Dimension) -> Bool {
         let canonical = CodeForm.canonical(code, of: dimension)
-        return short[dimension]?[canonical] != nil || long(canonical, dimension) != nil
+        return named(canonical, dimension) != nil
     }
 
     /// Label and code where both say something: « Métallurgie (AA) ».
@@ -29,20 +29,14 @@ public struct Labels: Sendable {
         guard !CodeForm.isMissing(code) else {
             return Self.missing.text(language) + (code.isEmpty ? "" : " (\(code))")
         }
-        guard let label = short[dimension]?[code] ?? long(code, dimension), label != code else { return code }
+        guard let label = named(code, dimension), label != code else { return code }
         return dimension.showsCode ? "\(label) (\(code))" : label
+    }
+
+    private func named(_ code: String, _ dimension: Dimension) -> String? {
+        short[dimension]?[code] ?? dimension.label(of: code)?.text(language) ?? long(code, dimension)
     }
 
     private static let total = Bilingual("Ensemble", "All")
     private static let missing = Bilingual("Non renseigné", "Not stated")
-}
-
-extension Dimension {
-    /// Codes that people use beside their label; the others are only names of our own.
-    fileprivate var showsCode: Bool {
-        switch self {
-        case .familleMP, .regionCorps, .cause, .region, .event, .chapitreCIM10, .country, .decision: false
-        default: true
-        }
-    }
 }

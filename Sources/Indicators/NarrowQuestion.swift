@@ -10,20 +10,30 @@ struct NarrowQuestion {
 
     init(_ wide: Question) {
         var narrow = wide
-        for (dimension, sources) in Self.sources where narrow.isTooWide {
-            let isFree = narrow.by.contains(dimension) && !wide.selection.dimensions.contains(dimension)
-            guard isFree, let source = sources.first(where: narrow.by.contains) else { continue }
+        for dimension in wide.by.sorted() where narrow.isTooWide {
+            let sources = Self.sources(of: dimension)
+            guard !wide.selection.dimensions.contains(dimension), let source = sources.first(where: narrow.by.contains)
+            else { continue }
             followers.append((dimension, source))
             narrow = narrow.by(narrow.by.filter { $0 != dimension })
         }
         question = narrow
     }
 
-    /// What each dimension may follow from, the finest first; the order leaves a source in its place once something follows from it.
-    private static let sources: [(Dimension, [Dimension])] = [
-        (.naf2, [.naf5]), (.naf38, [.naf5, .naf2]), (.regionCorps, [.syndrome]), (.chapitreCIM10, [.syndrome]),
-        (.familleMP, [.syndrome, .tableau]), (.tableau, [.syndrome]), (.ctn, [.codeRisque]),
-    ]
+    /// What a dimension may follow from, the finest first: a source stays in its place once something follows from it, for what it
+    /// follows from itself would have been taken before it.
+    private static func sources(of dimension: Dimension) -> [Dimension] {
+        var found: [Dimension] = []
+        var waiting = [dimension]
+        while let next = waiting.popLast() {
+            let links = (next.definition.follows ?? []).compactMap { Dimensions.shipped[$0.from] }
+            for source in links where !found.contains(source) {
+                found.append(source)
+                waiting.append(source)
+            }
+        }
+        return found.reversed()
+    }
 
     /// The questions whose rows say which code of a follower goes with which code of its source.
     var pairs: [Question] { followers.map { pair($0.dimension, $0.source) } }

@@ -12,8 +12,8 @@ public struct QuestionReader: Sendable {
     public func questions(
         _ indicators: String, by: String?, conditions: [String], years: String?
     ) throws(QuestionError) -> [Question] {
-        let dimensions = try Self.dimensions(by)
-        let selection = try Self.selection(conditions)
+        let dimensions = try dimensions(by)
+        let selection = try selection(conditions)
         let wanted = try Self.years(years)
         if wanted != nil, selection.wanted[.year] != nil { throw .yearTwice }
         return try expressions(indicators).map {
@@ -38,14 +38,14 @@ public struct QuestionReader: Sendable {
     /// `ctn,region`: names of dimensions in the order of the columns; nil for none.
     ///
     /// - Throws: ``QuestionError/unknownDimension(_:)``.
-    public static func dimensions(_ text: String?) throws(QuestionError) -> [Dimension] {
+    public func dimensions(_ text: String?) throws(QuestionError) -> [Dimension] {
         var dimensions: [Dimension] = []
-        for word in words(text ?? "") { dimensions.append(try dimension(word)) }
+        for word in Self.words(text ?? "") { dimensions.append(try dimension(word)) }
         return dimensions
     }
 
     /// `ctn=AA,BB`; several conditions on one dimension are alternatives.
-    public static func selection(_ conditions: [String]) throws(QuestionError) -> Selection {
+    public func selection(_ conditions: [String]) throws(QuestionError) -> Selection {
         var wanted: [Dimension: [String]] = [:]
         for condition in conditions {
             let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -53,8 +53,8 @@ public struct QuestionReader: Sendable {
             guard parts.count == 2, !parts[1].contains("=") else {
                 throw .malformedCondition(condition)
             }
-            let dimension = try dimension(words(String(parts[0])).first ?? "")
-            let codes = words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
+            let dimension = try dimension(Self.words(String(parts[0])).first ?? "")
+            let codes = Self.words(String(parts[1])).map { CodeForm.canonical($0, of: dimension) }
             guard !codes.isEmpty else { throw .malformedCondition(condition) }
             if dimension == .event, let unknown = codes.first(where: { Event(rawValue: $0) == nil }) {
                 throw .unknownEvent(unknown)
@@ -79,11 +79,9 @@ public struct QuestionReader: Sendable {
         return Set(years).sorted()
     }
 
-    private static func dimension(_ word: String) throws(QuestionError) -> Dimension {
-        guard let dimension = Dimension(rawValue: word.lowercased()) else {
-            throw .unknownDimension(word)
-        }
-        return dimension
+    private func dimension(_ word: String) throws(QuestionError) -> Dimension {
+        if let dimension = vocabulary.dimensions.named(word) { return dimension }
+        throw .unknownDimension(word, known: vocabulary.dimensions.all.map(\.rawValue))
     }
 
     private static func isYear(_ year: Int) -> Bool { (1900...2100).contains(year) }
@@ -101,8 +99,8 @@ public enum QuestionError: Error, Sendable {
     case expression(ExpressionError)
     /// No indicator is named.
     case noIndicator
-    /// No dimension has the name.
-    case unknownDimension(String)
+    /// No dimension has the name; `known` are those that there are.
+    case unknownDimension(String, known: [String])
     /// A condition that is not `dimension=code,code`.
     case malformedCondition(String)
     /// A year outside 1900 to 2100, or a range that ends before it begins.

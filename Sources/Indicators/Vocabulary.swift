@@ -1,4 +1,5 @@
 import Declarations
+import Facts
 
 /// The words that questions may use: those that are shipped, and those that a user adds.
 ///
@@ -6,11 +7,20 @@ import Declarations
 public struct Vocabulary: Sendable {
     /// The indicators that may be asked for.
     public private(set) var catalogue: Catalogue
+    /// The dimensions by which they may be broken down.
+    public private(set) var dimensions: Dimensions
 
     /// The words that are shipped.
     ///
     /// - Throws: `ParameterError` where a file of theirs is malformed.
-    public init(_ home: InstalledData) throws(ParameterError) { catalogue = try Catalogue(home.indicators) }
+    public init(_ home: InstalledData) throws(ParameterError) {
+        catalogue = try Catalogue(home.indicators)
+        do {
+            dimensions = try Dimensions(home)
+        } catch {
+            throw .file(error)
+        }
+    }
 }
 
 extension Vocabulary {

@@ -9,14 +9,14 @@ public struct CodePlace: Hashable, Sendable {
 }
 
 extension Dimension {
-    /// The dimensions whose codes an official list closes: a code that the list lacks is worth a line of the file.
-    public static let withNomenclature: [Dimension] = [.ctn, .naf5, .naf2, .naf38, .tableau]
+    /// Whether an official list closes the codes: a code that the list lacks is worth a line of the file.
+    public var isClosed: Bool { definition.nomenclature?.isClosed ?? definition.isClosed ?? false }
 
-    /// The dimensions whose codes no list closes: files write names there, each in its way.
-    public static let open: [Dimension] = [.region, .taille, .commune, .holding, .country, .syndrome, .codeRisque]
+    /// Whether no list closes the codes: files write names there, each in its way.
+    public var isSpelled: Bool { definition.isSpelled ?? false }
 
     /// Whether the lines on which codes first stand are kept: not where a file has a code for almost every row.
-    var hasLines: Bool { ![.establishment, .holding, .commune].contains(self) }
+    var hasLines: Bool { !(definition.isOfEachRow ?? false) }
 }
 
 extension ResourcePart {

@@ -1,147 +1,116 @@
 import Declarations
 import Facts
-import Words
 
-/// Dimensions that no column holds and that follow from codes which columns hold, by declared tables.
+/// The dimensions that are known, and how the codes of some follow from those of others, by their declarations.
 public struct Derivations: Sendable {
-    let families: DiseaseFamilies
-    let regions: BodyRegions
-    let chapters: ICDChapters
-    let groups: ActivityGroups
+    /// What descriptors and questions may name.
+    public let dimensions: Dimensions
+    private let files: ParameterFiles
+    /// The links of each dimension, in the order of its declaration.
+    private let links: [Dimension: [FollowedLink]]
 
+    /// The dimensions and the nomenclatures that are installed.
+    ///
+    /// - Throws: `ParameterError` where a declaration or one of the nomenclatures is missing or malformed.
+    public init(_ home: InstalledData) throws(ParameterError) {
+        let dimensions: Dimensions
+        do {
+            dimensions = try Dimensions(home)
+        } catch {
+            throw .file(error)
+        }
+        try self.init(home.parameters, dimensions)
+    }
+
+    /// - Parameter dimensions: those whose links are followed.
     /// - Throws: `ParameterError` where one of the nomenclatures is missing or malformed.
-    public init(_ files: ParameterFiles) throws(ParameterError) {
-        let tableaux = try files.parameter("tableaux-tms")
-        families = DiseaseFamilies(try files.read("familles-mp"), tableauxTMS: tableaux)
-        regions = try files.read("regions-du-corps")
-        chapters = try files.read("chapitres-cim10")
-        groups = try files.read("naf38")
+    public init(_ files: ParameterFiles, _ dimensions: Dimensions = .shipped) throws(ParameterError) {
+        (self.files, self.dimensions) = (files, dimensions)
+        var links: [Dimension: [FollowedLink]] = [:]
+        for dimension in dimensions.all {
+            for link in dimension.definition.follows ?? [] {
+                guard let source = dimensions[link.from] else { continue }
+                links[dimension, default: []].append(
+                    FollowedLink(
+                        source: source, isNestingOnly: link.isNestingOnly ?? false,
+                        rule: try FollowedRule(link, to: dimension, files)))
+            }
+        }
+        self.links = links
+    }
+
+    /// These, and the dimensions that a descriptor declares for its folder.
+    func adding(_ own: [DimensionDefinition]) throws(ParameterError) -> Derivations {
+        own.isEmpty ? self : try Derivations(files, dimensions.adding(own))
     }
 
     /// The codes of a coarser dimension of which one holds a code in a year, by public nomenclatures alone: one where they
     /// decide, none where they do not say.
     public func holders(of code: String, in dimension: Dimension, by coarser: Dimension, year: Int) -> Set<String> {
-        let holder: String?
-        switch (dimension, coarser) {
-        case (.tableau, .familleMP): return families.families(tableau: code, year: String(year))
-        case (.syndrome, .familleMP):
-            return Self.tableau(ofSyndrome: code).map { families.families(tableau: $0, year: String(year)) } ?? []
-        case (.naf5, .naf2): holder = ActivityGroups.division(of: code)
-        case (.naf5, .naf38): holder = groups.group(ofDivision: ActivityGroups.division(of: code))
-        case (.naf2, .naf38): holder = groups.group(ofDivision: code)
-        case (.syndrome, .tableau): holder = Self.tableau(ofSyndrome: code)
-        case (.syndrome, .regionCorps): holder = regions.region(ofSyndrome: code)
-        case (.codeRisque, .ctn): holder = code.last.map { CodeForm.canonical(String($0), of: .ctn) }
-        default: holder = nil
-        }
-        return holder.map { [$0] } ?? []
+        holders(of: code, in: dimension, by: coarser, year: year, past: [])
     }
 
-    /// A syndrome begins with its tableau; a disease outside the tableaux has none.
-    private static func tableau(ofSyndrome code: String) -> String? {
-        let opening = code.prefix(4)
-        guard opening.count == 4, opening.prefix(3).allSatisfy(\.isNumber), opening.last?.isLetter ?? false else {
-            return nil
+    /// - Parameter past: dimensions on the way, so that declarations that lead in a circle end.
+    private func holders(
+        of code: String, in dimension: Dimension, by coarser: Dimension, year: Int, past: Set<Dimension>
+    ) -> Set<String> {
+        let links = links[coarser] ?? []
+        if let link = links.first(where: { $0.source == dimension }) {
+            return link.rule.holders(of: code, year: String(year))
         }
-        return String(opening)
-    }
-
-    /// The dimensions that each derived one needs, any list of which is enough.
-    static func sources(of dimension: Dimension) -> [Dimension] {
-        switch dimension {
-        case .familleMP: [.tableau]
-        case .regionCorps, .chapitreCIM10: [.syndrome]
-        case .naf2: [.naf5]
-        case .naf38: [.naf2, .naf5]
-        default: []
+        let way = past.union([coarser])
+        for link in links where !way.contains(link.source) {
+            let between = holders(of: code, in: dimension, by: link.source, year: year, past: way)
+            let found = between.flatMap { link.rule.holders(of: $0, year: String(year)) }
+            if !found.isEmpty { return Set(found) }
         }
+        return []
     }
 
     /// `present` and all that follows from it.
-    static func closure(_ present: Set<Dimension>) -> Set<Dimension> {
-        var all = present
-        for dimension in [Dimension.naf2, .naf38, .familleMP, .regionCorps, .chapitreCIM10]
-        where sources(of: dimension).contains(where: all.contains) {
-            all.insert(dimension)
+    func closure(_ present: Set<Dimension>) -> Set<Dimension> { present.union(steps(from: present).map(\.target)) }
+
+    /// The dimensions from which `dimension` may follow, one step or several before it.
+    func sources(of dimension: Dimension) -> Set<Dimension> {
+        var found: Set<Dimension> = []
+        var waiting = [dimension]
+        while let next = waiting.popLast() {
+            for link in links[next] ?? [] where !link.isNestingOnly && found.insert(link.source).inserted {
+                waiting.append(link.source)
+            }
         }
-        return all
-    }
-}
-
-/// Families of occupational diseases as the annual report groups them: ordered rules, the first that fits wins.
-struct DiseaseFamilies: Sendable {
-    private let rules: [Rule]
-    private let tableauxTMS: DatedParameter
-
-    struct Table: Decodable, HasOtherKeys {
-        static let otherKeys = ParameterFiles.sheetKeys.union(["match", "printedOrder"])
-        let families: [Rule]
+        return found
     }
 
-    struct Rule: Decodable, Sendable {
-        let code: String
-        let label: Bilingual
-        let tableaux: [String]?
-        let tableauxFrom: String?
-        let outsideTableaux: Bool?
-        let cancer: Bool?
-    }
-
-    init(_ table: Table, tableauxTMS: DatedParameter) {
-        rules = table.families
-        self.tableauxTMS = tableauxTMS
-    }
-
-    /// Codes and labels in French, as files have them, in the order of the rules.
-    var labels: [(code: String, label: String)] { rules.map { ($0.code, $0.label.french) } }
-
-    /// The family of a disease of `tableau` (`057A`, or the words for outside the tableaux).
-    func family(tableau: String, isCancer: Bool, year: String) -> String {
-        let tms = (try? tableauxTMS.codes(in: Int(year) ?? 0)) ?? []
-        let rule = rules.first { rule in
-            if rule.outsideTableaux == true { return !tableau.prefix(3).allSatisfy(\.isNumber) }
-            if rule.cancer == true { return isCancer }
-            let codes = rule.tableauxFrom == nil ? rule.tableaux : tms
-            return codes?.contains { tableau.hasPrefix($0) } ?? true
+    /// How what follows from `present` is found, each step after those that it needs; of several links, the first that is there.
+    ///
+    /// - Parameter wanted: what is looked for, with all that is between; nil for everything.
+    func steps(from present: Set<Dimension>, to wanted: Set<Dimension>? = nil) -> [DerivationStep] {
+        var (known, steps) = (present, [DerivationStep]())
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for target in dimensions.all where !known.contains(target) && wanted?.contains(target) ?? true {
+                let link = links[target]?.first { !$0.isNestingOnly && known.contains($0.source) }
+                guard let link else { continue }
+                steps.append(DerivationStep(target: target, source: link.source, rule: link.rule))
+                (isGrowing, _) = (true, known.insert(target))
+            }
         }
-        return tableau.isEmpty ? "" : rule?.code ?? ""
+        return steps
     }
 }
 
-extension DiseaseFamilies {
-    /// The families that diseases of a tableau can be of: two where cancers are told from others.
-    fileprivate func families(tableau: String, year: String) -> Set<String> {
-        let usual = family(tableau: tableau, isCancer: false, year: year)
-        // No cancer is in the tableaux of musculoskeletal disorders.
-        if rules.contains(where: { $0.code == usual && $0.tableauxFrom != nil }) { return [usual] }
-        return [usual, family(tableau: tableau, isCancer: true, year: year)]
-    }
+/// One dimension that follows from another in the rows of a file.
+struct DerivationStep: Sendable {
+    let target: Dimension
+    let source: Dimension
+    let rule: FollowedRule
 }
 
-/// The region of the body that a syndrome code designates, by tableau and by one character of the code.
-struct BodyRegions: Decodable, Sendable, HasOtherKeys {
-    static let otherKeys = ParameterFiles.sheetKeys
-    let position: Int
-    let regions: [Named]
-    let byTableau: [String: [String: String]]
-
-    struct Named: Decodable, Sendable {
-        let code: String
-        let label: Bilingual
-    }
-
-    /// Empty for a syndrome of a tableau without regions.
-    func region(ofSyndrome syndrome: String) -> String {
-        guard let letters = byTableau[String(syndrome.prefix(3))], syndrome.count >= position else { return "" }
-        let character = String(Array(syndrome)[position - 1])
-        return letters[character] ?? letters["*"] ?? ""
-    }
-}
-
-extension BodyRegions {
-    /// Code and label of the region of a syndrome.
-    func named(of syndrome: String) -> (code: String, label: String?) {
-        let code = region(ofSyndrome: syndrome)
-        return (code, regions.first { $0.code == code }?.label.french)
-    }
+/// A declared link whose nomenclature is read.
+private struct FollowedLink: Sendable {
+    let source: Dimension
+    let isNestingOnly: Bool
+    let rule: FollowedRule
 }

@@ -1,15 +1,20 @@
 import Declarations
+import Facts
 import Foundation
 
 /// Reads and writes `datapackage.json`.
 public enum DescriptorFile {
     /// The descriptor of `folder`.
     ///
-    /// - Parameter layouts: the names that `layout` may have; nil where nobody knows them.
-    public static func read(folder: String, layouts: [String]? = nil) throws(IntakeError) -> DataPackage {
+    /// - Parameters:
+    ///   - layouts: the names that `layout` may have; nil where nobody knows them.
+    ///   - dimensions: those that it may name besides its own.
+    public static func read(
+        folder: String, layouts: [String]? = nil, dimensions: Dimensions = .shipped
+    ) throws(IntakeError) -> DataPackage {
         guard isFolder(folder) else { throw .notAFolder(path: folder) }
         let path = folder + "/" + DataPackage.fileName
-        let package = try package(at: path, folder: folder, layouts: layouts)
+        let package = try package(at: path, folder: folder, layouts: layouts, dimensions: dimensions)
         for resource in package.resources { try checkPath(resource, descriptor: path) }
         try checkNames(package, descriptor: path)
         guard package.resources.count(where: { $0.path == Resource.standardInput }) < 2 else {
@@ -19,10 +24,10 @@ public enum DescriptorFile {
     }
 
     private static func package(
-        at path: String, folder: String, layouts: [String]?
+        at path: String, folder: String, layouts: [String]?, dimensions: Dimensions
     ) throws(IntakeError) -> DataPackage {
         do {
-            return try package(try DeclaredFile(path: path), layouts: layouts)
+            return try package(try DeclaredFile(path: path), layouts: layouts, dimensions: dimensions)
         } catch {
             throw error.fault == .notFound ? .noDescriptor(folder: folder) : .declaration(error)
         }
@@ -39,17 +44,21 @@ public enum DescriptorFile {
         _ bytes: [UInt8], file: String, layouts: [String]? = nil
     ) throws(IntakeError) -> DataPackage {
         do {
-            return try package(try DeclaredFile(bytes: bytes, name: file), layouts: layouts)
+            return try package(
+                try DeclaredFile(bytes: bytes, name: file), layouts: layouts, dimensions: .shipped)
         } catch {
             throw .declaration(error)
         }
     }
 
     private static func package(
-        _ declared: DeclaredFile, layouts: [String]?
+        _ declared: DeclaredFile, layouts: [String]?, dimensions: Dimensions
     ) throws(DeclarationError) -> DataPackage {
-        let package: DataPackage = try declared.decoded()
-        try DescriptorWords.check(declared.root, file: declared.name, layouts: layouts)
+        let own: OwnDimensions = try declared.decoded(admitsUnknownKeys: true)
+        let known = dimensions.adding(own.definitions)
+        let package: DataPackage = try declared.decoded(knowing: [.dimensions: known])
+        try DescriptorWords.check(
+            declared.root, file: declared.name, layouts: layouts, shipped: dimensions, dimensions: known)
         return package
     }
 

@@ -9,10 +9,17 @@ struct DescriptorWords {
     private let file: String
     /// Names of the layouts that are known; nil where nobody asks for them.
     private let layouts: [String]?
+    private let dimensions: Dimensions
 
+    /// - Parameters:
+    ///   - shipped: the dimensions whose names the descriptor may not give to its own.
+    ///   - dimensions: those, and its own.
     /// - Throws: the first slip in the order of the file.
-    static func check(_ root: Node, file: String, layouts: [String]?) throws(DeclarationError) {
-        let words = DescriptorWords(file: file, layouts: layouts)
+    static func check(
+        _ root: Node, file: String, layouts: [String]?, shipped: Dimensions, dimensions: Dimensions
+    ) throws(DeclarationError) {
+        let words = DescriptorWords(file: file, layouts: layouts, dimensions: dimensions)
+        try words.checkOwnDimensions(root, shipped)
         for (index, resource) in (root.member("resources")?.elements ?? []).enumerated() {
             try words.check(resource, path: "resources[\(index)]")
         }
@@ -38,6 +45,23 @@ struct DescriptorWords {
         }
     }
 
+    /// A name stands for one dimension, and links lead from dimensions that there are.
+    private func checkOwnDimensions(_ root: Node, _ shipped: Dimensions) throws(DeclarationError) {
+        var met = Set(shipped.all.map(\.rawValue))
+        for (index, own) in (root.member("vigie")?.member("dimensions")?.elements ?? []).enumerated() {
+            let path = "vigie.dimensions[\(index)]"
+            if let name = own.member("name"), case .text(let word) = name.value, !met.insert(word).inserted {
+                throw DeclarationError(
+                    file: file, position: name.position, path: path + ".name",
+                    fault: .wrongValue(
+                        expected: "a name that no dimension bears ('vigie dimensions' lists them)", found: "\"\(word)\""))
+            }
+            for (number, link) in (own.member("follows")?.elements ?? []).enumerated() {
+                try check(link, "from", path + ".follows[\(number)]", known: dimensions.all.map(\.rawValue))
+            }
+        }
+    }
+
     /// The types of Table Schema, version 2.0.
     private static let types = [
         "string", "number", "integer", "boolean", "object", "array", "list", "datetime", "date", "time", "year",
@@ -52,7 +76,7 @@ struct DescriptorWords {
 
     private func checkConstants(_ meaning: Node, _ path: String) throws(DeclarationError) {
         guard let constants = meaning.member("constants"), case .object(let members) = constants.value else { return }
-        let known = Dimension.allCases.map(\.rawValue) + ["country"]
+        let known = dimensions.all.map(\.rawValue) + ["country"]
         for member in members where !known.contains(member.key) {
             throw DeclarationError(
                 file: file, position: member.position, path: path + ".constants",

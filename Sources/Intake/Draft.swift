@@ -66,16 +66,10 @@ extension LayoutCatalogue {
         "departement", "dep", "commune", "insee", "postal", "cp", "naf", "ape", "ctn",
     ]
 
+    /// The dimensions by the headings that their declarations give.
     private static let dimensions: [FoldedName: Dimension] = Dictionary(
-        [
-            ("exercice", Dimension.year), ("ctn", .ctn), ("code ctn", .ctn),
-            ("naf", .naf5), ("code naf", .naf5), ("ape", .naf5), ("code ape", .naf5), ("naf2", .naf2),
-            ("naf38", .naf38), ("code risque", .codeRisque), ("siret", .establishment), ("region", .region),
-            ("caisse", .region), ("tranche effectif", .taille), ("tableau", .tableau), ("syndrome", .syndrome),
-            ("code syndrome", .syndrome), ("evenement", .event), ("groupe", .holding), ("holding", .holding),
-            ("commune", .commune),
-            ("code commune", .commune),
-        ]
-        .map { (FoldedName($0.0), $0.1) } + YearNames.all.map { (FoldedName($0), .year) },
+        Dimension.allCases.flatMap { dimension in
+            (dimension.definition.columns ?? []).map { (FoldedName($0), dimension) }
+        } + YearNames.all.map { (FoldedName($0), .year) },
         uniquingKeysWith: { first, _ in first })
 }

@@ -11,7 +11,7 @@ extension FolderReader {
     /// A reader of a data folder, with the derivations of `home` and what the user asked of reading.
     public init(folder: String, home: InstalledData, options: ReadingOptions) throws {
         try self.init(
-            folder: folder, derivations: try Derivations(home.parameters), workers: options.workers,
+            folder: folder, derivations: try Derivations(home), workers: options.workers,
             maximumRejects: options.maximumRejects, layouts: LayoutCatalogue.names(in: home))
     }
 }

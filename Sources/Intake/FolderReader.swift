@@ -23,13 +23,15 @@ public struct FolderReader: Sendable {
     /// Reads the descriptor only.
     ///
     /// - Parameter layouts: the names that `layout` may have in the descriptor; nil where nobody knows them.
-    /// - Throws: ``IntakeError`` where there is none, or where it cannot be read.
+    /// - Throws: ``IntakeError`` where there is none, or where it cannot be read; `ParameterError` where a nomenclature that it
+    ///   names is missing.
     public init(
         folder: String, derivations: Derivations, workers: Int, maximumRejects: Double, layouts: [String]? = nil
-    ) throws(IntakeError) {
+    ) throws {
         self.folder = folder
-        self.package = try DescriptorFile.read(folder: folder, layouts: layouts)
-        self.derivations = derivations
+        self.package = try DescriptorFile.read(
+            folder: folder, layouts: layouts, dimensions: derivations.dimensions)
+        self.derivations = try derivations.adding(package.vigie?.dimensions ?? [])
         self.workers = workers
         self.maximumRejects = maximumRejects
     }
@@ -88,9 +90,9 @@ public struct FolderReader: Sendable {
             form: text.detected.form, header: try header(text, of: resource), headerLine: text.detected.headerLine,
             derivations: derivations, size: text.file.byteCount, register: registers.first)
         var wanted = requests
-        wanted.dimensions += resource.wholeDimensions(meaning)
+        wanted.dimensions += resource.wholeDimensions(meaning, derivations.dimensions)
         for request in wanted.dimensions where request.union([.year, .event]).count > Cube.maximumDimensions {
-            throw .tooManyDimensions(request.sorted { $0.index < $1.index })
+            throw .tooManyDimensions(request.sorted())
         }
         let plan = try builder.plan(requests: wanted)
         let unsettled = try unsettledMarks(text, plan, resource)
@@ -164,14 +166,15 @@ extension Resource {
     var columnDimensions: Set<Dimension> { Set(schema.meanings.compactMap(\.dimension)) }
 
     /// The dimensions by whose constants columns differ.
-    private var constantDimensions: Set<Dimension> {
-        Set(schema.meanings.flatMap { $0.constants.map { Array($0.keys) } ?? [] }.compactMap(Dimension.init(rawValue:)))
+    private func constantDimensions(_ dimensions: Dimensions) -> Set<Dimension> {
+        Set(schema.meanings.flatMap { $0.constants.map { Array($0.keys) } ?? [] }.compactMap { dimensions[$0] })
     }
 
     /// The dimensions that tell every row of sums from the others: kept whole, they show repeated rows and totals.
     /// Columns with constants of their own have more of them than the others. None where a row is one claim, and where a cube
     /// cannot hold so many.
-    func wholeDimensions(_ meaning: ResourceMeaning) -> [Set<Dimension>] {
+    func wholeDimensions(_ meaning: ResourceMeaning, _ dimensions: Dimensions) -> [Set<Dimension>] {
+        let constantDimensions = constantDimensions(dimensions)
         let all = columnDimensions.union(constantDimensions).union([.year, .event])
         let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
         // The country that a resource declares parts the rows of a folder like a column.

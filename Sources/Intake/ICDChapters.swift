@@ -43,11 +43,6 @@ struct ActivityGroups: Decodable, Sendable, HasOtherKeys {
 }
 
 extension ActivityGroups {
-    /// The division of an activity, `xx` where the activity is unknown.
-    static func division(of activity: String) -> String {
-        CodeForm.isMissing(activity) ? "xx" : String(activity.prefix(2))
-    }
-
     /// Code and label of the group of a division.
     func named(ofDivision division: String) -> (code: String, label: String?) {
         let code = group(ofDivision: division)

@@ -70,20 +70,20 @@ extension PlanBuilder {
     }
 
     func exposurePlan(
-        _ amounts: [AmountColumn], available: Set<Dimension>, requests: FactRequests
+        _ amounts: [AmountColumn], available: Set<Dimension>, following: Set<Dimension>, requests: FactRequests
     ) -> ExposurePlan? {
         let sources = amounts.indices.filter { amounts[$0].measure.isExposure }
         guard !sources.isEmpty else { return nil }
         let describing = available.filter { !$0.describesClaim }
-        let columns = describing.filter { Derivations.sources(of: $0).isEmpty || isColumn($0) }
+        let columns = describing.filter { !following.contains($0) || $0 == .year }
         let declared = meaning.exposureKey.map { Set($0).union([.year]).intersection(available) }
         let asked = requests.union.intersection(describing)
-        let key = (declared ?? columns).sorted { $0.index < $1.index }
+        let key = (declared ?? columns).sorted()
         let isRegistered = key.contains(.establishment) && key.contains(.year)
         let isSummed = isRegistered && !asked.contains(.establishment)
         let kept = sources.filter { !isSummed || requests.wants(amounts[$0].measure) }
         return ExposurePlan(
-            key: key, attributes: asked.subtracting(key).sorted { $0.index < $1.index },
+            key: key, attributes: asked.subtracting(key).sorted(),
             measures: kept.map { amounts[$0].measure }, sources: kept, isRegistered: isRegistered,
             isSummed: isSummed,
             summed: Cube.Source(constants: [], amounts: kept.map(Optional.some), skipsEmptyClaims: false))
@@ -104,9 +104,5 @@ extension PlanBuilder {
         guard meaning.row == .claim, available.isSuperset(of: [.establishment, .year]) else { return [] }
         return requests.distributions.sorted(by: Distribution.precedes)
             .filter { $0.dimension.map(available.contains) ?? true }
-    }
-
-    private func isColumn(_ dimension: Dimension) -> Bool {
-        resource.schema.fields.contains { $0.vigie?.dimension == dimension }
     }
 }

@@ -21,12 +21,13 @@ struct PlanBuilder {
         let constants = try dimensions(of: meaning.constants)
         let codeFields = match.matched.filter { $0.field.vigie?.dimension != nil }
         let coded = Set((codeFields.map(\.field.vigie) + match.parts.map(\.meaning)).compactMap { $0?.dimension })
-        let own = Derivations.closure(coded.union(constants.keys))
+        let given = coded.union(constants.keys)
+        let own = derivations.closure(given)
         let join = joinPlan(requests, own: own)
         let available = own.union(join?.dimensions.map(\.dimension) ?? [])
         let amounts = amountColumns(match)
         let claimColumns = claimColumns(match)
-        let exposure = exposurePlan(amounts, available: available, requests: requests)
+        let exposure = exposurePlan(amounts, available: available, following: own.subtracting(given), requests: requests)
         let needed = neededDimensions(requests, available: available, exposure: exposure)
         let codes = codeColumns(codeFields, match: match, needed: needed)
         var plan = ResourcePlan(
@@ -44,14 +45,20 @@ struct PlanBuilder {
             repeats: repeatPlan(match, requests), join: join,
             distributions: distributions(requests, available: available),
             derivations: derivations,
-            derived: needed.subtracting(coded).subtracting(constants.keys)
-                .subtracting(join?.dimensions.map(\.dimension) ?? []).sorted { $0.index < $1.index },
+            derived: derivations.steps(
+                from: given, to: needed.subtracting(join?.dimensions.map(\.dimension) ?? [])),
+            slots: try slots(needed.union(constants.keys).union(join?.dimensions.map(\.dimension) ?? [])),
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
             absentColumns: match.absent)
         try check(plan, match)
         plan.decoding = RowDecoding(plan)
         return plan
+    }
+
+    private func slots(_ dimensions: Set<Dimension>) throws(IntakeError) -> DimensionSlots {
+        guard dimensions.count <= DimensionSlots.maximum else { throw .tooManyDimensions(dimensions.sorted()) }
+        return DimensionSlots(dimensions)
     }
 
     private func identity(_ constants: [Dimension: String]) -> ResourceIdentity {
@@ -88,7 +95,7 @@ struct PlanBuilder {
     func dimensions(of constants: [String: Constant]?) throws(IntakeError) -> [Dimension: String] {
         var result: [Dimension: String] = [:]
         for (name, constant) in constants ?? [:] {
-            guard let dimension = name == "country" ? .country : Dimension(rawValue: name) else {
+            guard let dimension = name == "country" ? .country : derivations.dimensions[name] else {
                 throw .badDescriptor(
                     file: descriptor, place: "resource \(resource.name), constants",
                     detail: "\"\(name)\" is not a dimension")
@@ -119,7 +126,7 @@ struct PlanBuilder {
         if resource.schema.meanings.contains(where: { $0.published != nil || $0.figures == true }) {
             needed.formUnion(resource.columnDimensions)
         }
-        for dimension in needed { needed.formUnion(Derivations.sources(of: dimension)) }
+        for dimension in needed { needed.formUnion(derivations.sources(of: dimension)) }
         return needed.intersection(available)
     }
 }

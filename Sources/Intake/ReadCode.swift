@@ -8,6 +8,7 @@ enum ReadCode {
         return switch dimension {
         case .year: YearText.year(of: code)
         case .event where Event(rawValue: code) == nil: .failure(.notAnEvent)
+        case _ where dimension.definition.form == .date && !code.isEmpty && DateCode(code) == nil: .failure(.notADay)
         default: .success(code)
         }
     }

@@ -48,7 +48,11 @@ extension ResourcePart {
                 case .success(let new): number = new
                 }
             }
-            if number == TotalLabels.number { isTotal = true } else { state.numbers[dimension.index] = number }
+            if number == TotalLabels.number {
+                isTotal = true
+            } else {
+                state.numbers[plan.slots.slot(of: dimension)] = number
+            }
         }
         // A total may leave the year or the event empty: it stands for all of them.
         if !isTotal, let fault { return .failure(fault) }

@@ -52,8 +52,8 @@ extension ResourcePart {
     private mutating func put(
         _ rows: Range<Int>, of decoded: borrowing DecodedRows, _ decoding: RowDecoding, in places: Range<Int>
     ) {
-        for (dimension, value) in decoding.codes {
-            state.waiting.put(decoded.values(value).extracting(rows), as: dimension, in: places)
+        for (slot, value) in decoding.codes {
+            state.waiting.put(decoded.values(value).extracting(rows), slot: slot, in: places)
         }
         for (position, value) in decoding.amounts.enumerated() {
             state.waiting.put(decoded.values(value).extracting(rows), asAmount: position, in: places)

@@ -5,55 +5,50 @@ extension ResourcePart {
     /// Puts the numbers of the derived dimensions of rows in place; each distinct code is derived once. `isCancer` is asked by
     /// the position of a row among `places`.
     mutating func derive(_ places: Range<Int>, isCancer: (Int) -> Bool, plan: ResourcePlan) {
-        for dimension in plan.derived {
-            switch dimension {
-            case .naf2: put(.naf2, from: .naf5, in: places) { (ActivityGroups.division(of: $0), nil) }
-            case .naf38: put(.naf38, from: .naf2, in: places) { plan.derivations.groups.named(ofDivision: $0) }
-            case .regionCorps: put(.regionCorps, from: .syndrome, in: places) { plan.derivations.regions.named(of: $0) }
-            case .chapitreCIM10:
-                put(.chapitreCIM10, from: .syndrome, in: places) { plan.derivations.chapters.named(of: $0) }
-            case .familleMP:
-                let families = families(of: places, isCancer: isCancer, plan)
-                state.waiting.put(families.span, as: Dimension.familleMP.index, in: places)
-            default: break
+        for (number, step) in plan.derived.enumerated() {
+            if case .family(let families) = step.rule {
+                let codes = codes(families, step, of: places, isCancer: isCancer, plan)
+                state.waiting.put(codes.span, slot: plan.slots.slot(of: step.target), in: places)
+            } else {
+                put(step, number, in: places)
             }
         }
     }
 
-    /// The numbers of `target` that follow from the codes of `source` alone.
-    private mutating func put(
-        _ target: Dimension, from source: Dimension, in places: Range<Int>,
-        _ derive: (String) -> (code: String, label: String?)
-    ) {
-        while let number = state.derived[target.index].unknown(of: source, state.waiting, in: places) {
-            let found = derive(text(source, number))
-            state.derived[target.index].set(named(found.code, target, found.label), for: number)
+    /// The numbers that follow from the codes of one dimension alone.
+    private mutating func put(_ step: DerivationStep, _ position: Int, in places: Range<Int>) {
+        while let number = state.derived[position].unknown(of: step.source, state.waiting, in: places) {
+            let found = step.rule.following(text(step.source, number))
+            state.derived[position].set(named(found.code, step.target, found.label), for: number)
         }
-        state.waiting.put(target, from: source, by: state.derived[target.index].numbers, in: places)
+        state.waiting.put(step.target, from: step.source, by: state.derived[position].numbers, in: places)
     }
 
-    private mutating func families(
-        of places: Range<Int>, isCancer: (Int) -> Bool, _ plan: ResourcePlan
+    private mutating func codes(
+        _ families: DiseaseFamilies, _ step: DerivationStep, of places: Range<Int>, isCancer: (Int) -> Bool,
+        _ plan: ResourcePlan
     ) -> [Int64] {
         let block = state.waiting
-        let (tableaux, years) = (block.codes(.tableau, in: places), block.codes(.year, in: places))
-        var families: [Int64] = []
-        families.reserveCapacity(places.count)
+        let (tableaux, years) = (block.codes(step.source, in: places), block.codes(.year, in: places))
+        var codes: [Int64] = []
+        codes.reserveCapacity(places.count)
         for row in tableaux.indices {
-            families.append(Int64(family(tableaux[row], years[row], isCancer: isCancer(row), plan)))
+            codes.append(Int64(family(families, step, tableaux[row], years[row], isCancer: isCancer(row), plan)))
         }
-        return families
+        return codes
     }
 
     /// A family follows from the tableau, the mark of cancer and the year, whose list of tableaux holds.
-    private mutating func family(_ tableau: UInt32, _ year: UInt32, isCancer: Bool, _ plan: ResourcePlan) -> UInt32 {
+    private mutating func family(
+        _ families: DiseaseFamilies, _ step: DerivationStep, _ tableau: UInt32, _ year: UInt32, isCancer: Bool,
+        _ plan: ResourcePlan
+    ) -> UInt32 {
         let key = UInt64(tableau) << 33 | UInt64(year) << 1 | (isCancer ? 1 : 0)
         if let known = state.families[key] { return known }
-        let families = plan.derivations.families
         let code = families.family(
-            tableau: text(.tableau, tableau), isCancer: isCancer,
+            tableau: text(step.source, tableau), isCancer: isCancer,
             year: year == 0 ? plan.latestColumnYear : text(.year, year))
-        let new = named(code, .familleMP, families.labels.first { $0.code == code }?.label)
+        let new = named(code, step.target, families.labels.first { $0.code == code }?.label)
         state.families.insert(new, for: key)
         return new
     }

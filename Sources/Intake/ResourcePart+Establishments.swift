@@ -19,22 +19,24 @@ extension ResourcePart {
 
     /// Gives single claims the codes of their establishments that their own file lacks, and counts them for those.
     mutating func join(plan: ResourcePlan) {
-        if let join = plan.join { take(from: join) }
+        if let join = plan.join { take(from: join, plan: plan) }
         for position in plan.distributions.indices { tally(plan.distributions[position], position) }
     }
 
-    private mutating func take(from join: JoinPlan) {
+    private mutating func take(from join: JoinPlan, plan: ResourcePlan) {
         let years = facts.book[.year].codes.indices.map {
             state.joined.year(UInt32($0), in: facts.book, register: join.register)
         }
         let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
         facts.unmatchedClaims += profiles.count { $0 == nil }
-        for (dimension, numbers) in join.dimensions {
+        for (place, (dimension, numbers)) in join.dimensions.enumerated() {
+            let slot = plan.slots.slot(of: dimension)
             for row in profiles.indices {
                 let number = profiles[row].map {
-                    state.joined.number(of: numbers[$0], dimension, from: join.register, into: &facts.book)
+                    state.joined.number(
+                        of: numbers[$0], (place, dimension), from: join.register, into: &facts.book)
                 }
-                state.waiting.set(number ?? state.constants[dimension.index], of: dimension, row: row)
+                state.waiting.set(number ?? state.constants[slot], of: dimension, row: row)
             }
         }
     }
@@ -88,7 +90,11 @@ extension ResourcePart {
 struct JoinedNumbers: Sendable {
     /// One more than the number of the year, 0 where the register has no such year.
     private var years = DerivedNumbers()
-    private var numbers: [DerivedNumbers] = Array(repeating: DerivedNumbers(), count: Dimension.allCases.count)
+    /// By the place of the dimension among those that are joined.
+    private var numbers: [DerivedNumbers]
+
+    /// `columns` is how many dimensions are joined.
+    init(columns: Int) { numbers = Array(repeating: DerivedNumbers(), count: columns) }
 
     /// The register's number of a year; nil where it has no such year.
     mutating func year(_ number: UInt32, in book: CodeBook, register: EstablishmentRegister) -> UInt32? {
@@ -99,13 +105,14 @@ struct JoinedNumbers: Sendable {
     }
 
     mutating func number(
-        of source: UInt32, _ dimension: Dimension, from register: EstablishmentRegister, into book: inout CodeBook
+        of source: UInt32, _ column: (place: Int, dimension: Dimension), from register: EstablishmentRegister,
+        into book: inout CodeBook
     ) -> UInt32 {
-        if let known = numbers[dimension.index][source] { return known }
-        let table = register.book[dimension]
+        if let known = numbers[column.place][source] { return known }
+        let (dimension, table) = (column.dimension, register.book[column.dimension])
         let number = book[dimension].number(of: table.codes[Int(source)])
         book[dimension].label(number, as: table.labels[Int(source)] ?? "")
-        numbers[dimension.index].set(number, for: source)
+        numbers[column.place].set(number, for: source)
         return number
     }
 }

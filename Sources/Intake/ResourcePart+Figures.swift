@@ -15,7 +15,7 @@ extension ResourcePart {
         }
         for (column, figure) in read {
             let dimensions = facts.published[column.table].dimensions
-            facts.published[column.table].insert(figure, at: key(dimensions, constants: column.constants))
+            facts.published[column.table].insert(figure, at: key(dimensions, constants: column.constants, plan))
         }
         return nil
     }
@@ -56,11 +56,13 @@ extension ResourcePart {
         }
     }
 
-    private mutating func key(_ dimensions: [Dimension], constants: [Dimension: String]) -> CubeKey {
+    private mutating func key(
+        _ dimensions: [Dimension], constants: [Dimension: String], _ plan: ResourcePlan
+    ) -> CubeKey {
         var key = CubeKey()
         for (position, dimension) in dimensions.enumerated() {
             let constant = constants[dimension].map { facts.book[dimension].number(of: $0) }
-            key[position] = constant ?? state.numbers[dimension.index]
+            key[position] = constant ?? plan.slots[dimension].map { state.numbers[$0] } ?? 0
         }
         return key
     }

@@ -15,8 +15,10 @@ extension ResourcePart {
                 if label.isEmpty { label = record.text(column) }
                 named[code.dimension] = named[code.dimension] ?? TotalLabels.object(of: record.text(column))
             }
-            let number = Int(state.numbers[code.dimension.index])
-            let text = code.isNeeded ? facts.book[code.dimension].codes[number] : code.code(of: record)
+            let text =
+                code.isNeeded
+                ? facts.book[code.dimension].codes[Int(state.numbers[plan.slots.slot(of: code.dimension)])]
+                : code.code(of: record)
             if !text.isEmpty, !CodeForm.isMissing(text) { fixed[code.dimension] = text }
         }
         totals.append(

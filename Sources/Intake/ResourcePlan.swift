@@ -40,8 +40,10 @@ struct ResourcePlan: Sendable {
     var decoding: RowDecoding?
     /// The lines of rows that read like totals and were found to be data.
     var falseTotals: Set<Int> = []
-    /// Derived dimensions that some question needs, each after those it follows from.
-    let derived: [Dimension]
+    /// How what some question needs follows from other codes, each step after those that it needs.
+    let derived: [DerivationStep]
+    /// Where the codes of a row stand.
+    let slots: DimensionSlots
     /// Columns of the file that no field describes, and described ones that mean nothing to Vigie.
     let unusedColumns: [String]
     /// Described optional columns that the file lacks.
@@ -152,7 +154,7 @@ extension ResourcePlan {
         var tables: [PublishedTable] = []
         for figure in figures where figure.table == tables.count {
             let dimensions = Set(codes.map(\.dimension)).union(constants.keys).union(figure.constants.keys)
-            let kept = dimensions.subtracting([.event]).sorted { $0.index < $1.index }
+            let kept = dimensions.subtracting([.event]).sorted()
             tables.append(PublishedTable(indicator: figure.indicator, dimensions: kept))
         }
         return tables
@@ -168,6 +170,6 @@ extension ResourcePlan {
 
     /// The dimensions that columns, constants and derivations give.
     var dimensions: Set<Dimension> {
-        Derivations.closure(Set(codes.map(\.dimension)).union(constants.keys))
+        derivations.closure(Set(codes.map(\.dimension)).union(constants.keys))
     }
 }

@@ -7,8 +7,8 @@ import Words
 /// A row that is plain in all of them needs no closer look: it is no title, total nor note, and nothing in it is missing.
 struct RowDecoding: Sendable {
     let decoding: Decoding
-    /// Codes that are needed: the dimension and the column of its values.
-    let codes: [(dimension: Int, value: Int)]
+    /// Codes that are needed: the slot of the dimension and the column of its values.
+    let codes: [(slot: Int, value: Int)]
     /// The columns of the amounts.
     let amounts: Range<Int>
     /// What describes a claim, and the column of its values: a death last, since its points are put over those of a rate.
@@ -69,15 +69,15 @@ struct RowDecoding: Sendable {
     /// establishment.
     private static func appendCodes(
         _ plan: ResourcePlan, to columns: inout [(column: Int, kind: Decoding.Kind)]
-    ) -> (codes: [(dimension: Int, value: Int)], identifier: Int?) {
-        var codes: [(dimension: Int, value: Int)] = []
+    ) -> (codes: [(slot: Int, value: Int)], identifier: Int?) {
+        var codes: [(slot: Int, value: Int)] = []
         var identifier: Int?
         for code in plan.codes {
             if code.dimension == .establishment {
                 identifier = identifier ?? columns.count
                 columns.append((code.column, .digits))
             }
-            if code.isNeeded { codes.append((code.dimension.index, columns.count)) }
+            if code.isNeeded { codes.append((plan.slots.slot(of: code.dimension), columns.count)) }
             if code.isNeeded {
                 columns.append((code.column, .word))
             } else if plan.identifierColumn == nil {

@@ -10,7 +10,9 @@ enum QuestionSentence {
         switch error {
         case .expression(let error): expression(error)
         case .noIndicator: "no indicator is named; vigie indicators lists them"
-        case .unknownDimension(let word): dimension(word)
+        case .unknownDimension(let word, let known):
+            "unknown dimension \(word); \(Suggestion.nearest(word, in: known).map { "did you mean \($0)? " } ?? "")"
+                + "vigie dimensions lists them"
         case .malformedCondition(let text):
             "condition \"\(text)\" is not of the form dimension=code,code; two codes of a dimension are ctn=AA,BB, and conditions on "
                 + "two dimensions are two --where"
@@ -23,12 +25,6 @@ enum QuestionSentence {
                     ?? "; known: \(NameList.text(known))")
         case .notAYear(let word): "\"\(word)\" is not a year; write 2024, 2020,2024 or 2020-2024"
         }
-    }
-
-    private static func dimension(_ word: String) -> String {
-        let known = Dimension.allCases.map(\.rawValue)
-        let hint = Suggestion.nearest(word, in: known).map { "did you mean \($0)? known:" } ?? "known:"
-        return "unknown dimension \(word); \(hint) \(known.joined(separator: ", "))"
     }
 
     private static func expression(_ error: ExpressionError) -> String {

@@ -8,15 +8,16 @@ public struct Nomenclatures {
     private let codes: [Dimension: Set<String>]
     private let tableaux: Tableaux
 
+    /// The lists of the dimensions of a folder.
+    ///
     /// - Throws: `ParameterError` where one of the lists is missing or malformed.
-    public init(_ files: ParameterFiles) throws(ParameterError) {
-        let committees: Committees = try files.read("nomenclature-ctn")
-        let activities: Activities = try files.read("naf")
-        let groups: Groups = try files.read("naf38")
-        codes = [
-            .ctn: Set(committees.codes.map(\.code)), .naf5: Set(activities.subclasses),
-            .naf2: Set(groups.divisions.keys), .naf38: Set(groups.codes.map(\.code)),
-        ]
+    public init(_ files: ParameterFiles, _ dimensions: Dimensions = .shipped) throws(ParameterError) {
+        var codes: [Dimension: Set<String>] = [:]
+        for dimension in dimensions.all where dimension != .tableau && dimension.isClosed {
+            let listed = try dimension.definition.nomenclature?.codes(files).map(\.code)
+            codes[dimension] = Set(listed ?? dimension.definition.codes?.map(\.code) ?? [])
+        }
+        self.codes = codes
         tableaux = try files.read("tableaux-mp")
     }
 
@@ -30,27 +31,6 @@ public struct Nomenclatures {
     package func lists(_ code: String, of dimension: Dimension) -> Bool {
         (codes[dimension] != nil || dimension == .tableau)
             && knows(CodeForm.canonical(code, of: dimension), of: dimension)
-    }
-
-    private struct Named: Decodable, HasOtherKeys {
-        static let otherKeys: Set<String> = ["label", "shortLabel", "letter", "labelInMP", "exposure"]
-        let code: String
-    }
-
-    private struct Committees: Decodable, HasOtherKeys {
-        static let otherKeys = ParameterFiles.sheetKeys
-        let codes: [Named]
-    }
-
-    private struct Activities: Decodable, HasOtherKeys {
-        static let otherKeys = ParameterFiles.sheetKeys
-        let subclasses: [String]
-    }
-
-    private struct Groups: Decodable, HasOtherKeys {
-        static let otherKeys = ParameterFiles.sheetKeys.union(["missing", "divisionLabels"])
-        let codes: [Named]
-        let divisions: [String: String]
     }
 }
 

@@ -63,7 +63,7 @@ private struct ConstantColumns {
 
     /// The amounts of the columns, by code, in each row that the other dimensions tell.
     private func rows(of reading: ResourceReading) -> [[String: Int64]] {
-        let by = reading.dimensions.union([dimension]).subtracting([.year, .event]).sorted { $0.index < $1.index }
+        let by = reading.dimensions.union([dimension]).subtracting([.year, .event]).sorted()
         guard let place = by.firstIndex(of: dimension) else { return [] }
         let base = FactBase([reading.part.facts])
         let question = ClaimQuestion(measure: measure, by: by, selection: Selection())

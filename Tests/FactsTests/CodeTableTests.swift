@@ -36,8 +36,12 @@ struct CodeTableTests {
         #expect(first.labels == [nil, "Métallurgie", "Bâtiment"])
     }
 
-    @Test("Every dimension has an index of its own, in the order of the declaration")
-    func indices() {
-        #expect(Dimension.allCases.map(\.index) == Array(0..<Dimension.allCases.count))
+    @Test("A book that met no code of a dimension translates the empty one")
+    func unmet() {
+        var first = CodeBook()
+        _ = first[.commune].number(of: "75056")
+        let translation = first.absorb(CodeBook())
+        #expect(translation.translate(CubeKey(), of: [.commune]) == CubeKey())
+        #expect(first[.commune].codes == ["", "75056"])
     }
 }

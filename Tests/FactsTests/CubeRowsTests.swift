@@ -26,12 +26,13 @@ struct CubeRowsTests {
     }
 
     private func block(_ rows: ArraySlice<Row>) -> RowBlock {
-        var block = RowBlock(width: 2)
+        let slots = DimensionSlots([.ctn, .tableau])
+        var block = RowBlock(slots, width: 2)
         block.prepare(for: rows.count)
         for row in rows {
             var numbers = CodeNumbers(repeating: 0)
-            numbers[Dimension.ctn.index] = row.codes[0]
-            numbers[Dimension.tableau.index] = row.codes[1]
+            numbers[slots.slot(of: .ctn)] = row.codes[0]
+            numbers[slots.slot(of: .tableau)] = row.codes[1]
             block.append(
                 numbers, amounts: row.amounts, identity: EstablishmentID(number: 0, digits: 0), line: row.line)
         }

@@ -32,7 +32,7 @@ import Testing
         var index = EstablishmentIndex()
         for number in 0..<100 { _ = index.number(of: id(number), texts: []) }
         _ = index.number(of: EstablishmentID(text: 0), texts: ["a"])
-        var block = RowBlock(constants: CodeNumbers(repeating: 0))
+        var block = RowBlock(DimensionSlots([]))
         block.prepare(for: 5)
         for identity in [id(99), id(100), id(0), EstablishmentID(text: 1), EstablishmentID(text: 0)] {
             _ = block.append(CodeNumbers(repeating: 0), amounts: [], identity: identity, line: 1)
@@ -46,7 +46,7 @@ import Testing
         #expect(rows.id(ofText: "a") == rows.id(ofText: "a") && rows.id(ofText: "b") != rows.id(ofText: "a"))
         #expect(rows.texts == ["a", "b"])
         for start in [0, 10] as [Int64] {
-            var block = RowBlock(constants: CodeNumbers(repeating: 0), width: 2)
+            var block = RowBlock(DimensionSlots([]), width: 2)
             block.prepare(for: 3)
             for row in 0..<2 {
                 let amounts = [start + Int64(row), row == 0 ? nil : 7]

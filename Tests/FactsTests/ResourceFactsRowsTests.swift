@@ -10,11 +10,11 @@ struct ResourceFactsRowsTests {
                 name: "r", isSeries: false, isClaimLevel: false, source: "s", observed: nil, secrecy: .published),
             groups: [FactGroup(dimensions: [.ctn], measures: [.claims], requests: [[.ctn]])], exposures: nil,
             published: [])
-        var block = RowBlock(width: 1)
+        var block = RowBlock(DimensionSlots([.ctn]), width: 1)
         block.prepare(for: rows.count)
         for (code, amount) in rows {
             var numbers = CodeNumbers(repeating: 0)
-            numbers[Dimension.ctn.index] = facts.book[.ctn].number(of: code)
+            numbers[0] = facts.book[.ctn].number(of: code)
             block.append(numbers, amounts: [amount], identity: EstablishmentID(number: 0, digits: 0), line: 0)
         }
         var cells: [Int32] = []

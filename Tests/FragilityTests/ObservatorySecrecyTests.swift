@@ -18,7 +18,7 @@ import Words
         return FragilityDeclaration(
             title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [40], instruments: nil,
             groups: nil,
-            tools: Self.tools, composite: indicators.isEmpty ? nil : composite, priorities: 1,
+            tools: Self.tools, territory: nil, composite: indicators.isEmpty ? nil : composite, priorities: 1,
             rights: [.init(code: "c", label: Bilingual(same: "C"), eligible: "e", beneficiaries: "f")], risks: nil,
             paths: nil)
     }

@@ -26,7 +26,7 @@ import Words
             tools: ["a", "b"].map {
                 FragilityDeclaration.Tool(code: $0, label: Bilingual(same: $0.uppercased()), gir: nil)
             },
-            composite: nil, priorities: nil,
+            territory: nil, composite: nil, priorities: nil,
             rights: [.init(code: "c", label: Bilingual(same: "C"), eligible: "e", beneficiaries: "f")],
             risks: nil, paths: paths)
     }

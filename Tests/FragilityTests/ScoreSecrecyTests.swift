@@ -30,7 +30,7 @@ import Words
         let declaration = FragilityDeclaration(
             title: Bilingual(same: ""), day: BirthDate(year: 2024, month: 12, day: 31)!, ages: [40], instruments: nil,
             groups: nil, tools: [FragilityDeclaration.Tool(code: "a", label: Bilingual(same: "A"), gir: nil)],
-            composite: nil, priorities: nil, rights: nil, risks: nil, paths: nil)
+            territory: nil, composite: nil, priorities: nil, rights: nil, risks: nil, paths: nil)
         return ScoreSection(file, epices, StudyFrame(declaration, StudyCodes(declaration, territories: []), [file]))
     }
 

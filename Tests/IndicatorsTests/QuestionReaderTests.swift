@@ -29,25 +29,25 @@ struct QuestionReaderTests {
         ("naf5=47.11D", .naf5, ["4711D"]), ("event=mp", .event, ["MP"]), ("ctn = Z", .ctn, ["ZC"]),
     ])
     func codesInAnySpelling(_ condition: String, _ dimension: Dimension, _ codes: [String]) throws {
-        #expect(try QuestionReader.selection([condition]).wanted == [dimension: codes])
+        #expect(try QuestionReader(Repository.vocabulary).selection([condition]).wanted == [dimension: codes])
     }
 
     @Test func conditionsOnOneDimensionAreAlternatives() throws {
-        let selection = try QuestionReader.selection(["ctn=A", "ctn=B", "event=AT"])
+        let selection = try QuestionReader(Repository.vocabulary).selection(["ctn=A", "ctn=B", "event=AT"])
         #expect(selection.wanted == [.ctn: ["AA", "BB"], .event: ["AT"]])
     }
 
     @Test func conditionsWithoutSenseAreErrors() {
-        #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctn"]) }
-        #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctx=A"]) }
-        #expect(throws: QuestionError.self) { try QuestionReader.dimensions("ctn,cnt") }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).selection(["ctn"]) }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).selection(["ctx=A"]) }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).dimensions("ctn,cnt") }
         #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).expressions(" , ") }
     }
 
     /// A condition that names no code would keep no row, and say nothing of it.
     @Test func aConditionWithoutACodeIsAnError() {
-        #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctn="]) }
-        #expect(throws: QuestionError.self) { try QuestionReader.selection(["ctn=,"]) }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).selection(["ctn="]) }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).selection(["ctn=,"]) }
     }
 
     @Test func severalIndicatorsKeepTheirOrder() throws {
@@ -67,6 +67,6 @@ struct QuestionReaderTests {
     }
 
     @Test func anEventThatIsNone() {
-        #expect(throws: QuestionError.self) { try QuestionReader.selection(["event=MP,ATT"]) }
+        #expect(throws: QuestionError.self) { try QuestionReader(Repository.vocabulary).selection(["event=MP,ATT"]) }
     }
 }

@@ -63,7 +63,7 @@ struct MergeTests {
         try sample.write(to: folder)
         // Rows of sums are kept whole besides.
         let meaning = try #require(sample.resource.vigie)
-        let requests = Self.requests + sample.resource.wholeDimensions(meaning)
+        let requests = Self.requests + sample.resource.wholeDimensions(meaning, .shipped)
         let plan = try plan(sample, requests: requests, folder: folder)
         let file = try file(sample, in: folder)
         let whole = try part(plan, of: file, requests: requests, sliceSize: 4 << 20, workers: 1).canonicalText

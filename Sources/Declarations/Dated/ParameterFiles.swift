@@ -18,10 +18,13 @@ public struct ParameterFiles: Sendable {
         try read(name)
     }
 
-    /// Any other declared table, decoded as `Table`.
-    public func read<Table: Decodable>(_ name: String) throws(ParameterError) -> Table {
+    /// Any other declared table, decoded as `Table`; `admitsUnknownKeys` where it is a part of the file.
+    public func read<Table: Decodable>(
+        _ name: String, admitsUnknownKeys: Bool = false, knowing known: [CodingUserInfoKey: any Sendable] = [:]
+    ) throws(ParameterError) -> Table {
         do {
-            return try DeclaredFile(path: folder + "/" + name + ".json").decoded()
+            return try DeclaredFile(path: folder + "/" + name + ".json")
+                .decoded(admitsUnknownKeys: admitsUnknownKeys, knowing: known)
         } catch {
             throw .file(error)
         }

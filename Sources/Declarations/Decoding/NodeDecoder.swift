@@ -3,7 +3,7 @@ final class NodeDecoder: Decoder {
     let node: Node
     let place: Place
     let codingPath: [any CodingKey] = []
-    let userInfo: [CodingUserInfoKey: Any] = [:]
+    var userInfo: [CodingUserInfoKey: Any] { place.known }
     /// The members, once the type has asked for the object.
     private var object: DecodedObject?
 

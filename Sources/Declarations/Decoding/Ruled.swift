@@ -26,6 +26,11 @@ public protocol DeclaredRule {
     }
 }
 
+extension Ruled: Encodable where Rule.Value: Encodable {
+    /// The value alone.
+    public func encode(to encoder: any Encoder) throws { try wrappedValue.encode(to: encoder) }
+}
+
 /// The same for a value that may be absent.
 @propertyWrapper public struct RuledIfPresent<Rule: DeclaredRule>: Decodable, Sendable, Hashable {
     /// Nil where the file does not give it.

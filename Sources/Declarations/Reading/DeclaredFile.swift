@@ -35,10 +35,14 @@ public struct DeclaredFile: Sendable {
 
     /// The file decoded; a key that `Content` does not ask for is an error.
     ///
-    /// - Parameter admitsUnknownKeys: whether such keys are read past: of a file that an earlier Vigie wrote.
+    /// - Parameters:
+    ///   - admitsUnknownKeys: whether such keys are read past: of a file that an earlier Vigie wrote.
+    ///   - known: what types that are decoded may ask the decoder for.
     public func decoded<Content: Decodable>(
-        as type: Content.Type = Content.self, admitsUnknownKeys: Bool = false
+        as type: Content.Type = Content.self, admitsUnknownKeys: Bool = false,
+        knowing known: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(DeclarationError) -> Content {
-        try NodeDecoder.decode(type, from: root, place: Place(file: name, admitsUnknownKeys: admitsUnknownKeys))
+        let place = Place(file: name, admitsUnknownKeys: admitsUnknownKeys, known: known)
+        return try NodeDecoder.decode(type, from: root, place: place)
     }
 }

@@ -4,9 +4,11 @@ struct Place: Sendable {
     private(set) var path = ""
     /// Whether keys that nobody asks for are read past.
     let admitsUnknownKeys: Bool
+    /// What types that are decoded may ask the decoder for.
+    let known: [CodingUserInfoKey: any Sendable]
 
-    init(file: String, admitsUnknownKeys: Bool = false) {
-        (self.file, self.admitsUnknownKeys) = (file, admitsUnknownKeys)
+    init(file: String, admitsUnknownKeys: Bool = false, known: [CodingUserInfoKey: any Sendable] = [:]) {
+        (self.file, self.admitsUnknownKeys, self.known) = (file, admitsUnknownKeys, known)
     }
 
     func member(_ key: String) -> Place { adding(path.isEmpty ? key : "." + key) }

@@ -69,7 +69,7 @@ extension [Question] {
     public func secrecyRequests(columns: Set<Dimension>) -> [Set<Dimension>] {
         let units = columns.intersection([.holding]).union([.establishment])
         let ingredients = flatMap(\.ingredients)
-        let used = Set(ingredients.flatMap(\.dimensions)).sorted { $0.index < $1.index }
+        let used = Set(ingredients.flatMap(\.dimensions)).sorted()
         let pairs = used.enumerated().flatMap { place, first in
             used[(place + 1)...].map { Set([first, $0]) }
         }

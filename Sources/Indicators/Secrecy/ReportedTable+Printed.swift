@@ -14,7 +14,7 @@ extension ReportedTable {
     public init(
         _ printed: PrintedTable, _ vocabulary: Vocabulary, name: String, conditions: [String], isCut: Bool
     ) throws(QuestionError) {
-        let by = try QuestionReader.dimensions(printed.columns.dropFirst(2).joined(separator: ","))
+        let by = try QuestionReader(vocabulary).dimensions(printed.columns.dropFirst(2).joined(separator: ","))
         var lines: [Line] = []
         for line in printed.lines {
             guard let expression = try QuestionReader(vocabulary).expressions(line.words[0]).first else { continue }
@@ -22,7 +22,7 @@ extension ReportedTable {
             lines.append(Line(line, expression, year: year, codes: line.words.dropFirst(2)))
         }
         self.init(
-            name: name, by: by, selection: try QuestionReader.selection(conditions), isCut: isCut, lines: lines)
+            name: name, by: by, selection: try QuestionReader(vocabulary).selection(conditions), isCut: isCut, lines: lines)
     }
 
     /// The indicators that stand beside other figures of regions, in a table whose first column says which; nil for a table

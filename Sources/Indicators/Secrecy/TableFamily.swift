@@ -29,7 +29,7 @@ struct TableFamily {
         var family = LinkedFamily(released: released)
         let found = ingredients.compactMap { ingredient in
             UnitRows(
-                ingredient, dimensions: ingredient.dimensions.sorted { $0.index < $1.index }, base: base, year: year,
+                ingredient, dimensions: ingredient.dimensions.sorted(), base: base, year: year,
                 units: units
             ).map { (rows: $0, place: Coordinates(ingredient) { base.codes(of: $0) }) }
         }
@@ -42,7 +42,7 @@ struct TableFamily {
     }
 
     private func learnNestings(_ base: FactBase, in space: inout AttributeSpace) {
-        let used = Set(ingredients.flatMap(\.dimensions)).sorted { $0.index < $1.index }
+        let used = Set(ingredients.flatMap(\.dimensions)).sorted()
         let events = Event.allCases.filter { event in ingredients.contains { $0.events.contains(event) } }
         let codes = MetCodes(base: base, measure: measure, year: year, events: events)
         for (place, first) in used.enumerated() {

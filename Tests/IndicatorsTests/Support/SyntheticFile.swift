@@ -85,7 +85,7 @@ struct SyntheticFile {
     private func publishedTables(_ book: inout CodeBook) -> [PublishedTable] {
         var tables: [String: PublishedTable] = [:]
         for (line, row) in published.enumerated() {
-            let dimensions = row.codes.keys.sorted { $0.index < $1.index }
+            let dimensions = row.codes.keys.sorted()
             let figure = PublishedFigure(
                 value: row.value, absence: row.value == nil ? "NC" : nil, flags: row.flags, line: line + 2)
             tables[row.indicator, default: PublishedTable(indicator: row.indicator, dimensions: dimensions)]

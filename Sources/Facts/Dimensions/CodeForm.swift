@@ -1,25 +1,62 @@
+import Declarations
 import Words
 
 /// The canonical spelling of codes: files and people write one code in several ways.
 public enum CodeForm {
+    /// How files write the codes of a dimension, and how Vigie prints them.
+    public enum Kind: String, KnownWord, Encodable, Sendable {
+        /// As they are.
+        case text
+        /// Comités techniques nationaux: `A` is `AA`.
+        case committee
+        /// Activities of NAF: `47.11D` is `4711D`.
+        case activity
+        /// Numbers of two digits: `1` is `01`.
+        case twoDigits = "two-digits"
+        /// Tableaux: `57 A` and `RG 57A` are `057A`.
+        case tableau
+        /// Codes risque: `27. 1ZF` is `27.1ZF`.
+        case riskCode = "risk-code"
+        /// Capitals.
+        case capitals
+        /// Capitals without blanks.
+        case compact
+        /// Identifiers: blanks and the apostrophe of a spreadsheet count for nothing.
+        case identifier
+        /// The words of events, in any case.
+        case event
+        /// Whole numbers: `07` is `7`.
+        case number
+        /// Days, with or without a time: `15/03/2024 14:30` is `2024-03-15 14`.
+        case date
+    }
+
     /// `text` without surrounding blanks, in the spelling that Vigie prints for `dimension`.
     ///
-    /// `A` is `AA`, `57 A` and `RG 57A` are `057A`, `47.11D` is `4711D`, `1` is division `01`, `27. 1ZF` is `27.1ZF`.
-    /// A text that does not look like a code of the dimension is returned trimmed, otherwise as it is.
+    /// `A` is `AA`, `57 A` and `RG 57A` are `057A`, `47.11D` is `4711D`, `1` is division `01`, `27. 1ZF` is `27.1ZF`; a word that the
+    /// dimension declares for a code is that code. A text that does not look like a code of the dimension is returned trimmed,
+    /// otherwise as it is.
     public static func canonical(_ text: String, of dimension: Dimension) -> String {
-        let trimmed = text.trimmingBlanks()
-        return switch dimension {
-        case .ctn: comiteTechnique(trimmed)
-        case .naf5:
+        let (trimmed, declared) = (text.trimmingBlanks(), dimension.declared)
+        if !declared.codes.isEmpty, let code = declared.codes[FoldedName(trimmed)] { return code }
+        return canonical(trimmed, as: declared.definition.form ?? .text)
+    }
+
+    private static func canonical(_ trimmed: String, as kind: Kind) -> String {
+        switch kind {
+        case .text: trimmed
+        case .committee: comiteTechnique(trimmed)
+        case .activity:
             isMissing(trimmed) || isWord(trimmed) ? trimmed : trimmed.removing(String.blanks.union(["."])).uppercased()
-        case .naf2: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
+        case .twoDigits: trimmed.count == 1 && trimmed.allSatisfy(\.isNumber) ? "0" + trimmed : trimmed
         case .tableau: tableau(trimmed)
-        case .codeRisque: codeRisque(trimmed)
-        case .country: isWord(trimmed) ? trimmed : trimmed.uppercased()
-        case .nace: isWord(trimmed) ? trimmed : trimmed.removing(String.blanks).uppercased()
-        case .establishment: withoutTextMark(trimmed.removing(String.blanks))
+        case .riskCode: codeRisque(trimmed)
+        case .capitals: isWord(trimmed) ? trimmed : trimmed.uppercased()
+        case .compact: isWord(trimmed) ? trimmed : trimmed.removing(String.blanks).uppercased()
+        case .identifier: withoutTextMark(trimmed.removing(String.blanks))
         case .event: Event.allCases.first { $0.rawValue.lowercased() == trimmed.lowercased() }?.rawValue ?? trimmed
-        default: trimmed
+        case .number: Int(trimmed).map { String($0) } ?? trimmed
+        case .date: DateCode(trimmed)?.code ?? trimmed
         }
     }
 
@@ -29,7 +66,7 @@ public enum CodeForm {
     public static func matches(_ code: String, _ wanted: String, of dimension: Dimension) -> Bool {
         let canonicalWanted = canonical(wanted, of: dimension)
         if code == canonicalWanted { return true }
-        if dimension == .tableau, canonicalWanted.count == 3, code.count == 4 {
+        if dimension.form == .tableau, canonicalWanted.count == 3, code.count == 4 {
             return code.hasPrefix(canonicalWanted)
         }
         if isMissing(code) && isMissing(canonicalWanted) { return true }
@@ -48,12 +85,18 @@ public enum CodeForm {
         identifier.allSatisfy { $0 == "x" || $0 == "X" }
     }
 
-    /// Code order, missing codes last; classes of size stand by their numbers.
+    /// The declared order of codes, missing ones last.
     public static func precedes(_ first: String, _ second: String, of dimension: Dimension) -> Bool {
         let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
         guard firstMissing == secondMissing else { return secondMissing }
-        guard dimension == .taille else { return first.precedesByScalars(second) }
-        return SizeClass(first).precedes(SizeClass(second))
+        let declared = dimension.declared
+        switch declared.definition.order ?? .texts {
+        case .texts: return first.precedesByScalars(second)
+        case .numbers: return SizeClass(first).precedes(SizeClass(second))
+        case .declared:
+            let places = (declared.places[first] ?? .max, declared.places[second] ?? .max)
+            return places.0 == places.1 ? first.precedesByScalars(second) : places.0 < places.1
+        }
     }
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.
