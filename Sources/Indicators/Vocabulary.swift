@@ -9,6 +9,8 @@ public struct Vocabulary: Sendable {
     public private(set) var catalogue: Catalogue
     /// The dimensions by which they may be broken down.
     public private(set) var dimensions: Dimensions
+    /// Those of a user, as they were declared.
+    public private(set) var ownDimensions: [DimensionDefinition] = []
 
     /// The words that are shipped.
     ///
@@ -24,6 +26,14 @@ public struct Vocabulary: Sendable {
 }
 
 extension Vocabulary {
+    /// The same with dimensions of a user, whose names no other has: who reads the declaration sees to it.
+    public func adding(_ definitions: [DimensionDefinition]) -> Vocabulary {
+        var result = self
+        result.dimensions = dimensions.adding(definitions)
+        result.ownDimensions += definitions
+        return result
+    }
+
     /// The same with indicators of a user, who may give them names that are free.
     ///
     /// - Throws: `DeclarationError` at the place of a sheet that means nothing, or whose code is taken.

@@ -11,7 +11,8 @@ extension Vocabulary {
             self = shipped
             return
         }
-        let own = try DescriptorFile.read(folder: folder).vigie?.indicators
-        self = try own.map { try shipped.adding($0.decoded(as: [IndicatorSheet].self)) } ?? shipped
+        let own = try DescriptorFile.read(folder: folder, dimensions: shipped.dimensions).vigie
+        let known = shipped.adding(own?.dimensions ?? [])
+        self = try own?.indicators.map { try known.adding($0.decoded(as: [IndicatorSheet].self)) } ?? known
     }
 }

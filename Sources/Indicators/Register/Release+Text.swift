@@ -32,6 +32,7 @@ extension Release {
         let release: String
         /// Those that a user declared, of the questions; absent where there are none.
         let indicators: [IndicatorSheet]?
+        let dimensions: [DimensionDefinition]?
         let questions: [Asked]
         let cells: [Told]
         let studies: [String: [TableLine]]?
@@ -59,9 +60,16 @@ extension Release {
             told.sorted { $0.key < $1.key }.map { Line.TableLine(line: $0.key.words, value: $0.value.value) }
         }
         let line = Line(
-            release: name, indicators: own.isEmpty ? nil : own, questions: asked, cells: sorted,
+            release: name, indicators: own.isEmpty ? nil : own, dimensions: ownDimensions, questions: asked, cells: sorted,
             studies: studies.isEmpty ? nil : studies)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
+    }
+
+    /// The dimensions of the questions that are not shipped, each once; nil where all are.
+    private var ownDimensions: [DimensionDefinition]? {
+        let asked = Set(questions.flatMap { $0.by + $0.selection.dimensions })
+        let own = asked.filter { Dimensions.shipped[$0.rawValue] != $0 }.sorted().map(\.definition)
+        return own.isEmpty ? nil : own
     }
 
     /// Reads one line, whose questions are in the words of `vocabulary`.
@@ -70,7 +78,7 @@ extension Release {
     public init(line: String, _ vocabulary: Vocabulary) throws {
         let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
         name = line.release
-        let reader = QuestionReader(try vocabulary.adding(line.indicators ?? []))
+        let reader = QuestionReader(try vocabulary.adding(line.dimensions ?? []).adding(line.indicators ?? []))
         questions = try line.questions.map { asked in
             let conditions = asked.conditions.sorted { $0.key.precedesByScalars($1.key) }.map {
                 $0.key + "=" + $0.value.joined(separator: ",")

@@ -34,10 +34,10 @@ struct AuditedFolder {
     /// The language that the report was written in.
     var language: Language { manifest.parameters["lang"].flatMap(Language.init(rawValue:)) ?? .french }
 
-    /// The words of its tables: those of a vocabulary, and the indicators that the manifest declares.
+    /// The words of its tables: those of a vocabulary, and the dimensions and indicators that the manifest declares.
     func words(_ vocabulary: Vocabulary) throws(AuditError) -> Vocabulary {
         do {
-            return try vocabulary.adding(manifest.indicators ?? [])
+            return try vocabulary.adding(manifest.dimensions ?? []).adding(manifest.indicators ?? [])
         } catch {
             throw .unreadableManifest(error)
         }

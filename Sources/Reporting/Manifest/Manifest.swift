@@ -1,5 +1,6 @@
 import Digests
 import Disclosure
+import Facts
 import Foundation
 import Indicators
 
@@ -17,6 +18,8 @@ public struct Manifest: Codable, Sendable {
     public let command: String
     /// Those of the notebook, with the values of the run.
     public let parameters: [String: String]
+    /// Dimensions that the descriptor declares for its folder; absent where there are none.
+    public let dimensions: [DimensionDefinition]?
     /// Indicators that the notebook or the descriptor adds to the catalogue; absent where there are none.
     public let indicators: [IndicatorSheet]?
     /// The file that was executed.
@@ -57,7 +60,7 @@ public struct Manifest: Codable, Sendable {
 
     /// - Parameter key: under which files that were never released are told; without one they are told by name alone.
     init(
-        _ account: StudyAccount, _ notebook: Notebook, _ own: [IndicatorSheet], _ source: NotebookSource,
+        _ account: StudyAccount, _ notebook: Notebook, _ vocabulary: Vocabulary, _ source: NotebookSource,
         files: [ReportFile],
         statements: [Statement], key: SecretKey?
     ) {
@@ -66,6 +69,8 @@ public struct Manifest: Codable, Sendable {
         format = Self.currentFormat
         command = "vigie \(account.kind) --notebook \(source.name)"
         parameters = notebook.parameters.merging(account.parameters) { $1 }
+        let own = vocabulary.own
+        dimensions = vocabulary.ownDimensions.isEmpty ? nil : vocabulary.ownDimensions
         indicators = own.isEmpty ? nil : own
         self.notebook = FileRecord(source.name, source.bytes)
         inputs = account.inputs.map { $0.record(key: key) }

@@ -31,7 +31,7 @@ public struct ReportRun {
         let rendering = try renderer.run()
         let files = Self.files(rendering, refusedRows: study.refusedRows)
         let manifest = Manifest(
-            try study.account(rendering.tables), notebook, vocabulary.own, source, files: files,
+            try study.account(rendering.tables), notebook, vocabulary, source, files: files,
             statements: Self.statements(rendering), key: settings.manifestKey)
         (self.study, self.manifest) = (study, manifest)
         self.files = files + [ReportFile(name: ReportFile.manifestName, text: try manifest.text())]
