@@ -8,7 +8,8 @@ public enum AssumptionSentence {
         let facts = scheme.series + scheme.facts
         let code = scheme.codes.first { $0.name == name }
         guard let fact = facts.first(where: { $0.name == name }) else {
-            return said(code?.title ?? Bilingual(same: name), code?.fallback.map { Bilingual(same: $0) })
+            return said(
+                code?.title ?? Bilingual(same: name), code?.fallbackTitle ?? code?.fallback.map { Bilingual(same: $0) })
         }
         return said(fact.title, fact.fallback.map { taken($0, for: fact, among: facts) })
     }

@@ -31,7 +31,7 @@ public struct Finding: Sendable {
         case outlier
         /// A code that its official list does not have.
         case unknownCode = "unknown-code"
-        /// A claim that stands twice.
+        /// A claim that appears twice.
         case repeatedClaim = "repeated-claim"
         /// Codes with employees that the file of claims lacks.
         case absentRows = "absent-rows"

@@ -26,3 +26,13 @@ struct SurveyPlan: Sendable {
     let key: PseudonymKey
     let isQuestionnaire: Bool
 }
+
+/// What every file of persons of a study is read with.
+struct SurveyStudy: Sendable {
+    let declaration: FragilityDeclaration
+    let codes: StudyCodes
+    /// Whether a file says which territories there are.
+    let hasTerritories: Bool
+    let questionnaires: [Questionnaire]
+    let key: PseudonymKey
+}

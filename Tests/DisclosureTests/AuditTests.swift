@@ -5,7 +5,7 @@ import Testing
 @Suite("Audit")
 struct AuditTests {
     /// sdcTable, test-simpleheuristic.R: two hidden cells or more in every row and column, and yet one is exactly 47.
-    @Test("The attacker finds the bounds of the reference, and the cells that he computes exactly")
+    @Test("The attacker finds the bounds of the reference, and the cells that it computes exactly")
     func reference() throws {
         for sample in try SecrecyOracle.read().audits {
             let table = try MarginTable(sample.tableWithMargins)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Random tables with margins and a hierarchy")
 struct RandomTablesTests {
-    @Test("Of 1,000 protected reports the attacker learns nothing; with one cell shown again he does")
+    @Test("Of 1,000 protected reports the attacker learns nothing; with one cell shown again it does")
     func thousand() throws {
         var undone = 0
         for seed in UInt64(1)...1000 {

@@ -40,7 +40,7 @@ public struct PrintedTable: Sendable {
         lines = rows.dropFirst().map { Line($0, header, value) }
     }
 
-    /// Figures are numbers, counts are whole, and no line stands twice.
+    /// Figures are numbers, counts are whole, and no line appears twice.
     private static func check(_ rows: [[String]], _ header: [String], _ value: Int) throws(PrintedTableError) {
         let numbers = header.indices.filter { PrintedTable.numbers.contains(header[$0]) }
         let unit = header.firstIndex(of: "unit")

@@ -20,7 +20,7 @@ public struct LedgerProtection: Sendable {
     private struct Component {
         let keys: [CountKey]
         let relations: [CountRelation]
-        /// The entries that were unknown to the attacker when he last failed.
+        /// The entries that were unknown to the attacker when it last failed.
         var settled: Set<CountKey>?
         var isBetrayed = false
     }

@@ -40,11 +40,14 @@ public struct CodeDeclaration: Sendable, Hashable {
     public let title: Bilingual
     /// What is taken when the code is unknown: an assumption that the result states.
     public let fallback: String?
+    /// What people call `fallback`; nil where the code reads as it is.
+    public let fallbackTitle: Bilingual?
 
     init(_ reader: inout NodeReader) throws(SchemeError) {
         name = try reader.text("name")
         title = try reader.bilingual("title")
         fallback = try reader.optionalText("default")
+        fallbackTitle = try reader.optionalBilingual("default-title")
         try reader.finish()
     }
 }

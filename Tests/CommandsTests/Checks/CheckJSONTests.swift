@@ -12,7 +12,7 @@ struct CheckJSONTests {
         #expect(checking.ending.status == 1)
         let found = try checking.objects()
         #expect(found.map { $0["kind"] as? String } == ["refused-row", "total-mismatch", "unknown-code"])
-        let keys: Set<String> = ["kind", "file", "line", "column", "value", "message"]
+        let keys: Set<String> = ["kind", "file", "line", "column", "value", "message", "advice"]
         #expect(found.allSatisfy { Set($0.keys) == keys })
         #expect(found.allSatisfy { $0["file"] as? String == "a.csv" })
         #expect(found.map { $0["line"] as? Int } == [3, 5, 4])

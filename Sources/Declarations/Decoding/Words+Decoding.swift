@@ -37,3 +37,13 @@ private enum SaidText: DeclaredRule {
     static let expected = "a text with words"
     static func holds(_ value: String) -> Bool { value.contains { !$0.isWhitespace } }
 }
+
+extension Day: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let day = Day(text) else {
+            throw DeclarationFault.wrongValue(expected: "a day written 2025-05-01", found: "\"\(text)\"")
+        }
+        self = day
+    }
+}
