@@ -27,7 +27,8 @@ enum FragilityCommand {
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         do {
-            let (folder, register) = (arguments.positionals[0], try OpenedRegister(arguments))
+            let folder = arguments.positionals[0]
+            let register = try OpenedRegister(arguments, folder: folder)
             return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
                 try run(folder: folder, arguments, $0, after: register.releases)
             }

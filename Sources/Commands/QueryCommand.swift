@@ -16,7 +16,8 @@ enum QueryCommand {
         positionals: ["FOLDER"],
         options: [
             OptionDescription(
-                "indicator", value: "I1,I2", "codes of indicators, EVOLUTION(AT), PART(AT), INDICE(AT/2021)"),
+                "indicator", value: "I1,I2",
+                "codes of indicators, ratios (1000*AT/SALARIES, DECES/AT%), EVOLUTION(AT), PART(AT), INDICE(AT/2021)"),
             OptionDescription("by", value: "d1,d2", "dimensions of the rows"),
             OptionDescription(
                 "where", value: "d=v1,v2",
@@ -36,6 +37,7 @@ enum QueryCommand {
         examples: [
             "vigie query Datasets --indicator IF --by ctn --year 2024",
             "vigie query Datasets --indicator TMS,PART-TMS --year 2020-2024 --format md --lang fr",
+            "vigie query Datasets --indicator JOURS/SALARIES --by ctn --year 2024",
             "vigie query Datasets --indicator AT --by naf38 --year 2024 --top 5",
         ],
         run: run)
@@ -49,7 +51,7 @@ enum QueryCommand {
             codes, by: arguments["by"], conditions: arguments.all("where"), years: arguments["year"])
         let request = try arguments.ranking(of: questions.map(\.expression))
         let behind = request.questions(behind: questions, in: vocabulary.catalogue)
-        let register = try OpenedRegister(arguments)
+        let register = try OpenedRegister(arguments, folder: arguments.positionals[0])
         var study = try AnsweredFolder(
             folder: arguments.positionals[0], questions: questions + behind, vocabulary: vocabulary, home: home,
             options: try ReadingOptions(arguments), after: register.releases)

@@ -21,7 +21,8 @@ enum ReportCommand {
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let (folder, register) = (arguments.positionals[0], try OpenedRegister(arguments))
+        let folder = arguments.positionals[0]
+        let register = try OpenedRegister(arguments, folder: folder)
         return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
             try run(folder: folder, arguments, $0, after: register.releases)
         }

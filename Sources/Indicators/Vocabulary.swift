@@ -43,6 +43,13 @@ extension Vocabulary {
         return result
     }
 
+    /// The same with these indicators of a user in place of those that it has.
+    func replacingOwn(_ sheets: [IndicatorSheet]) throws(DeclarationError) -> Vocabulary {
+        var result = self
+        result.catalogue = catalogue.withoutOwn
+        return try result.adding(sheets)
+    }
+
     /// The indicators of a user, as they were declared.
     public var own: [IndicatorSheet] { catalogue.indicators.compactMap(\.sheet) }
 }

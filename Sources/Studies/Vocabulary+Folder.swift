@@ -11,8 +11,15 @@ extension Vocabulary {
             self = shipped
             return
         }
-        let own = try DescriptorFile.read(folder: folder, dimensions: shipped.dimensions).vigie
-        let known = shipped.adding(own?.dimensions ?? [])
-        self = try own?.indicators.map { try known.adding($0.decoded(as: [IndicatorSheet].self)) } ?? known
+        let meaning = try DescriptorFile.read(folder: folder, dimensions: shipped.dimensions).vigie
+        self = try meaning.map(shipped.adding) ?? shipped
+    }
+
+    /// The same with the words of a folder.
+    func adding(_ meaning: PackageMeaning) throws(DeclarationError) -> Vocabulary {
+        let known = adding(meaning.dimensions ?? [])
+        return try meaning.indicators.map { (own) throws(DeclarationError) in
+            try known.adding(own.decoded(as: [IndicatorSheet].self))
+        } ?? known
     }
 }

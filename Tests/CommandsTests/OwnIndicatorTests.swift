@@ -193,6 +193,8 @@ import Testing
         let words = ["query", data, "--by", "ctn", "--year", "2024", "--quiet", "--register", register]
         let first = try Program.run(words + ["--indicator", "ARRET", "--release", "one"])
         #expect(first.status == 0, "\(first.error)")
+        let again = try Program.run(words + ["--indicator", "ARRET", "--release", "two"])
+        #expect(again.output == first.output, "\(again.error)")
         try plain.write(toFile: path, atomically: true, encoding: .utf8)
         let later = try Program.run(words + ["--indicator", "JOURS/AT"])
         #expect(later.status == 0, "\(later.error)")

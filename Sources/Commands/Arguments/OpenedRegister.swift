@@ -2,6 +2,7 @@ import Declarations
 import Indicators
 import Messages
 import Outputs
+import Studies
 
 /// The register that `--register` names, held until the run ends, and what `--known` files tell.
 struct OpenedRegister {
@@ -11,24 +12,26 @@ struct OpenedRegister {
     private let name: String?
 
     /// No register where none is named.
-    init(_ arguments: Arguments) throws {
+    ///
+    /// - Parameter folder: that of the data, whose words the releases may use.
+    init(_ arguments: Arguments, folder: String) throws {
         name = arguments["release"]
         if name != nil, arguments["register"] == nil { throw Fault.usage("--release needs --register FILE") }
         if name != nil, arguments.has("check") { throw Fault.usage("--check writes nothing, and --release would") }
         let (folders, isWritten) = (arguments.handedOn, name != nil)
         file = try arguments["register"].map { try RegisterFile($0, outside: folders, isWritten: isWritten) }
-        var known = try file.map(Self.releases) ?? []
+        var known = try file.map { try Self.releases($0, folder) } ?? []
         if let name, let file, known.contains(where: { $0.name == name }) {
             throw Fault.usage("--release: \(file.path) has a release \(name) already; give another name")
         }
         for path in arguments.all("known") {
-            known += try Self.releases(try RegisterFile(path, outside: [], isWritten: false))
+            known += try Self.releases(try RegisterFile(path, outside: [], isWritten: false), folder)
         }
         releases = file == nil && known.isEmpty ? nil : known
     }
 
-    private static func releases(_ file: RegisterFile) throws -> [Release] {
-        let vocabulary = try Vocabulary(InstalledData.located())
+    private static func releases(_ file: RegisterFile, _ folder: String) throws -> [Release] {
+        let vocabulary = try Vocabulary(InstalledData.located(), folder: folder)
         return try file.lines().enumerated().map { index, line in
             do {
                 return try Release(line: line, vocabulary)

@@ -77,6 +77,14 @@ public struct Catalogue: Sendable {
         Spelling.nearest(code, in: indicators.map(\.code) + Self.derivations.map(\.code))
     }
 
+    /// Those that are shipped alone: those of a user stand behind them.
+    var withoutOwn: Catalogue {
+        var result = self
+        result.indicators.removeAll { $0.sheet != nil }
+        result.places = places.filter { $0.value < result.indicators.count }
+        return result
+    }
+
     /// Those of a user behind those that are shipped.
     mutating func add(own sheets: [IndicatorSheet]) throws(DeclarationError) {
         let count = indicators.count

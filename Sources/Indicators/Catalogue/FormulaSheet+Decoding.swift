@@ -21,7 +21,7 @@ extension FormulaSheet: Decodable {
         func events() throws -> [Event] { try box.decode(Ruled<SomeEvents>.self, forKey: .events).wrappedValue }
         func per() throws -> Measure { try box.decode(Ruled<OfPeople>.self, forKey: .per).wrappedValue }
         func times() throws -> Double {
-            try box.decode(Ruled<DeclaredRules.Positive>.self, forKey: .times).wrappedValue
+            try box.decode(Ruled<Multiple>.self, forKey: .times).wrappedValue
         }
         switch try box.decode(Kind.self, forKey: .kind) {
         case .total: self = .total(try Count(from: decoder))

@@ -81,13 +81,13 @@ extension Ratio {
 
     private func name(of unit: Unit) -> Bilingual { Bilingual(unit.name(.french), unit.name(.english)) }
 
-    /// One unit of the denominator.
+    /// One unit of the denominator, which the name of the figure names.
     private var one: Bilingual {
         switch denominator.unit {
         case .employees: Bilingual("salarié", "employee")
         case .hours: Bilingual("heure", "hour")
-        case .count: called(Bilingual("cas", "case"))
-        default: called(Bilingual("unité", "unit"))
+        case .count: Bilingual("cas", "case")
+        default: Bilingual("unité", "unit")
         }
     }
 
@@ -95,15 +95,9 @@ extension Ratio {
     private var several: Bilingual {
         switch denominator.unit {
         case .employees, .hours: name(of: denominator.unit)
-        case .count: called(Bilingual("cas", "cases"))
-        default: called(Bilingual("unités", "units"))
+        case .count: Bilingual("cas", "cases")
+        default: Bilingual("unités", "units")
         }
-    }
-
-    /// A word, and what it is about: « cas (accidents du travail) ».
-    private func called(_ word: Bilingual) -> Bilingual {
-        let name = denominator.name.lowercasedFirst
-        return Bilingual("\(word.french) (\(name.french))", "\(word.english) (\(name.english))")
     }
 
     /// Small quotients keep enough of their digits; a mean number of days has one more than a sum of days.

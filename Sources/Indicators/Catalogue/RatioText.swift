@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// A ratio in one line, as questions and declarations write it: `JOURS/SALARIES`, `1000*AT/SALARIES`, `DECES/AT%`.
@@ -34,7 +35,7 @@ struct RatioText: Sendable, Hashable {
     /// In digits, with a point where there are decimals.
     private static func number(_ text: Substring) -> Double? {
         guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) else { return nil }
-        return Double(text).flatMap { $0 > 0 && $0 <= 1e9 ? $0 : nil }
+        return Double(text).flatMap { Multiple.holds($0) ? $0 : nil }
     }
 
     /// As questions write it: the same ratio has one code.
@@ -43,4 +44,10 @@ struct RatioText: Sendable, Hashable {
         if isPercent { return quotient + "%" }
         return times == 1 ? quotient : PlainNumber.text(times) + "*" + quotient
     }
+}
+
+/// What a quotient may be multiplied by: written in digits, it reads back the same.
+enum Multiple: DeclaredRule {
+    static let expected = "a number from 0.001 to 1000000000"
+    static func holds(_ value: Double) -> Bool { (0.001...1e9).contains(value) }
 }

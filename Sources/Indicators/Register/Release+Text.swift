@@ -72,13 +72,14 @@ extension Release {
         return own.isEmpty ? nil : own
     }
 
-    /// Reads one line, whose questions are in the words of `vocabulary`.
+    /// Reads one line, whose questions are in the words of `vocabulary`, or in its own.
     ///
     /// - Throws: `DeclarationError` where it is not such a line, `QuestionError` where it asks for what no version knows.
     public init(line: String, _ vocabulary: Vocabulary) throws {
         let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
         name = line.release
-        let reader = QuestionReader(try vocabulary.adding(line.dimensions ?? []).adding(line.indicators ?? []))
+        let reader = QuestionReader(
+            try vocabulary.adding(line.dimensions ?? []).replacingOwn(line.indicators ?? []))
         questions = try line.questions.map { asked in
             let conditions = asked.conditions.sorted { $0.key.precedesByScalars($1.key) }.map {
                 $0.key + "=" + $0.value.joined(separator: ",")
