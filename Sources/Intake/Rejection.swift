@@ -33,12 +33,13 @@ public struct Rejection: Sendable, Hashable {
             masking: Set(persons))
     }
 
-    /// - Parameter persons: columns that identify persons. Where the number of fields is wrong, nobody knows which of them does.
+    /// - Parameter persons: columns that identify persons. Where the number of fields is wrong, or a field holds whole rows, nobody
+    ///   knows which of them does.
     init(
         _ record: borrowing RecordView, column: Int?, name: String?, _ problem: RowProblem, file: String,
         masking persons: Set<Int>
     ) {
-        let isShifted = column == nil && !persons.isEmpty
+        let isShifted = (column == nil || problem == .swallowed) && !persons.isEmpty
         var row: [String] = []
         for index in 0..<record.count {
             row.append(isShifted || persons.contains(index) ? "***" : record.text(index))

@@ -178,5 +178,6 @@ import Testing
         #expect(refused.map(\.problem) == [.swallowed, .notADay])
         #expect(refused.map(\.line) == [2, 5] && refused[0].column == "note")
         #expect(refused.allSatisfy { $0.row[1] == "***" })
+        #expect(refused[0].value == "***", "whole rows hold the identities of others")
     }
 }
