@@ -33,13 +33,16 @@ public struct Indicator: Sendable {
     let series: [String]
     /// How a user declares it; nil for one that is shipped, and for a ratio without a name.
     public internal(set) var sheet: IndicatorSheet?
+    /// How a user declares what a ratio is made of.
+    let partSheets: [IndicatorSheet]
     let formula: any Formula
 
     init(
         _ code: String, name: Bilingual, definition: Bilingual, unit: Unit, unitWords: Bilingual? = nil,
         population: Bilingual,
         confusion: Bilingual, interval: IntervalMethod, source: String, minimumClaims: Int64? = nil,
-        minimumPopulation: Int64? = nil, decimals: Int? = nil, series: [String] = [], formula: any Formula
+        minimumPopulation: Int64? = nil, decimals: Int? = nil, series: [String] = [], partSheets: [IndicatorSheet] = [],
+        formula: any Formula
     ) {
         self.code = code
         self.name = name
@@ -54,6 +57,7 @@ public struct Indicator: Sendable {
         self.minimumPopulation = minimumPopulation
         self.decimals = decimals
         self.series = [code] + series.filter { $0 != code }
+        self.partSheets = partSheets
         self.formula = formula
     }
 }

@@ -33,18 +33,22 @@ public struct Catalogue: Sendable {
     var employees: Indicator? { indicators.first { $0.formula.isOfEmployeesAlone } }
 
     /// A ratio is made of indicators that are known by then, wherever these stand.
-    private mutating func add(_ sheets: [IndicatorSheet]) throws(DeclarationError) {
+    ///
+    /// - Parameter isOwn: whether a user declares them.
+    private mutating func add(_ sheets: [IndicatorSheet], isOwn: Bool = false) throws(DeclarationError) {
         let earlier = self
         var sums: [String: Indicator] = [:]
         for sheet in sheets where sheet.formula.value.ratio == nil {
             sums[sheet.code.value] = try sheet.indicator(earlier.known)
+            if isOwn { sums[sheet.code.value]?.sheet = sheet }
         }
         let found = sums
         for sheet in sheets {
-            let indicator = try sheet.indicator { (code) throws(RatioFault) in
+            var indicator = try sheet.indicator { (code) throws(RatioFault) in
                 if let sum = found[code] { return sum }
                 return try earlier.known(code)
             }
+            if isOwn { indicator.sheet = sheet }
             try add(indicator, sheet)
         }
     }
@@ -87,8 +91,6 @@ public struct Catalogue: Sendable {
 
     /// Those of a user behind those that are shipped.
     mutating func add(own sheets: [IndicatorSheet]) throws(DeclarationError) {
-        let count = indicators.count
-        try add(sheets)
-        for (place, sheet) in zip(count..., sheets) { indicators[place].sheet = sheet }
+        try add(sheets, isOwn: true)
     }
 }

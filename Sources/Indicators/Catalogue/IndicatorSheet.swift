@@ -38,7 +38,8 @@ extension IndicatorSheet {
             interval: try said(interval, made?.interval, "interval"), source: try said(source, made?.source, "source"),
             minimumClaims: minimumClaims.map(Int64.init) ?? made?.minimumClaims,
             minimumPopulation: minimumPopulation.map(Int64.init) ?? made?.minimumPopulation,
-            decimals: decimals ?? (unit == nil ? made?.decimals : nil), series: made?.series ?? [], formula: formula)
+            decimals: decimals ?? (unit == nil ? made?.decimals : nil), series: made?.series ?? [],
+            partSheets: made?.partSheets ?? [], formula: formula)
     }
 
     /// The ratio as its parts make it; nil for any other formula.

@@ -12,7 +12,8 @@ extension Ratio {
             population: said(numerator.population, denominator.population), confusion: confusion, interval: interval,
             source: [numerator.source, denominator.source].uniqued.joined(separator: " ; "),
             minimumClaims: isOfCounts ? 10 : nil, minimumPopulation: isPerEmployees && isOfCounts ? 2000 : nil,
-            decimals: decimals, series: [numerator.code, denominator.code], formula: formula)
+            decimals: decimals, series: [numerator.code, denominator.code],
+            partSheets: [numerator.sheet, denominator.sheet].compactMap(\.self), formula: formula)
     }
 
     private var definition: Bilingual {

@@ -38,6 +38,11 @@ extension Release {
         let studies: [String: [TableLine]]?
     }
 
+    /// The dimensions of a line, which its indicators may be about.
+    private struct OwnWords: Decodable {
+        let dimensions: [DimensionDefinition]?
+    }
+
     /// The release as one line, without its end.
     public func line() throws -> String {
         let asked = questions.map { question in
@@ -48,7 +53,7 @@ extension Release {
                 years: question.years)
         }
         var own: [IndicatorSheet] = []
-        for sheet in questions.compactMap(\.expression.indicator.sheet)
+        for sheet in questions.map(\.expression.indicator).flatMap({ $0.partSheets + [$0.sheet].compactMap(\.self) })
         where !own.contains(where: { $0.code.value == sheet.code.value }) { own.append(sheet) }
         let told = cells.map { address, cell in
             Line.Told(measure: address.measure, year: address.year, codes: address.place, value: cell.value)
@@ -60,14 +65,19 @@ extension Release {
             told.sorted { $0.key < $1.key }.map { Line.TableLine(line: $0.key.words, value: $0.value.value) }
         }
         let line = Line(
-            release: name, indicators: own.isEmpty ? nil : own, dimensions: ownDimensions, questions: asked, cells: sorted,
+            release: name, indicators: own.isEmpty ? nil : own, dimensions: ownDimensions, questions: asked,
+            cells: sorted,
             studies: studies.isEmpty ? nil : studies)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
     }
 
     /// The dimensions of the questions that are not shipped, each once; nil where all are.
     private var ownDimensions: [DimensionDefinition]? {
-        let asked = Set(questions.flatMap { $0.by + $0.selection.dimensions })
+        let asked = Set(
+            questions.flatMap { question in
+                let counted = question.expression.indicator.formula.counts.compactMap { $0.restriction?.dimension }
+                return question.by + question.selection.dimensions + counted
+            })
         let own = asked.filter { Dimensions.shipped[$0.rawValue] != $0 }.sorted().map(\.definition)
         return own.isEmpty ? nil : own
     }
@@ -76,7 +86,10 @@ extension Release {
     ///
     /// - Throws: `DeclarationError` where it is not such a line, `QuestionError` where it asks for what no version knows.
     public init(line: String, _ vocabulary: Vocabulary) throws {
-        let line = try DeclaredFile(bytes: Array(line.utf8), name: "register").decoded(as: Line.self)
+        let file = try DeclaredFile(bytes: Array(line.utf8), name: "register")
+        let own: OwnWords = try file.decoded(admitsUnknownKeys: true)
+        let dimensions = vocabulary.dimensions.adding(own.dimensions ?? [])
+        let line: Line = try file.decoded(knowing: [.dimensions: dimensions])
         name = line.release
         let reader = QuestionReader(
             try vocabulary.adding(line.dimensions ?? []).replacingOwn(line.indicators ?? []))

@@ -22,7 +22,8 @@ extension ReportedTable {
             lines.append(Line(line, expression, year: year, codes: line.words.dropFirst(2)))
         }
         self.init(
-            name: name, by: by, selection: try QuestionReader(vocabulary).selection(conditions), isCut: isCut, lines: lines)
+            name: name, by: by, selection: try QuestionReader(vocabulary).selection(conditions), isCut: isCut,
+            lines: lines)
     }
 
     /// The indicators that stand beside other figures of regions, in a table whose first column says which; nil for a table

@@ -1,4 +1,5 @@
 import Declarations
+import Facts
 
 extension Manifest {
     /// Reads the manifest of the report in a folder.
@@ -21,10 +22,14 @@ extension Manifest {
 
     private init(_ file: DeclaredFile) throws(DeclarationError) {
         let form: Form = try file.decoded(admitsUnknownKeys: true)
-        self = try file.decoded(admitsUnknownKeys: form.format ?? 1 < Self.currentFormat)
+        // An indicator of the folder may be about a dimension of its own.
+        self = try file.decoded(
+            admitsUnknownKeys: form.format ?? 1 < Self.currentFormat,
+            knowing: [.dimensions: Dimensions.shipped.adding(form.dimensions ?? [])])
     }
 
     private struct Form: Decodable {
         let format: Int?
+        let dimensions: [DimensionDefinition]?
     }
 }
