@@ -47,12 +47,12 @@ private struct FoldedWords {
         self.words = isAsked ? words.map { $0.count > 3 && $0.last == "s" ? $0.dropLast() : $0 } : words
     }
 
-    /// Whether the words follow each other in a text, each at the beginning of a word of it.
+    /// Whether the words follow each other in a text, each at the beginning of a word of it; a short one is the whole word.
     func stand(in text: String) -> Bool {
         let other = FoldedWords(text).words
         guard !words.isEmpty, other.count >= words.count else { return false }
         return (0...other.count - words.count).contains { start in
-            zip(other[start...], words).allSatisfy { $0.hasPrefix($1) }
+            zip(other[start...], words).allSatisfy { $1.count > 3 ? $0.hasPrefix($1) : $0 == $1 }
         }
     }
 }
