@@ -139,7 +139,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "QualityTests", dependencies: ["Declarations", "Facts", "Quality", "TestSupport", "Words"],
+            name: "QualityTests",
+            dependencies: ["Declarations", "Facts", "Indicators", "Intake", "Quality", "TestSupport", "Words"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
@@ -181,7 +182,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "PortfoliosTests", dependencies: ["Declarations", "Intake", "Portfolios", "Schemes", "TestSupport"],
+            name: "PortfoliosTests",
+            dependencies: ["Declarations", "Facts", "Intake", "Portfolios", "Schemes", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ComparisonTests",

@@ -37,11 +37,7 @@ public struct PublishedTable: Sendable {
             guard let figure = other.figures[key] else { continue }
             insert(figure, at: translation.translate(key, of: dimensions))
         }
-        for later in other.conflicts {
-            let key = translation.translate(later.key, of: dimensions)
-            conflicts.append(
-                PublishedConflict(key: key, kept: figures[key] ?? later.kept, refused: later.refused))
-        }
+        for later in other.conflicts { insert(later.refused, at: translation.translate(later.key, of: dimensions)) }
         conflicts.sort { $0.refused.line < $1.refused.line }
     }
 }

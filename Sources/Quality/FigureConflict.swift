@@ -53,9 +53,13 @@ public struct FigureConflict {
 
     /// What is said beside the figures: the first three, and their number.
     public static func cautions(_ conflicts: [FigureConflict]) -> [Bilingual] {
-        let rest = conflicts.count - 3
-        let more = Bilingual(
-            "\(rest) autres chiffres publiés ont deux valeurs", "\(rest) more published figures have two values")
-        return conflicts.prefix(3).map(\.sentence) + (rest > 0 ? [more] : [])
+        conflicts.prefix(3).map(\.sentence) + (conflicts.count > 3 ? [more(conflicts.count - 3)] : [])
+    }
+
+    private static func more(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual("un autre chiffre publié a deux valeurs", "one more published figure has two values")
+            : Bilingual(
+                "\(count) autres chiffres publiés ont deux valeurs", "\(count) more published figures have two values")
     }
 }

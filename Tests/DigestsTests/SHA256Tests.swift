@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Digests
@@ -23,6 +24,14 @@ import Testing
         let digest = try #require(FileDigest(file: path))
         #expect(digest.bytes == 1_000_000)
         #expect(digest.sha256 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test("The end of a file is no call to repeat because an earlier one was interrupted")
+    func afterAnInterruption() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("abc", to: "file")
+        let digest = afterInterruption { FileDigest(file: folder.path + "/file") }
+        #expect(digest??.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 
     @Test("A file that cannot be read has no digest")

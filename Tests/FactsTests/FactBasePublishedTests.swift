@@ -78,4 +78,17 @@ struct FactBasePublishedTests {
         #expect(table.conflicts.map(\.key) == [key])
         #expect(table.conflicts.map(\.kept.line) == [2] && table.conflicts.map(\.refused.line) == [4])
     }
+
+    /// The first part has 2.5 for the code; the second 9 and, further down, 2.5 and 4.
+    @Test("Parts of a file that differ conflict with the first of its figures only, wherever it is cut")
+    func conflictsOfParts() {
+        func part(_ values: [Double]) -> ResourceFacts {
+            FactsDraft(published: [("IF", [.ctn], values.map { ([.ctn: "AA"], $0) })]).facts()
+        }
+        var cut = part([2.5])
+        _ = cut.merge(part([9, 2.5, 4]))
+        for conflicts in [cut.published[0].conflicts, part([2.5, 9, 2.5, 4]).published[0].conflicts] {
+            #expect(conflicts.map(\.kept.value) == [2.5, 2.5] && conflicts.map(\.refused.value) == [9, 4])
+        }
+    }
 }

@@ -106,6 +106,18 @@ import Testing
         #expect(error?.key == key)
     }
 
+    @Test(
+        "What is derived of a count of claims has claims behind each row; the part of the top establishments has no rows",
+        arguments: [
+            ("EVOLUTION(AT)", true), ("INDICE(AT/2020)", true), ("PART(AT)", true), ("CONCENTRATION(AT/10)", false),
+            ("HASARD(AT/10)", false), ("EVOLUTION(JOURS)", false), ("PART(SALARIES)", false),
+        ])
+    func claimsOfDerived(text: String, isBounded: Bool) throws {
+        let indicators = try QuestionReader(Repository.vocabulary).expressions(text)
+        let request = try? RankingRequest([.top: "3", .minimumClaims: "10"], of: indicators)
+        #expect((request?.minimumClaims == 10) == isBounded)
+    }
+
     @Test("Days are no claims: a bound on claims of such an indicator is refused")
     func claimsOfDays() throws {
         let indicators = try QuestionReader(Repository.vocabulary).expressions("JOURS")

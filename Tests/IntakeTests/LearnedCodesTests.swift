@@ -34,6 +34,23 @@ struct LearnedCodesTests {
         #expect(regions.values.sorted() == [1, late, Int64(Self.rows) - late - 1].sorted())
     }
 
+    /// Tableau 25 alone is of the represented diseases, with the mark a cancer; « OUI » is met late only.
+    @Test("Marks of cancer count alike, be they learned from the head, met late or blank")
+    func cancers() throws {
+        var lines = ["Tableau;Cancer;Remarque;Cas"]
+        for row in 1...Self.rows {
+            let yes = row < Self.lateRow ? "oui" : "OUI"
+            lines.append("025A;\(["", "non", yes, ""][row % 4]);une remarque;1")
+        }
+        let remark = Field(name: "Remarque", type: "string")
+        var sample = Sample(
+            [.code("Tableau", .tableau), .marks("Cancer"), remark, .amount("Cas", .claims)],
+            lines.joined(separator: "\n") + "\n")
+        sample.constants = ["year": Constant("2024"), "event": Constant("MP")]
+        let families = try sample.read(requests: [[.familleMP]]).amounts(by: [.familleMP], event: .disease)
+        #expect(families == [["cancers-hors-amiante"]: 30_000, ["autres-representes"]: 90_000])
+    }
+
     @Test("A code stands on the line where the file first writes it")
     func lines() throws {
         let reading = try sample(firstRow: "ZZ;2024;cramif;1")

@@ -26,6 +26,43 @@ struct NearLayoutTests {
         #expect(try nearest("Salariés;Prix") == nil)
     }
 
+    /// `name`: its required columns, and one more that files may lack.
+    private func catalogue(_ layouts: [String: [String]]) throws -> LayoutCatalogue {
+        let folder = try TemporaryFolder()
+        for (name, columns) in layouts {
+            let fields = columns.map { "{\"name\": \"\($0)\", \"type\": \"string\", \"vigie\": {}}" }
+            let more = #"{"name": "Libre", "type": "string", "vigie": {"optional": true}}"#
+            try folder.write(
+                """
+                {"layout": "\(name)", "title": "\(name)", "resource": {"vigie": {"role": "series"},
+                  "schema": {"fields": [\((fields + [more]).joined(separator: ", "))]}}}
+                """, to: name + ".json")
+        }
+        return try withExtendedLifetime(folder) { try LayoutCatalogue(folder: folder.path) }
+    }
+
+    @Test("Half of the required columns are enough, be they few or many; less than half never are")
+    func halfOfFewAndOfMany() throws {
+        let catalogue = try catalogue(["deux": ["A", "B"], "six": ["M", "N", "O", "P", "Q", "R"]])
+        func found(_ header: [String]) -> [String]? {
+            catalogue.nearest(header, evidence: []).map { [$0.layout.name] + $0.missing }
+        }
+        #expect(found(["A"]) == ["deux", "B"])
+        #expect(found(["M", "N", "O"]) == ["six", "P", "Q", "R"])
+        #expect(found(["M", "N", "Libre"]) == nil && found(["Libre"]) == nil)
+        #expect(found(["A", "B"]) == nil, "nothing is missing")
+    }
+
+    /// One of four is a smaller share than one of two; of two that lack the same share, the first by name is named.
+    @Test("The layout that lacks the smallest share of its columns is the nearest")
+    func smallestShare() throws {
+        let header = ["A", "M", "N", "O"]
+        let uneven = try catalogue(["a": ["A", "B"], "b": ["M", "N", "O", "P"]])
+        #expect(uneven.nearest(header, evidence: [])?.layout.name == "b")
+        let even = try catalogue(["a": ["A", "M", "N", "B"], "b": ["M", "N", "O", "P"]])
+        #expect(even.nearest(header, evidence: [])?.layout.name == "a")
+    }
+
     @Test("Another data set of a portal is not advised to become one that is known")
     func otherDataset() throws {
         let header = "DATAFLOW,LAST UPDATE,freq,unit,nace_r2,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"

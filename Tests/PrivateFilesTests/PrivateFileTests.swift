@@ -70,4 +70,12 @@ import Testing
         for _ in 0..<2 { #expect(try file.bytes() == Array(text.utf8)) }
         #expect(try file.bytes(atMost: 15) == Array("012345678901234".utf8))
     }
+
+    @Test("The end of it is no call to repeat because an earlier one was interrupted")
+    func afterAnInterruption() throws {
+        try write("text")
+        let path = path
+        let bytes = afterInterruption { try? PrivateFile(path).bytes() }
+        #expect(bytes == Array("text".utf8))
+    }
 }

@@ -261,6 +261,27 @@ import Testing
         #expect(try audit().findings == [.unread(file: "tables/portefeuille.csv", measure: "ordinateurs")])
     }
 
+    @Test("A table on persons is examined where their files were never released, and only there")
+    func persons() throws {
+        try folder.write(
+            "measure,outil,value,lower,upper,level,numerator,denominator,unit,flag,reason\n"
+                + "examines,epices,2,,,,,,count,,\n", to: "tables/portefeuille.csv")
+        func audit(release: String?) throws -> ReportAudit {
+            let record = DisclosureRecord(
+                .persons(minimum: 11, zeroReveals: false, territoriesAreReleased: false, release: release),
+                rules: [:], cells: 2, hidden: 0,
+                tables: [Self.record("portefeuille", from: "outils"), Self.record("delais", from: "fichiers")])
+            try write([record], Self.outputs)
+            return try self.audit()
+        }
+        let secret = try audit(release: nil)
+        #expect(secret.findings == [.count(.printed(count: "outils epices examines", value: 2))])
+        #expect(secret.unexamined == [.notTied: ["tables/delais.csv"]])
+        let released = try audit(release: "Caisse, 2025")
+        #expect(released.findings.isEmpty)
+        #expect(released.unexamined == [.released: ["tables/delais.csv", "tables/portefeuille.csv"]])
+    }
+
     @Test("A number in a table of the text that none of its figures rounds to is a finding, on its line")
     func text() throws {
         func report(_ number: String) -> String {

@@ -27,6 +27,18 @@ struct AggregateTests {
         #expect(result.aggregates == ["mean": .portfolio])
     }
 
+    /// Of weight 1, 3 and 2: the last has no cost, and is in neither sum.
+    @Test("Parts of a portfolio make the sums of the whole, and the weight of those left out is told")
+    func parts() throws {
+        let law = try law()
+        func sums(_ part: [Enterprise]) -> AggregateSums { law.sums(of: "mean", over: part, Circumstances()) }
+        let lacking = Enterprise(id: "f", weight: 2, years: [YearFacts(year: 2024, contributions: 10_000)])
+        var whole = sums([enterprise(10, 100), lacking])
+        #expect(whole.ratio == 0.1 && whole.unknown == 2)
+        whole.merge(sums([enterprise(20, 100, weight: 3), lacking]))
+        #expect(whole.ratio == 0.175 && whole.unknown == 4)
+    }
+
     @Test("A published value stands before the computed one, and the result says so")
     func given() throws {
         let law = try law()

@@ -106,6 +106,28 @@ import Testing
         }
     }
 
+    /// Beside the figures as they are printed: each may be off by half a unit of its last digit.
+    @Test("A published mean of several years is held between its bounds at the rate computed here")
+    func anchorBounds() throws {
+        let plain = try file(ReportFile.reportName).replacing("\u{202F}", with: "").replacing("\u{A0}", with: " ")
+        let sentence = try #require(plain.split(separator: "\n").first { $0.contains("La moyenne calculée") })
+        func number(_ before: String, _ after: String) throws -> Double {
+            let rest = try #require(sentence.split(separator: before, maxSplits: 1).dropFirst().first, "\(before)")
+            let text = try #require(rest.split(separator: after, maxSplits: 1).first)
+            return try #require(Double(text.replacing(",", with: ".")), "\(text)")
+        }
+        let rate = try number("un taux moyen de ", " ‰")
+        // 7 000 euros add up five years: 1 400 a year for whoever was helped in each.
+        let (low, high) = (try number("soit de ", " €"), try number(" € à ", " € au taux moyen"))
+        #expect(sentence.contains("(publié : 26,53 ‰") && sentence.contains("va de 1400 €"))
+        #expect(abs(low - 1400 * rate / 26.53) < 1 && abs(high - 7000 * rate / 26.53) < 2)
+        let mean = try number("La moyenne calculée, ", " €")
+        #expect(sentence.contains("est entre ces bornes") == (low...high).contains(mean))
+        let share = try number("une réduction de ", " %")
+        let product = try number("masse salariale de ", " €") * rate / 1000 * share / 100
+        #expect(abs(product / mean - 1) < 0.01)
+    }
+
     @Test(
         "Two laws stand on the enterprises that gain, lose or are unchanged between them, and differ by their balance")
     func commonBase() throws {

@@ -99,6 +99,40 @@ import Testing
         #expect(People([reading.file]).persons.count == 6)
     }
 
+    /// One row of twenty is 5 %.
+    @Test("As many refused rows as may be are no error; a little less allowed, they are one")
+    func asManyRejectsAsMayBe() throws {
+        var folder = StudyFolder()
+        folder.change("epices.csv", ";H;A;", ";X;A;")
+        #expect(try folder.read(maximumRejects: 0.05).readings[0].tally.rejected == 1)
+        #expect(throws: SurveyError.self) { try folder.read(maximumRejects: 0.0499) }
+    }
+
+    @Test("A file of signals without a column of what was found is a list of people found, a questionnaire never")
+    func lists() throws {
+        var folder = StudyFolder()
+        #expect(try folder.read().readings.map(\.file.isList) == [false, false])
+        folder.change(DataPackage.fileName, #"{"name": "Repéré", "vigie": {"holds": "found"}}"#, #"{"name": "Repéré"}"#)
+        let list = try folder.read().readings
+        #expect(list.map(\.file.isList) == [false, true])
+        #expect(list[1].file.observations.allSatisfy { $0.finding == .found } && list[1].tally.kept == 6)
+    }
+
+    @Test("Sixty thousand territories are read, and not one more")
+    func mostTerritories() throws {
+        var folder = StudyFolder()
+        // Two are there.
+        folder.files["territoires.csv", default: ""] += (3...60_000).map { "T\($0);x;1\n" }.joined()
+        #expect(try folder.read().territories?.population.count == 60_000)
+        folder.files["territoires.csv", default: ""] += "T60001;x;1\n"
+        do {
+            _ = try folder.read()
+            Issue.record("more territories than numbers for them")
+        } catch SurveyError.tooManyTerritories(let file, let limit) {
+            #expect(file == "territoires.csv" && limit == 60_000)
+        }
+    }
+
     @Test("A descriptor with an unknown item, an unknown instrument or tool, or without a column, is refused")
     func descriptors() {
         func error(_ part: String, _ replacement: String) -> String {
