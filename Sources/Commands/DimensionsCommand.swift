@@ -1,5 +1,4 @@
 import Declarations
-import DelimitedText
 import Facts
 import Indicators
 import Intake
@@ -11,7 +10,8 @@ import Words
 /// `vigie dimensions`: the dimensions, one of them, or those of the files of a folder.
 enum DimensionsCommand {
     static let description = CommandDescription(
-        name: "dimensions", summary: "list the dimensions, describe one of them, or say which files of a folder have them",
+        name: "dimensions",
+        summary: "list the dimensions, describe one of them, or say which files of a folder have them",
         positionals: ["[NAME]", "[FOLDER]"],
         options: [SharedOptions.language],
         examples: ["vigie dimensions", "vigie dimensions sexe", "vigie dimensions Datasets"], run: run)
@@ -35,7 +35,8 @@ enum DimensionsCommand {
     private static func entry(
         _ dimension: Facts.Dimension, _ home: InstalledData, _ language: Language
     ) throws -> String {
-        let listed = try dimension.rawValue == Facts.Dimension.tableau.rawValue
+        let listed =
+            try dimension.rawValue == Facts.Dimension.tableau.rawValue
             ? [] : dimension.definition.nomenclature?.codes(home.parameters) ?? []
         return DimensionText.entry(dimension, listed, language)
     }

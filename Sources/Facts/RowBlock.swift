@@ -38,7 +38,9 @@ public struct RowBlock: Sendable {
     }
 
     /// The number of the code of a row; 0 in a dimension that the block does not keep.
-    public func code(_ dimension: Dimension, row: Int) -> UInt32 { slots[dimension].map { codes[$0 * room + row] } ?? 0 }
+    public func code(_ dimension: Dimension, row: Int) -> UInt32 {
+        slots[dimension].map { codes[$0 * room + row] } ?? 0
+    }
 
     /// The numbers of the codes of some rows, in a dimension that has a slot.
     @_lifetime(borrow self)

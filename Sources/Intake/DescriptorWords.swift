@@ -54,7 +54,8 @@ struct DescriptorWords {
                 throw DeclarationError(
                     file: file, position: name.position, path: path + ".name",
                     fault: .wrongValue(
-                        expected: "a name that no dimension bears ('vigie dimensions' lists them)", found: "\"\(word)\""))
+                        expected: "a name that no dimension bears ('vigie dimensions' lists them)", found: "\"\(word)\""
+                    ))
             }
             for (number, link) in (own.member("follows")?.elements ?? []).enumerated() {
                 try check(link, "from", path + ".follows[\(number)]", known: dimensions.all.map(\.rawValue))

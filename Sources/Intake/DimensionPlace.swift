@@ -26,7 +26,9 @@ extension FolderReader {
             if let dimension { places[dimension] = places[dimension] ?? .constant(constant.text) }
         }
         for name in resource.schema.meanings.flatMap({ ($0.constants ?? [:]).keys }) {
-            if let dimension = derivations.dimensions[name] { places[dimension] = places[dimension] ?? .constantOfColumns }
+            if let dimension = derivations.dimensions[name] {
+                places[dimension] = places[dimension] ?? .constantOfColumns
+            }
         }
         for step in derivations.steps(from: Set(places.keys)) { places[step.target] = .follows(step.source.rawValue) }
         return places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

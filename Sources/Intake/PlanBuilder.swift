@@ -27,9 +27,14 @@ struct PlanBuilder {
         let available = own.union(join?.dimensions.map(\.dimension) ?? [])
         let amounts = amountColumns(match)
         let claimColumns = claimColumns(match)
-        let exposure = exposurePlan(amounts, available: available, following: own.subtracting(given), requests: requests)
-        let needed = neededDimensions(requests, available: available, exposure: exposure)
-        let codes = codeColumns(codeFields, match: match, needed: needed)
+        let exposure = exposurePlan(
+            amounts, available: available, following: own.subtracting(given), requests: requests)
+        let needed = neededDimensions(requests, available: available, given: given, exposure: exposure)
+        let derived = derivations.steps(
+            from: given, to: needed.subtracting(join?.dimensions.map(\.dimension) ?? []))
+        var codes = codeColumns(codeFields, match: match, needed: needed)
+        let origin = derived.first { $0.target == .year }?.source
+        for place in codes.indices { codes[place].tellsYear = codes[place].dimension == origin }
         var plan = ResourcePlan(
             file: resource.file, form: form, header: header, identity: identity(constants),
             rowKind: meaning.row ?? .sum, codes: codes, labelColumns: codes.compactMap(\.labelColumn),
@@ -45,8 +50,7 @@ struct PlanBuilder {
             repeats: repeatPlan(match, requests), join: join,
             distributions: distributions(requests, available: available),
             derivations: derivations,
-            derived: derivations.steps(
-                from: given, to: needed.subtracting(join?.dimensions.map(\.dimension) ?? [])),
+            derived: derived,
             slots: try slots(needed.union(constants.keys).union(join?.dimensions.map(\.dimension) ?? [])),
             unusedColumns: match.unknown
                 + match.matched.filter { $0.field.vigie?.meansSomething != true }.map(\.field.name),
@@ -77,8 +81,10 @@ struct PlanBuilder {
     private func check(_ plan: ResourcePlan, _ match: FieldMatch) throws(IntakeError) {
         let hasFacts = !plan.groups.isEmpty || plan.exposure != nil || !plan.figures.isEmpty
         let variants = plan.groups.flatMap(\.variants).map(\.constants) + plan.figures.map(\.constants)
-        let everywhere =
-            plan.dimensions.contains(.year) || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
+        // Published figures stand under the codes of their rows alone.
+        let isGiven = Set(plan.codes.map(\.dimension)).union(plan.constants.keys).contains(.year)
+        let follows = plan.figures.isEmpty && plan.dimensions.contains(.year)
+        let everywhere = isGiven || follows || (!variants.isEmpty && variants.allSatisfy { $0[.year] != nil })
         if hasFacts && !everywhere { throw .noYear(resource: resource.name, file: resource.file) }
         if let flags = match.column(marking: "flags"), !plan.amounts.isEmpty {
             throw .badDescriptor(
@@ -119,14 +125,17 @@ struct PlanBuilder {
     }
 
     private func neededDimensions(
-        _ requests: FactRequests, available: Set<Dimension>, exposure: ExposurePlan?
+        _ requests: FactRequests, available: Set<Dimension>, given: Set<Dimension>, exposure: ExposurePlan?
     ) -> Set<Dimension> {
         var needed = requests.union.union([.year, .event]).union(exposure?.needed ?? [])
         needed.formUnion(requests.distributions.compactMap(\.dimension))
         if resource.schema.meanings.contains(where: { $0.published != nil || $0.figures == true }) {
             needed.formUnion(resource.columnDimensions)
         }
-        for dimension in needed { needed.formUnion(derivations.sources(of: dimension)) }
+        // Every row has a year: a date beside it is not read for that.
+        for dimension in needed where dimension != .year || !given.contains(.year) {
+            needed.formUnion(derivations.sources(of: dimension))
+        }
         return needed.intersection(available)
     }
 }

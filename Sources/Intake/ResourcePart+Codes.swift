@@ -76,6 +76,9 @@ extension ResourcePart {
             case .failure(let problem): return .failure(RowFault(column: column.column, problem: problem))
             case .success(let read): code = read
             }
+            if column.tellsYear, CodeForm.isMissing(code) {
+                return .failure(RowFault(column: column.column, problem: .notADay))
+            }
             number = facts.book[column.dimension].number(of: code)
             noteLine(record.line, of: code, in: column.dimension)
             facts.book[column.dimension].label(number, as: label ?? (word == nil ? "" : text))

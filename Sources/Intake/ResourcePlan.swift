@@ -61,6 +61,8 @@ struct CodeColumn: Sendable {
     let labelColumn: Int?
     /// Words of the file and the codes they stand for, by folded word.
     let translations: [FoldedName: String]
+    /// Whether the year of the row follows from the code, which may then not be missing.
+    var tellsYear = false
 }
 
 /// A column of numbers that add.

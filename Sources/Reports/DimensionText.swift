@@ -56,7 +56,10 @@ public enum DimensionText {
             (Bilingual("Découle de", "Follows from"), sources(dimension, isNestingOnly: false)),
             (Bilingual("Contient aussi", "Also holds"), sources(dimension, isNestingOnly: true)),
             (Bilingual("Autres mots", "Other words"), (definition.aliases ?? []).joined(separator: ", ")),
-            (Bilingual("Colonnes reconnues", "Columns that are known"), (definition.columns ?? []).joined(separator: ", ")),
+            (
+                Bilingual("Colonnes reconnues", "Columns that are known"),
+                (definition.columns ?? []).joined(separator: ", ")
+            ),
             (Bilingual("Codes", "Codes"), codes.joined(separator: ", ")),
             (Bilingual("Source", "Source"), definition.reference ?? ""),
         ]

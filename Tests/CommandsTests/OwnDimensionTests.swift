@@ -41,8 +41,11 @@ import Testing
     }
 
     private func write(dimensions: String, secrecy: String = #""published", "secrecyStatement": "Essai""#) throws {
-        let columns = [("siret", "establishment"), ("sexe", "sexe"), ("age", "age"), ("poste", "poste"), ("date", "date")]
-        let fields = columns.map { #"{"name": "\#($0.0)", "vigie": {"dimension": "\#($0.1)"}}"# }.joined(separator: ", ")
+        let columns = [
+            ("siret", "establishment"), ("sexe", "sexe"), ("age", "age"), ("poste", "poste"), ("date", "date"),
+        ]
+        let fields = columns.map { #"{"name": "\#($0.0)", "vigie": {"dimension": "\#($0.1)"}}"# }.joined(
+            separator: ", ")
         try folder.write(
             """
             {"name": "o", "vigie": {"dimensions": [\(dimensions)]}, "resources": [{"name": "s", "path": "s.csv",
@@ -68,8 +71,12 @@ import Testing
 
     @Test("Bands, months and days of the week follow from what columns hold")
     func following() throws {
-        #expect(try ask(["--by", "age-3"]).map { [$0["age-3"], $0["value"]] } == [["0-29", "3"], ["30-49", "6"], ["50+", "3"]])
-        #expect(try ask(["--by", "mois"]).map { [$0["mois"], $0["value"]] } == [["01", "4"], ["02", "5"], ["03", "3"]])
+        #expect(
+            try ask(["--by", "age-3"]).map { [$0["age-3"], $0["value"]] } == [
+                ["0-29", "3"], ["30-49", "6"], ["50+", "3"],
+            ])
+        #expect(
+            try ask(["--by", "mois"]).map { [$0["mois"], $0["value"]] } == [["01", "4"], ["02", "5"], ["03", "3"]])
         // The 20th of January, the 10th of February and the 2nd of March 2024 were Saturdays.
         #expect(try ask(["--by", "jour"]).first { $0["jour"] == "6" }?["value"] == "3")
         #expect(try ask(["--by", "tranche-age"]).map { $0["tranche-age"] }.prefix(2) == ["0-19", "25-29"])
@@ -95,7 +102,7 @@ import Testing
             ```
 
             ```vigie figure
-            type: bars
+            kind: bars
             title: Accidents par poste
             indicator: AT
             by: poste
@@ -127,14 +134,14 @@ import Testing
     @Test(
         "A slip in a declaration is an error with its line and what there is",
         arguments: [
-            (#"{"name": "ctn", "label": "x"}"#, "ctn"),
+            (#"{"name": "ctn", "label": "x"}, {"name": "poste", "label": "y"}"#, "ctn"),
             (#"{"name": "poste", "label": "x"}, {"name": "poste", "label": "y"}"#, "poste"),
             (#"{"name": "poste", "label": "x", "follows": [{"from": "agee", "by": "prefix", "length": 1}]}"#, "age"),
         ])
     func slips(dimensions: String, named: String) throws {
         try write(dimensions: dimensions)
         let ending = try Program.run(["query", folder.path, "--indicator", "AT"])
-        #expect(ending.status == 65, "\(ending.error)")
+        #expect(ending.status == 66, "\(ending.error)")
         #expect(ending.error.contains("datapackage.json, line 1") && ending.error.contains(named), "\(ending.error)")
     }
 
@@ -152,7 +159,8 @@ import Testing
         for name in ["Datasets", "Notebooks-md"] {
             try FileManager.default.copyItem(atPath: Project.root + "/" + name, toPath: home.path + "/" + name)
         }
-        let file = #"{"name": "quinzaine", "label": {"fr": "Moitié", "en": "Half"}, "#
+        let file =
+            #"{"name": "quinzaine", "label": {"fr": "Moitié", "en": "Half"}, "#
             + #""follows": [{"from": "mois", "by": "table", "table": {"01": "a", "02": "a", "03": "b"}}]}"#
         try Data(file.utf8).write(to: URL(fileURLWithPath: home.path + "/Datasets/dimensions/quinzaine.json"))
         let ending = try Program.shell(

@@ -24,16 +24,16 @@ import Testing
               "schema": {"fields": [\(fields.joined(separator: ", ")),
                 {"name": "jours", "type": "integer", "vigie": {"claim": "days"}}]}}]}
             """, to: "datapackage.json")
-        try write(secondDivision: "41")
+        try write(secondCommittee: "BB")
     }
 
-    private func write(secondDivision: String) throws {
+    private func write(secondCommittee: String) throws {
         try folder.write(
             """
             \(Self.columns.joined(separator: ",")),jours
             10000000000008,AA,0111Z,01,AZ,27.1ZF,11,75056,G1,10 à 19,057A,057ACG560,5
             20000000000007,BB,4120A,41,FZ,45.2BD,24,45234,G2,20 à 49,098A,098AAM511,7
-            30000000000006,BB,4120A,\(secondDivision),FZ,45.2BD,24,45234,G2,20 à 49,057A,057AAM751,3
+            30000000000006,\(secondCommittee),4120A,41,FZ,45.2BD,24,45234,G2,20 à 49,057A,057AAM751,3
 
             """, to: "s.csv")
     }
@@ -70,14 +70,14 @@ import Testing
         #expect(wide.map { $0["famille-mp"] } == ["TMS", "TMS", "TMS"])
     }
 
-    /// One activity in two divisions.
+    /// One risk code in two committees.
     @Test("A dimension that does not follow from the other in the rows is not guessed, and the reason names both")
     func contradicted() throws {
-        try write(secondDivision: "42")
+        try write(secondCommittee: "CC")
         let ending = try Program.run(["query", folder.path, "--indicator", "MP", "--by", Self.all])
         #expect(ending.output.split(separator: "\n").count == 1)
         #expect(
-            ending.error.contains("NAF division, which does not follow from activity (NAF) here"), "\(ending.error)")
-        #expect(try ask("MP", by: "naf5,naf2").map { $0["naf2"] } == ["01", "41", "42"])
+            ending.error.contains("which does not follow from risk code here"), "\(ending.error)")
+        #expect(try ask("MP", by: "code-risque,ctn").map { $0["ctn"] } == ["AA", "BB", "CC"])
     }
 }

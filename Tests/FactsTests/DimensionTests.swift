@@ -35,11 +35,14 @@ struct DimensionTests {
                 return (error as? DeclarationError)?.fault
             }
         }
-        #expect(fault(#"{"name": "Type Contrat", "label": "x"}"#) == .wrongValue(
-            expected: "a name of small letters without accents, digits and -", found: #""Type Contrat""#))
+        #expect(
+            fault(#"{"name": "Type Contrat", "label": "x"}"#)
+                == .wrongValue(
+                    expected: "a name of small letters without accents, digits and -", found: #""Type Contrat""#))
         #expect(fault(#"{"name": "x", "label": "X", "ordre": "texts"}"#)?.nearest == "order")
-        #expect(fault(#"{"name": "x", "label": "X", "follows": [{"from": "age", "by": "bands", "bounds": [30, 20]}]}"#)
-            == .wrongValue(expected: "\"bounds\" (rising whole numbers)", found: "\"by\": \"bands\" without it"))
+        #expect(
+            fault(#"{"name": "x", "label": "X", "follows": [{"from": "age", "by": "bands", "bounds": [30, 20]}]}"#)
+                == .wrongValue(expected: "\"bounds\" (rising whole numbers)", found: "\"by\": \"bands\" without it"))
     }
 
     @Test(
@@ -64,12 +67,15 @@ struct DimensionTests {
     @Test(
         "Days as files write them, with the hour where there is one",
         arguments: [
-            ("15/03/2024", "2024-03-15"), ("2024-03-15", "2024-03-15"), ("20240315", "2024-03-15"), ("5.3.2024", "2024-03-05"),
+            ("15/03/2024", "2024-03-15"), ("2024-03-15", "2024-03-15"), ("20240315", "2024-03-15"),
+            ("5.3.2024", "2024-03-05"),
             ("2024-03-15T14:30:00", "2024-03-15 14"), ("15/03/2024 09:05", "2024-03-15 09"),
         ])
     func days(text: String, code: String) { #expect(DateCode(text)?.code == code) }
 
-    @Test("What is no day of a calendar is none", arguments: ["30/02/2024", "15/03/24", "2024", "mars", "2024-03-15 midi", ""])
+    @Test(
+        "What is no day of a calendar is none",
+        arguments: ["30/02/2024", "15/03/24", "2024", "mars", "2024-03-15 midi", ""])
     func noDays(text: String) { #expect(DateCode(text) == nil) }
 
     /// The 14th of July 2024 was a Sunday, the first of January 1900 a Monday.

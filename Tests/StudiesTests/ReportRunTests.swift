@@ -56,6 +56,15 @@ import Testing
         #expect(report.contains("| Ensemble | 2 | 0,5 *u* |"))
     }
 
+    /// The file has no amounts.
+    @Test("An indicator without a row, beside others that have some, is named with the reason")
+    func lackingIndicator() throws {
+        let french = try text("```vigie table\nindicator: AT, COUT\nby: ctn\n```\n")
+        #expect(french.contains("| Métallurgie (AA) | 2 |") && french.contains("*Coût\u{A0}:* "), "\(french)")
+        let alone = try text("```vigie table\nindicator: AT\nby: ctn\n```\n")
+        #expect(!alone.contains("*Coût"))
+    }
+
     @Test("An inline value stands in the sentence, with its unit and its interval when asked for")
     func inlineValue() throws {
         let report = try text(

@@ -45,7 +45,8 @@ public struct DimensionDefinition: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case name, label, place, describes, form, order, showsCode, codes, nomenclature, follows, aliases, columns, reference
+        case name, label, place, describes, form, order, showsCode, codes, nomenclature, follows, aliases, columns,
+            reference
         case isClosed = "closed"
         case isSpelled = "spelled"
         case isOfEachRow = "ofEachRow"

@@ -41,7 +41,9 @@ public struct DimensionLink: Codable, Hashable, Sendable {
         bounds = try box.decodeIfPresent([Int].self, forKey: .bounds)
         part = try box.decodeIfPresent(DatePart.self, forKey: .part)
         isNestingOnly = try box.decodeIfPresent(Bool.self, forKey: .isNestingOnly)
-        if let needed { throw DeclarationFault.wrongValue(expected: needed, found: "\"by\": \"\(by.rawValue)\" without it") }
+        if let needed {
+            throw DeclarationFault.wrongValue(expected: needed, found: "\"by\": \"\(by.rawValue)\" without it")
+        }
     }
 
     /// The ways that are known; another one is Swift.

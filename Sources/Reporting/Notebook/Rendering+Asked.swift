@@ -40,9 +40,21 @@ extension NotebookRenderer {
             records: Records(answers, by: answers.first?.question.by ?? []), keys: answers.flatMap(\.figureKeys))
         shown.conditions = try text(block, "where").map { $0.split(separator: ";").map(String.init) } ?? []
         shown.isCut = block["top"] != nil
-        shown.remarks = remarks
+        shown.remarks = remarks + lacking(answers)
         return shown
     }
+
+    /// What is said of indicators that have no row where others have some, and so no column.
+    private func lacking(_ answers: [IndicatorTable]) -> [Phrase] {
+        guard answers.contains(where: { !$0.rows.isEmpty }) else { return [] }
+        return answers.filter(\.rows.isEmpty).map { answer in
+            let colon = language == .french ? " :" : ":"
+            let reason = answer.absence?.sentence(language) ?? Self.noRow.text(language)
+            return Phrase(.emphasis(answer.question.expression.name(language) + colon), .text(" \(reason)."))
+        }
+    }
+
+    private static let noRow = Bilingual("aucune ligne", "no row")
 
     /// The rows in the order and number that the block wants, and what must be said of it.
     private func ranked(
