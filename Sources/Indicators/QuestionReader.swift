@@ -37,7 +37,7 @@ public struct QuestionReader: Sendable {
 
     /// `ctn,region`: names of dimensions in the order of the columns; nil for none.
     ///
-    /// - Throws: ``QuestionError/unknownDimension(_:)``.
+    /// - Throws: ``QuestionError/unknownDimension(_:known:)``.
     public func dimensions(_ text: String?) throws(QuestionError) -> [Dimension] {
         var dimensions: [Dimension] = []
         for word in Self.words(text ?? "") { dimensions.append(try dimension(word)) }

@@ -56,13 +56,13 @@ import Testing
         #expect(report.contains("| Ensemble | 2 | 0,5 *u* |"))
     }
 
-    /// The file has no amounts.
+    /// Nobody publishes a rate in these files.
     @Test("An indicator without a row, beside others that have some, is named with the reason")
     func lackingIndicator() throws {
-        let french = try text("```vigie table\nindicator: AT, COUT\nby: ctn\n```\n")
-        #expect(french.contains("| Métallurgie (AA) | 2 |") && french.contains("*Coût\u{A0}:* "), "\(french)")
+        let both = try text("```vigie table\nindicator: AT, TAUX-NET\nby: ctn\n```\n")
+        #expect(both.contains("*Taux net\u{A0}:* aucun fichier du dossier ne le publie."), "\(both)")
         let alone = try text("```vigie table\nindicator: AT\nby: ctn\n```\n")
-        #expect(!alone.contains("*Coût"))
+        #expect(!alone.contains("*Taux net"))
     }
 
     @Test("An inline value stands in the sentence, with its unit and its interval when asked for")

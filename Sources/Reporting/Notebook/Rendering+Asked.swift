@@ -48,9 +48,13 @@ extension NotebookRenderer {
     private func lacking(_ answers: [IndicatorTable]) -> [Phrase] {
         guard answers.contains(where: { !$0.rows.isEmpty }) else { return [] }
         return answers.filter(\.rows.isEmpty).map { answer in
-            let colon = language == .french ? " :" : ":"
-            let reason = answer.absence?.sentence(language) ?? Self.noRow.text(language)
-            return Phrase(.emphasis(answer.question.expression.name(language) + colon), .text(" \(reason)."))
+            let (name, colon) = (answer.question.expression.name(language), language == .french ? " :" : ":")
+            let sentence = answer.absence?.sentence(language) ?? Self.noRow.text(language)
+            // Some reasons begin with the name.
+            let reason =
+                sentence.hasPrefix(name)
+                ? sentence.dropFirst(name.count).drop { " :\u{A0}".contains($0) } : sentence[...]
+            return Phrase(.emphasis(name + colon), .text(" \(reason)."))
         }
     }
 
