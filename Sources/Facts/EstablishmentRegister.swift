@@ -87,9 +87,9 @@ extension EstablishmentRegister {
     /// For each row of a block, the first profile of its establishment in its year, by its place among `profiles`; nil where
     /// it is not there. `known` holds, for the block's number of a year, that of `book`.
     public func profiles(of block: RowBlock, texts: [String], years known: [UInt32?]) -> [Int?] {
-        let numbers = establishments.known(block, texts: texts)
+        let (numbers, rowYears) = (establishments.known(block, texts: texts), block.codes(.year, in: 0..<block.count))
         return numbers.indices.map { row in
-            let year = known[Int(block.code(.year, row: row))]
+            let year = known[Int(rowYears[row])]
             guard let number = numbers[row], let year, Int(year) < years.count else { return nil }
             return years[Int(year)].entry(number).map { Int($0.profile) }
         }

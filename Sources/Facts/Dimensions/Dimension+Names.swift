@@ -2,7 +2,7 @@ import Words
 
 extension Dimension {
     /// The heading of a column of the dimension.
-    public var name: Bilingual { definition.label }
+    public var name: Bilingual { declared.definition.label }
 
     /// One code within a sentence: « code risque 802CA ».
     public func naming(_ code: String) -> Bilingual {
@@ -14,5 +14,5 @@ extension Dimension {
     public func label(of code: String) -> Bilingual? { declared.labels[code] }
 
     /// Whether people use the codes beside their labels; others are names of our own.
-    public var showsCode: Bool { definition.showsCode ?? true }
+    public var showsCode: Bool { declared.definition.showsCode ?? true }
 }

@@ -43,15 +43,15 @@ extension Dimension: CustomStringConvertible {
 extension Dimension: Comparable {
     /// By the declared places, and by names where these are equal.
     public static func < (first: Dimension, second: Dimension) -> Bool {
-        let (one, other) = (first.definition, second.definition)
-        let places = (one.place ?? .max, other.place ?? .max)
-        return places.0 == places.1 ? one.name.precedesByScalars(other.name) : places.0 < places.1
+        let (one, other) = (first.declared, second.declared)
+        return one.place == other.place
+            ? one.definition.name.precedesByScalars(other.definition.name) : one.place < other.place
     }
 }
 
 extension Dimension: KnownWord {
     /// The name that descriptors, queries and notebooks write.
-    public var rawValue: String { definition.name }
+    public var rawValue: String { declared.definition.name }
 
     /// The dimension that is shipped under a name.
     public init?(rawValue: String) {

@@ -28,6 +28,8 @@ enum DimensionRegistry {
 /// A definition with what is looked up in it again and again.
 final class DeclaredDimension: Sendable {
     let definition: DimensionDefinition
+    /// Among all dimensions; the last where the definition does not say.
+    let place: Int
     /// By code.
     let labels: [String: Bilingual]
     /// The codes that words of files stand for, by folded word.
@@ -37,6 +39,7 @@ final class DeclaredDimension: Sendable {
 
     init(_ definition: DimensionDefinition) {
         self.definition = definition
+        place = definition.place ?? .max
         let codes = definition.codes ?? []
         labels = Dictionary(codes.compactMap { code in code.label.map { (code.code, $0) } }) { first, _ in first }
         places = Dictionary(codes.enumerated().map { ($1.code, $0) }) { first, _ in first }

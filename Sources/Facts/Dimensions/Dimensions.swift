@@ -26,12 +26,22 @@ public struct Dimensions: Sendable {
     public func named(_ word: String) -> Dimension? { byName[word.lowercased()] ?? byAlias[FoldedName(word)] }
 
     /// Those that are shipped with the program; none where its data files are not found, without which nothing runs.
-    public static let shipped = (try? Dimensions(InstalledData.located())) ?? Dimensions([])
+    public static let shipped = (try? located.map(Dimensions.init(reading:))) ?? Dimensions([])
 
-    /// Those that data files of Vigie declare.
+    private static let located = try? InstalledData.located()
+
+    /// Those that data files of Vigie declare, read once where they are those of the program.
     ///
     /// - Throws: ``DeclarationError`` where one of the files is malformed.
     public init(_ home: InstalledData) throws(DeclarationError) {
+        if home.path == Self.located?.path, !Self.shipped.all.isEmpty {
+            self = Self.shipped
+        } else {
+            try self.init(reading: home)
+        }
+    }
+
+    private init(reading home: InstalledData) throws(DeclarationError) {
         let folder = home.path + "/Datasets/dimensions"
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var definitions: [DimensionDefinition] = []
