@@ -22,13 +22,17 @@ enum DimensionsCommand {
         let word = arguments.positionals.first.flatMap { $0 == folder ? nil : $0 }
         let vocabulary = try folder.map { try Vocabulary(home, folder: $0) } ?? Vocabulary(home)
         let dimension = try word.map { try QuestionReader(vocabulary).dimensions($0) }?.first
-        switch (dimension, folder) {
-        case (let dimension?, nil): try terminal.write(entry(dimension, home, language))
-        case (nil, nil): try terminal.write(table(DimensionText.grid(vocabulary.dimensions.all, language), language))
-        case (let dimension, let folder?):
-            let reader = try FolderReader(folder: folder, home: home, options: try ReadingOptions(arguments))
-            try terminal.write(table(DimensionText.grid(files(of: reader, having: dimension), language), language))
+        if let dimension, folder == nil {
+            try terminal.write(entry(dimension, home, language))
+            return .done
         }
+        let reader = try folder.map {
+            try FolderReader(folder: $0, home: home, options: try ReadingOptions(arguments))
+        }
+        let grid =
+            reader.map { DimensionText.grid(files(of: $0, having: dimension), language) }
+            ?? DimensionText.grid(vocabulary.dimensions.all, language)
+        try terminal.write(MarkdownWriter().text(grid, language))
         return .done
     }
 
@@ -36,8 +40,7 @@ enum DimensionsCommand {
         _ dimension: Facts.Dimension, _ home: InstalledData, _ language: Language
     ) throws -> String {
         let listed =
-            try dimension.rawValue == Facts.Dimension.tableau.rawValue
-            ? [] : dimension.definition.nomenclature?.codes(home.parameters) ?? []
+            try dimension == .tableau ? [] : dimension.definition.nomenclature?.codes(home.parameters) ?? []
         return DimensionText.entry(dimension, listed, language)
     }
 
@@ -58,9 +61,5 @@ enum DimensionsCommand {
         case .constantOfColumns: Bilingual("constantes de colonnes", "constants of columns")
         case .follows(let source): Bilingual("découle de \(source)", "follows from \(source)")
         }
-    }
-
-    private static func table(_ grid: Grid, _ language: Language) -> String {
-        MarkdownWriter().text(Document(language, [.grid(grid)]))
     }
 }

@@ -16,7 +16,7 @@ enum IndicatorsCommand {
         let language = try arguments.language() ?? .french
         let vocabulary = try Vocabulary(InstalledData.located())
         let text = try arguments.positionals.first.map { try self.text($0, vocabulary, language) }
-        try terminal.write(text ?? table(CatalogueText.grid(vocabulary.catalogue, language), language))
+        try terminal.write(text ?? MarkdownWriter().text(CatalogueText.grid(vocabulary.catalogue, language), language))
         return .done
     }
 
@@ -28,12 +28,8 @@ enum IndicatorsCommand {
             return CatalogueText.entry(expression.indicator, language)
         } catch .unknown {
             let search = CatalogueSearch(word, in: vocabulary.catalogue)
-            guard search.isEmpty else { return table(CatalogueText.grid(search, language), language) }
+            guard search.isEmpty else { return MarkdownWriter().text(CatalogueText.grid(search, language), language) }
             throw ExpressionError.unknown(word, nearest: CatalogueSearch.nearest(word, in: vocabulary.catalogue))
         }
-    }
-
-    private static func table(_ grid: Grid, _ language: Language) -> String {
-        MarkdownWriter().text(Document(language, [.grid(grid)]))
     }
 }

@@ -16,6 +16,8 @@ public struct InstalledData: Sendable {
     public var profiles: ParameterFiles { ParameterFiles(folder: path + "/Datasets/parameters/generation") }
     /// Bounds of the instruments that are published, and templates of those that are not.
     public var instruments: ParameterFiles { ParameterFiles(folder: path + "/Datasets/instruments") }
+    /// What figures may be broken down by.
+    public var dimensions: ParameterFiles { ParameterFiles(folder: path + "/Datasets/dimensions") }
     /// Folder of the notebooks that are shipped.
     public var notebooks: String { path + "/Notebooks-md" }
 

@@ -23,16 +23,7 @@ struct NarrowQuestion {
     /// What a dimension may follow from, the finest first: a source stays in its place once something follows from it, for what it
     /// follows from itself would have been taken before it.
     private static func sources(of dimension: Dimension) -> [Dimension] {
-        var found: [Dimension] = []
-        var waiting = [dimension]
-        while let next = waiting.popLast() {
-            let links = (next.definition.follows ?? []).compactMap { Dimensions.shipped[$0.from] }
-            for source in links where !found.contains(source) {
-                found.append(source)
-                waiting.append(source)
-            }
-        }
-        return found.reversed()
+        Dimensions.shipped.sources(of: dimension).reversed()
     }
 
     /// The questions whose rows say which code of a follower goes with which code of its source.

@@ -17,11 +17,7 @@ public struct Vocabulary: Sendable {
     /// - Throws: `ParameterError` where a file of theirs is malformed.
     public init(_ home: InstalledData) throws(ParameterError) {
         catalogue = try Catalogue(home.indicators)
-        do {
-            dimensions = try Dimensions(home)
-        } catch {
-            throw .file(error)
-        }
+        dimensions = try Dimensions(home)
     }
 }
 

@@ -13,13 +13,7 @@ public struct Derivations: Sendable {
     ///
     /// - Throws: `ParameterError` where a declaration or one of the nomenclatures is missing or malformed.
     public init(_ home: InstalledData) throws(ParameterError) {
-        let dimensions: Dimensions
-        do {
-            dimensions = try Dimensions(home)
-        } catch {
-            throw .file(error)
-        }
-        try self.init(home.parameters, dimensions)
+        try self.init(home.parameters, try Dimensions(home))
     }
 
     /// - Parameter dimensions: those whose links are followed.
@@ -72,14 +66,7 @@ public struct Derivations: Sendable {
 
     /// The dimensions from which `dimension` may follow, one step or several before it.
     func sources(of dimension: Dimension) -> Set<Dimension> {
-        var found: Set<Dimension> = []
-        var waiting = [dimension]
-        while let next = waiting.popLast() {
-            for link in links[next] ?? [] where !link.isNestingOnly && found.insert(link.source).inserted {
-                waiting.append(link.source)
-            }
-        }
-        return found
+        Set(dimensions.sources(of: dimension) { !($0.isNestingOnly ?? false) })
     }
 
     /// How what follows from `present` is found, each step after those that it needs; of several links, the first that is there.

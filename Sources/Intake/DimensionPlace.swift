@@ -22,8 +22,9 @@ extension FolderReader {
             }
         }
         for (name, constant) in resource.vigie?.constants ?? [:] {
-            let dimension = name == "country" ? .country : derivations.dimensions[name]
-            if let dimension { places[dimension] = places[dimension] ?? .constant(constant.text) }
+            if let dimension = derivations.dimensions.ofConstant(name) {
+                places[dimension] = places[dimension] ?? .constant(constant.text)
+            }
         }
         for name in resource.schema.meanings.flatMap({ ($0.constants ?? [:]).keys }) {
             if let dimension = derivations.dimensions[name] {

@@ -101,7 +101,7 @@ struct PlanBuilder {
     func dimensions(of constants: [String: Constant]?) throws(IntakeError) -> [Dimension: String] {
         var result: [Dimension: String] = [:]
         for (name, constant) in constants ?? [:] {
-            guard let dimension = name == "country" ? .country : derivations.dimensions[name] else {
+            guard let dimension = derivations.dimensions.ofConstant(name) else {
                 throw .badDescriptor(
                     file: descriptor, place: "resource \(resource.name), constants",
                     detail: "\"\(name)\" is not a dimension")

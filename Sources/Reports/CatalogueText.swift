@@ -61,7 +61,8 @@ public enum CatalogueText {
         return entry("\(derivation.code)(…)", derivation.title, rows, language)
     }
 
-    private static func entry(
+    /// A code with its name, and a line for each of its properties.
+    static func entry(
         _ code: String, _ name: Bilingual, _ rows: [(Bilingual, String)], _ language: Language
     ) -> String {
         let colon = language == .french ? "\u{A0}: " : ": "

@@ -63,10 +63,8 @@ public enum DimensionText {
             (Bilingual("Codes", "Codes"), codes.joined(separator: ", ")),
             (Bilingual("Source", "Source"), definition.reference ?? ""),
         ]
-        let colon = language == .french ? "\u{A0}: " : ": "
-        let lines = rows.filter { !$0.1.isEmpty }.map { $0.0.text(language) + colon + $0.1 }
-        let text = "\(dimension.rawValue) — \(dimension.name.text(language))\n" + lines.joined(separator: "\n") + "\n"
-        return Typography.applied(text, language)
+        return CatalogueText.entry(
+            dimension.rawValue, dimension.name, rows.filter { !$0.1.isEmpty }, language)
     }
 
     private static func subject(_ dimension: Facts.Dimension) -> Bilingual {

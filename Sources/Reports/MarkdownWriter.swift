@@ -17,6 +17,9 @@ public struct MarkdownWriter: DocumentWriter {
         return Self.trimmingBlankLines(Typography.applied(text, document.language))
     }
 
+    /// A table of words that stands alone.
+    public func text(_ grid: Grid, _ language: Language) -> String { text(Document(language, [.grid(grid)])) }
+
     /// At most one blank line in a row, and one line end at the end.
     private static func trimmingBlankLines(_ text: String) -> String {
         var lines: [Substring] = []

@@ -15,9 +15,6 @@ public struct Dimension: Sendable, Hashable {
     /// Whether two are different: their names alone, which the general comparison of raw values looks at, do not tell.
     public static func != (first: Dimension, second: Dimension) -> Bool { first.index != second.index }
 
-    /// How many definitions were met until now: every dimension that is known has its place below it.
-    public static var count: Int { DimensionRegistry.count }
-
     /// What is declared of it.
     public var definition: DimensionDefinition { declared.definition }
 

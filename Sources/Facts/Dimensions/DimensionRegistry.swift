@@ -10,8 +10,6 @@ enum DimensionRegistry {
 
     private static let entries = Mutex(Entries())
 
-    static var count: Int { entries.withLock { $0.declared.count } }
-
     static subscript(number: Int) -> DeclaredDimension { entries.withLock { $0.declared[number] } }
 
     static func number(of definition: DimensionDefinition) -> Int {

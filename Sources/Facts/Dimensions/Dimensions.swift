@@ -1,5 +1,4 @@
 import Declarations
-import Foundation
 import Words
 
 /// The dimensions that a descriptor, a query or a notebook may name.
@@ -32,8 +31,8 @@ public struct Dimensions: Sendable {
 
     /// Those that data files of Vigie declare, read once where they are those of the program.
     ///
-    /// - Throws: ``DeclarationError`` where one of the files is malformed.
-    public init(_ home: InstalledData) throws(DeclarationError) {
+    /// - Throws: `ParameterError` where one of the files is malformed.
+    public init(_ home: InstalledData) throws(ParameterError) {
         if home.path == Self.located?.path, !Self.shipped.all.isEmpty {
             self = Self.shipped
         } else {
@@ -41,30 +40,46 @@ public struct Dimensions: Sendable {
         }
     }
 
-    private init(reading home: InstalledData) throws(DeclarationError) {
-        let folder = home.path + "/Datasets/dimensions"
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    private init(reading home: InstalledData) throws(ParameterError) {
+        let files = home.dimensions
         var definitions: [DimensionDefinition] = []
-        for name in files.filter({ $0.hasSuffix(".json") }).sortedByScalars() {
-            let file = try DeclaredFile(path: folder + "/" + name)
-            let definition: DimensionDefinition = try file.decoded()
-            try definition.check(in: file, of: name)
+        for name in files.names {
+            let definition: DimensionDefinition = try files.read(name)
+            try definition.check(file: files.folder + "/" + name + ".json", called: name)
             definitions.append(definition)
         }
         self.init(definitions.map(Dimension.init))
     }
+
+    /// What a dimension may follow from, one step or several before it, as the links that are followed lead there.
+    public func sources(of dimension: Dimension, by isFollowed: (DimensionLink) -> Bool = { _ in true }) -> [Dimension]
+    {
+        var found: [Dimension] = []
+        var waiting = [dimension]
+        while let next = waiting.popLast() {
+            let links = (next.definition.follows ?? []).filter(isFollowed)
+            for source in links.compactMap({ self[$0.from] }) where !found.contains(source) {
+                found.append(source)
+                waiting.append(source)
+            }
+        }
+        return found
+    }
+
+    /// The dimension that constants of a descriptor name: countries by their English word too.
+    public func ofConstant(_ name: String) -> Dimension? { name == "country" ? .country : self[name] }
 
     /// These and others that a descriptor declares for its folder.
     public func adding(_ own: [DimensionDefinition]) -> Dimensions { Dimensions(all + own.map(Dimension.init)) }
 }
 
 extension DimensionDefinition {
-    /// The file of a dimension bears its name, and its links can be followed.
-    fileprivate func check(in file: DeclaredFile, of name: String) throws(DeclarationError) {
-        guard name == self.name + ".json" else {
-            throw DeclarationError(
-                file: file.name, position: file.root.position, path: "name",
-                fault: .wrongValue(expected: "the name of the file, \(name.dropLast(5))", found: "\"\(self.name)\""))
-        }
+    /// The file of a dimension bears its name.
+    fileprivate func check(file: String, called name: String) throws(ParameterError) {
+        guard name != self.name else { return }
+        throw .file(
+            DeclarationError(
+                file: file, position: nil, path: "name",
+                fault: .wrongValue(expected: "the name of the file, \(name)", found: "\"\(self.name)\"")))
     }
 }
