@@ -32,7 +32,13 @@ AVX2 struct split_survey avx2_survey(const uint8_t *bytes, size_t count)
 
 AVX2 void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    marks_with(text, start, count, delimiter, marks, equal);
+    marks_with(text, start, count, delimiter, marks, NULL, plain_marks, equal);
+}
+
+AVX2 void avx2_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                      struct split_quotes *quotes)
+{
+    marks_with(text, start, count, delimiter, marks, quotes, quoted_marks, equal);
 }
 
 AVX2 size_t avx2_utf8(const uint8_t *bytes, size_t count) { return utf8_with(bytes, count, high); }
@@ -54,6 +60,12 @@ struct split_survey avx2_survey(const uint8_t *bytes, size_t count) { return por
 void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
     portable_marks(text, start, count, delimiter, marks);
+}
+
+void avx2_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                 struct split_quotes *quotes)
+{
+    portable_quoted(text, start, count, delimiter, marks, quotes);
 }
 
 size_t avx2_utf8(const uint8_t *bytes, size_t count) { return portable_utf8(bytes, count); }

@@ -28,16 +28,21 @@ static INLINE_AVX512 struct eight_fields eight_fields(struct decode_batch batch,
     __m512i found = _mm512_permutex2var_epi32(_mm512_loadu_si512(records), shares, _mm512_loadu_si512(records + 4));
     __m256i marks = _mm512_extracti64x4_epi64(found, 1);
     struct eight_fields fields = {batch.text, batch.text_count, all(0), all(0), all(0), wanted};
+    __m512i end;
     if (column == 0) {
         __m256i ends = _mm256_mmask_i32gather_epi32(_mm256_setzero_si256(), wanted, marks, batch.marks, 4);
         fields.start = _mm512_cvtepu32_epi64(_mm512_castsi512_si256(found));
-        fields.end = _mm512_cvtepu32_epi64(ends);
+        end = _mm512_cvtepu32_epi64(ends);
     } else {
         // The end of the field before and the end of the field are neighbours.
         __m512i ends = _mm512_mask_i32gather_epi64(all(0), wanted, marks, batch.marks + column - 1, 4);
-        fields.start = _mm512_add_epi64(_mm512_and_si512(ends, all(UINT32_MAX)), all(1));
-        fields.end = _mm512_srli_epi64(ends, 32);
+        fields.start = _mm512_add_epi64(_mm512_and_si512(ends, all(INT32_MAX)), all(1));
+        end = _mm512_srli_epi64(ends, 32);
     }
+    // Quotes around a field are no part of it.
+    __m512i quotes = _mm512_srli_epi64(end, 31);
+    fields.start = _mm512_add_epi64(fields.start, quotes);
+    fields.end = _mm512_sub_epi64(_mm512_and_si512(end, all(INT32_MAX)), quotes);
     fields.count = _mm512_maskz_sub_epi64(wanted, fields.end, fields.start);
     return fields;
 }

@@ -23,7 +23,13 @@ struct split_survey portable_survey(const uint8_t *bytes, size_t count)
 
 void portable_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks)
 {
-    marks_with(text, start, count, delimiter, marks, plain_equal);
+    marks_with(text, start, count, delimiter, marks, NULL, plain_marks, plain_equal);
+}
+
+void portable_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                     struct split_quotes *quotes)
+{
+    marks_with(text, start, count, delimiter, marks, quotes, quoted_marks, plain_equal);
 }
 
 int portable_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)

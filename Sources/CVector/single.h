@@ -91,9 +91,10 @@ static ALONE void decode_one(struct decode_batch batch, size_t index, struct dec
     if (!(plain[index] & is_plain)) return;
     const uint8_t *text = batch.text;
     const struct decode_record *record = batch.records + index;
-    const uint32_t *ends = batch.marks + record->first_mark;
-    uint32_t start = column.column == 0 ? record->start : ends[column.column - 1] + 1;
-    struct field field = {text + start, 0, 0, ends[column.column] - start};
+    const split_mark *ends = batch.marks + record->first_mark, end = ends[column.column];
+    uint32_t start = column.column == 0 ? record->start : mark_place(ends[column.column - 1]) + 1;
+    start += mark_is_quoted(end);
+    struct field field = {text + start, 0, 0, mark_place(end) - mark_is_quoted(end) - start};
     int64_t value = 0;
     int is_read = decode_field(&field, text + batch.text_count, column, table, &value);
     values[index] = value;

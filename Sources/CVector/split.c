@@ -16,6 +16,13 @@ void split_add(const uint8_t *text, uint32_t start, size_t count, uint8_t delimi
     (has_avx2() ? avx2_marks : portable_marks)(text, start, count, delimiter, marks);
 }
 
+void split_add_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                      struct split_quotes *quotes)
+{
+    if (has_avx512()) return avx512_quoted(text, start, count, delimiter, marks, quotes);
+    (has_avx2() ? avx2_quoted : portable_quoted)(text, start, count, delimiter, marks, quotes);
+}
+
 int split_has_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 {
     if (has_avx512()) return avx512_padding(bytes, count, delimiter);

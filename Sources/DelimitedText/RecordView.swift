@@ -4,7 +4,7 @@
 @frozen
 public struct RecordView: ~Escapable {
     @usableFromInline let bytes: Span<UInt8>
-    /// Where each field ends in `bytes`.
+    /// Where each field ends in `bytes`: a `split_mark`.
     @usableFromInline let ends: Span<UInt32>
     /// Where the first field starts.
     @usableFromInline let start: Int
@@ -28,7 +28,7 @@ public struct RecordView: ~Escapable {
         self.line = line
     }
 
-    /// Whether a field may hold a delimiter or a line end: only where quotes may stand around it.
+    /// Whether a field may hold a line end, or a delimiter that no space follows: such records are those that libcsv splits.
     public var mayHoldMarks: Bool { delimiterBytes == 0 }
 
     /// Number of fields, at least 1.
@@ -70,16 +70,21 @@ public struct RecordView: ~Escapable {
 
     @inlinable @inline(__always)
     func bounds(_ index: Int) -> Range<Int> {
-        let from = index == 0 ? start : Int(ends[index - 1]) + delimiterBytes
-        let field = unsafe Range(uncheckedBounds: (from, Int(ends[index])))
-        return isPadded ? trimmed(field) : field
+        let from = index == 0 ? start : Self.place(ends[index - 1]) + delimiterBytes
+        let (to, quotes) = (Self.place(ends[index]), Int(ends[index] >> 31))
+        if isPadded { return trimmed(unsafe Range(uncheckedBounds: (from, to))) }
+        return unsafe Range(uncheckedBounds: (from + quotes, to - quotes))
     }
 
+    @inlinable @inline(__always)
+    static func place(_ end: UInt32) -> Int { Int(end & 0x7FFF_FFFF) }
+
+    /// The field without blanks around it, and without quotes around what is left.
     @usableFromInline
     func trimmed(_ field: Range<Int>) -> Range<Int> {
         var (from, to) = (field.lowerBound, field.upperBound)
         while from < to, Byte.isBlank(bytes[to - 1]) { to -= 1 }
         while from < to, Byte.isBlank(bytes[from]) { from += 1 }
-        return from..<to
+        return from < to && bytes[from] == Byte.quote ? from + 1..<to - 1 : from..<to
     }
 }

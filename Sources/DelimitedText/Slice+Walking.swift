@@ -9,13 +9,11 @@ extension Slice {
         let decoded = decoded(from: form.encoding, file: file)
         if lane == .vector, survey.isRegular, decoded.problem == nil {
             let isPadded = survey.hasBlank && decoded.valid.hasPadding(delimiter: form.delimiter)
-            var walker = RegularWalker(file: file, delimiter: form.delimiter, line: line, isPadded: isPadded)
+            var walker = RegularWalker(
+                file: file, delimiter: form.delimiter, line: line, hasQuotes: survey.quotes > 0, isPadded: isPadded)
             try walker.walk(decoded.valid, body)
         } else {
-            try walkWithLibcsv(decoded, file: file, form: form) { record in
-                let alone = [decode_record(start: 0, first_mark: 0, mark_count: UInt32(record.count), line: 0)]
-                body(record.batch(alone.span))
-            }
+            try walkWithLibcsv(decoded, file: file, form: form) { $0.handAlone(to: body) }
         }
     }
 
@@ -33,10 +31,12 @@ extension Slice {
 }
 
 extension RecordView {
-    /// The record on its own as a batch; `records` describes it.
-    @_lifetime(copy self, copy records)
-    func batch(_ records: Span<decode_record>) -> RecordBatch {
-        RecordBatch(
-            bytes: bytes, marks: ends, records: records, delimiterBytes: delimiterBytes, isPadded: isPadded, line: line)
+    /// Calls `body` with the record on its own as a batch.
+    func handAlone(to body: (borrowing RecordBatch) -> Void) {
+        let alone = [decode_record(start: 0, first_mark: 0, mark_count: UInt32(count), line: 0)]
+        body(
+            RecordBatch(
+                bytes: bytes, marks: ends, records: alone.span, delimiterBytes: delimiterBytes, isPadded: isPadded,
+                line: line))
     }
 }

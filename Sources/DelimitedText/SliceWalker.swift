@@ -22,6 +22,13 @@ struct SliceWalker: ~Copyable {
         self.quoteLine = line
     }
 
+    /// To be called between two records, before a text that starts on another line.
+    mutating func move(toLine line: Int) {
+        self.line = line
+        recordLine = line
+        quoteLine = line
+    }
+
     /// Calls `body` with each record and the line break that ends it, until it returns false or the text ends. Returns
     /// whether the end was reached.
     mutating func walk(

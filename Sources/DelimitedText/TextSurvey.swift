@@ -25,9 +25,9 @@ struct TextSurvey: Sendable, Equatable {
         quotes = found.quotes
     }
 
-    /// Whether line feeds, and CR before one, are the only line breaks, and no quote stands anywhere: every delimiter
-    /// then ends a field, and every line feed a record.
-    var isRegular: Bool { quotes == 0 && !hasLoneCarriageReturn }
+    /// Whether line feeds, and CR before one, are the only line breaks: outside quotes, every delimiter then ends a field, and
+    /// every line feed a record.
+    var isRegular: Bool { !hasLoneCarriageReturn }
 
     /// Takes in the bytes that follow; no CR that ends the bytes before may have its LF there.
     mutating func add(_ later: TextSurvey) {

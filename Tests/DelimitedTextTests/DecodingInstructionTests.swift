@@ -21,17 +21,24 @@ struct DecodingInstructionTests {
     }
 
     /// Rows of four fields, but for some.
-    private func text(_ random: inout SplitMix64) -> [UInt8] {
-        let rows = (0..<Int.random(in: 1...60, using: &random)).map { row in
-            (0..<(row % 17 == 16 ? 3 : 4)).map { _ in field(&random) }.joined(separator: ";") + "\n"
+    private func rows(_ random: inout SplitMix64) -> [[String]] {
+        (0..<Int.random(in: 1...60, using: &random)).map { row in
+            (0..<(row % 17 == 16 ? 3 : 4)).map { _ in field(&random) }
         }
-        return Array(rows.joined().utf8)
+    }
+
+    /// The rows as a file writes them; `isQuoted` is asked for each field.
+    private func text(_ rows: [[String]], isQuoted: () -> Bool = { false }) -> [UInt8] {
+        let lines = rows.map { $0.map { isQuoted() ? "\"\($0)\"" : $0 }.joined(separator: ";") + "\n" }
+        return Array(lines.joined().utf8)
     }
 
     @Test("Fields of every kind, some of which need a closer look", arguments: UInt64(1)...200)
     func values(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let split = SplitText(text(&random))
+        let rows = rows(&random)
+        let split = SplitText(text(rows))
+        let quoted = SplitText(text(rows) { Bool.random(using: &random) })
         for kind in Self.kinds {
             for column in UInt32(0)...3 {
                 for decimals in UInt8(0)...2 {
@@ -43,6 +50,9 @@ struct DecodingInstructionTests {
                     (form.openings, form.shortest) = (1 << 20 | 1 << 13, 4)
                     let plain = unsafe split.values(form, portable_values)
                     if has_avx512() != 0 { #expect(unsafe split.values(form, avx512_values) == plain) }
+                    // Quotes around a field are no part of it.
+                    #expect(unsafe quoted.values(form, portable_values) == plain)
+                    if has_avx512() != 0 { #expect(unsafe quoted.values(form, avx512_values) == plain) }
                 }
             }
         }
@@ -61,13 +71,16 @@ private struct SplitText {
         marks = [UInt32](repeating: 0, count: text.count)
         records = [decode_record](repeating: decode_record(), count: text.count)
         words = Self.table
-        var feeds = marks
+        var (feeds, odd, quotes) = (marks, marks, split_no_quotes)
         let found = unsafe marks.withUnsafeMutableBufferPointer { places in
             unsafe feeds.withUnsafeMutableBufferPointer { feeds in
-                var found = unsafe split_marks(
-                    places: places.baseAddress, feeds: feeds.baseAddress, count: 0, feed_count: 0)
-                unsafe portable_marks(text, 0, text.count, 0x3B, &found)
-                return unsafe decode_records(text, found, 0, 0, 1 << 20, &records)
+                unsafe odd.withUnsafeMutableBufferPointer { odd in
+                    var found = unsafe split_marks(
+                        places: places.baseAddress, feeds: feeds.baseAddress, odd: odd.baseAddress, count: 0,
+                        feed_count: 0, odd_count: 0)
+                    unsafe portable_quoted(text, 0, text.count, 0x3B, &found, &quotes)
+                    return unsafe decode_records(text, found, decode_progress(), 1 << 20, &records)
+                }
             }
         }
         records.removeLast(records.count - found.records)
@@ -81,8 +94,9 @@ private struct SplitText {
     private mutating func learn(_ record: decode_record, _ number: Int) {
         for column in 0..<Int(record.mark_count) {
             let first = Int(record.first_mark) + column
-            let start = column == 0 ? record.start : marks[first - 1] + 1
-            let bytes = Array(text[Int(start)..<Int(marks[first])])
+            let quotes = mark_is_quoted(marks[first])
+            let start = (column == 0 ? record.start : mark_place(marks[first - 1]) + 1) + quotes
+            let bytes = Array(text[Int(start)..<Int(mark_place(marks[first]) - quotes)])
             guard bytes.count <= decode_longest else { continue }
             var spelling = unsafe decode_spell(bytes, UInt32(bytes.count), UInt32(column))
             spelling.number = number % 10 == 0 ? decode_total : UInt32(number)

@@ -56,7 +56,8 @@ struct InstructionTests {
         let found = unsafe places.withUnsafeMutableBufferPointer { places in
             unsafe feeds.withUnsafeMutableBufferPointer { feeds in
                 var found = unsafe split_marks(
-                    places: places.baseAddress, feeds: feeds.baseAddress, count: 0, feed_count: 0)
+                    places: places.baseAddress, feeds: feeds.baseAddress, odd: nil, count: 0, feed_count: 0,
+                    odd_count: 0)
                 if let start = text.baseAddress { unsafe marksOf(start, 1, text.count - 1, 0x3B, &found) }
                 return unsafe (Int(found.count), Int(found.feed_count))
             }

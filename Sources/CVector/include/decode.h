@@ -65,18 +65,21 @@ struct decode_record {
 
 /// How far the records among some marks were told apart.
 struct decode_progress {
+    /// Those found last.
     size_t records;
-    /// Marks of these records; those that follow belong to a record that does not end yet.
-    size_t marks;
+    /// Marks, line feeds among them and odd bytes of all records that end; those that follow belong to others.
+    uint32_t marks, feeds, odd;
     /// Where the next record starts, and the line feeds before it.
     uint32_t start, lines;
-    /// Whether the next record, which ends, has more than `limit` bytes.
-    int is_too_long;
+    /// Whether a record follows those found last that is left to libcsv, up to `start`.
+    int has_odd;
+    struct decode_record odd_record;
 };
 
-/// Tells the records apart that line feeds end, and writes them to `records`, which must have room for as many as there are
-/// line feeds. Blank lines are no records. A CR before a line feed is left out of the last field.
-struct decode_progress decode_records(const uint8_t *text, struct split_marks marks, uint32_t start, uint32_t lines,
+/// Tells the records apart that line feeds end, from where `progress` stands up to the first that is odd or has more than
+/// `limit` bytes, and writes them to `records`, which must have room for as many as there are line feeds. Blank lines are no
+/// records. A CR before a line feed is left out of the last field. All is told once `feeds` is that of the marks.
+struct decode_progress decode_records(const uint8_t *text, struct split_marks marks, struct decode_progress progress,
                                       size_t limit, struct decode_record *records);
 
 /// The spelling of `count` bytes, which stands for nothing yet.
@@ -92,7 +95,7 @@ int decode_is_same(const struct decode_spelling *first, const struct decode_spel
 struct decode_batch {
     const void *text;
     size_t text_count;
-    const uint32_t *marks;
+    const split_mark *marks;
     const struct decode_record *records;
     size_t count;
 };

@@ -22,6 +22,13 @@ void portable_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t d
 void avx2_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
 void avx512_marks(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
 
+void portable_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                     struct split_quotes *quotes);
+void avx2_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                 struct split_quotes *quotes);
+void avx512_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
+                   struct split_quotes *quotes);
+
 int portable_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
 int avx2_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
 int avx512_padding(const uint8_t *bytes, size_t count, uint8_t delimiter);
