@@ -22,7 +22,7 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CRmath", providers: [.apt(["r-mathlib"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "Words", swiftSettings: strict),
@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "Facts", dependencies: ["CVector", "Declarations", "Tables", "Words"], swiftSettings: lifetimes),
         .target(name: "Declarations", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CVector", "CZlib"], swiftSettings: lifetimes),
+        .target(name: "DelimitedText", dependencies: ["CIsal", "CLibCSV", "CVector"], swiftSettings: lifetimes),
         .target(
             name: "Disclosure", dependencies: ["CGLPK", "Declarations", "Facts", "Tables", "Words"],
             swiftSettings: strict),

@@ -27,7 +27,7 @@ public enum DelimitedTextError: Error, Equatable, Sendable {
     case unmarkedUTF16(file: String, encoding: TextEncoding)
     /// A file that is UTF-8 in one place and cannot be in another: no encoding reads all of it.
     case mixedEncodings(file: String, utf8Line: Int, utf8Offset: Int, line: Int, byteOffset: Int)
-    /// The compressed bytes are not what the compressor wrote; the detail is zlib's.
+    /// The compressed bytes are not what the compressor wrote; the detail is that of the library which inflates.
     case damagedCompression(file: String, detail: String)
     /// The compressed bytes stop before their end.
     case truncatedCompression(file: String, bytes: Int)

@@ -1,30 +1,27 @@
-import CZlib
+import CIsal
 
-/// Decompresses gzip, block after block; members that follow one another make one text. The only file that calls zlib.
+/// Decompresses gzip, block after block; members that follow one another make one text. The only file that calls ISA-L.
 @safe
 struct Inflater: ~Copyable {
-    /// What is wrong with the bytes, in the words of zlib.
+    /// What is wrong with the bytes.
     struct Damage: Error {
         let detail: String
     }
 
-    // A pointer, because zlib keeps the address of its stream.
-    private let stream: UnsafeMutablePointer<z_stream>
+    // A pointer, because the state is large and the library keeps addresses in it.
+    private let state: UnsafeMutablePointer<inflate_state>
     private var output = [UInt8](repeating: 0, count: 1 << 18)
     /// Whether all that was opened is closed: the text may end here.
     private(set) var isComplete = false
 
     init() {
-        unsafe stream = .allocate(capacity: 1)
-        unsafe stream.initialize(to: z_stream())
-        // 15 bits of window, the largest; 16 more ask for gzip and nothing else (zlib.h, inflateInit2).
-        _ = unsafe inflateInit2_(stream, 15 + 16, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size))
+        unsafe state = .allocate(capacity: 1)
+        unsafe isal_inflate_init(state)
+        begin()
     }
 
     deinit {
-        _ = unsafe inflateEnd(stream)
-        unsafe stream.deinitialize(count: 1)
-        unsafe stream.deallocate()
+        unsafe state.deallocate()
     }
 
     /// Hands out what `input` decompresses to, piece by piece.
@@ -32,7 +29,10 @@ struct Inflater: ~Copyable {
         var rest = input
         repeat {
             if isComplete, !rest.isEmpty {
-                _ = unsafe inflateReset(stream)
+                // The library waits for a whole header before it looks at it.
+                guard rest[0] == StoredFile.gzipMark[0] else { throw Damage(detail: "incorrect header check") }
+                unsafe isal_inflate_reset(state)
+                begin()
                 isComplete = false
             }
             let (consumed, produced) = try step(rest)
@@ -42,29 +42,32 @@ struct Inflater: ~Copyable {
         } while true
     }
 
+    /// The header is read, and the checksum is compared.
+    private func begin() { unsafe state.pointee.crc_flag = UInt32(ISAL_GZIP) }
+
     private mutating func step(_ input: Span<UInt8>) throws -> (consumed: Int, produced: Int) {
         let capacity = output.count
         let status = unsafe input.withUnsafeBytes { source in
             unsafe output.withUnsafeMutableBufferPointer { target in
-                // zlib reads this buffer and does not write to it.
-                unsafe stream.pointee.next_in = UnsafeMutablePointer(
+                // This buffer is read and not written to.
+                unsafe state.pointee.next_in = UnsafeMutablePointer(
                     mutating: source.bindMemory(to: UInt8.self).baseAddress)
-                unsafe stream.pointee.avail_in = UInt32(source.count)
-                unsafe stream.pointee.next_out = target.baseAddress
-                unsafe stream.pointee.avail_out = UInt32(target.count)
-                return unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+                unsafe state.pointee.avail_in = UInt32(source.count)
+                unsafe state.pointee.next_out = target.baseAddress
+                unsafe state.pointee.avail_out = UInt32(target.count)
+                return unsafe isal_inflate(state)
             }
         }
-        // Without progress, a full output or more input is waited for: no error.
-        guard [Z_OK, Z_STREAM_END, Z_BUF_ERROR].contains(status) else { throw Damage(detail: message) }
-        isComplete = isComplete || status == Z_STREAM_END
-        return unsafe (
-            input.count - Int(stream.pointee.avail_in), capacity - Int(stream.pointee.avail_out)
-        )
+        guard status >= 0 else { throw Damage(detail: Self.detail(status)) }
+        isComplete = unsafe isComplete || state.pointee.block_state == ISAL_BLOCK_FINISH
+        return unsafe (input.count - Int(state.pointee.avail_in), capacity - Int(state.pointee.avail_out))
     }
 
-    private var message: String {
-        guard let text = unsafe stream.pointee.msg else { return "not gzip" }
-        return unsafe String(cString: text)
+    private static func detail(_ status: CInt) -> String {
+        switch status {
+        case ISAL_INCORRECT_CHECKSUM: "incorrect data check"
+        case ISAL_INVALID_WRAPPER, ISAL_UNSUPPORTED_METHOD: "incorrect header check"
+        default: "invalid block"
+        }
     }
 }

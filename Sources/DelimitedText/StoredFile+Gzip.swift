@@ -1,6 +1,6 @@
 extension StoredFile {
     /// The first bytes of a gzip member (RFC 1952, 2.3.1).
-    private static let gzipMark: [UInt8] = [0x1F, 0x8B]
+    static let gzipMark: [UInt8] = [0x1F, 0x8B]
     private static let blockBytes = 1 << 16
 
     /// What the file holds when it is compressed, nil when it is not; the bytes count, not the name.

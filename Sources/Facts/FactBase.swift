@@ -36,7 +36,7 @@ public struct FactBase: Sendable {
     public func codes(of dimension: Dimension) -> [String] {
         var found: Set<String> = []
         for resource in resources { found.formUnion(resource.book[dimension].codes.dropFirst()) }
-        return found.sorted { CodeForm.precedes($0, $1, of: dimension) }
+        return found.sorted(by: CodeComparator(of: dimension).precedes)
     }
 
     /// Keys of exposure that files of the folder give with different values.

@@ -32,6 +32,11 @@ struct Rollup {
         spell(sums, cube: cube, book: book, by: by)
     }
 
+    private struct PeriodNumbers: Hashable {
+        let year: UInt32
+        let event: UInt32
+    }
+
     private struct NumberKey: Hashable {
         let year: UInt32
         let event: UInt32
@@ -55,11 +60,16 @@ struct Rollup {
     }
 
     private mutating func spell(_ sums: [NumberKey: Sum], cube: Cube, book: CodeBook, by: [Dimension]) {
+        let tables = by.map { book[$0].codes }
+        var found: [PeriodNumbers: [[String]: Sum]] = [:]
         for (key, sum) in sums {
+            let codes = tables.enumerated().map { $1[Int(key.codes[$0])] }
+            found[PeriodNumbers(year: key.year, event: key.event), default: [:]][codes] = sum
+        }
+        for (numbers, spelled) in found {
             let period = Period(
-                year: book[.year].codes[Int(key.year)], event: book[.event].codes[Int(key.event)])
-            let codes = by.enumerated().map { book[$1].codes[Int(key.codes[$0])] }
-            rows[period, default: [:]][codes] = sum
+                year: book[.year].codes[Int(numbers.year)], event: book[.event].codes[Int(numbers.event)])
+            rows[period] = spelled
         }
     }
 }

@@ -1,6 +1,21 @@
 import Declarations
 import Words
 
+/// The rows of an answer that declared breaks concern.
+enum BreakScope {
+    case noRow, everyRow
+    /// Those whose code at `place` is the country of the breaks.
+    case ofCountry(place: Int)
+
+    func holds(_ codes: [String]) -> Bool {
+        switch self {
+        case .noRow: false
+        case .everyRow: true
+        case .ofCountry(let place): codes[place] == Breaks.country
+        }
+    }
+}
+
 /// Declared breaks in series: where a line, an evolution and an index must stop. They are those of the series of one body,
 /// whose name opens the citation of its files; other sources mark theirs in the data.
 public struct Breaks: Sendable, Decodable, HasOtherKeys {

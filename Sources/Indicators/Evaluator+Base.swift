@@ -11,26 +11,38 @@ extension Evaluator {
         if answer.isWithoutData, let published = published(question, year: year) {
             answer = published
         }
-        for (codes, cell) in answer.cells {
-            if breaksConcern(question, codes, answer) { answer.cells[codes] = declared(cell, indicator, year: year) }
-            answer.cells[codes] = answer.cells[codes]?.broken(ownBreak(indicator, year, answer.resources), in: year)
-        }
+        markBreaks(&answer, question, year: year)
         if let state = base.stateWithin(year, of: answer.resources) {
             answer.cells = answer.cells.mapValues { $0.ofPartialYear(year, state: state) }
         }
         return answer
     }
 
-    /// Whether a row may hold figures of the series that the declared breaks belong to: a file of theirs is among its own, and
-    /// nothing says that the row is of another country.
-    func breaksConcern(_ question: Question, _ codes: [String], _ answer: YearAnswer) -> Bool {
-        guard answer.resources.contains(where: { breaks.belong(to: base.resources[$0].identity.source) }) else {
-            return false
+    /// Says of each row what is declared of its year: by the breaks of a series, and by the files themselves.
+    private func markBreaks(_ answer: inout YearAnswer, _ question: Question, year: Int) {
+        let indicator = question.expression.indicator
+        let own = ownBreak(indicator, year, answer.resources)
+        let isDeclared = (breaks.notCalculated(indicator.code, year) ?? breaks.sentence(of: indicator, year)) != nil
+        guard isDeclared || own != nil else { return }
+        let scope = breakScope(question, answer)
+        for (codes, cell) in answer.cells {
+            let marked = scope.holds(codes) ? declared(cell, indicator, year: year) : cell
+            answer.cells[codes] = marked.broken(own, in: year)
         }
-        if let place = question.by.firstIndex(of: .country) { return codes[place] == Breaks.country }
-        if let selected = question.selection.wanted[.country] { return selected.contains(Breaks.country) }
+    }
+
+    /// Which rows may hold figures of the series that the declared breaks belong to: a file of theirs is among those of the
+    /// answer, and nothing says that the row is of another country.
+    func breakScope(_ question: Question, _ answer: YearAnswer) -> BreakScope {
+        guard answer.resources.contains(where: { breaks.belong(to: base.resources[$0].identity.source) }) else {
+            return .noRow
+        }
+        if let place = question.by.firstIndex(of: .country) { return .ofCountry(place: place) }
+        if let selected = question.selection.wanted[.country] {
+            return selected.contains(Breaks.country) ? .everyRow : .noRow
+        }
         let countries = answer.resources.map { base.resources[$0].identity.country }
-        return countries.contains { $0 == nil || $0 == Breaks.country }
+        return countries.contains { $0 == nil || $0 == Breaks.country } ? .everyRow : .noRow
     }
 
     /// A row for every code that is known, each with the same reason; one row where the question has no dimension.

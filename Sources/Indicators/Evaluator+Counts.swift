@@ -130,6 +130,10 @@ extension Counted {
 
     fileprivate mutating func add(_ answer: Answer, event: Event, at place: Int?, measure: Measure) {
         resources.formUnion(answer.resources)
+        if rows.isEmpty, place == nil {
+            rows = answer.rows
+            return
+        }
         for (codes, sum) in answer.rows {
             var key = codes
             if let place { key.insert(event.rawValue, at: place) }

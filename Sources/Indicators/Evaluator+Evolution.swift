@@ -24,6 +24,7 @@ extension Evaluator {
         let (first, last) = (min(year, reference), max(year, reference))
         let declared = breaks.firstBreak(indicator, after: first, through: last)
         let inSource = sourceBreaks(question, after: first, through: last)
+        let scope = breakScope(question, current)
         let change = ruleChange(current, earlier, indicator)
         var result = YearAnswer(resources: current.resources.union(earlier.resources))
         let own = (first..<last).map { $0 + 1 }.first { ownBreak(indicator, $0, result.resources) != nil }
@@ -32,7 +33,7 @@ extension Evaluator {
             if let change, pair.hasValues {
                 result.cells[codes] = .unavailable(change, unit: unit)
             } else if let stop = [
-                breaksConcern(question, codes, current) ? declared : nil, own, inSource[codes],
+                scope.holds(codes) ? declared : nil, own, inSource[codes],
             ].compactMap(\.self).min(), pair.hasValues {
                 result.cells[codes] = .unavailable(.acrossBreak(year: stop), unit: unit)
             } else {

@@ -60,7 +60,7 @@ public struct Evaluator: Sendable {
             if question.years == nil, answer.isWithoutData { continue }
             rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
         }
-        rows.sort { Evaluator.precedes($0, $1, by: question.by) }
+        rows = RowOrder(by: question.by).sorted(rows)
         let all = ruled(rows, of: question, resources: resources)
         rows = shown(all, of: question)
         if rows.isEmpty, !all.isEmpty { absence = .confidential }
@@ -81,15 +81,6 @@ public struct Evaluator: Sendable {
         case .concentration: concentration(question, year: year, byChance: false)
         case .chanceLevel: concentration(question, year: year, byChance: true)
         }
-    }
-
-    /// Rows by year, then codes in code order, missing codes last.
-    static func precedes(_ first: Row, _ second: Row, by dimensions: [Facts.Dimension]) -> Bool {
-        if first.year != second.year { return first.year < second.year }
-        for (dimension, codes) in zip(dimensions, zip(first.codes, second.codes)) where codes.0 != codes.1 {
-            return CodeForm.precedes(codes.0, codes.1, of: dimension)
-        }
-        return false
     }
 }
 

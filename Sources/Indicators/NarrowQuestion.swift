@@ -73,7 +73,7 @@ extension Evaluator {
         var result = IndicatorTable(
             question: question, rows: table.rows.map { $0.spelled(by: question.by, from: narrow.question.by, codes) },
             sources: table.sources, absence: table.absence)
-        result.rows.sort { Evaluator.precedes($0, $1, by: question.by) }
+        result.rows = RowOrder(by: question.by).sorted(result.rows)
         result.populations = table.populations
         return result
     }

@@ -22,7 +22,13 @@ public struct CSVWriter: Sendable {
     public func text(_ records: Records) -> String {
         var text = form == .plain ? "" : "\u{FEFF}"
         text += line(records.header.map(shown))
-        for fields in records.lines { text += line(fields.map(spelled)) }
+        for fields in records.lines {
+            for (place, field) in fields.enumerated() {
+                if place > 0 { text += separator }
+                text += quoted(spelled(field))
+            }
+            text += lineEnd
+        }
         return text
     }
 
@@ -58,10 +64,20 @@ public struct CSVWriter: Sendable {
     }
 
     private func quoted(_ text: String) -> String {
-        // The separator of the form only: a decimal comma between semicolons stays a number.
-        let special: Set<Character> = ["\"", "\n", "\r", "\r\n", "\t", Character(separator)]
-        let isPlain = !text.contains { special.contains($0) } && text.first != " " && text.last != " "
-        if isPlain { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        let isPlain =
+            !text.utf8.contains(where: isSpecial) && text.utf8.first != Self.blank && text.utf8.last != Self.blank
+        return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static let blank = UInt8(ascii: " ")
+
+    /// The separator of the form only: a decimal comma between semicolons stays a number.
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
+        case UInt8(ascii: ","): form == .plain
+        case UInt8(ascii: ";"): form == .excelFrench
+        default: false
+        }
     }
 }

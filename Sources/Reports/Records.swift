@@ -8,7 +8,7 @@ public struct Records: Sendable {
     /// Names of the columns, the same in both languages.
     public let header: [String]
     /// Numbers stay numbers until they are written.
-    public let lines: [[Field]]
+    public let lines: Lines
 
     /// What one field holds, before it is spelled.
     public enum Field: Sendable, Hashable {
@@ -25,7 +25,26 @@ public struct Records: Sendable {
     /// Each line is as wide as the header.
     public init(header: [String], lines: [[Field]]) {
         self.header = header
-        self.lines = lines
+        self.lines = Lines(count: lines.count) { lines[$0] }
+    }
+
+    /// Lines that are made one by one as they are written: there may be millions.
+    public struct Lines: RandomAccessCollection, Sendable {
+        /// How many there are.
+        public let count: Int
+        private let line: @Sendable (Int) -> [Field]
+
+        fileprivate init(count: Int, _ line: @escaping @Sendable (Int) -> [Field]) {
+            (self.count, self.line) = (count, line)
+        }
+
+        /// 0.
+        public var startIndex: Int { 0 }
+        /// `count`.
+        public var endIndex: Int { count }
+
+        /// Made anew each time.
+        public subscript(position: Int) -> [Field] { line(position) }
     }
 
     private static let columns = [
@@ -36,12 +55,13 @@ public struct Records: Sendable {
     /// `nd` may be a code.
     public init(_ answers: [IndicatorTable], by: [Dimension], language: Language = .english) {
         header = ["indicator", "year"] + by.map(\.rawValue) + Self.columns
-        lines = answers.flatMap { answer in
-            let code = Field.text(answer.question.expression.code)
-            return answer.rows.map { row in
-                let codes = row.codes.map { $0.isEmpty ? Field.empty : .text($0) }
-                return [code, .exact(Quantity(Int64(row.year)))] + codes + Self.fields(row.cell, language)
-            }
+        let places = answers.indices.flatMap { answer in answers[answer].rows.indices.map { (answer, $0) } }
+        lines = Lines(count: places.count) { line in
+            let (answer, place) = places[line]
+            let row = answers[answer].rows[place]
+            let codes = row.codes.map { $0.isEmpty ? Field.empty : .text($0) }
+            return [.text(answers[answer].question.expression.code), .exact(Quantity(Int64(row.year)))] + codes
+                + Self.fields(row.cell, language)
         }
     }
 
@@ -49,14 +69,15 @@ public struct Records: Sendable {
     public init(_ table: Table) {
         guard !table.measures.isEmpty else {
             header = table.keys.map(\.id)
-            lines = table.rows.map { $0.words.map { .text($0.code) } }
+            lines = Lines(count: table.rows.count) { table.rows[$0].words.map { .text($0.code) } }
             return
         }
         header = ["measure"] + table.keys.map(\.id) + Self.columns
-        lines = table.rows.flatMap { row in
-            zip(table.measures, row.cells).map { measure, cell in
-                [.text(measure.id)] + row.words.map { .text($0.code) } + Self.fields(cell, .english)
-            }
+        let width = table.measures.count
+        lines = Lines(count: table.rows.count * width) { line in
+            let (row, measure) = (table.rows[line / width], line % width)
+            return [.text(table.measures[measure].id)] + row.words.map { .text($0.code) }
+                + Self.fields(row.cells[measure], .english)
         }
     }
 

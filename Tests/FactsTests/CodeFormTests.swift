@@ -48,7 +48,7 @@ struct CodeFormTests {
     @Test("Code order, missing codes last")
     func order() {
         let codes = ["xxxxx", "4711D", "", "0111Z", "xx", "ZC"]
-        let sorted = codes.sorted { CodeForm.precedes($0, $1, of: .ctn) }
+        let sorted = codes.sorted(by: CodeComparator(of: .ctn).precedes)
         #expect(sorted.prefix(3) == ["0111Z", "4711D", "ZC"])
         #expect(Set(sorted.suffix(3)) == ["", "xx", "xxxxx"])
     }

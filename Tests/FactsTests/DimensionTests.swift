@@ -57,7 +57,7 @@ struct DimensionTests {
     func codeOrder() throws {
         func sorted(_ codes: [String], _ name: String) throws -> [String] {
             let dimension = try #require(Dimension(rawValue: name))
-            return codes.sorted { CodeForm.precedes($0, $1, of: dimension) }
+            return codes.sorted(by: CodeComparator(of: dimension).precedes)
         }
         #expect(try sorted(["xx", "CDD", "ZZZ", "CDI", "AAA"], "contrat") == ["CDI", "CDD", "AAA", "ZZZ", "xx"])
         #expect(try sorted(["100", "65+", "0-19", "20-24"], "tranche-age") == ["0-19", "20-24", "65+", "100"])

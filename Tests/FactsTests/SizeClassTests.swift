@@ -10,12 +10,12 @@ import Testing
             ["LT10", "10-49", "50-249", "GE250"], ["0", "1 à 9", "10 à 199", "au moins 200", "nc"],
         ])
     func order(expected: [String]) {
-        #expect(expected.sorted { CodeForm.precedes($0, $1, of: .taille) } == expected)
-        #expect(expected.reversed().sorted { CodeForm.precedes($0, $1, of: .taille) } == expected)
+        #expect(expected.sorted(by: CodeComparator(of: .taille).precedes) == expected)
+        #expect(expected.reversed().sorted(by: CodeComparator(of: .taille).precedes) == expected)
     }
 
     @Test("Other codes stand by their signs")
     func others() {
-        #expect(["9", "10"].sorted { CodeForm.precedes($0, $1, of: .naf5) } == ["10", "9"])
+        #expect(["9", "10"].sorted(by: CodeComparator(of: .naf5).precedes) == ["10", "9"])
     }
 }

@@ -76,27 +76,13 @@ public enum CodeForm {
 
     /// Whether a code says that the value is unknown: `xxxxx`, `xx`, or nothing.
     public static func isMissing(_ code: String) -> Bool {
-        code.allSatisfy { $0 == "x" }
+        code.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
     }
 
     /// Whether an identifier names nobody: nothing, or `xx` as unknown codes are written, in either case. Taken for names they would all
     /// be one establishment, which secrecy would count among those that share a figure.
     public static func isNobody(_ identifier: String) -> Bool {
-        identifier.allSatisfy { $0 == "x" || $0 == "X" }
-    }
-
-    /// The declared order of codes, missing ones last.
-    public static func precedes(_ first: String, _ second: String, of dimension: Dimension) -> Bool {
-        let (firstMissing, secondMissing) = (isMissing(first), isMissing(second))
-        guard firstMissing == secondMissing else { return secondMissing }
-        let declared = dimension.declared
-        switch declared.definition.order ?? .texts {
-        case .texts: return first.precedesByScalars(second)
-        case .numbers: return SizeClass(first).precedes(SizeClass(second))
-        case .declared:
-            let places = (declared.places[first] ?? .max, declared.places[second] ?? .max)
-            return places.0 == places.1 ? first.precedesByScalars(second) : places.0 < places.1
-        }
+        identifier.utf8.allSatisfy { $0 & ~0x20 == UInt8(ascii: "X") }
     }
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.
@@ -158,10 +144,16 @@ extension String {
     static let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\n", "\r", "\r\n"]
 
     func removing(_ characters: Set<Character>) -> String {
-        filter { !characters.contains($0) }
+        isPlain ? self : filter { !characters.contains($0) }
+    }
+
+    /// Whether all are letters and digits of ASCII, as in most codes.
+    private var isPlain: Bool {
+        utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & ~0x20) }
     }
 
     package func trimmingBlanks() -> String {
+        if isPlain { return self }
         guard let first = firstIndex(where: { !Self.blanks.contains($0) }),
             let last = lastIndex(where: { !Self.blanks.contains($0) })
         else { return "" }

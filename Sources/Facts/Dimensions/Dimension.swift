@@ -12,8 +12,17 @@ public struct Dimension: Sendable, Hashable {
     /// The dimension of a definition.
     public init(_ definition: DimensionDefinition) { index = DimensionRegistry.number(of: definition) }
 
-    /// Whether two are different: their names alone, which the general comparison of raw values looks at, do not tell.
+    // What the standard library gives to every type with a raw value would compare and hash names, which do not tell one
+    // definition from another and are slow to look up.
+
+    /// Whether two have the same definition.
+    public static func == (first: Dimension, second: Dimension) -> Bool { first.index == second.index }
+
+    /// Whether two have different definitions.
     public static func != (first: Dimension, second: Dimension) -> Bool { first.index != second.index }
+
+    /// By the number, which is of this process alone: no order of a hash table is ever printed.
+    public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
     /// What is declared of it.
     public var definition: DimensionDefinition { declared.definition }
