@@ -12,6 +12,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -93,16 +94,32 @@ def built(folder: pathlib.Path, texts: dict[str, dict[str, str]], faults: list[F
         faults = without_refused(faults, said)
 
 
+def end(process: int) -> None:
+    """Kills a process and those that it started: the package manager gives the tests a group of their own, and they go on alone."""
+    listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = [tuple(map(int, line.split())) for line in listed.splitlines()]
+    for child in [pid for pid, parent in parents if parent == process]:
+        end(child)
+    try:
+        os.kill(process, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
 def noticed(folder: pathlib.Path, number: int, options: list[str]) -> list[str]:
     """The suites that fail with a fault switched on."""
     command = ["swift", "test", "--disable-xctest", "--skip-build", *options]
     environment = {**os.environ, "VIGIE_FAULT": str(number), "VIGIE_SHARED": "none"}
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                               env=environment)
     try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=LIMIT, env=environment)
+        said, _ = process.communicate(timeout=LIMIT)
     except subprocess.TimeoutExpired:
+        end(process.pid)
+        process.communicate()
         return ["(no end)"]
-    suites = sorted(set(SUITE.findall(done.stdout + done.stderr)))
-    return suites or (["(crash)"] if done.returncode != 0 else [])
+    suites = sorted(set(SUITE.findall(said)))
+    return suites or (["(crash)"] if process.returncode != 0 else [])
 
 
 def asked(folder: pathlib.Path, fault: Fault, only_own: bool) -> list[str]:
