@@ -16,10 +16,17 @@ def figures(folder):
         table = os.path.basename(path).removesuffix(".csv")
         with open(path, encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                code = row.get("code", row.get(table, ""))
-                key = (table, row["indicator"], int(row["year"]), code)
-                found[key] = float(row["value"]) if row["value"] else None
+                key = int(row.pop("year")), row.get("code", row.get(table, ""))
+                for indicator, value in values(row):
+                    found[table, indicator, *key] = float(value) if value else None
     return found
+
+
+def values(row):
+    """The indicators of a row and their values: one that the row names, or one a column."""
+    if "indicator" in row:
+        return [(row["indicator"], row["value"])]
+    return [(name, value) for name, value in row.items() if name != "code"]
 
 
 def agree(key, first, second):
@@ -33,9 +40,10 @@ def agree(key, first, second):
 def differences(ours, theirs):
     """What differs between two sets of figures, as sentences; and how many cells were compared."""
     ours, theirs = figures(ours), figures(theirs)
-    keys = sorted(ours.keys() | theirs.keys())
+    keys = ours.keys() | theirs.keys()
+    # No claim of a kind is no row in one tool, and a row of zero in another.
+    wrong = sorted(key for key in keys if not agree(key, ours.get(key, 0.0), theirs.get(key, 0.0)))
     found = [f"{' '.join(map(str, key))}: Vigie {ours.get(key, 'has no row')}, other {theirs.get(key, 'has no row')}"
-             for key in keys
-             # No claim of a kind is no row in one tool, and a row of zero in another.
-             if not agree(key, ours.get(key, 0.0), theirs.get(key, 0.0))]
-    return found, len(keys)
+             for key in wrong]
+    # Two empty folders agree in nothing.
+    return found if keys else ["no figure was written"], len(keys)

@@ -2,29 +2,11 @@
 
 import sys
 
-import duckdb
+from duckdb_files import CLAIMS, CONTRIBUTIONS, connect, source
 
 job, folder, out, workers = sys.argv[1:]
-db = duckdb.connect(config={"threads": int(workers), "preserve_insertion_order": False})
-
-
-def source(name, columns):
-    """A file of the French dialect, with the types that the layout declares: nothing is left to detection."""
-    types = ", ".join(f"'{column}': '{kind}'" for column, kind in columns.items())
-    return (f"read_csv('{folder}/{name}', delim=';', decimal_separator=',', header=true, auto_detect=false, "
-            f"quote='\"', escape='\"', columns={{{types}}})")
-
-
-CLAIMS = source("sinistres.csv", {
-    "numero_sinistre": "VARCHAR", "siret": "VARCHAR", "annee": "SMALLINT", "date_accident": "VARCHAR",
-    "date_premier_reglement": "VARCHAR", "evenement": "VARCHAR", "ctn": "VARCHAR", "code_naf": "VARCHAR",
-    "code_risque": "VARCHAR", "tableau": "VARCHAR", "syndrome": "VARCHAR", "siege_lesion": "VARCHAR",
-    "nature_lesion": "VARCHAR", "jours_it": "INTEGER", "taux_ip": "INTEGER", "deces": "VARCHAR",
-    "cout": "DECIMAL(15,2)"})
-CONTRIBUTIONS = source("cotisations.csv", {
-    "siret": "VARCHAR", "annee": "SMALLINT", "ctn": "VARCHAR", "code_naf": "VARCHAR", "code_risque": "VARCHAR",
-    "region": "VARCHAR", "tranche_effectif": "VARCHAR", "salaries": "DECIMAL(15,2)", "heures": "BIGINT",
-    "masse_salariale": "DECIMAL(15,2)", "cotisations": "DECIMAL(15,2)"})
+db = connect(workers)
+claims = source(folder + "/sinistres.csv", CLAIMS)
 MEASURES = """
     count(*) FILTER (evenement = 'AT') AS accidents, count(*) FILTER (evenement = 'MP') AS diseases,
     count(*) FILTER (evenement = 'MP' AND left(tableau, 3) IN ('057', '069', '079', '097', '098')) AS tms,
@@ -47,14 +29,15 @@ def write(name, dimension, figures, table):
 
 if job == "claims":
     db.execute(f"CREATE TEMP TABLE cells AS SELECT annee, ctn, left(code_naf, 2) AS naf2, {MEASURES} "
-               f"FROM {CLAIMS} GROUP BY ALL")
+               f"FROM {claims} GROUP BY ALL")
     figures, exposures, dimensions = COUNTS, "", ["ctn", "naf2"]
 else:
+    contributions = source(folder + "/cotisations.csv", CONTRIBUTIONS)
     # Claims by establishment and year are few enough to build on; the contributions then stream past them once.
-    db.execute(f"CREATE TEMP TABLE units AS SELECT siret, annee, {MEASURES} FROM {CLAIMS} GROUP BY siret, annee")
+    db.execute(f"CREATE TEMP TABLE units AS SELECT siret, annee, {MEASURES} FROM {claims} GROUP BY siret, annee")
     db.execute(f"CREATE TEMP TABLE cells AS SELECT annee, ctn, left(code_naf, 2) AS naf2, region, "
                f"tranche_effectif AS taille, sum(salaries) AS salaries, sum(heures) AS heures, count(*) AS units, "
-               f"{SUMS} FROM {CONTRIBUTIONS} LEFT JOIN units USING (siret, annee) GROUP BY ALL")
+               f"{SUMS} FROM {contributions} LEFT JOIN units USING (siret, annee) GROUP BY ALL")
     figures, exposures = COUNTS | RATES, "sum(salaries) AS salaries, sum(heures) AS heures, "
     dimensions = ["ctn", "naf2", "region", "taille"]
     # The top 0.4 %, and the part of the next establishment where that is no whole number of them.

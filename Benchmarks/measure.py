@@ -19,12 +19,12 @@ class Failed(Exception):
     """A program that did not end well, with the end of what it said."""
 
 
-def run(words, workers, log):
-    """The cost of one run on `workers` cores; its messages go to the file `log`."""
+def run(words, workers, log, answer=os.devnull):
+    """The cost of one run on `workers` cores; its output goes to the file `answer`, its messages to the file `log`."""
     cores = sorted(os.sched_getaffinity(0))[:workers]
-    with open(log, "w+") as messages:
+    with open(log, "w+") as messages, open(answer, "w") as printed:
         start = time.monotonic()
-        process = subprocess.Popen(words, stdout=messages, stderr=messages,
+        process = subprocess.Popen(words, stdout=printed, stderr=messages,
                                    preexec_fn=lambda: os.sched_setaffinity(0, cores))
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.monotonic() - start

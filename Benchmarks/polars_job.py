@@ -8,12 +8,7 @@ os.environ["POLARS_MAX_THREADS"] = workers  # read when the library is loaded
 import polars as pl  # noqa: E402
 
 from polars import col  # noqa: E402
-
-
-def source(name, **types):
-    """A file of the French dialect: all columns are text but those named, and only those used are parsed."""
-    return pl.scan_csv(f"{folder}/{name}", separator=";", decimal_comma=True, infer_schema=False,
-                       schema_overrides=types)
+from polars_files import CLAIMS, CONTRIBUTIONS, EVENT, source  # noqa: E402
 
 
 def cents(name):
@@ -21,9 +16,6 @@ def cents(name):
     return (col(name) * 100).round().cast(pl.Int64)
 
 
-CLAIMS = source("sinistres.csv", annee=pl.Int16, jours_it=pl.Int64, cout=pl.Float64)
-CONTRIBUTIONS = source("cotisations.csv", annee=pl.Int16, salaries=pl.Float64, heures=pl.Int64)
-EVENT = col("evenement")
 IS_TMS = (EVENT == "MP") & col("tableau").str.head(3).is_in(["057", "069", "079", "097", "098"])
 MEASURES = [
     (EVENT == "AT").sum().cast(pl.Int64).alias("accidents"),
@@ -50,15 +42,16 @@ def write(name, dimension, figures, table):
         for code, value in figures.items()).write_csv(f"{out}/{name}.csv")
 
 
+claims = source(folder + "/sinistres.csv", CLAIMS)
 if job == "claims":
-    cells = CLAIMS.group_by("annee", "ctn", NAF2).agg(MEASURES).collect(engine="streaming")
+    cells = claims.group_by("annee", "ctn", NAF2).agg(MEASURES).collect(engine="streaming")
     figures, exposures, dimensions = COUNTS, [], ["ctn", "naf2"]
 else:
     # Claims by establishment and year are few enough to build on; the contributions then stream past them once.
-    units = CLAIMS.group_by("siret", "annee").agg(MEASURES).collect(engine="streaming")
+    units = claims.group_by("siret", "annee").agg(MEASURES).collect(engine="streaming")
     exposures = [col("hundredths").sum(), col("heures").sum()]
     cells = (
-        CONTRIBUTIONS.join(units.lazy(), on=["siret", "annee"], how="left")
+        source(folder + "/cotisations.csv", CONTRIBUTIONS).join(units.lazy(), on=["siret", "annee"], how="left")
         .with_columns(cents("salaries").alias("hundredths"))
         .group_by("annee", "ctn", NAF2, "region", col("tranche_effectif").alias("taille"))
         .agg(*exposures, pl.len().alias("units"), *SUMS).collect(engine="streaming"))

@@ -7,8 +7,9 @@ import data
 from tools import HERE
 
 
-def text(full, growth):
-    return f"{machine()}\n\n{costs(full)}\n\n{megabytes_a_second(growth)}"
+def text(measured, growth):
+    full = [series for series in measured if series.road.job == "national"]
+    return f"{machine()}\n\n{ratios(measured)}\n\n{costs(full)}\n\n{megabytes_a_second(growth)}"
 
 
 def machine():
@@ -19,6 +20,35 @@ def machine():
     return f"{name}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB."
 
 
+def ratios(measured):
+    """One row a road and number of workers: Vigie, the fastest peer, and what Vigie takes for one of the peer's."""
+    lines = ["| road | workers | Vigie, s | CPU, s | peak, MiB | fastest peer | its s | its CPU, s | its peak, MiB "
+             "| Vigie's / its: time | CPU | memory |", "|---|--:|--:|--:|--:|---" + "|--:" * 6 + "|"]
+    for series in measured:
+        ours, peer = figures(series, "Vigie"), series.best_peer()
+        lines.append("| " + " | ".join([series.road.title, str(series.workers), *written(ours), peer or "none",
+                                        *beside(ours, peer and figures(series, peer))]) + " |")
+    return "\n".join(lines)
+
+
+def figures(series, name):
+    """Seconds and CPU of the best run, and the peak of all runs."""
+    best = series.best(name)
+    return best.seconds, best.cpu, series.peak(name)
+
+
+def written(figures):
+    seconds, cpu, peak = figures
+    return [f"{seconds:.2f}", f"{cpu:.2f}", f"{peak:.0f}"]
+
+
+def beside(ours, theirs):
+    """The figures of a peer and the three ratios; empty where there is no peer."""
+    if theirs is None:
+        return [""] * 6
+    return written(theirs) + [f"{our / their:.2f}" for our, their in zip(ours, theirs)]
+
+
 def costs(full):
     """One row a tool and number of workers."""
     lines = ["| tool | workers | best, s | median, s | CPU, s | peak, MiB | best / Vigie's |",
@@ -26,18 +56,18 @@ def costs(full):
     for series in full:
         vigie = series.best("Vigie").seconds
         for name in series.costs:
-            best = series.best(name)
-            lines.append(f"| {name} | {series.workers} | {best.seconds:.2f} | {series.median(name):.2f} | "
-                         f"{best.cpu:.2f} | {series.peak(name):.0f} | {best.seconds / vigie:.2f} |")
+            seconds, cpu, peak = written(figures(series, name))
+            lines.append(f"| {name} | {series.workers} | {seconds} | {series.median(name):.2f} | {cpu} | {peak} | "
+                         f"{series.best(name).seconds / vigie:.2f} |")
     return "\n".join(lines)
 
 
 def megabytes_a_second(growth):
     """How fast each tool gets through files of several sizes, best of the runs."""
-    heads = [f"{series.job} {data.megabytes(series.folder):.0f} MB" for series in growth]
+    heads = [f"{series.road.job} {data.megabytes(series.road.folder):.0f} MB" for series in growth]
     lines = ["| MB/s, 2 workers | " + " | ".join(heads) + " |", "|---" + "|--:" * len(heads) + "|"]
     for name in growth[0].costs:
-        speeds = [data.megabytes(series.folder) / series.best(name).seconds for series in growth]
+        speeds = [data.megabytes(series.road.folder) / series.best(name).seconds for series in growth]
         lines.append(f"| {name} | " + " | ".join(f"{speed:.0f}" for speed in speeds) + " |")
     return "\n".join(lines)
 

@@ -1,4 +1,4 @@
-"""Measures Vigie and its peers on the national job: make bench [SCALE=1/50] [RUNS=3].
+"""Measures Vigie beside its peers on all roads: make bench [SCALE=1/50] [RUNS=3].
 
 Writes the tables of README.md between its markers, at full size only; prints them in any case. Ends with 1 where a figure
 of a peer differs from Vigie's.
@@ -6,77 +6,35 @@ of a peer differs from Vigie's.
 
 import os
 import sys
+from dataclasses import replace
 from fractions import Fraction
-from statistics import median
 
-import compare
 import data
-import measure
 import report
-from tools import all_tools
+import roads
+from series import Series
 
 SCALE = Fraction(os.environ.get("SCALE") or 1)
 RUNS = int(os.environ.get("RUNS") or 3)
-OUT = os.path.join(data.ROOT, "..", "out")
-TOOLS = all_tools()
-
-
-class Series:
-    """The runs of every tool at one job, in turns: a slow minute of the machine falls on all of them."""
-
-    def __init__(self, job, folder, workers, runs=RUNS):
-        self.job, self.folder, self.workers = job, folder, workers
-        self.costs = {name: [] for name in TOOLS}
-        print(f"{job}, {os.path.basename(folder)}, {workers} worker(s)", flush=True)
-        # The first reading brings the files into memory; no tool pays for the disk.
-        measure.run(TOOLS["wc -l"](job, folder, "", workers), workers, f"{OUT}/log")
-        for _ in range(runs):
-            for name in TOOLS:
-                self.costs[name].append(self.once(name))
-
-    def once(self, name):
-        out = self.out(name)
-        if name != "Vigie":
-            os.makedirs(out, exist_ok=True)
-        cost = measure.run(TOOLS[name](self.job, self.folder, out, self.workers), self.workers, f"{OUT}/log")
-        print(f"  {name}: {cost.seconds:.2f} s", flush=True)
-        return cost
-
-    def out(self, name):
-        return os.path.join(OUT, f"{self.job}-{name.split()[0]}")
-
-    def differences(self):
-        """Compares each peer with Vigie; says what differs, and returns how many cells do."""
-        total = 0
-        for name in [name for name in TOOLS if name not in ("Vigie", "wc -l")]:
-            found, cells = compare.differences(self.out("Vigie") + "/tables", self.out(name))
-            print(f"  {name}: {cells - len(found)} of {cells} figures equal to Vigie's")
-            print("".join(f"    {line}\n" for line in found[:5]), end="")
-            total += len(found)
-        return total
-
-    def best(self, name):
-        return min(self.costs[name], key=lambda cost: cost.seconds)
-
-    def median(self, name):
-        return median(cost.seconds for cost in self.costs[name])
-
-    def peak(self, name):
-        return max(cost.peak for cost in self.costs[name])
 
 
 def main():
-    os.makedirs(OUT, exist_ok=True)
-    full = [Series("national", data.national(SCALE), workers) for workers in (1, 2)]
-    wrong = full[-1].differences()
-    growth = [Series("national", data.national(SCALE / 10), 2), full[-1],
-              Series("claims", data.claims(SCALE), 2), Series("claims", data.claims(4 * SCALE), 2)]
-    wrong += growth[-1].differences()
-    text = report.text(full, growth)
+    measured = [Series(road, workers, RUNS) for road in roads.all_roads(SCALE) for workers in (1, 2)]
+    growth = growing(measured)
+    text = report.text(measured, growth)
     print(text)
     if SCALE == 1:
         report.refresh_readme(text)
-    return 1 if wrong else 0
+    return 1 if any(series.wrong for series in measured + growth) else 0
+
+
+def growing(measured):
+    """The jobs of the two notebooks on files of several sizes, with two workers; two of the four are measured already."""
+    last = {series.road.title: series for series in measured}
+    national, plain = last["national job"], last["claims, plain text"]
+    small = Series(roads.national(SCALE / 10), 2, RUNS)
+    large = Series(replace(plain.road, folder=data.claims(4 * SCALE)), 2, RUNS)
+    return [small, national, plain, large]
 
 
 if __name__ == "__main__":
