@@ -134,7 +134,8 @@ let package = Package(
         .testTarget(
             name: "MessagesTests",
             dependencies: [
-                "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Statistics",
+                "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Schemes",
+                "Statistics",
                 "Surveys", "TestSupport", "Words",
             ],
             swiftSettings: strict),

@@ -12,16 +12,15 @@ public struct HMACSHA256: Sendable {
     /// The 32 bytes of the code of `message`; nil when OpenSSL has no memory left or no SHA-256.
     public func code(of message: [UInt8]) -> [UInt8]? {
         var code = [UInt8](repeating: 0, count: 32)
-        var length: UInt32 = 0
         let isMade = unsafe key.withUnsafeBytes { key in
             unsafe message.withUnsafeBufferPointer { message in
                 unsafe code.withUnsafeMutableBufferPointer { code in
                     unsafe HMAC(
                         EVP_sha256(), key.baseAddress, Int32(key.count), message.baseAddress, message.count,
-                        code.baseAddress, &length) != nil
+                        code.baseAddress, nil) != nil
                 }
             }
         }
-        return isMade && length == 32 ? code : nil
+        return isMade ? code : nil
     }
 }

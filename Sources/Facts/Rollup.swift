@@ -37,34 +37,45 @@ struct Rollup {
         let event: UInt32
     }
 
-    private struct NumberKey: Hashable {
-        let year: UInt32
-        let event: UInt32
-        let codes: CubeKey
+    /// Sums by numbers of codes, in the order in which they were met.
+    private struct NumberedSums {
+        private(set) var keys: [CubeKey] = []
+        private(set) var sums: [Sum] = []
+        private var index = KeyIndex()
+
+        mutating func add(_ part: Sum, to key: CubeKey, as measure: Measure) {
+            let (row, isNew) = index.row(of: key, in: &keys)
+            if isNew { sums.append(Sum(amount: 0)) }
+            sums[row].add(part, as: measure)
+        }
     }
+
+    /// The two last places of a key hold the year and the event.
+    private static let periodPlaces = (year: Cube.maximumDimensions - 2, event: Cube.maximumDimensions - 1)
 
     private static func sums(
         of cube: Cube, measure: Int, places: [Int], filter: RowFilter, slice: PeriodFilter, keepsZeros: Bool
-    ) -> [NumberKey: Sum] {
-        var sums: [NumberKey: Sum] = [:]
+    ) -> NumberedSums {
+        var sums = NumberedSums()
         for (row, key) in cube.keys.enumerated() where slice.admits(key) && filter.admitsPopulation(key) {
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let target = NumberKey(year: slice.year(key), event: slice.event(key), codes: codes)
+            (codes[periodPlaces.year], codes[periodPlaces.event]) = (slice.year(key), slice.event(key))
             let part = admitted ? cube.sum(row: row, measure: measure) : Sum(amount: 0)
-            sums[target, default: Sum(amount: 0)].add(part, as: cube.measures[measure])
+            sums.add(part, to: codes, as: cube.measures[measure])
         }
         return sums
     }
 
-    private mutating func spell(_ sums: [NumberKey: Sum], cube: Cube, book: CodeBook, by: [Dimension]) {
+    private mutating func spell(_ sums: NumberedSums, cube: Cube, book: CodeBook, by: [Dimension]) {
         let tables = by.map { book[$0].codes }
         var found: [PeriodNumbers: [[String]: Sum]] = [:]
-        for (key, sum) in sums {
-            let codes = tables.enumerated().map { $1[Int(key.codes[$0])] }
-            found[PeriodNumbers(year: key.year, event: key.event), default: [:]][codes] = sum
+        for (key, sum) in zip(sums.keys, sums.sums) {
+            let codes = tables.enumerated().map { $1[Int(key[$0])] }
+            let period = PeriodNumbers(year: key[Self.periodPlaces.year], event: key[Self.periodPlaces.event])
+            found[period, default: [:]][codes] = sum
         }
         for (numbers, spelled) in found {
             let period = Period(

@@ -32,7 +32,8 @@ public struct Ranking: Sendable {
         (expression, self.request) = (answer.question.expression, request)
         (rankedCount, unrankedCount) = (ranked.count, others.count)
         let isByYear = year == nil
-        let keys = (ranked + others).map { Self.key($0, isByYear: isByYear) }
+        // Rows beyond those that are kept need no place.
+        let keys = (ranked + others).prefix(request.top ?? .max).map { Self.key($0, isByYear: isByYear) }
         places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
     }
 
@@ -52,10 +53,8 @@ public struct Ranking: Sendable {
     }
 
     private func ordered(_ rows: [Row]) -> [Row] {
-        let keyed = rows.enumerated().map { offset, row in
-            (keys: [year == nil ? 0 : row.year, place(row), offset], row: row)
-        }
-        return keyed.sorted { $0.keys.lexicographicallyPrecedes($1.keys) }.map(\.row)
+        let keys = rows.enumerated().map { (year == nil ? 0 : $1.year, place($1), $0) }
+        return keys.sorted(by: <).map { rows[$0.2] }
     }
 
     /// Rows without a figure stand last.
@@ -65,8 +64,8 @@ public struct Ranking: Sendable {
 
     /// Highest first; where two values are equal, the order of codes decides.
     private static func sorted(_ rows: [Row]) -> [Row] {
-        let keyed = rows.enumerated().map { ($0.element.cell.value ?? 0, $0.offset, $0.element) }
-        return keyed.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+        let keys = rows.enumerated().map { ($1.cell.value ?? 0, $0) }
+        return keys.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { rows[$0.1] }
     }
 }
 

@@ -7,22 +7,29 @@ struct RowOrder {
     /// `dimensions` are those of the codes of the rows, in their order.
     init(by dimensions: [Dimension]) { orders = dimensions.map(CodeComparator.init(of:)) }
 
-    /// What rows are sorted by, and where each stands: a row is large to move.
+    /// What most rows are told apart by, and where each stands: a row is large to move, and its codes lie elsewhere in memory.
     private struct Key {
         let year: Int
-        let codes: [String]
+        /// Of its first code.
+        let rank: UInt64
         let place: Int
     }
 
     func sorted(_ rows: [Row]) -> [Row] {
-        let keys = rows.enumerated().map { Key(year: $1.year, codes: $1.codes, place: $0) }
-        return keys.sorted(by: precedes).map { rows[$0.place] }
+        let keys = rows.enumerated().map { place, row in
+            Key(year: row.year, rank: orders.first?.rank(of: row.codes[0]) ?? 0, place: place)
+        }
+        let sorted = keys.sorted { first, second in
+            if first.year != second.year { return first.year < second.year }
+            if first.rank != second.rank { return first.rank < second.rank }
+            return precedes(rows[first.place].codes, rows[second.place].codes)
+        }
+        return sorted.map { rows[$0.place] }
     }
 
-    private func precedes(_ first: Key, _ second: Key) -> Bool {
-        if first.year != second.year { return first.year < second.year }
-        for (place, order) in orders.enumerated() where first.codes[place] != second.codes[place] {
-            return order.precedes(first.codes[place], second.codes[place])
+    private func precedes(_ first: [String], _ second: [String]) -> Bool {
+        for (place, order) in orders.enumerated() where first[place] != second[place] {
+            return order.precedes(first[place], second[place])
         }
         return false
     }

@@ -81,9 +81,13 @@ public struct ExplanationText {
     }
 
     private func amount(_ cents: Int) -> String {
-        let direction = cents < 0 ? "pays" : scheme.isInKind ? "receives in kind, worth" : "receives"
-        let money = SchemeWords.money(abs(cents)) + " " + scheme.currency
-        return cents == 0 ? "amount: " + money : "\(direction): \(money)"
+        let direction =
+            switch cents.signum() {
+            case -1: "pays"
+            case 0: "amount"
+            default: scheme.isInKind ? "receives in kind, worth" : "receives"
+            }
+        return "\(direction): \(SchemeWords.money(abs(cents))) \(scheme.currency)"
     }
 }
 

@@ -107,6 +107,22 @@ import Testing
         #expect(layout.ticks?.domain == 0...100)
     }
 
+    /// Zero stands 24 from the right of the page where bars are negative, and 45 from the left under a label 13 wide.
+    @Test func printsTicksThatTouchTheSideOfThePageAndNoneBeyond() throws {
+        func printsZero(_ zero: String, label: String, value: Double) throws -> Bool {
+            let chart = BarChart(
+                text: Samples.text("bord"), rows: [BarChart.Row(label: label, value: value)],
+                format: { _ in "\u{2026}" }, tickFormat: { $0 == 0 ? zero : Samples.whole($0) })
+            return try read(chart).root.elements("text").contains { $0.text == zero }
+        }
+        let dash = "\u{2014}"
+        // At a size of 12 a dash is 12 wide and a star 6.
+        #expect(try printsZero(String(repeating: dash, count: 4), label: "", value: -10))
+        #expect(try !printsZero(String(repeating: dash, count: 4) + "*", label: "", value: -10))
+        #expect(try printsZero(String(repeating: dash, count: 7) + "*", label: dash, value: 10))
+        #expect(try !printsZero(String(repeating: dash, count: 8), label: dash, value: 10))
+    }
+
     /// The value of the first bar, 10, is printed at the right of its end, where the line of 12 would strike it.
     @Test func theReferenceStrikesNoValue() throws {
         let chart = BarChart(

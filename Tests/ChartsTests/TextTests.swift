@@ -46,6 +46,22 @@ import Testing
         #expect(TextWrapping.truncated("dépollution", style, width: 40).hasPrefix("dép"))
     }
 
+    /// At a size of 10 each "a" is 6.16 wide, a space 3.18 and the ellipsis 10: "aaa aaa…" is 50.14 wide.
+    @Test func cutsNoWordAndKeepsTheLastThatFits() {
+        #expect(TextWrapping.truncated("aaa aaa aaa", style, width: 50) == "aaa…")
+        #expect(TextWrapping.truncated("aaa aaa aaa", style, width: 51) == "aaa aaa…")
+    }
+
+    /// At a size of 10 a dash is 10 wide.
+    @Test func whatIsAsWideAsTheLineFits() {
+        let dash = "\u{2014}"
+        #expect(TextWrapping.truncated(dash + dash, style, width: 20) == dash + dash)
+        #expect(TextWrapping.lines(dash + dash, style, width: 20, atMost: 5) == [dash + dash])
+        #expect(TextWrapping.lines(dash + dash + dash, style, width: 20, atMost: 5) == [dash + dash, dash])
+        let pair = dash + " " + dash
+        #expect(TextWrapping.lines(pair, style, width: TextMetrics.width(of: pair, style), atMost: 5) == [pair])
+    }
+
     @Test func balancesTwoLines() {
         let label = "Transports, eau, gaz, électricité, livre et communication"
         let lines = TextWrapping.balancedLines(label, .label, width: 290, atMost: 2)

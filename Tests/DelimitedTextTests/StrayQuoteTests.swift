@@ -66,6 +66,22 @@ struct StrayQuoteTests {
         #expect(found == .strayQuote(file: "f", line: 3, excerpt: "é\"2;\"b\" c;5\" d"))
     }
 
+    /// Behind the quoted field `b` stands a `c`. The file is read from 24 bytes before it, 19 of them letters, to 24 bytes
+    /// from it on, 23 of them letters: one of two bytes is cut at both ends, and left out.
+    @Test(
+        "Its excerpt has whole characters, in whatever encoding",
+        arguments: [(nil, 9, 11), (TextEncoding.windows1252, 19, 23)] as [(TextEncoding?, Int, Int)])
+    func wholeCharacters(encoding: TextEncoding?, before: Int, after: Int) throws {
+        func letters(_ count: Int) -> String { String(repeating: "é", count: count) }
+        let text = "a;b;c\n12 rue \"X\";b;c\n\(letters(30));\"b\" c\(letters(30));d\n"
+        let bytes = encoding == nil ? Array(text.utf8) : text.unicodeScalars.map { UInt8($0.value) }
+        var found: DelimitedTextError?
+        do { _ = try detectedRows(bytes, encoding: encoding) } catch let error as DelimitedTextError {
+            found = error.inFile("f")
+        }
+        #expect(found == .strayQuote(file: "f", line: 3, excerpt: letters(before) + ";\"b\" c" + letters(after)))
+    }
+
     @Test("An open quote stays an error, on its line")
     func openQuote() throws {
         var found: DelimitedTextError?

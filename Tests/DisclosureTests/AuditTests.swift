@@ -41,6 +41,15 @@ struct AuditTests {
         #expect(throws: SecrecyError.contradiction) { try Audit.bounds(system, hidden: [2]) }
     }
 
+    @Test("However large two hidden cells are, neither is more than their printed sum")
+    func largeSum() throws {
+        var system = CellSystem()
+        for value in [9000.0, 4000, 5000] { _ = try system.add(CellSystem.Cell(value: value, cost: value)) }
+        system.add(CellSystem.Equation(total: 0, parts: [1, 2]))
+        let bounds = try Audit.bounds(system, hidden: [1, 2])
+        #expect(bounds[1] == Bounds(low: 0, high: 9000) && bounds[2] == Bounds(low: 0, high: 9000))
+    }
+
     @Test("A cell that nothing bounds has no upper bound")
     func unbounded() throws {
         var system = CellSystem()

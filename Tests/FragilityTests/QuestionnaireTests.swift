@@ -87,6 +87,16 @@ import Testing
         #expect(caseName(error(changed("\"items\"", "\"elements\""))) == "file")
     }
 
+    /// With one decimal, 99 999 999 999.9 is 999 999 999 999 tenths, and 10^11 is 10^12 of them.
+    @Test("Points have twelve digits at most, decimals among them, and no millionth part of the last is lost")
+    func widestPoints() throws {
+        func points(_ text: String) -> String { changed("\"points\": 2.5", "\"points\": \(text)") }
+        #expect(try read(points("99999999999.9")).assess([0, 0, nil]).score == 1_000_000_000_004)
+        #expect(caseName(error(points("100000000000"))) == "tooManyDecimals")
+        #expect(caseName(error(points("-100000000000"))) == "tooManyDecimals")
+        #expect(caseName(error(points("0.0000001"))) == "tooManyDecimals")
+    }
+
     @Test("Every template that ships is refused until somebody fills it", arguments: Templates.names)
     func templates(name: String) {
         #expect(throws: QuestionnaireError.noSource(file: Templates.folder + "/" + name)) {

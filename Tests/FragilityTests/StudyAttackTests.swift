@@ -38,6 +38,35 @@ import Testing
         #expect(try leaks(figures, isReleased: true).isEmpty)
     }
 
+    @Test("A count of the minimum is not of few: printed, or the most that a hidden one can be")
+    func minimum() throws {
+        #expect(try leaks([figure("recours-c2s", "eligibles", "t0", value: 11)]).isEmpty)
+        #expect(try leaks([figure("recours-c2s", "eligibles", "t0", value: 10)]).count == 1)
+        // Two hidden counts of one person at least: of 12 each is 11 at most, of 11 each is 10.
+        #expect(try leaks(territories([nil, nil, 40], total: 52)).isEmpty)
+        #expect(try leaks(territories([nil, nil, 40], total: 51)).count == 2)
+    }
+
+    /// Two rows of 21 of whom 41 benefit: 20 or 21 in each. Where all 42 benefit, both are 21.
+    @Test("A hidden count of many persons may have two values, and not one")
+    func twoValues() throws {
+        func found(_ low: Double, of benefiting: Double) throws -> Bool {
+            let rows = ["a", "b"].flatMap {
+                [
+                    figure("recours-c", "eligibles", $0, value: 21),
+                    figure("recours-c", "beneficiaires", $0, isConfidential: true),
+                ]
+            }
+            let total = [
+                figure("recours-c", "eligibles", "total", value: 42),
+                figure("recours-c", "beneficiaires", "total", value: benefiting),
+            ]
+            return try leaks(rows + total).contains(.bounded(count: "recours-c a beneficiaires", low: low, high: 21))
+        }
+        #expect(try !found(20, of: 41))
+        #expect(try found(21, of: 42))
+    }
+
     @Test("Few persons who are in one printed count and not in another are found")
     func difference() throws {
         let figures = [figure("outils", "examines", "a", value: 40), figure("outils", "reperes", "a", value: 33)]

@@ -25,6 +25,15 @@ import Testing
         #expect(SHA256.hexadecimal(first.claims) != SHA256.hexadecimal(third.claims))
     }
 
+    @Test("Rows leave in pieces of a megabyte and less than a row more")
+    func pieces() throws {
+        var sizes: [Int] = []
+        try Generator(Self.request, profile: try Sample.profile()).writeContributions { sizes.append($0.count) }
+        let megabyte = 1 << 20
+        #expect(sizes.count > 1)
+        #expect(sizes.dropLast().allSatisfy { (megabyte..<megabyte + 512).contains($0) })
+    }
+
     @Test("There are as many claims and rows as asked for, all of full width")
     func totals() {
         #expect(claims.count == 8_562)

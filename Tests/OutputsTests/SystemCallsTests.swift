@@ -31,6 +31,19 @@ import Testing
         #expect(found == Array("whole".utf8))
     }
 
+    @Test("An open file is the one of its name until nothing, or another file, has that name")
+    func identity() throws {
+        try temporary.write("", to: "file")
+        let descriptor = try SystemCalls.open(path, flags: O_RDONLY).get()
+        defer { close(descriptor) }
+        #expect(SystemCalls.isFile(descriptor, at: path))
+        #expect(SystemCalls.move(path, to: path + "2")?.code == nil)
+        #expect(SystemCalls.isFile(descriptor, at: path + "2") && !SystemCalls.isFile(descriptor, at: path))
+        try temporary.write("", to: "file")
+        #expect(!SystemCalls.isFile(descriptor, at: path), "another file of the same disk")
+        #expect(!SystemCalls.isFile(-1, at: path))
+    }
+
     @Test("What cannot be read has the reason of the system")
     func reasons() {
         #expect(reason(path) == ENOENT)

@@ -60,6 +60,18 @@ import Testing
         #expect(met["10007"]?.claims.first?.days == 7)
     }
 
+    @Test("There are as many passes as their bytes fill, the last one perhaps in part")
+    func numberOfPasses() throws {
+        let folder = try PortfolioFolder()
+        let texts = [PortfolioFolder.establishments, PortfolioFolder.claims, PortfolioFolder.actions]
+        let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+        let expected = [(bytes + 1, 1), (bytes, 1), (bytes - 1, 2), ((bytes + 1) / 2, 2), (1, bytes)]
+        for (size, passes) in expected {
+            let source = try folder.source(bytesPerPass: size)
+            #expect(source.passes == passes, "\(size) of \(bytes)")
+        }
+    }
+
     @Test("Weighted rows need no identifier: each line is an enterprise")
     func weighted() throws {
         let rows = "annee;ctn;salaries;masse_salariale;poids\n2023;AA;10;300000;120\n2023;BB;75;2500000;30\n"

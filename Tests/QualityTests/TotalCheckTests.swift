@@ -34,6 +34,19 @@ struct TotalCheckTests {
             ])
     }
 
+    /// No row stands above it, which it could sum for its place: 30, 20 and 5 days of accidents, and 7 of a disease.
+    @Test(
+        "A total above all rows is the sum of those of its event, or of every event",
+        arguments: [(";2024;AT;;Total;55;7\n", 55), (";2024;;;Total;62;15\n", 62)])
+    func aboveAllRows(total: String, days: Int) throws {
+        let rows = Self.rows + Self.others + "00000000000042;2024;MP;AA;Normandie;7;8\n"
+        let right = try check(total + rows)
+        #expect(right.mismatches.isEmpty && right.unchecked == 0)
+        let wrong = try check(total.replacing("\(days)", with: "\(days + 1)") + rows)
+        #expect(wrong.mismatches.map(\.finding.line) == [2] && wrong.unchecked == 0)
+        #expect(wrong.mismatches.map(\.sum) == [Int64(days)])
+    }
+
     @Test("Each of two subtotals, each below its own rows, is the sum of these")
     func eachBelowItsRows() throws {
         let first = Self.rows + ";2024;AT;AA;Sous-total Bretagne;50;3\n"

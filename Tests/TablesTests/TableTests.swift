@@ -42,6 +42,9 @@ struct TableTests {
         #expect(filled.withoutEmptyColumns.rows.map { $0.words.map(\.code) } == [["x", ""], ["y", "z"]])
         #expect(filled.withoutEmptyColumns.isSampled && filled.withoutEmptyColumns.rows[0].cells.count == 1)
         #expect(words(empty).withoutEmptyColumns.keys.map(\.id) == ["k"])
+        for label in [Bilingual("z", ""), Bilingual("", "z")] {
+            #expect(words(Table.Word("", label)).withoutEmptyColumns.keys.map(\.id) == ["k", "motif"])
+        }
         #expect(table.withoutEmptyColumns == table)
     }
 

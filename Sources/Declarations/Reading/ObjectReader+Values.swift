@@ -30,7 +30,7 @@ extension ObjectReader {
     /// A whole number of at most fifteen digits.
     public mutating func optionalWhole(_ key: String) throws(Failure) -> Int? {
         guard let number = try optionalNumber(key) else { return nil }
-        guard let whole = Int(exactly: number), abs(whole) < 1_000_000_000_000_000 else {
+        guard let whole = Int(exactly: number), whole.magnitude < 1_000_000_000_000_000 else {
             throw wrong(key, "a whole number")
         }
         return whole

@@ -139,6 +139,25 @@ import Words
         #expect(try DrawnTables.texts(.shares, try #require(ChartSource(table, "a"))).contains("25\u{A0}%"))
     }
 
+    /// 1 and 2 of 3 are 33.3 and 66.7 %; 199 of 200 are 99.5 %, which would round to all of them.
+    @Test("A bare share has its decimal from 99.5 % on, and none below nor where it is all")
+    func bareShares() throws {
+        func texts(_ first: Double, _ second: Double) throws -> [String] {
+            var table = Table(
+                name: "t", keys: [DrawnTables.heading("size", "Effectif", "Size")],
+                measures: ["a", "b"].map { Table.Heading($0, Bilingual(same: $0)) },
+                rows: [
+                    DrawnTables.row(["x": "X"], Cell(value: first, unit: .count), Cell(value: second, unit: .count))
+                ], sources: [])
+            table.parts = ["a", "b"]
+            return try DrawnTables.texts(.shares, try #require(ChartSource(table, "a")))
+        }
+        let thirds = try texts(1, 2)
+        #expect(thirds.contains("33\u{A0}%") && thirds.contains("67\u{A0}%"))
+        #expect(try texts(1, 199).contains("99,5\u{A0}%"))
+        #expect(try !texts(0, 3).contains("100,0\u{A0}%"))
+    }
+
     /// 1 of 400 is 0.25 %: the rest is 99.75 %, which is not all.
     @Test("A share that only rounding makes whole keeps a decimal, euros have their sign, and a muted part is grey")
     func roundingAndEuros() throws {
