@@ -39,7 +39,7 @@ void portable_values(struct decode_batch batch, struct decode_column column, str
 void decode_values(struct decode_batch batch, struct decode_column column, struct decode_table table,
                    int64_t *restrict values, uint8_t *restrict plain)
 {
-    (has_avx512() ? avx512_values : portable_values)(batch, column, table, values, plain);
+    (widest_instructions() == avx512 ? avx512_values : portable_values)(batch, column, table, values, plain);
 }
 
 void decode_shapes(struct decode_batch batch, uint32_t fields, uint8_t *plain)

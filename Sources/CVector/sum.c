@@ -29,5 +29,5 @@ uint64_t portable_add(struct sum_rows rows, struct sum_measures measures, int64_
 
 uint64_t sum_add(struct sum_rows rows, struct sum_measures measures, int64_t *sums)
 {
-    return (has_avx512() ? avx512_add : portable_add)(rows, measures, sums);
+    return (widest_instructions() == avx512 ? avx512_add : portable_add)(rows, measures, sums);
 }

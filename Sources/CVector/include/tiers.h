@@ -14,6 +14,12 @@ int has_avx2(void);
 /// F, BW, DQ, VL and VBMI2: Ice Lake and Zen 4, and those after them.
 int has_avx512(void);
 
+enum instructions { portable, avx2, avx512 };
+
+/// The widest that the processor has, or narrower ones where the environment variable VIGIE_INSTRUCTIONS says `portable` or
+/// `avx2`: to compare and to measure them.
+enum instructions widest_instructions(void);
+
 struct split_survey portable_survey(const uint8_t *bytes, size_t count);
 struct split_survey avx2_survey(const uint8_t *bytes, size_t count);
 struct split_survey avx512_survey(const uint8_t *bytes, size_t count);
