@@ -26,12 +26,14 @@ let package = Package(
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .target(name: "CRename"),
         .target(name: "Words", swiftSettings: strict),
+        .target(name: "Threads", swiftSettings: strict),
         .target(name: "Tables", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "CVector"),
         .target(name: "Facts", dependencies: ["CVector", "Declarations", "Tables", "Words"], swiftSettings: lifetimes),
         .target(name: "Declarations", dependencies: ["Words"], swiftSettings: strict),
         .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
-        .target(name: "DelimitedText", dependencies: ["CIsal", "CLibCSV", "CVector"], swiftSettings: lifetimes),
+        .target(
+            name: "DelimitedText", dependencies: ["CIsal", "CLibCSV", "CVector", "Threads"], swiftSettings: lifetimes),
         .target(
             name: "Disclosure", dependencies: ["CGLPK", "Declarations", "Facts", "Tables", "Words"],
             swiftSettings: strict),
@@ -50,7 +52,9 @@ let package = Package(
             swiftSettings: lifetimes),
         .target(
             name: "Comparison",
-            dependencies: ["Declarations", "Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Words"],
+            dependencies: [
+                "Declarations", "Disclosure", "Facts", "Schemes", "Statistics", "Tables", "Threads", "Words",
+            ],
             swiftSettings: strict),
         .target(name: "Charts", swiftSettings: strict),
         .target(name: "PrivateFiles", swiftSettings: strict),
@@ -102,7 +106,7 @@ let package = Package(
             dependencies: [
                 "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
                 "Generation", "Indicators", "Intake", "Messages", "Quality", "Reporting", "Reports", "Schemes",
-                "Studies", "Surveys", "Tables", "Words",
+                "Studies", "Surveys", "Tables", "Threads", "Words",
             ],
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
@@ -125,6 +129,7 @@ let package = Package(
         .testTarget(
             name: "AnchorsTests", dependencies: ["Anchors", "Declarations", "Facts", "Tables", "TestSupport", "Words"],
             swiftSettings: strict),
+        .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Words"], swiftSettings: strict),
         .testTarget(name: "ProjectTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),

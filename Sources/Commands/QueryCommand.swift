@@ -7,6 +7,7 @@ import Reporting
 import Reports
 import Studies
 import Tables
+import Threads
 import Words
 
 /// `vigie query`: one table on standard output.
@@ -52,13 +53,15 @@ enum QueryCommand {
         let request = try arguments.ranking(of: questions.map(\.expression))
         let behind = request.questions(behind: questions, in: vocabulary.catalogue)
         let register = try OpenedRegister(arguments, folder: arguments.positionals[0])
+        let options = try ReadingOptions(arguments)
         var study = try AnsweredFolder(
             folder: arguments.positionals[0], questions: questions + behind, vocabulary: vocabulary, home: home,
-            options: try ReadingOptions(arguments), after: register.releases)
+            options: options, after: register.releases)
         try checkYears(questions[0], study.base)
         try study.conceal(for: questions + behind)
         if !terminal.isQuiet { for warning in study.warnings { terminal.say("warning: " + warning.english) } }
-        let answers = questions.map(study.evaluator.tableWithReasons)
+        let evaluator = study.evaluator
+        let answers = questions.mapped(workers: options.workers) { evaluator.tableWithReasons($0) }
         let ranking = Ranking(request, of: answers, population: behind.first.map(study.evaluator.table))
         let tables = Comparability.judged(ranking?.applied(to: answers) ?? answers)
         let labels = try study.labels(home: home, language: writer.language)

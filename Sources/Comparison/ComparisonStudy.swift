@@ -2,6 +2,7 @@ import Disclosure
 import Facts
 import Schemes
 import Tables
+import Threads
 import Words
 
 /// All that a comparison says, as tables that notebooks ask for by name.
@@ -123,7 +124,7 @@ extension ComparisonPlan {
     func experiments(
         _ trial: ExperimentPlan, _ settings: ComparisonStudy.Settings, workers: Int
     ) -> [ExperimentResults] {
-        Self.inOrder(Array(columns.indices), workers: workers) { index in
+        Array(columns.indices).mapped(workers: workers) { index in
             ExperimentResults(
                 trial, column: index, of: self, model: settings.model, seed: settings.seed)
         }.compactMap(\.self)

@@ -1,3 +1,5 @@
+import Threads
+
 /// What a scan has read.
 public struct ScanSummary: Sendable, Hashable {
     /// Bytes of the file.

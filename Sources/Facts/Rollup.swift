@@ -35,6 +35,8 @@ struct Rollup {
     private struct PeriodNumbers: Hashable {
         let year: UInt32
         let event: UInt32
+
+        init(_ key: CubeKey) { (year, event) = (key[periodPlaces.year], key[periodPlaces.event]) }
     }
 
     /// Sums by numbers of codes, in the order in which they were met.
@@ -72,10 +74,12 @@ struct Rollup {
     private mutating func spell(_ sums: NumberedSums, cube: Cube, book: CodeBook, by: [Dimension]) {
         let tables = by.map { book[$0].codes }
         var found: [PeriodNumbers: [[String]: Sum]] = [:]
+        if let first = sums.keys.first {
+            found[PeriodNumbers(first), default: [:]].reserveCapacity(sums.keys.count)
+        }
         for (key, sum) in zip(sums.keys, sums.sums) {
             let codes = tables.enumerated().map { $1[Int(key[$0])] }
-            let period = PeriodNumbers(year: key[Self.periodPlaces.year], event: key[Self.periodPlaces.event])
-            found[period, default: [:]][codes] = sum
+            found[PeriodNumbers(key), default: [:]][codes] = sum
         }
         for (numbers, spelled) in found {
             let period = Period(

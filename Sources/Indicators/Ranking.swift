@@ -21,19 +21,20 @@ public struct Ranking: Sendable {
     /// `population` is the answer to ``RankingRequest/questions(behind:in:)``.
     public init?(_ request: RankingRequest, of answers: [IndicatorTable], population: IndicatorTable?) {
         guard request.isRanked, answers.indices.contains(request.place) else { return nil }
-        let answer = answers[request.place]
-        let figures = answer.rows.filter { $0.cell.value != nil }
-        year = answer.question.by.isEmpty ? nil : figures.map(\.year).max()
-        let wanted = year
-        let rows = figures.filter { wanted == nil || $0.year == wanted }
-        let rule = Rule(request: request, question: answer.question, population: population)
-        let ranked = Self.sorted(rows.filter(rule.admits))
-        let others = Self.sorted(rows.filter { !rule.admits($0) })
-        (expression, self.request) = (answer.question.expression, request)
+        let (rows, question) = (answers[request.place].rows, answers[request.place].question)
+        // Places of rows are moved, which are smaller than rows.
+        let figures = rows.indices.filter { rows[$0].cell.value != nil }
+        let wanted = question.by.isEmpty ? nil : figures.map { rows[$0].year }.max()
+        year = wanted
+        let candidates = figures.filter { wanted == nil || rows[$0].year == wanted }
+        let rule = Rule(request: request, question: question, population: population)
+        let ranked = Self.sorted(candidates.filter { rule.admits(rows[$0]) }, rows)
+        let others = Self.sorted(candidates.filter { !rule.admits(rows[$0]) }, rows)
+        (expression, self.request) = (question.expression, request)
         (rankedCount, unrankedCount) = (ranked.count, others.count)
         let isByYear = year == nil
         // Rows beyond those that are kept need no place.
-        let keys = (ranked + others).prefix(request.top ?? .max).map { Self.key($0, isByYear: isByYear) }
+        let keys = (ranked + others).prefix(request.top ?? .max).map { Self.key(rows[$0], isByYear: isByYear) }
         places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
     }
 
@@ -63,9 +64,9 @@ public struct Ranking: Sendable {
     private static func key(_ row: Row, isByYear: Bool) -> [String] { isByYear ? [String(row.year)] : row.codes }
 
     /// Highest first; where two values are equal, the order of codes decides.
-    private static func sorted(_ rows: [Row]) -> [Row] {
-        let keys = rows.enumerated().map { ($1.cell.value ?? 0, $0) }
-        return keys.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { rows[$0.1] }
+    private static func sorted(_ places: [Int], _ rows: [Row]) -> [Int] {
+        let keys = places.map { (rows[$0].cell.value ?? 0, $0) }
+        return keys.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.1)
     }
 }
 

@@ -1,5 +1,5 @@
-import Dispatch
 import Schemes
+import Threads
 
 /// What is compared: the columns, the pair whose differences are reported, and the column whose budget is shared out.
 public struct ComparisonPlan: Sendable {
@@ -60,21 +60,9 @@ public struct ComparisonPlan: Sendable {
         _ enterprises: [Enterprise], workers: Int, _ work: @Sendable ([Enterprise]) -> Part
     ) -> [Part] {
         let starts = Array(stride(from: 0, to: enterprises.count, by: chunk))
-        return inOrder(starts, workers: workers) { start in
+        return starts.mapped(workers: workers) { start in
             work(Array(enterprises[start..<min(start + chunk, enterprises.count)]))
         }
-    }
-
-    /// `work` on each item, on `workers` threads; the results stand in the order of the items.
-    static func inOrder<Item: Sendable, Part: Sendable>(
-        _ items: [Item], workers: Int, _ work: @Sendable (Item) -> Part
-    ) -> [Part] {
-        let store = PartStore<Part>(count: items.count)
-        let lanes = max(1, min(workers, items.count))
-        DispatchQueue.concurrentPerform(iterations: lanes) { lane in
-            for index in stride(from: lane, to: items.count, by: lanes) { store.put(work(items[index]), at: index) }
-        }
-        return store.parts
     }
 
     /// The sums over the whole that column `index` needs, over some enterprises.

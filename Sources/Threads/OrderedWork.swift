@@ -4,7 +4,7 @@ import Synchronization
 /// Runs jobs on several threads and delivers their outcomes in the order of the jobs, on the calling thread.
 ///
 /// No more than `jobsPerWorker` jobs for each worker are taken and not yet delivered: a slow job holds back the source.
-final class OrderedWork<Job: Sendable, Outcome: Sendable>: Sendable {
+package final class OrderedWork<Job: Sendable, Outcome: Sendable>: Sendable {
     private struct State {
         var waiting: [(number: Int, job: Job)] = []
         var done: [Int: Outcome] = [:]
@@ -19,14 +19,15 @@ final class OrderedWork<Job: Sendable, Outcome: Sendable>: Sendable {
 
     private static var jobsPerWorker: Int { 2 }
 
-    init(workers: Int, work: @escaping @Sendable (Job) -> Outcome) {
+    /// `work` is done on each job, on up to `workers` threads at once.
+    package init(workers: Int, work: @escaping @Sendable (Job) -> Outcome) {
         self.workers = max(workers, 1)
         self.work = work
     }
 
     /// Takes jobs from `next` until it returns nil; it may be called again after that. Returns, or throws what `deliver`
     /// throws, when no job is running.
-    func run(next: () -> Job?, deliver: (Outcome) throws -> Void) throws {
+    package func run(next: () -> Job?, deliver: (Outcome) throws -> Void) throws {
         let threads = startThreads()
         defer {
             close()
