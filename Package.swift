@@ -140,8 +140,7 @@ let package = Package(
             name: "MessagesTests",
             dependencies: [
                 "Declarations", "DelimitedText", "Facts", "Indicators", "Intake", "Messages", "Outputs", "Schemes",
-                "Statistics",
-                "Surveys", "TestSupport", "Words",
+                "Statistics", "Surveys", "TestSupport", "Words",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -26,7 +26,7 @@ AVX512 int avx512_padding(const uint8_t *bytes, size_t count, uint8_t delimiter)
 }
 
 /// Writes the marks of a block, sixteen at a time: there is room for 64, and what is written past the last one is written
-/// over by the next block.
+/// over by the next block, or never read.
 static INLINE_AVX512 void write_marks(struct block_marks block, uint32_t base, split_mark *places)
 {
     static const uint8_t order[block_bytes] = {

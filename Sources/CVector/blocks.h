@@ -63,7 +63,7 @@ plain_marks(const uint8_t *block, uint8_t delimiter, struct split_quotes *quotes
 {
     (void)quotes;
     uint64_t feeds = equal(block, '\n');
-    return (struct block_marks){equal(block, delimiter) | feeds, feeds, 0, 0, 0};
+    return (struct block_marks){.ends = equal(block, delimiter) | feeds, .feeds = feeds};
 }
 
 /// The bytes from each opening quote up to the one that closes it, which is left out: those with an odd number of quotes up to
@@ -93,14 +93,19 @@ quoted_marks(const uint8_t *block, uint8_t delimiter, struct split_quotes *quote
     uint64_t spaces = equal(block, ' '), inside = inside_quotes(all_quotes, &quotes->inside);
     uint64_t closing = all_quotes & ~inside, ends = (feeds | delimiters) & ~inside;
     uint64_t blanks = (spaces | equal(block, '\t')) & ~inside & ~ends;
-    struct block_marks found = {ends, feeds & ~inside, ends & (closing << 1 | quotes->behind_quote), 0, feeds & inside};
+    uint64_t quoted = ends & (closing << 1 | quotes->behind_quote);
     quotes->behind_quote = closing >> 63;
     uint64_t may_open = after_blanks(ends, blanks, &quotes->after_end);
     uint64_t must_end = after_blanks(closing, blanks, &quotes->after_quote);
-    uint64_t joined = ((delimiters & inside) << 1 | quotes->after_delimiter) & ~spaces;
+    // Text right behind a delimiter inside quotes: a quote that opens too early may have swallowed fields.
+    uint64_t run_on = ((delimiters & inside) << 1 | quotes->after_delimiter) & ~spaces;
     quotes->after_delimiter = (delimiters & inside) >> 63;
-    found.odd = (all_quotes & inside & ~may_open) | (must_end & ~(ends | equal(block, '\r'))) | joined | found.odd_feeds;
-    return found;
+    uint64_t misplaced = (all_quotes & inside & ~may_open) | (must_end & ~(ends | equal(block, '\r')));
+    return (struct block_marks){.ends = ends,
+                                .feeds = feeds & ~inside,
+                                .quoted = quoted,
+                                .odd = misplaced | run_on | (feeds & inside),
+                                .odd_feeds = feeds & inside};
 }
 
 /// Notes what is odd among the first `count` bytes of a block, before the marks of the block are counted.
@@ -129,7 +134,7 @@ marks_with(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter,
             unsigned place = (unsigned)__builtin_ctzll(bits);
             if (block.feeds >> place & 1) marks->feeds[marks->feed_count++] = marks->count;
             uint32_t is_quoted = (uint32_t)(block.quoted >> place & 1);
-            marks->places[marks->count++] = (start + (uint32_t)done + place) | is_quoted << 31;
+            marks->places[marks->count++] = mark_at(start + (uint32_t)done + place, is_quoted);
         }
     }
 }

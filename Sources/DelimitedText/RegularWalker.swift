@@ -58,12 +58,12 @@ struct RegularWalker: ~Copyable {
         guard start < text.count else { return }
         guard counts.odd == 0, quotes.inside == 0, text.count - start <= Limits.recordBytes else {
             try walkWithLibcsv(text.extracting(start...), line: progress.lines, body)
-            try libcsv.finish { $0.handAlone(to: body) }
+            try libcsv.finish(handing: body)
             return
         }
         ensureRoom(for: 1)
         let isQuoted = hasQuotes && text[text.count - 1] == Byte.quote
-        marks[counts.marks] = UInt32(text.count) | (isQuoted ? 1 << 31 : 0)
+        marks[counts.marks] = mark_at(UInt32(text.count), isQuoted ? 1 : 0)
         records[0] = decode_record(
             start: progress.start, first_mark: 0, mark_count: UInt32(counts.marks + 1), line: progress.lines)
         progress.records = 1
@@ -160,10 +160,7 @@ struct RegularWalker: ~Copyable {
         _ text: Span<UInt8>, line: UInt32, _ body: (borrowing RecordBatch) -> Void
     ) throws(DelimitedTextError) {
         libcsv.move(toLine: self.line + Int(line))
-        _ = try libcsv.walk(text) { record, _ in
-            record.handAlone(to: body)
-            return true
-        }
+        try libcsv.walk(text, handing: body)
     }
 
     /// Keeps the marks and the odd bytes of the record that does not end yet.

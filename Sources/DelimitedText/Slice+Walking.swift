@@ -13,26 +13,34 @@ extension Slice {
                 file: file, delimiter: form.delimiter, line: line, hasQuotes: survey.quotes > 0, isPadded: isPadded)
             try walker.walk(decoded.valid, body)
         } else {
-            try walkWithLibcsv(decoded, file: file, form: form) { $0.handAlone(to: body) }
+            var walker = SliceWalker(file: file, delimiter: form.delimiter, line: line)
+            try walker.walk(decoded.valid, handing: body)
+            if let problem = decoded.problem { throw problem }
+            try walker.finish(handing: body)
+        }
+    }
+}
+
+extension SliceWalker {
+    /// Calls `body` with each record of a text, on its own as a batch.
+    mutating func walk(
+        _ text: Span<UInt8>, handing body: (borrowing RecordBatch) -> Void
+    ) throws(DelimitedTextError) {
+        _ = try walk(text) { record, _ in
+            record.handAlone(to: body)
+            return true
         }
     }
 
-    private func walkWithLibcsv(
-        _ decoded: DecodedSlice, file: String, form: TextForm, _ body: (borrowing RecordView) -> Void
-    ) throws(DelimitedTextError) {
-        var walker = SliceWalker(file: file, delimiter: form.delimiter, line: line)
-        _ = try walker.walk(decoded.valid) { record, _ in
-            body(record)
-            return true
-        }
-        if let problem = decoded.problem { throw problem }
-        try walker.finish(body)
+    /// Ends the walk of a text that is whole, and hands out a last record that has no line break.
+    mutating func finish(handing body: (borrowing RecordBatch) -> Void) throws(DelimitedTextError) {
+        try finish { $0.handAlone(to: body) }
     }
 }
 
 extension RecordView {
     /// Calls `body` with the record on its own as a batch.
-    func handAlone(to body: (borrowing RecordBatch) -> Void) {
+    fileprivate func handAlone(to body: (borrowing RecordBatch) -> Void) {
         let alone = [decode_record(start: 0, first_mark: 0, mark_count: UInt32(count), line: 0)]
         body(
             RecordBatch(

@@ -29,7 +29,7 @@ struct Rollup {
         let keepsZeros = !by.contains(where: \.describesClaim)
         let sums = Rollup.sums(
             of: cube, measure: position, places: places, filter: filter, slice: slice, keepsZeros: keepsZeros)
-        spell(sums, cube: cube, book: book, by: by)
+        spell(sums, book: book, by: by)
     }
 
     private struct PeriodNumbers: Hashable {
@@ -71,13 +71,10 @@ struct Rollup {
         return sums
     }
 
-    private mutating func spell(_ sums: NumberedSums, cube: Cube, book: CodeBook, by: [Dimension]) {
+    private mutating func spell(_ numbered: NumberedSums, book: CodeBook, by: [Dimension]) {
         let tables = by.map { book[$0].codes }
         var found: [PeriodNumbers: [[String]: Sum]] = [:]
-        if let first = sums.keys.first {
-            found[PeriodNumbers(first), default: [:]].reserveCapacity(sums.keys.count)
-        }
-        for (key, sum) in zip(sums.keys, sums.sums) {
+        for (key, sum) in zip(numbered.keys, numbered.sums) {
             let codes = tables.enumerated().map { $1[Int(key[$0])] }
             found[PeriodNumbers(key), default: [:]][codes] = sum
         }

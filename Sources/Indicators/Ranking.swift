@@ -12,7 +12,7 @@ public struct Ranking: Sendable {
     /// Rows that have a figure and are not ranked: their code is unknown, the figure unreliable, or a bound is not met.
     public let unrankedCount: Int
     private let request: RankingRequest
-    /// Places of all rows that have a figure, those that are not ranked behind the others.
+    /// Places of the rows that may be kept, those that are not ranked behind the others: with `top`, only the first of them.
     private let places: [[String]: Int]
     private let rankedCount: Int
 
@@ -22,7 +22,7 @@ public struct Ranking: Sendable {
     public init?(_ request: RankingRequest, of answers: [IndicatorTable], population: IndicatorTable?) {
         guard request.isRanked, answers.indices.contains(request.place) else { return nil }
         let (rows, question) = (answers[request.place].rows, answers[request.place].question)
-        // Places of rows are moved, which are smaller than rows.
+        // Indices are sorted, not rows, which are large.
         let figures = rows.indices.filter { rows[$0].cell.value != nil }
         let wanted = question.by.isEmpty ? nil : figures.map { rows[$0].year }.max()
         year = wanted
@@ -58,14 +58,14 @@ public struct Ranking: Sendable {
         return keys.sorted(by: <).map { rows[$0.2] }
     }
 
-    /// Rows without a figure stand last.
+    /// Rows without a figure stand last, and so do those that are not kept.
     private func place(_ row: Row) -> Int { places[Self.key(row, isByYear: year == nil)] ?? .max }
 
     private static func key(_ row: Row, isByYear: Bool) -> [String] { isByYear ? [String(row.year)] : row.codes }
 
     /// Highest first; where two values are equal, the order of codes decides.
-    private static func sorted(_ places: [Int], _ rows: [Row]) -> [Int] {
-        let keys = places.map { (rows[$0].cell.value ?? 0, $0) }
+    private static func sorted(_ indices: [Int], _ rows: [Row]) -> [Int] {
+        let keys = indices.map { (rows[$0].cell.value ?? 0, $0) }
         return keys.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.1)
     }
 }

@@ -15,7 +15,7 @@ public struct CSVWriter: Sendable {
     /// `Form` says the delimiter, the decimal mark, the line end and the mark at the start.
     public init(_ form: Form) { self.form = form }
 
-    private var separator: String { form == .plain ? "," : ";" }
+    private var separator: UInt8 { form == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
     private var lineEnd: String { form == .plain ? "\n" : "\r\n" }
 
     /// The whole text of a file.
@@ -23,10 +23,7 @@ public struct CSVWriter: Sendable {
         var text = form == .plain ? "" : "\u{FEFF}"
         text += line(records.header.map(shown))
         for fields in records.lines {
-            for (place, field) in fields.enumerated() {
-                if place > 0 { text += separator }
-                text += quoted(spelled(field))
-            }
+            append(fields.lazy.map(spelled), to: &text)
             text += lineEnd
         }
         return text
@@ -36,7 +33,18 @@ public struct CSVWriter: Sendable {
     public func line(_ texts: [String]) -> String { fields(texts) + lineEnd }
 
     /// The same without the end of the line.
-    public func fields(_ texts: [String]) -> String { texts.map(quoted).joined(separator: separator) }
+    public func fields(_ texts: [String]) -> String {
+        var line = ""
+        append(texts, to: &line)
+        return line
+    }
+
+    private func append(_ texts: some Sequence<String>, to line: inout String) {
+        for (place, text) in texts.enumerated() {
+            if place > 0 { line.unicodeScalars.append(UnicodeScalar(separator)) }
+            line += quoted(text)
+        }
+    }
 
     private func spelled(_ field: Records.Field) -> String {
         switch field {
@@ -64,19 +72,18 @@ public struct CSVWriter: Sendable {
     }
 
     private func quoted(_ text: String) -> String {
-        let isPlain =
-            !text.utf8.contains(where: isSpecial) && text.utf8.first != Self.blank && text.utf8.last != Self.blank
+        // The separator of the form only: a decimal comma between semicolons stays a number.
+        let separator = separator
+        let isSpecial = text.utf8.contains { $0 == separator || Self.isSpecialInEveryForm($0) }
+        let isPlain = !isSpecial && text.utf8.first != Self.blank && text.utf8.last != Self.blank
         return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 
     private static let blank = UInt8(ascii: " ")
 
-    /// The separator of the form only: a decimal comma between semicolons stays a number.
-    private func isSpecial(_ byte: UInt8) -> Bool {
+    private static func isSpecialInEveryForm(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-        case UInt8(ascii: ","): form == .plain
-        case UInt8(ascii: ";"): form == .excelFrench
         default: false
         }
     }

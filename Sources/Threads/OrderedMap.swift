@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-    /// `work` on each element, on up to `workers` threads, of which the calling one is the first; the results stand in the order
+    /// `work` on each element, on up to `workers` threads, the calling one among them; the results stand in the order
     /// of the elements.
     package func mapped<Part: Sendable>(workers: Int, _ work: @Sendable (Element) -> Part) -> [Part] {
         let parts = OrderedParts<Part>(count: count)

@@ -9,7 +9,7 @@ public struct FoldedName: Hashable, Sendable {
     /// O(n) for names of ASCII letters and digits.
     public init(_ name: String) {
         // Codes are letters and digits, and there may be many.
-        guard !name.utf8.allSatisfy(Self.isPlain) else {
+        guard !name.isLettersAndDigits else {
             text = name.lowercased()
             return
         }
@@ -17,10 +17,6 @@ public struct FoldedName: Hashable, Sendable {
         let spelled = plain.utf8.contains(0xE2) ? Self.spellingSigns(plain) : plain
         let words = spelled.map { Self.separators.contains($0) ? " " : $0 }
         text = String(words).split(separator: " ").joined(separator: " ")
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
     }
 
     /// Without what is no blank and has no width: marks of direction, joiners, a byte order mark.

@@ -68,22 +68,13 @@ private struct SplitText {
 
     init(_ text: [UInt8]) {
         self.text = text
-        marks = [UInt32](repeating: 0, count: text.count)
-        records = [decode_record](repeating: decode_record(), count: text.count)
-        words = Self.table
-        var (feeds, odd, quotes) = (marks, marks, split_no_quotes)
-        let found = unsafe marks.withUnsafeMutableBufferPointer { places in
-            unsafe feeds.withUnsafeMutableBufferPointer { feeds in
-                unsafe odd.withUnsafeMutableBufferPointer { odd in
-                    var found = unsafe split_marks(
-                        places: places.baseAddress, feeds: feeds.baseAddress, odd: odd.baseAddress, count: 0,
-                        feed_count: 0, odd_count: 0)
-                    unsafe portable_quoted(text, 0, text.count, 0x3B, &found, &quotes)
-                    return unsafe decode_records(text, found, decode_progress(), 1 << 20, &records)
-                }
-            }
+        var found = unsafe FoundMarks(text) { start, marks in
+            var quotes = split_no_quotes
+            unsafe portable_quoted(start, 0, text.count, 0x3B, &marks, &quotes)
         }
-        records.removeLast(records.count - found.records)
+        records = found.records(of: text)
+        marks = found.marks
+        words = Self.table
         for (number, record) in records.enumerated() where number % 2 == 0 { learn(record, number) }
     }
 

@@ -36,33 +36,20 @@ struct InstructionTests {
     }
 
     private func findings(
-        _ text: [UInt8], _ marksOf: Marks, _ paddingOf: Padding, _ surveyOf: Survey, _ prefixOf: Prefix
+        _ given: [UInt8], _ marksOf: Marks, _ paddingOf: Padding, _ surveyOf: Survey, _ prefixOf: Prefix
     ) -> Findings {
-        unsafe text.withUnsafeBufferPointer { text in
+        unsafe given.withUnsafeBufferPointer { text in
             guard let start = text.baseAddress else { return Findings() }
             let survey = unsafe surveyOf(start, text.count)
-            let (marks, feeds) = unsafe marks(of: text, marksOf)
+            let marks = unsafe FoundMarks(given) { start, marks in
+                unsafe marksOf(start, 1, given.count - 1, 0x3B, &marks)
+            }
             return unsafe Findings(
-                marks: marks, feeds: feeds, padding: paddingOf(start, text.count, 0x3B) != 0,
+                marks: marks.marks, feeds: marks.feeds, padding: paddingOf(start, text.count, 0x3B) != 0,
                 survey: [survey.line_feeds, survey.quotes]
                     + [survey.has_lone_cr, survey.has_high_byte, survey.has_nul, survey.has_blank].map(Int.init),
                 prefix: prefixOf(start, text.count))
         }
-    }
-
-    /// The marks of a text but for its first byte, and which of them are line feeds.
-    private func marks(of text: UnsafeBufferPointer<UInt8>, _ marksOf: Marks) -> ([UInt32], [UInt32]) {
-        var (places, feeds) = ([UInt32](repeating: 7, count: text.count), [UInt32](repeating: 7, count: text.count))
-        let found = unsafe places.withUnsafeMutableBufferPointer { places in
-            unsafe feeds.withUnsafeMutableBufferPointer { feeds in
-                var found = unsafe split_marks(
-                    places: places.baseAddress, feeds: feeds.baseAddress, odd: nil, count: 0, feed_count: 0,
-                    odd_count: 0)
-                if let start = text.baseAddress { unsafe marksOf(start, 1, text.count - 1, 0x3B, &found) }
-                return unsafe (Int(found.count), Int(found.feed_count))
-            }
-        }
-        return (Array(places.prefix(found.0)), Array(feeds.prefix(found.1)))
     }
 
     @Test("Marks, padding and survey of random text", arguments: UInt64(1)...300)

@@ -15,42 +15,19 @@ struct QuotedInstructionTests {
         UnsafePointer<UInt8>, UInt32, Int, UInt8, UnsafeMutablePointer<split_marks>, UnsafeMutablePointer<split_quotes>
     ) -> Void
 
-    private struct Found: Equatable {
-        var marks: [UInt32] = []
-        var feeds: [UInt32] = []
-        var odd: [UInt32] = []
-    }
-
     /// What one set of instructions finds in a text that is given in pieces of 64 bytes times `blocks`.
-    private func found(_ text: [UInt8], blocks: Int, _ add: Quoted) -> Found {
-        var (places, feeds, odd) = (room(text), room(text), room(text))
+    private func found(_ text: [UInt8], blocks: Int, _ add: Quoted) -> FoundMarks {
         var quotes = split_no_quotes
-        let counts = unsafe places.withUnsafeMutableBufferPointer { places in
-            unsafe feeds.withUnsafeMutableBufferPointer { feeds in
-                unsafe odd.withUnsafeMutableBufferPointer { odd in
-                    var marks = unsafe split_marks(
-                        places: places.baseAddress, feeds: feeds.baseAddress, odd: odd.baseAddress, count: 0,
-                        feed_count: 0, odd_count: 0)
-                    unsafe text.withUnsafeBufferPointer { text in
-                        guard let base = text.baseAddress else { return }
-                        for start in stride(from: 0, to: text.count, by: 64 * blocks) {
-                            let count = min(64 * blocks, text.count - start)
-                            unsafe add(base, UInt32(start), count, 0x3B, &marks, &quotes)
-                        }
-                    }
-                    return unsafe (Int(marks.count), Int(marks.feed_count), Int(marks.odd_count))
-                }
+        return unsafe FoundMarks(text) { base, marks in
+            for start in stride(from: 0, to: text.count, by: 64 * blocks) {
+                let count = min(64 * blocks, text.count - start)
+                unsafe add(base, UInt32(start), count, 0x3B, &marks, &quotes)
             }
         }
-        return Found(
-            marks: Array(places.prefix(counts.0)), feeds: Array(feeds.prefix(counts.1)),
-            odd: Array(odd.prefix(counts.2)))
     }
 
-    private func room(_ text: [UInt8]) -> [UInt32] { Array(repeating: 7, count: text.count + 64) }
-
     /// Byte by byte: what stands outside quotes ends fields.
-    private func expected(_ text: [UInt8]) -> (marks: [UInt32], feeds: [UInt32], odd: [UInt32]) {
+    private func expected(_ text: [UInt8]) -> FoundMarks {
         var (marks, feeds, odd): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
         var isInside = false
         for (place, byte) in text.enumerated() {
@@ -63,7 +40,7 @@ struct QuotedInstructionTests {
             if byte == 0x0A { feeds.append(UInt32(marks.count)) }
             marks.append(UInt32(place) | (place > 0 && text[place - 1] == 0x22 ? 1 << 31 : 0))
         }
-        return (marks, feeds, odd)
+        return FoundMarks(marks: marks, feeds: feeds, odd: odd)
     }
 
     private func isOdd(_ text: [UInt8], _ place: Int, _ isInside: Bool) -> Bool {
@@ -85,7 +62,7 @@ struct QuotedInstructionTests {
         let wanted = expected(text)
         for blocks in [1, 2, 1 << 10] {
             let plain = unsafe found(text, blocks: blocks, portable_quoted)
-            #expect(plain == Found(marks: wanted.marks, feeds: wanted.feeds, odd: wanted.odd), "\(text)")
+            #expect(plain == wanted, "\(text)")
             if has_avx2() != 0 { #expect(unsafe found(text, blocks: blocks, avx2_quoted) == plain, "\(text)") }
             if has_avx512() != 0 { #expect(unsafe found(text, blocks: blocks, avx512_quoted) == plain, "\(text)") }
         }

@@ -23,6 +23,9 @@ struct split_survey split_survey(const uint8_t *bytes, size_t count);
 /// Where a field ends in a text, and whether a quote that closes it stands right before: see `mark_place`.
 typedef uint32_t split_mark;
 
+/// The mark at an offset; `is_quoted` is 1 where a closing quote stands right before it, else 0.
+static inline split_mark mark_at(uint32_t place, uint32_t is_quoted) { return place | is_quoted << 31; }
+
 /// The offset of a delimiter or a line feed.
 static inline uint32_t mark_place(split_mark mark) { return mark & INT32_MAX; }
 
@@ -50,8 +53,8 @@ struct split_marks {
     split_mark *places;
     uint32_t *feeds;
     /// Only of a text with quotes: how many marks stand before each byte that leaves its record to libcsv, times 2, and 1 more
-    /// where it is a line feed inside quotes. Such are quotes that neither open nor close a whole field, line feeds inside
-    /// quotes, and what follows a delimiter inside quotes without a space.
+    /// where it is a line feed inside quotes. Such are an opening quote where no field begins, what follows a closing quote and
+    /// ends no field, line feeds inside quotes, and what follows a delimiter inside quotes without a space.
     uint32_t *odd;
     uint32_t count, feed_count, odd_count;
 };
@@ -60,8 +63,8 @@ struct split_marks {
 /// more, and `feeds` too.
 void split_add(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks);
 
-/// Adds those of a text that may have quotes, of which `quotes` tells how the bytes before end. Only the last bytes of a text may
-/// be no multiple of 64. `odd` must have room for `count` more too.
+/// Adds those of a text that may have quotes, of which `quotes` tells how the bytes before end. Every call but the
+/// last takes a multiple of 64. `odd` must have room for `count` more too.
 void split_add_quoted(const uint8_t *text, uint32_t start, size_t count, uint8_t delimiter, struct split_marks *marks,
                       struct split_quotes *quotes);
 

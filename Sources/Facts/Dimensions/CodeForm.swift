@@ -144,16 +144,11 @@ extension String {
     static let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\n", "\r", "\r\n"]
 
     func removing(_ characters: Set<Character>) -> String {
-        isPlain ? self : filter { !characters.contains($0) }
-    }
-
-    /// Whether all are letters and digits of ASCII, as in most codes.
-    private var isPlain: Bool {
-        utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & ~0x20) }
+        isLettersAndDigits ? self : filter { !characters.contains($0) }
     }
 
     package func trimmingBlanks() -> String {
-        if isPlain { return self }
+        if isLettersAndDigits { return self }
         guard let first = firstIndex(where: { !Self.blanks.contains($0) }),
             let last = lastIndex(where: { !Self.blanks.contains($0) })
         else { return "" }
