@@ -57,13 +57,14 @@ public struct CSVWriter: Sendable {
 
     /// A text that a spreadsheet would compute begins with an apostrophe, which it takes for the mark of a text.
     private func shown(_ text: String) -> String {
-        guard form == .excelFrench, let sign = VisibleText.line(text).first(where: { $0 != " " }) else { return text }
-        let starts = text.first.map { "\t\r".contains($0) || $0 == "\r\n" } ?? false
+        let signs = VisibleText.line(text).unicodeScalars
+        guard form == .excelFrench, let sign = signs.first(where: { $0 != " " }) else { return text }
+        let starts = text.unicodeScalars.first.map { $0 == "\t" || $0 == "\r" } ?? false
         return starts || Self.formulaSigns.contains(sign) ? "'" + text : text
     }
 
     /// Those of a keyboard, and the wide ones that some spreadsheets take for them.
-    private static let formulaSigns: Set<Character> = [
+    private static let formulaSigns: Set<Unicode.Scalar> = [
         "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
 
@@ -76,7 +77,7 @@ public struct CSVWriter: Sendable {
         let separator = separator
         let isSpecial = text.utf8.contains { $0 == separator || Self.isSpecialInEveryForm($0) }
         let isPlain = !isSpecial && text.utf8.first != Self.blank && text.utf8.last != Self.blank
-        return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return isPlain ? text : "\"" + text.replacing(sign: "\"", with: "\"\"") + "\""
     }
 
     private static let blank = UInt8(ascii: " ")

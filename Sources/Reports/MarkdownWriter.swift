@@ -104,7 +104,7 @@ private struct Page {
         phrase.pieces.map { piece in
             let text = MarkdownEscape.text(piece, startsLine: false)
             return switch piece {
-            case .markdown, .code: text.replacing("|", with: "\\|").replacing("\n", with: " ")
+            case .markdown, .code: text.replacing(sign: "|", with: "\\|").replacing(sign: "\n", with: " ")
             case .text, .emphasis, .strong, .link: text
             }
         }.joined()

@@ -25,7 +25,7 @@ struct CSVWriterTests {
 
     @Test(
         "A spreadsheet takes no text for a formula, numbers stay numbers, and the CSV for programs is exact",
-        arguments: ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=2", "\r=2", "\u{FF1D}5", " =6", "\u{200B}=4"])
+        arguments: ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=2", "\r=2", "\u{FF1D}5", " =6", "\u{200B}=4", "=\u{301}7"])
     func formulas(text: String) {
         let records = Records(header: ["a", "b"], lines: [[.text(text), .number(-1.5)]])
         let excel = CSVWriter(.excelFrench).text(records).replacing("\"", with: "")
@@ -48,6 +48,12 @@ struct CSVWriterTests {
         let quoted = CSVWriter(.plain).line([text])
         #expect(quoted.hasPrefix("\"") && quoted.hasSuffix("\"\n"))
         #expect(quoted.dropFirst().dropLast(2).replacing("\"\"", with: "\"") == text)
+    }
+
+    @Test("A quote under an accent is doubled like any other: a reader finds the text again")
+    func quoteUnderAnAccent() {
+        let line = CSVWriter(.plain).line(["a\"\u{301}b", "c"])
+        #expect(Array(line.utf8) == Array("\"a\"\"\u{301}b\",c\n".utf8))
     }
 
     @Test func aTableWithoutRowsKeepsItsHeader() {
