@@ -79,11 +79,15 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Exchange",
+            dependencies: ["DelimitedText", "Digests", "Facts", "Intake", "Outputs", "Reports", "Tables", "Words"],
+            swiftSettings: lifetimes),
+        .target(
             name: "Messages",
             dependencies: [
-                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts",
-                "Fragility", "Indicators", "Intake", "Outputs", "Portfolios", "PrivateFiles", "Reporting", "Reports",
-                "Schemes", "Statistics", "Surveys", "Tables", "Words",
+                "Anchors", "Charts", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Exchange",
+                "Facts", "Fragility", "Indicators", "Intake", "Outputs", "Portfolios", "PrivateFiles", "Reporting",
+                "Reports", "Schemes", "Statistics", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -96,9 +100,9 @@ let package = Package(
         .target(
             name: "Studies",
             dependencies: [
-                "Anchors", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Facts", "Fragility",
-                "Indicators", "Intake", "Messages", "Portfolios", "Quality", "Reporting", "Reports", "Schemes",
-                "Surveys", "Tables", "Words",
+                "Anchors", "Comparison", "Declarations", "DelimitedText", "Digests", "Disclosure", "Exchange", "Facts",
+                "Fragility", "Indicators", "Intake", "Messages", "Portfolios", "Quality", "Reporting", "Reports",
+                "Schemes", "Surveys", "Tables", "Words",
             ],
             swiftSettings: strict),
         .target(
@@ -214,6 +218,13 @@ let package = Package(
             dependencies: [
                 "Anchors", "Comparison", "Declarations", "Fragility", "Indicators", "Intake", "Messages", "Quality",
                 "Reporting", "Schemes", "Studies", "StudySupport", "TestSupport", "Words",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: [
+                "Declarations", "Exchange", "Generation", "Intake", "Messages", "Reporting", "Studies", "StudySupport",
+                "TestSupport", "Words",
             ],
             swiftSettings: strict),
         // The tests of commands run the program itself, which must then be built.

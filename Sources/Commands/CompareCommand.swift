@@ -34,7 +34,7 @@ enum CompareCommand {
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
         let folder = try folder(arguments, try InstalledData.located())
         let register = try OpenedRegister(arguments, folder: folder)
-        return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
+        return try ReportDelivery.run(arguments, description, terminal, folders: [folder], register: register) {
             try run(folder: folder, arguments, $0, after: register.releases)
         }
     }

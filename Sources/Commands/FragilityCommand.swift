@@ -29,7 +29,7 @@ enum FragilityCommand {
         do {
             let folder = arguments.positionals[0]
             let register = try OpenedRegister(arguments, folder: folder)
-            return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
+            return try ReportDelivery.run(arguments, description, terminal, folders: [folder], register: register) {
                 try run(folder: folder, arguments, $0, after: register.releases)
             }
         } catch let error as SurveyError {

@@ -14,7 +14,7 @@ import Words
 enum QueryCommand {
     static let description = CommandDescription(
         name: "query", summary: "write one table of figures to standard output",
-        positionals: ["FOLDER"],
+        positionals: ["FOLDER..."],
         options: [
             OptionDescription(
                 "indicator", value: "I1,I2",
@@ -55,7 +55,7 @@ enum QueryCommand {
         let register = try OpenedRegister(arguments, folder: arguments.positionals[0])
         let options = try ReadingOptions(arguments)
         var study = try AnsweredFolder(
-            folder: arguments.positionals[0], questions: questions + behind, vocabulary: vocabulary, home: home,
+            folders: arguments.positionals, questions: questions + behind, vocabulary: vocabulary, home: home,
             options: options, after: register.releases)
         try checkYears(questions[0], study.base)
         try study.conceal(for: questions + behind)

@@ -8,7 +8,7 @@ import Studies
 enum ReportCommand {
     static let description = CommandDescription(
         name: "report", summary: "write the yearly report, or any notebook, from the data of a folder",
-        positionals: ["FOLDER"],
+        positionals: ["FOLDER..."],
         options: [
             OptionDescription("year", value: "Y", "year of the report (default: the latest in the data)")
         ] + SharedOptions.report(notebook: "rapport-annuel") + SharedOptions.releases
@@ -17,23 +17,24 @@ enum ReportCommand {
             "vigie report Datasets --year 2024 --out Reports/2024",
             "vigie report data --notebook mine.md --set title=Draft --out out",
             "vigie report Datasets --year 2024 --out Reports/2024 --check",
+            "vigie report facts-1 facts-2 facts-3 --out out",
         ],
         run: run)
 
     private static func run(_ arguments: Arguments, _ terminal: Terminal) throws -> ExitCode {
-        let folder = arguments.positionals[0]
-        let register = try OpenedRegister(arguments, folder: folder)
-        return try ReportDelivery.run(arguments, description, terminal, folder: folder, register: register) {
-            try run(folder: folder, arguments, $0, after: register.releases)
+        let folders = arguments.positionals
+        let register = try OpenedRegister(arguments, folder: folders[0])
+        return try ReportDelivery.run(arguments, description, terminal, folders: folders, register: register) {
+            try run(folders: folders, arguments, $0, after: register.releases)
         }
     }
 
-    /// One report, in memory.
+    /// One report, in memory, of a folder or of several that hold parts of one whole.
     static func run(
-        folder: String, _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
+        folders: [String], _ arguments: Arguments, _ home: InstalledData, after releases: [Release]? = nil
     ) throws -> ReportRun {
-        try ReportRun(arguments, home, folder: folder, notebook: "rapport-annuel") {
-            try IndicatorStudy(folder: folder, $0, home: home, options: $1, after: releases)
+        try ReportRun(arguments, home, folder: folders[0], notebook: "rapport-annuel") {
+            try IndicatorStudy(folders: folders, $0, home: home, options: $1, after: releases)
         }
     }
 }

@@ -12,16 +12,16 @@ import Words
 enum ReportDelivery {
     /// Makes a report and writes it, or says with `--check` what of the one in `--out` is stale.
     ///
-    /// - Parameter folder: that of the data.
+    /// - Parameter folders: those of the data.
     static func run(
         _ arguments: Arguments, _ command: CommandDescription, _ terminal: Terminal,
-        folder: String, register: OpenedRegister, making: (InstalledData) throws -> ReportRun
+        folders: [String], register: OpenedRegister, making: (InstalledData) throws -> ReportRun
     ) throws -> ExitCode {
         guard let out = arguments["out"] else { throw Fault.usage("--out is missing", command) }
         let home = try InstalledData.located()
         let run = try making(home)
         if !terminal.isQuiet { for message in run.messages { terminal.say(message) } }
-        if arguments.has("strict") { try checkStrictly(run, folder, arguments, home, terminal) }
+        if arguments.has("strict") { try checkStrictly(run, folders, arguments, home, terminal) }
         if arguments.has("check") { return try check(run.files, out, terminal) }
         let obstacles = run.obstacles(replacing: out)
         guard obstacles.isEmpty || arguments.has("publish-anyway") else {
@@ -35,11 +35,13 @@ enum ReportDelivery {
 
     /// A strict run publishes nothing that anything speaks against.
     private static func checkStrictly(
-        _ run: ReportRun, _ folder: String, _ arguments: Arguments, _ home: InstalledData, _ terminal: Terminal
+        _ run: ReportRun, _ folders: [String], _ arguments: Arguments, _ home: InstalledData, _ terminal: Terminal
     ) throws {
-        let findings = try CheckedFolder(
-            folder, SchemeCatalogue(home.schemes), home: home, options: try ReadingOptions(arguments)
-        ).findings
+        let findings = try folders.flatMap { folder in
+            try CheckedFolder(
+                folder, SchemeCatalogue(home.schemes), home: home, options: try ReadingOptions(arguments)
+            ).findings
+        }
         for line in findings.isEmpty ? [] : FindingsText.lines(findings).dropLast() { terminal.say(line) }
         let count = findings.count + run.objections.count
         guard count > 0 else { return }

@@ -7,7 +7,8 @@ import Reporting
 public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
-        AuditCommand.description, IndicatorsCommand.description, DimensionsCommand.description,
+        FactsCommand.description, AuditCommand.description, IndicatorsCommand.description,
+        DimensionsCommand.description,
         LayoutsCommand.description,
         SchemesCommand.description, CompareCommand.description, FragilityCommand.description,
         GenerateCommand.description,

@@ -133,7 +133,7 @@ extension Cube {
     }
 
     /// The value at `row` of a measure, and how many of its parts are missing.
-    func sum(row: Int, measure: Int) -> Sum {
+    public func sum(row: Int, measure: Int) -> Sum {
         let slot = row * measures.count + measure
         return Sum(amount: values[slot], missing: missing[slot] ?? 0)
     }

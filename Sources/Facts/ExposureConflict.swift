@@ -8,14 +8,14 @@ public struct ExposureConflict: Sendable, Hashable {
     public let measure: Measure
     /// In parts of the measure's scale; nil when declared missing.
     public let kept: Int64?
-    /// The later value, which does not count; nil when declared missing.
+    /// The other value, which does not count.
     public let refused: Int64?
     /// Whether only the fingerprint of what is kept is known: it differs, and nobody can say by how much.
     public var isKeptUnknown = false
 
-    /// The file of the later value; nil until its table is one of a folder.
+    /// The file in which the second value stands; nil until its table is one of a folder.
     public var resource: String?
-    /// The line of the later value; nil where it is not kept.
+    /// The line of the second value; nil where it is not kept.
     public var line: Int?
 
     /// `kept` and `refused` are in parts of the measure's scale.

@@ -1,7 +1,7 @@
 /// The exposed population, counted once per key however often files repeat it.
 ///
-/// The first value of a key is kept, and a row that lacks it does not contradict it. A later row with another value is a
-/// conflict: its key is counted, once, the first conflicts are kept whole, and nothing is added.
+/// The smallest value of a key is kept, whatever the order of the rows, and a row that lacks it does not contradict it. A row with
+/// another value is a conflict: its key is counted, once, the first conflicts are kept whole, and nothing is added.
 public struct ExposureTable: Sendable {
     /// The dimensions on which an exposure is repeated (`exposureKey` of the descriptor).
     public let key: [Dimension]
@@ -18,9 +18,10 @@ public struct ExposureTable: Sendable {
     private(set) var lines: [Int32] = []
     /// Row by row, one for each of `measures`; nil where declared missing.
     public private(set) var values: [Int64?] = []
-    /// The first twenty; see `conflictCount` for how many there are.
-    public private(set) var conflicts: [ExposureConflict] = []
-    private var conflicting: Set<CubeKey> = []
+    /// Where rows of one key disagree, by place in `values`.
+    private var disagreements: [Int: ExposureDisagreement] = [:]
+    /// Of establishments that are summed, the first rows that contradict an earlier one.
+    private var contradictions: [ExposureConflict] = []
     /// Whether rows are sums over establishments that a register has distinguished: equal keys then add.
     let isSummed: Bool
     /// The sets of dimensions that questions need: sums over many establishments are kept by these too.
@@ -30,7 +31,7 @@ public struct ExposureTable: Sendable {
     private(set) var missing: [Int: Int] = [:]
 
     /// Keys for which rows disagree; of establishments, rows that contradict an earlier one.
-    public var conflictCount: Int { conflicting.count + contradictedRows }
+    public var conflictCount: Int { Set(disagreements.keys.map { $0 / measures.count }).count + contradictedRows }
 
     static let keptConflicts = 20
 
@@ -54,9 +55,9 @@ public struct ExposureTable: Sendable {
         measures = cube.measures
         isSummed = true
         contradictedRows = contradicted
-        self.conflicts = Array(conflicts.prefix(Self.keptConflicts))
+        contradictions = Array(conflicts.prefix(Self.keptConflicts))
         for (codes, line) in zip(cube.keys, cube.lines) {
-            insert(codes, amounts: [], line: Int(line), book: CodeBook())
+            insert(codes, amounts: [], line: Int(line))
         }
         values = cube.values.map(Optional.some)
         missing = cube.missing
@@ -68,21 +69,42 @@ public struct ExposureTable: Sendable {
 
     /// Records one row; `codes` are numbers of `dimensions`, `amounts` follow `measures` (nil: declared missing), and a `line`
     /// that is not known is 0.
-    public mutating func insert(_ codes: CubeKey, amounts: [Int64?], line: Int = 0, book: CodeBook) {
-        let identity = restricted(codes)
-        let (row, isNew) = index.row(of: identity, in: &identities)
+    public mutating func insert(_ codes: CubeKey, amounts: [Int64?], line: Int = 0) {
+        insert(codes, amounts: amounts, line: Int32(clamping: line), keepingOwn: false)
+    }
+
+    /// - Parameter keepingOwn: whether a value that stands here counts, however large the other one is.
+    private mutating func insert(_ codes: CubeKey, amounts: [Int64?], line: Int32, keepingOwn: Bool) {
+        let (row, isNew) = index.row(of: restricted(codes), in: &identities)
         if isNew {
             keys.append(codes)
-            lines.append(Int32(clamping: line))
+            lines.append(line)
             values.append(contentsOf: amounts)
             return
         }
         if isSummed { return add(amounts, to: row) }
-        complete(row, with: amounts)
-        let kept = Array(values[row * measures.count..<(row + 1) * measures.count])
-        if zip(kept, amounts).contains(where: { $0 != $1 && $1 != nil }) {
-            note(identity, kept: kept, refused: amounts, line: line, book: book)
+        for (measure, amount) in amounts.enumerated() {
+            guard let amount else { continue }
+            compare(amount, at: row * measures.count + measure, line: line, keepingOwn: keepingOwn)
         }
+    }
+
+    /// A value that one row lacks is that of another row of the same key; of two values the smaller one counts.
+    private mutating func compare(_ amount: Int64, at slot: Int, line: Int32, keepingOwn: Bool) {
+        guard let known = values[slot] else {
+            values[slot] = amount
+            return
+        }
+        let first = disagreements[slot]?.first ?? known
+        guard amount != first else { return }
+        if keepingOwn {
+            if disagreements[slot] == nil {
+                disagreements[slot] = ExposureDisagreement(first: first, ofAnotherFile: amount, line: line)
+            }
+            return
+        }
+        disagreements[slot, default: ExposureDisagreement(first: first, other: amount, line: line)].note(amount)
+        values[slot] = min(known, amount)
     }
 
     private mutating func add(_ amounts: [Int64?], to row: Int) {
@@ -95,33 +117,46 @@ public struct ExposureTable: Sendable {
         }
     }
 
-    /// A value that one row lacks is that of another row of the same key.
-    private mutating func complete(_ row: Int, with amounts: [Int64?]) {
-        for (measure, amount) in amounts.enumerated() where values[row * measures.count + measure] == nil {
-            values[row * measures.count + measure] = amount
+    /// Adds the rows of another part of the same file, or of another file, whose numbers are first translated.
+    ///
+    /// - Parameter keepingOwn: whether the values that stand here count where the two disagree: they are of another file.
+    public mutating func merge(
+        _ other: ExposureTable, translating translation: CodeTranslation, keepingOwn: Bool = false
+    ) {
+        for (row, codes) in other.keys.enumerated() {
+            let slots = row * measures.count..<(row + 1) * measures.count
+            insert(
+                translation.translate(codes, of: dimensions),
+                amounts: slots.map { other.disagreements[$0]?.first ?? other.values[$0] }, line: other.lines[row],
+                keepingOwn: keepingOwn)
+        }
+        absorbDisagreements(of: other, translating: translation, keepingOwn: keepingOwn)
+        absorbMissing(of: other, translating: translation)
+        contradictedRows += other.contradictedRows
+        contradictions = Array((contradictions + other.contradictions).prefix(Self.keptConflicts))
+    }
+
+    private mutating func absorbDisagreements(
+        of other: ExposureTable, translating translation: CodeTranslation, keepingOwn: Bool
+    ) {
+        for (slot, further) in other.disagreements {
+            let own = self.slot(of: slot, in: other, translating: translation)
+            if !keepingOwn, let smallest = other.values[slot] { values[own] = min(values[own] ?? smallest, smallest) }
+            disagreements[own, default: further].note(further.other)
         }
     }
 
-    /// Adds the rows of a later part of the same folder, whose numbers are first translated.
-    public mutating func merge(_ other: ExposureTable, translating translation: CodeTranslation, book: CodeBook) {
-        for (row, codes) in other.keys.enumerated() {
-            let amounts = Array(other.values[row * measures.count..<(row + 1) * measures.count])
-            insert(
-                translation.translate(codes, of: dimensions), amounts: amounts, line: Int(other.lines[row]), book: book)
-        }
-        absorbMissing(of: other, translating: translation)
-        contradictedRows += other.contradictedRows
-        let known = Set(conflicts.map(\.codes))
-        conflicts += other.conflicts.filter { !known.contains($0.codes) }
-        conflicts = Array(conflicts.prefix(Self.keptConflicts))
-        conflicting.formUnion(other.conflicting.map { translation.translate($0, of: key) })
+    /// Where the value at a place of another table stands here.
+    private mutating func slot(
+        of slot: Int, in other: ExposureTable, translating translation: CodeTranslation
+    ) -> Int {
+        let codes = translation.translate(other.keys[slot / measures.count], of: dimensions)
+        return index.row(of: restricted(codes), in: &identities).row * measures.count + slot % measures.count
     }
 
     private mutating func absorbMissing(of other: ExposureTable, translating translation: CodeTranslation) {
         for (slot, parts) in other.missing {
-            let codes = translation.translate(other.keys[slot / measures.count], of: dimensions)
-            let row = index.row(of: restricted(codes), in: &identities).row
-            missing[row * measures.count + slot % measures.count, default: 0] += parts
+            missing[self.slot(of: slot, in: other, translating: translation), default: 0] += parts
         }
     }
 
@@ -138,11 +173,14 @@ public struct ExposureTable: Sendable {
         table.values = keys.indices.flatMap { row in
             places.map { place in place.flatMap { values[row * measures.count + $0] } }
         }
-        table.missing = [:]
-        for (slot, parts) in missing {
-            guard let place = wanted.firstIndex(of: measures[slot % measures.count]) else { continue }
-            table.missing[slot / measures.count * wanted.count + place] = parts
+        func moved<Value>(_ bySlot: [Int: Value]) -> [Int: Value] {
+            let pairs = bySlot.compactMap { slot, value in
+                wanted.firstIndex(of: measures[slot % measures.count])
+                    .map { (slot / measures.count * wanted.count + $0, value) }
+            }
+            return Dictionary(uniqueKeysWithValues: pairs)
         }
+        (table.missing, table.disagreements) = (moved(missing), moved(disagreements))
         return table
     }
 
@@ -154,20 +192,32 @@ public struct ExposureTable: Sendable {
 
     /// Says of which file the conflicts are that name none yet.
     mutating func nameConflicts(of resource: String) {
-        for place in conflicts.indices where conflicts[place].resource == nil { conflicts[place].resource = resource }
+        for slot in disagreements.keys where disagreements[slot]?.resource == nil {
+            disagreements[slot]?.resource = resource
+        }
+        for place in contradictions.indices where contradictions[place].resource == nil {
+            contradictions[place].resource = resource
+        }
     }
 
-    private mutating func note(
-        _ identity: CubeKey, kept: [Int64?], refused: [Int64?], line: Int, book: CodeBook
-    ) {
-        guard conflicting.insert(identity).inserted, conflicts.count < Self.keptConflicts else { return }
-        let codes = key.enumerated().map { book[$1].codes[Int(identity[$0])] }
-        for (position, measure) in measures.enumerated()
-        where refused[position] != nil && kept[position] != refused[position] {
-            var conflict = ExposureConflict(
-                key: key, codes: codes, measure: measure, kept: kept[position], refused: refused[position])
-            conflict.line = line > 0 ? line : nil
-            conflicts.append(conflict)
-        }
+    /// The first twenty keys that disagree, in the order of the rows; see ``conflictCount`` for how many there are.
+    public func conflicts(_ book: CodeBook) -> [ExposureConflict] {
+        let slots = disagreements.keys.sorted()
+        let rows = Set(slots.map { $0 / measures.count }).sorted().prefix(Self.keptConflicts)
+        let told = slots.filter { slot in rows.last.map { slot / measures.count <= $0 } ?? false }
+        return Array((contradictions + told.compactMap { conflict(at: $0, book) }).prefix(Self.keptConflicts))
+    }
+
+    private func conflict(at slot: Int, _ book: CodeBook) -> ExposureConflict? {
+        guard let found = disagreements[slot] else { return nil }
+        let identity = identities[slot / measures.count]
+        let kept = values[slot]
+        var conflict = ExposureConflict(
+            key: key, codes: key.enumerated().map { book[$1].codes[Int(identity[$0])] },
+            measure: measures[slot % measures.count], kept: kept,
+            refused: found.other == kept ? found.first : found.other)
+        conflict.line = found.line > 0 ? Int(found.line) : nil
+        conflict.resource = found.resource
+        return conflict
     }
 }

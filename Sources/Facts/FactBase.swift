@@ -10,8 +10,9 @@ public struct FactBase: Sendable {
     public let resources: [ResourceFacts]
     let populations: [Population]
 
-    /// Merges the exposures: linear in their rows.
+    /// Joins the files of one resource and merges the exposures: linear in their rows.
     public init(_ resources: [ResourceFacts]) {
+        let resources = ResourceFacts.joined(resources)
         self.resources = resources
         self.populations = Population.merged(resources)
     }
@@ -40,7 +41,7 @@ public struct FactBase: Sendable {
     }
 
     /// Keys of exposure that files of the folder give with different values.
-    public var exposureConflicts: [ExposureConflict] { populations.flatMap(\.table.conflicts) }
+    public var exposureConflicts: [ExposureConflict] { populations.flatMap { $0.table.conflicts($0.book) } }
     /// How many keys there are in all; of each file, the first twenty are kept.
     public var exposureConflictCount: Int { populations.reduce(0) { $0 + $1.table.conflictCount } }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// The exposure of several files that count the same people under the same key.
 struct Population: Sendable {
     var table: ExposureTable
@@ -16,10 +18,13 @@ struct Population: Sendable {
     }
 
     /// Files of claims or contributions with the same key are one population, in which a key counts once; a series is
-    /// a population of its own.
+    /// a population of its own. Where files disagree, the one whose name stands first counts, wherever the descriptor has it.
     static func merged(_ resources: [ResourceFacts]) -> [Population] {
         var populations: [Population] = []
-        for (position, facts) in resources.enumerated() {
+        let byName = resources.enumerated().sorted {
+            $0.element.identity.name.precedesByScalars($1.element.identity.name)
+        }
+        for (position, facts) in byName {
             guard let table = facts.exposures else { continue }
             let twin = populations.firstIndex { !facts.identity.isSeries && $0.counts(as: table) }
             if let twin {
@@ -32,6 +37,7 @@ struct Population: Sendable {
                 populations[populations.count - 1].table.nameConflicts(of: facts.identity.name)
             }
         }
+        populations.sort { ($0.resources.min() ?? 0) < ($1.resources.min() ?? 0) }
         for index in populations.indices { populations[index].project() }
         return populations.filter { !$0.isSeries } + populations.filter(\.isSeries)
     }
@@ -58,7 +64,7 @@ struct Population: Sendable {
         let translation = book.absorb(otherBook)
         let measures = table.measures + other.measures.filter { !table.measures.contains($0) }
         table = table.widened(to: measures)
-        table.merge(other.widened(to: measures), translating: translation, book: book)
+        table.merge(other.widened(to: measures), translating: translation, keepingOwn: true)
         resources.append(position)
     }
 }

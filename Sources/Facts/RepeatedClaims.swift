@@ -31,4 +31,11 @@ public struct RepeatedClaims: Sendable, Hashable {
     /// Two claims may share a number never, and all the fields of a short row often: such rows are only doubtful when
     /// they are many, as when a file was appended to itself.
     var isDoubtful: Bool { mark == .number ? count > 0 : count >= 20 && count * 4 >= examined }
+
+    /// Those of two files of one resource together.
+    func adding(_ other: RepeatedClaims) -> RepeatedClaims {
+        RepeatedClaims(
+            mark: mark, count: count + other.count, examined: examined + other.examined,
+            line: count > 0 ? line : other.line, isSample: isSample || other.isSample)
+    }
 }

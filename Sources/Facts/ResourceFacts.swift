@@ -39,7 +39,7 @@ public struct ResourceFacts: Sendable {
     public mutating func merge(_ other: ResourceFacts) -> CodeTranslation {
         let translation = book.absorb(other.book)
         for index in groups.indices { groups[index].merge(other.groups[index], translating: translation) }
-        if let later = other.exposures { exposures?.merge(later, translating: translation, book: book) }
+        if let later = other.exposures { exposures?.merge(later, translating: translation) }
         for index in published.indices { published[index].merge(other.published[index], translating: translation) }
         for (distribution, tally) in other.tallies { tallies[distribution, default: EstablishmentTally()].merge(tally) }
         unmatchedClaims += other.unmatchedClaims

@@ -13,6 +13,17 @@ extension FolderReader {
             file: resource.file, first: states[0].key, second: states[1].key, line: states[1].value)
     }
 
+    /// Files of one name are added like the rows of one file.
+    func checkParts(_ readings: [ResourceReading]) throws(IntakeError) {
+        for (place, reading) in readings.enumerated() {
+            guard let first = readings[..<place].first(where: { $0.resource.name == reading.resource.name }),
+                !first.part.facts.isAlike(reading.part.facts)
+            else { continue }
+            throw .filesDiffer(
+                resource: reading.resource.name, first: first.resource.file, second: reading.resource.file)
+        }
+    }
+
     func checkRejects(_ part: ResourcePart, _ resource: Resource) throws(IntakeError) {
         let tally = part.tally
         let damaged = part.rejections.filter { $0.problem == .damagedIdentifier }

@@ -14,4 +14,15 @@ extension FolderReader {
             folder: folder, derivations: try Derivations(home), workers: options.workers,
             maximumRejects: options.maximumRejects, layouts: LayoutCatalogue.names(in: home))
     }
+
+    /// The same for several folders that hold parts of one whole.
+    public init(folders: [String], home: InstalledData, options: ReadingOptions) throws {
+        guard folders.count > 1 else {
+            try self.init(folder: folders[0], home: home, options: options)
+            return
+        }
+        try self.init(
+            folders: folders, derivations: try Derivations(home), workers: options.workers,
+            maximumRejects: options.maximumRejects, layouts: LayoutCatalogue.names(in: home))
+    }
 }

@@ -36,6 +36,20 @@ public struct FolderReader: Sendable {
         self.maximumRejects = maximumRejects
     }
 
+    /// Reads the descriptors of several folders, whose resources of the same name are parts of one whole.
+    ///
+    /// - Parameter layouts: as for one folder.
+    /// - Throws: ``IntakeError`` where one of them has none, or where two describe a resource otherwise; `ParameterError`.
+    public init(
+        folders: [String], derivations: Derivations, workers: Int, maximumRejects: Double, layouts: [String]? = nil
+    ) throws {
+        let joined = try JoinedFolders(folders, layouts: layouts, dimensions: derivations.dimensions)
+        (folder, package) = (joined.folder, joined.package)
+        self.derivations = try derivations.adding(package.vigie?.dimensions ?? [])
+        self.workers = workers
+        self.maximumRejects = maximumRejects
+    }
+
     /// Reads the standard input alone, as `init` recognised it.
     public init(
         _ recognised: RecognisedInput, derivations: Derivations, workers: Int, maximumRejects: Double
@@ -74,7 +88,15 @@ public struct FolderReader: Sendable {
             resources.indices.filter { !resources[$0].isClaimLevel }
             + resources.indices.filter { resources[$0].isClaimLevel }
         for index in order { readings[index] = try read(resources[index], requests, &registers) }
-        return readings.compactMap(\.self)
+        let read = readings.compactMap(\.self)
+        try checkParts(read)
+        return read
+    }
+
+    /// Reads one file by itself: its claims take no code from other files.
+    package func readAlone(_ resource: Resource, _ requests: FactRequests) throws(IntakeError) -> ResourceReading {
+        var registers = Registers()
+        return try read(resource, requests, &registers)
     }
 
     private func read(
@@ -152,13 +174,13 @@ public struct FolderReader: Sendable {
 }
 
 extension Resource {
-    var isClaimLevel: Bool { vigie?.row == .claim }
+    var isClaimLevel: Bool { vigie?.row?.isClaimLevel ?? false }
     /// Whether rows are single persons, declared published without a word on who released them: a blank is none.
     package var lacksStatement: Bool {
         guard let meaning = vigie, meaning.secrecy == .published,
             FoldedName(meaning.secrecyStatement ?? "").text.isEmpty
         else { return false }
-        return meaning.row == .claim || [.questionnaire, .signals].contains(meaning.role)
+        return isClaimLevel || [.questionnaire, .signals].contains(meaning.role)
             || schema.fields.contains { $0.vigie?.identifies == "persons" }
     }
 
@@ -176,7 +198,7 @@ extension Resource {
     func wholeDimensions(_ meaning: ResourceMeaning, _ dimensions: Dimensions) -> [Set<Dimension>] {
         let constantDimensions = constantDimensions(dimensions)
         let all = columnDimensions.union(constantDimensions).union([.year, .event])
-        let isWhole = meaning.row != .claim && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
+        let isWhole = !isClaimLevel && !all.contains(.establishment) && all.count <= Cube.maximumDimensions
         // The country that a resource declares parts the rows of a folder like a column.
         let declared: Set<Dimension> = meaning.constants?["country"] == nil ? [] : [.country]
         let own = columnDimensions.union(declared)

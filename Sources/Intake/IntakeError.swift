@@ -18,6 +18,10 @@ public enum IntakeError: Error, Sendable {
     case unsafePath(file: String, resource: String, path: String)
     /// The descriptor names a file that is not there.
     case missingFile(descriptor: String, resource: String, file: String)
+    /// Two folders that are read as one describe a resource otherwise; their own words, where `resource` is nil.
+    case partsDiffer(first: String, second: String, resource: String?)
+    /// Two files of one resource do not have the same columns, or not the same state.
+    case filesDiffer(resource: String, first: String, second: String)
     /// No resource has a role that is read.
     case noResourceRead(folder: String)
     /// The row of the header holds a number of registration: it is one of the data.

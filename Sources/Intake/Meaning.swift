@@ -8,7 +8,7 @@ public struct ResourceMeaning: Codable, Sendable {
     public var layout: String?
     /// What a row is, hence how it is read.
     public var role: Role
-    /// `claim` when every row is one claim; otherwise a row is already a sum.
+    /// `claim` when every row is one claim, `summed-claims` when it is a sum of such; otherwise a row is already a sum.
     public var row: RowKind?
     /// Codes that no column holds, by dimension: the year of the file, the event.
     public var constants: [String: Constant]?
@@ -76,6 +76,12 @@ public enum RowKind: String, Codable, Sendable, KnownWord {
     case claim
     /// One row is a sum of claims.
     case sum
+    /// One row is a sum of single claims with the sums of squares, largest values and counts that intervals need: what partial facts
+    /// hold of files of claims.
+    case summedClaims = "summed-claims"
+
+    /// Whether the file tells of single claims, row by row or summed.
+    var isClaimLevel: Bool { self != .sum }
 }
 
 /// A constant written as a text or as a whole number.

@@ -91,7 +91,7 @@ extension PlanBuilder {
 
     /// The dimensions asked for that claims of an establishment take from its contributions of the same year.
     func joinPlan(_ requests: FactRequests, own: Set<Dimension>) -> JoinPlan? {
-        guard let register, meaning.row == .claim, own.isSuperset(of: [.establishment, .year]) else { return nil }
+        guard let register, resource.isClaimLevel, own.isSuperset(of: [.establishment, .year]) else { return nil }
         let lacking = requests.union.subtracting(own)
         let found = register.dimensions.enumerated().filter { lacking.contains($1) }
         return JoinPlan(
@@ -101,7 +101,7 @@ extension PlanBuilder {
 
     /// What is counted for each establishment: nothing where the rows do not name it, or lack what tells the claims.
     func distributions(_ requests: FactRequests, available: Set<Dimension>) -> [Distribution] {
-        guard meaning.row == .claim, available.isSuperset(of: [.establishment, .year]) else { return [] }
+        guard resource.isClaimLevel, available.isSuperset(of: [.establishment, .year]) else { return [] }
         return requests.distributions.sorted(by: Distribution.precedes)
             .filter { $0.dimension.map(available.contains) ?? true }
     }

@@ -67,7 +67,7 @@ struct PlanBuilder {
 
     private func identity(_ constants: [Dimension: String]) -> ResourceIdentity {
         var identity = ResourceIdentity(
-            name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row == .claim,
+            name: resource.name, isSeries: meaning.role.isSeries, isClaimLevel: meaning.row?.isClaimLevel ?? false,
             limits: constants.filter { $0.key.describesClaim && $0.key != .event },
             source: resource.citation, observed: meaning.observed,
             secrecy: meaning.secrecy ?? .enterprises, zeroReveals: meaning.zeroReveals ?? false,

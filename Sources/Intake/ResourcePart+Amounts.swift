@@ -73,5 +73,5 @@ extension ResourcePart {
 
 extension Measure {
     /// Amounts of money may be corrected downwards; counts, days, points and people may not.
-    var mayBeNegative: Bool { self == .cost || self == .contributions || self == .payroll }
+    var mayBeNegative: Bool { self == .cost || self == .highestCost || self == .contributions || self == .payroll }
 }

@@ -20,7 +20,7 @@ extension ResourcePart {
     /// Gives single claims the codes of their establishments that their own file lacks, and counts them for those.
     mutating func join(plan: ResourcePlan) {
         if let join = plan.join { take(from: join, plan: plan) }
-        for position in plan.distributions.indices { tally(plan.distributions[position], position) }
+        for position in plan.distributions.indices { tally(plan.distributions[position], position, plan) }
     }
 
     private mutating func take(from join: JoinPlan, plan: ResourcePlan) {
@@ -28,7 +28,7 @@ extension ResourcePart {
             state.joined.year(UInt32($0), in: facts.book, register: join.register)
         }
         let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
-        facts.unmatchedClaims += profiles.count { $0 == nil }
+        for row in profiles.indices where profiles[row] == nil { facts.unmatchedClaims += claims(in: row, plan) }
         for (place, (dimension, numbers)) in join.dimensions.enumerated() {
             let slot = plan.slots.slot(of: dimension)
             for row in profiles.indices {
@@ -41,7 +41,7 @@ extension ResourcePart {
         }
     }
 
-    private mutating func tally(_ distribution: Distribution, _ position: Int) {
+    private mutating func tally(_ distribution: Distribution, _ position: Int, _ plan: ResourcePlan) {
         // Taken out meanwhile, so that it is not copied.
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
         let years = facts.book[.year].codes.map { Int($0) }
@@ -54,10 +54,16 @@ extension ResourcePart {
             guard counts(events[row], code, for: distribution, &tallied), let year = years[Int(rowYears[row])] else {
                 continue
             }
-            tally.add(block.identities[row], texts: establishmentRows.texts, year: year)
+            tally.add(
+                block.identities[row], texts: establishmentRows.texts, year: year, claims: claims(in: row, plan))
         }
         swap(&tallied, &state.tallied[position])
         facts.tallies[distribution] = tally
+    }
+
+    /// How many claims a row that waits tells.
+    private func claims(in row: Int, _ plan: borrowing ResourcePlan) -> Int {
+        plan.claimsPosition.map { Int(state.waiting.amount(at: $0, row: row) ?? 0) } ?? 1
     }
 
     /// Whether a distribution counts an event with a code; each pair is looked at once.

@@ -28,7 +28,7 @@ extension ResourcePart {
                 key[position] = state.waiting.code(dimension, row: place)
             }
             let amounts = exposure.sources.map { state.waiting.amount(at: $0, row: place) }
-            facts.exposures?.insert(key, amounts: amounts, line: state.waiting.line(place), book: facts.book)
+            facts.exposures?.insert(key, amounts: amounts, line: state.waiting.line(place))
         }
     }
 }

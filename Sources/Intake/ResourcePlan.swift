@@ -165,6 +165,11 @@ extension ResourcePlan {
     /// The measures that a row gives that is one claim, behind the amounts that its columns hold.
     var claimMeasures: [Measure] { rowKind == .claim ? groups.flatMap(\.measures) : [] }
 
+    /// Where a row tells how many claims it sums; nil where it is one claim, or where nobody counts claims by establishment.
+    var claimsPosition: Int? {
+        rowKind == .summedClaims ? amounts.firstIndex { $0.measure == .claims } : nil
+    }
+
     /// The latest year that columns stand for: lists that change with the year are those of that year.
     var latestColumnYear: String {
         groups.flatMap(\.variants).compactMap { $0.constants[.year] }.max() ?? ""

@@ -39,7 +39,7 @@ extension ResourcePlan {
         }
         guard let meaning else { return nil }
         if identifierColumn != nil || meaning == .always || codes.makeTotal(meaning) { return .place }
-        guard rowKind != .claim else { return nil }
+        guard !rowKind.isClaimLevel else { return nil }
         return meaning == .word ? .word : .name
     }
 

@@ -17,8 +17,8 @@ public enum ConflictSentence {
         let (kept, refused) = (amount(conflict.kept, conflict.measure), amount(conflict.refused, conflict.measure))
         let measure = conflict.measure
         return Bilingual(
-            "\(key.french) : \(measure.name(.french)), \(kept) puis \(refused) ; le premier compte",
-            "\(key.english): \(measure.name(.english)) is \(kept) and \(refused); the first counts")
+            "\(key.french) : \(measure.name(.french)), \(kept) et \(refused) ; \(kept) compte",
+            "\(key.english): \(measure.name(.english)) is \(kept) and \(refused); \(kept) counts")
     }
 
     /// The value that does not count.

@@ -5,6 +5,7 @@ import Declarations
 import DelimitedText
 import Digests
 import Disclosure
+import Exchange
 import Fragility
 import Indicators
 import Intake
@@ -21,6 +22,7 @@ extension Fault {
             switch error {
             case let fault as Fault: fault
             case let error as IntakeError: IntakeSentence.fault(error)
+            case let error as ExchangeError: ExchangeSentence.fault(error)
             case let error as InstallationError: InstallationSentence.fault(error)
             case let error as ComparisonError: ComparisonSentence.fault(error)
             case let error as DeclarationError: DeclarationSentence.fault(error)

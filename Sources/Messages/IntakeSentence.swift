@@ -22,6 +22,16 @@ enum IntakeSentence {
             )
         case .missingFile(let descriptor, let resource, let file):
             Fault(.noInput, "\(file): no such file, though \(descriptor) names it (resource \(resource))")
+        case .partsDiffer(let first, let second, let resource):
+            Fault(
+                .dataError,
+                "\(first) and \(second) are read as one, and their datapackage.json \(differing(resource)); make them alike, or "
+                    + "give one of the two another name")
+        case .filesDiffer(let resource, let first, let second):
+            Fault(
+                .dataError,
+                "\(first) and \(second) are parts of resource \(resource), and do not have the same columns or the same state "
+                    + "(\"observed\"); give one of them another name in its datapackage.json")
         case .noResourceRead(let folder):
             Fault(
                 .noInput,
@@ -76,5 +86,9 @@ enum IntakeSentence {
         case .layout(let file, let detail): Fault(.noInput, "\(file): \(detail)")
         case .parameters(let detail): Fault(.noInput, detail)
         }
+    }
+
+    private static func differing(_ resource: String?) -> String {
+        resource.map { "describe resource \($0) otherwise" } ?? "declare other dimensions or indicators"
     }
 }

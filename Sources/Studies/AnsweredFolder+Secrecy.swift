@@ -74,3 +74,13 @@ extension Inconsistency {
         }
     }
 }
+
+extension Inconsistency {
+    /// Whether only single rows show it.
+    var isOfRows: Bool {
+        switch self {
+        case .repeatedClaims, .siret: true
+        case .rowIsSum, .claimsWithoutExposure, .absentRows, .implausible, .overlap, .repeatedRows, .sameYears: false
+        }
+    }
+}

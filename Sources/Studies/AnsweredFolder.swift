@@ -2,6 +2,7 @@ import Declarations
 import DelimitedText
 import Digests
 import Disclosure
+import Exchange
 import Facts
 import Foundation
 import Indicators
@@ -12,9 +13,9 @@ import Reporting
 import Reports
 import Words
 
-/// A data folder read once for a set of questions of the catalogue, ready to answer them.
+/// A data folder, or several that hold parts of one whole, read once for a set of questions of the catalogue, ready to answer them.
 package struct AnsweredFolder {
-    let readings: [ResourceReading]
+    package let readings: [ResourceReading]
     package private(set) var evaluator: Evaluator
     let unread: [Resource]
     /// How rows of files that were never released are told.
@@ -24,21 +25,23 @@ package struct AnsweredFolder {
     private let doubtful: FolderDoubts
     /// What was released before, nil without a register; see ``Indicators/Release``.
     private let releases: [Release]?
+    /// What the bodies that sent partial facts found in their own files.
+    private let partFindings: [Bilingual]
     /// Of the files that were read, where a manifest will name them.
     let digests = PendingDigests()
 
     package var base: FactBase { evaluator.base }
 
+    /// - Parameter folders: their paths; `-` alone for the standard input.
     package init(
-        folder: String, questions: [Question], vocabulary: Vocabulary, home: InstalledData, options: ReadingOptions,
+        folders: [String], questions: [Question], vocabulary: Vocabulary, home: InstalledData, options: ReadingOptions,
         keepingAll: Bool = false,
         hasManifest: Bool = false, after releases: [Release]? = nil
     ) throws {
-        (self.folder, self.releases) = (folder, releases)
-        var reader = try Self.reader(folder: folder, home: home, options: options)
-        let all = questions + (releases ?? []).flatMap(\.questions)
-        var requests = FactRequests(all)
-        if reader.hasSecrets { requests.add(all.secrecyRequests(columns: reader.columnDimensions)) }
+        partFindings = try folders.compactMap { try PartialFactsAccount(folder: $0) }.flatMap(\.findings)
+        var reader = try Self.reader(folders: folders, home: home, options: options)
+        (folder, self.releases) = (reader.folder, releases)
+        var requests = FactRequests(questions + (releases ?? []).flatMap(\.questions), of: reader)
         requests.isThorough = keepingAll
         if keepingAll { requests.keepWhatIsChecked(columns: reader.columnDimensions) }
         if hasManifest { reader.digests = digests }
@@ -54,7 +57,7 @@ package struct AnsweredFolder {
         try Self.refuseUnknownCodes(unmet, nomenclatures, base, home)
         doubtful = FolderDoubts(
             readings, base, folder: folder,
-            unread: try UnreadFiles.doubts(reader.package.resources, folder: folder, layouts: home.layouts),
+            unread: try Self.unread(folders, reader, home),
             nomenclatures: nomenclatures, published: try PublishedTotals(home.parameters),
             catalogue: vocabulary.catalogue, spellingsShown: keepingAll ? 20 : 3)
         evaluator = try Evaluator(base: base, vocabulary: vocabulary, parameters: home.parameters)
@@ -81,9 +84,11 @@ package struct AnsweredFolder {
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.
-    private static func reader(folder: String, home: InstalledData, options: ReadingOptions) throws -> FolderReader {
-        guard folder == Resource.standardInput else {
-            return try FolderReader(folder: folder, home: home, options: options)
+    private static func reader(
+        folders: [String], home: InstalledData, options: ReadingOptions
+    ) throws -> FolderReader {
+        guard folders == [Resource.standardInput] else {
+            return try FolderReader(folders: folders, home: home, options: options)
         }
         let input = try home.layouts().recogniseStandardInput(forcing: TextFormOverrides())
         guard input.recognition.isComplete else {
@@ -92,6 +97,17 @@ package struct AnsweredFolder {
         return FolderReader(
             input, derivations: try Derivations(home.parameters), workers: options.workers,
             maximumRejects: options.maximumRejects)
+    }
+
+    /// Files of a folder that its own descriptor does not name.
+    private static func unread(_ folders: [String], _ reader: FolderReader, _ home: InstalledData) throws -> [Doubt] {
+        guard folders.count > 1 else {
+            return try UnreadFiles.doubts(reader.package.resources, folder: reader.folder, layouts: home.layouts)
+        }
+        return try folders.flatMap { folder in
+            let resources = try DescriptorFile.read(folder: folder, dimensions: reader.derivations.dimensions).resources
+            return try UnreadFiles.doubts(resources, folder: folder, layouts: home.layouts)
+        }
     }
 
     /// Decides what statistical secrecy hides of the tables that leave together.
@@ -133,9 +149,12 @@ package struct AnsweredFolder {
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
-    var cautions: [Bilingual] {
+    var cautions: [Bilingual] { ownCautions + partFindings }
+
+    private var ownCautions: [Bilingual] {
         guard evaluator.hasSecrets else {
-            return columnNotes + doubts.map(\.text) + UnknownCode.cautions(unknownCodes) + readings.flatMap(rejected)
+            return columnNotes + doubts.map(\.text) + UnknownCode.cautions(unknownCodes)
+                + readings.flatMap { rejected($0) }
                 + conflicts
                 + FigureConflict.cautions(figureConflicts) + figureCheck.cautions
         }
@@ -165,6 +184,14 @@ package struct AnsweredFolder {
     var figureConflicts: [FigureConflict] { doubtful.figureConflicts }
     var figureCheck: FigureCheck { doubtful.figureCheck }
 
+    /// What was found in the files and can be found no more in their sums: refused rows, claims and identifiers; of files that were
+    /// never released without values and lines.
+    package var findingsOfRows: [Bilingual] {
+        let ofRows = inconsistencies.filter(\.isOfRows).map(doubt)
+        guard evaluator.hasSecrets else { return readings.flatMap { rejected($0, isKept: false) } + ofRows.map(\.text) }
+        return readings.flatMap(withheld) + ofRows.map(\.textWithoutNumbers)
+    }
+
     /// What would make figures wrong without any value being wrong by itself.
     var doubts: [Doubt] { fileDoubts + spellings + inconsistencies.map(doubt) }
 
@@ -176,7 +203,8 @@ package struct AnsweredFolder {
             text: InconsistencySentence(file: file ?? inconsistency.resource).text(inconsistency))
     }
 
-    func rejected(_ reading: ResourceReading) -> [Bilingual] {
+    /// - Parameter isKept: whether the report holds the refused rows.
+    func rejected(_ reading: ResourceReading, isKept: Bool = true) -> [Bilingual] {
         let (tally, file) = (reading.part.tally, reading.resource.file)
         var lines: [Bilingual] = []
         if tally.read == 0 {
@@ -186,7 +214,7 @@ package struct AnsweredFolder {
             lines.append(
                 Bilingual(
                     "\(file) : lignes refusées, \(tally.rejected) sur \(tally.read), dont la ligne \(first.line)"
-                        + " (voir \(ReportFile.rejectsName))",
+                        + (isKept ? " (voir \(ReportFile.rejectsName))" : ""),
                     "\(file): \(tally.rejected) of \(tally.read) rows refused; first: \(RejectionSentence.text(first).english)"
                 )
             )
@@ -198,8 +226,16 @@ package struct AnsweredFolder {
         let count = base.exposureConflictCount
         guard count > 0 else { return [] }
         let all = Bilingual(
-            Plural.text(count, "clé d'exposition a", "clés d'exposition ont") + " deux valeurs ; la première compte",
-            Plural.text(count, "key of exposure has", "keys of exposure have") + " two values; the first counts")
+            Plural.text(count, "clé d'exposition a", "clés d'exposition ont") + " deux valeurs, dont une seule compte",
+            Plural.text(count, "key of exposure has", "keys of exposure have") + " two values, of which one counts")
         return base.exposureConflicts.prefix(3).map(ConflictSentence.text) + [all]
+    }
+}
+
+extension FactRequests {
+    /// What questions need of the folder of a reader: the figures, and what secrecy asks of unreleased files.
+    package init(_ questions: [Question], of reader: FolderReader) {
+        self.init(questions)
+        if reader.hasSecrets { add(questions.secrecyRequests(columns: reader.columnDimensions)) }
     }
 }

@@ -28,7 +28,7 @@ package struct CheckedFolder {
             isAlone
             ? nil
             : try AnsweredFolder(
-                folder: folder, questions: [], vocabulary: try Vocabulary(home, folder: folder), home: home,
+                folders: [folder], questions: [], vocabulary: try Vocabulary(home, folder: folder), home: home,
                 options: options,
                 keepingAll: true)
         let told = (portfolio?.files ?? []).union(survey?.files ?? [])

@@ -20,7 +20,7 @@ struct ExitStatusTests {
         ["--indicator", "IF", "--year", "20x"], ["--indicator", "IF", "--top", "0"],
         ["--indicator", "IF", "--format", "xml"], ["--indicator", "IF", "--csv", "excel"],
         ["--indicator", "IF", "--lang", "de"], ["--indicator", "IF", "--indicator", "TF"], ["--indicator"],
-        ["--indicator", "IF", "more"], ["--indicator", "IF", "--workers", "0"],
+        ["--indicator", "IF", "--workers", "0"],
     ])
     func usage(_ words: [String]) throws {
         let ending = try Program.run(["query", Project.root] + words)
@@ -30,6 +30,7 @@ struct ExitStatusTests {
 
     /// What is given twice, or without what it belongs to, would be lost in silence.
     @Test(arguments: [
+        ["check", "F", "more"], ["facts", "F", "more", "--out", "o"], ["facts", "F"],
         ["report", "F", "--out", "o", "--set", "a=1", "--set", "a=2"],
         ["report", "F", "--out", "o", "--year", "2024", "--set", "year=2023"],
         ["report", "F", "--out", "o", "--lang", "fr", "--set", "lang=en"],

@@ -76,6 +76,36 @@ struct FactBaseExposureTests {
         #expect(base.exposureConflicts == [expected])
     }
 
+    @Test(
+        "The file whose name stands first counts, wherever it stands and whatever the other says", arguments: [90, 101])
+    func conflictInAnyOrder(other amount: Int64) throws {
+        let other = FactsDraft(name: "mp", exposures: [(Self.key("AA"), [amount]), (Self.key("BB"), [200])])
+        for base in [FactBase([Self.at.facts(), other.facts()]), FactBase([other.facts(), Self.at.facts()])] {
+            #expect(try employees(base) == [[]: 300])
+            #expect(base.exposureConflicts.map(\.kept) == [100] && base.exposureConflicts.map(\.refused) == [amount])
+        }
+    }
+
+    @Test("Of the rows of one file the smallest value counts, in any order and in any parts")
+    func smallestCounts() throws {
+        for values in [[12, 8, 10], [8, 10, 12], [10, 12, 8]] as [[Int64?]] {
+            for cut in 1..<3 {
+                var facts = FactsDraft(exposures: values[..<cut].map { (Self.key("AA"), [$0]) }).facts()
+                facts.merge(FactsDraft(exposures: values[cut...].map { (Self.key("AA"), [$0]) }).facts())
+                #expect(try employees(FactBase([facts])) == [[]: 8])
+                let conflicts = try #require(facts.exposures).conflicts(facts.book)
+                #expect(conflicts.map(\.kept) == [8] && conflicts.map(\.refused) == [12])
+            }
+        }
+    }
+
+    @Test("Files of one name are parts of one file: claims add, and the exposure of a key counts once")
+    func partsOfOneFile() throws {
+        let base = FactBase([Self.at.facts(), Self.at.facts()])
+        #expect(base.resources.count == 1)
+        #expect(try employees(base) == employees(FactBase([Self.at.facts()])))
+    }
+
     @Test("Conflicts of a later part of a file are told beside those of the first, each key once")
     func conflictsOfParts() {
         var facts = FactsDraft(exposures: [(Self.key("AA"), [1]), (Self.key("AA"), [2])]).facts()
@@ -83,7 +113,7 @@ struct FactBaseExposureTests {
             (codes: Self.key($0), amounts: [$1] as [Int64?])
         }
         facts.merge(FactsDraft(exposures: later).facts())
-        #expect(facts.exposures?.conflicts.map(\.codes) == [["2024", "AA"], ["2024", "BB"]])
+        #expect(facts.exposures?.conflicts(facts.book).map(\.codes) == [["2024", "AA"], ["2024", "BB"]])
         #expect(facts.exposures?.conflictCount == 2)
     }
 
@@ -97,7 +127,7 @@ struct FactBaseExposureTests {
             var facts = FactsDraft(exposures: Array(rows[..<cut])).facts()
             facts.merge(FactsDraft(exposures: Array(rows[cut...])).facts())
             #expect(facts.exposures?.conflictCount == 1, "cut at \(cut)")
-            #expect(facts.exposures?.conflicts.map(\.kept) == [1], "cut at \(cut)")
+            #expect(facts.exposures?.conflicts(facts.book).map(\.kept) == [1], "cut at \(cut)")
         }
     }
 }

@@ -13,6 +13,9 @@ struct FactBaseClaimsTests {
     private static let series = FactsDraft(
         name: "tableau", isSeries: true, dimensions: [.year, .event, .region],
         rows: [([.year: "2024", .event: "AT", .region: "bretagne"], [1000])])
+    private static let otherSeries = FactsDraft(
+        name: "tableau 2", isSeries: true, dimensions: [.year, .event, .region],
+        rows: [([.year: "2024", .event: "AT", .region: "bretagne"], [1000])])
 
     @Test("Files of claims are parts of one whole and are added")
     func added() throws {
@@ -39,7 +42,7 @@ struct FactBaseClaimsTests {
 
     @Test("Two series are never added")
     func seriesNotAdded() throws {
-        let base = FactBase([Self.series.facts(), Self.series.facts()])
+        let base = FactBase([Self.series.facts(), Self.otherSeries.facts()])
         #expect(try base.amounts() == [[]: 1000])
     }
 

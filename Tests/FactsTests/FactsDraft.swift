@@ -28,7 +28,7 @@ struct FactsDraft {
         for row in rows { add(row.codes, row.amounts, to: &facts) }
         for row in exposures {
             let key = key(row.codes, exposureKey, &facts.book)
-            facts.exposures?.insert(key, amounts: row.amounts, book: facts.book)
+            facts.exposures?.insert(key, amounts: row.amounts)
         }
         for (position, table) in published.enumerated() {
             for (line, row) in table.rows.enumerated() {

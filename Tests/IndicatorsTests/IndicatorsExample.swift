@@ -16,7 +16,7 @@ func indicatorsExample() throws {
     var employees = ExposureTable(key: [.year], attributes: [], measures: [.employees])
     var year = CubeKey()
     year[0] = key[0]
-    employees.insert(year, amounts: [20_799_568 * 100], book: codes)
+    employees.insert(year, amounts: [20_799_568 * 100])
     let identity = ResourceIdentity(
         name: "CNAM", isSeries: false, isClaimLevel: false, source: "CNAM, 2024", observed: nil, secrecy: .published)
     var facts = ResourceFacts(identity: identity, groups: [claims], exposures: employees, published: [])

@@ -74,7 +74,7 @@ struct DescriptorFileTests {
         #expect(known.contains(nearest) && found?.fault.nearest == nearest)
     }
 
-    @Test("An unknown kind of row names the two that there are")
+    @Test("An unknown kind of row names those that there are")
     func rowKind() throws {
         let found = try error(
             of: """
@@ -82,7 +82,7 @@ struct DescriptorFileTests {
                 "vigie": {"role": "claims", "row": "claims"}}]}
                 """)
         #expect(found?.path == "resources[0].vigie.row")
-        #expect(found?.fault == .unknownWord("claims", known: ["claim", "sum"]))
+        #expect(found?.fault == .unknownWord("claims", known: ["claim", "sum", "summed-claims"]))
     }
 
     @Test(

@@ -65,7 +65,7 @@ struct ExposureTests {
         #expect(employees.mapValues(\.amount) == [[]: 0])
     }
 
-    @Test("Two files that disagree on a key: a conflict with its key and both values; the first counts")
+    @Test("Two files that disagree on a key: a conflict with its key and both values; the smaller counts")
     func conflict() throws {
         let base = try base([accidents(["A;0111Z;90;5", "A;4711D;20;6"]), diseases(Self.blocks)])
         #expect(base.exposureConflictCount == 1)

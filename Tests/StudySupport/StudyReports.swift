@@ -21,15 +21,17 @@ package enum StudyReports {
         return try ReportRun(source, settings, vocabulary(), opening: opening)
     }
 
-    /// A report on the catalogue; half a percent of the rows may be refused, unless `maximumRejects` says more.
+    /// A report on the catalogue, of a folder and of `others` that hold parts of the same files; half a percent of the rows may be refused, unless `maximumRejects` says more.
     package static func indicators(
-        year: String?, folder: String = Project.root + "/Datasets", notebook: String = "rapport-annuel",
+        year: String?, folder: String = Project.root + "/Datasets", others: [String] = [],
+        notebook: String = "rapport-annuel",
         workers: Int = 2, maximumRejects: Double = ReadingOptions.defaultMaximumRejects,
         parameters: [String: String] = [:], language: Language? = nil
     ) throws -> [ReportFile] {
         let options = ReadingOptions(workers: workers, maximumRejects: maximumRejects)
         return try run(notebook, ReportSettings(year: year, language: language, parameters: parameters)) {
-            try IndicatorStudy(folder: folder, $0, home: InstalledData(path: Project.root), options: options)
+            try IndicatorStudy(
+                folders: [folder] + others, $0, home: InstalledData(path: Project.root), options: options)
         }.files
     }
 }

@@ -57,7 +57,8 @@ struct ArgumentParser {
         guard arguments.positionals.count >= required.count else {
             throw .usage("\(required[arguments.positionals.count]) is missing", command)
         }
-        guard arguments.positionals.count <= command.positionals.count else {
+        let isOpen = command.positionals.last?.hasSuffix("...") ?? false
+        guard isOpen || arguments.positionals.count <= command.positionals.count else {
             throw .usage("unexpected argument \(arguments.positionals[command.positionals.count])", command)
         }
     }

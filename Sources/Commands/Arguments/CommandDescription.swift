@@ -2,7 +2,8 @@
 struct CommandDescription: Sendable {
     let name: String
     let summary: String
-    /// Names of positional arguments, in order; a name in brackets is optional.
+    /// Names of positional arguments, in order; a name in brackets is optional, and the last one may stand several times
+    /// where points follow it.
     let positionals: [String]
     let options: [OptionDescription]
     let examples: [String]

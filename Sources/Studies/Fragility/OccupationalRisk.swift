@@ -26,7 +26,8 @@ struct OccupationalRisk {
             evaluator = try Evaluator(base: FactBase([]), vocabulary: vocabulary, parameters: home.parameters)
         } else {
             let folder = try AnsweredFolder(
-                folder: input.reader.folder, questions: questions, vocabulary: vocabulary, home: home, options: options,
+                folders: [input.reader.folder], questions: questions, vocabulary: vocabulary, home: home,
+                options: options,
                 hasManifest: true, after: releases)
             self.folder = folder
             evaluator = folder.evaluator

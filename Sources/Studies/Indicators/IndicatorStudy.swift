@@ -2,6 +2,7 @@ import Anchors
 import Declarations
 import Disclosure
 import Facts
+import Foundation
 import Indicators
 import Intake
 import Quality
@@ -16,26 +17,31 @@ package struct IndicatorStudy: EvaluatedStudy {
     let folder: AnsweredFolder
     let home: InstalledData
     let anchors: AnchorBook?
+    private let anchorFolder: String
     package let withheld: [String]
     private let questions: [Question]
 
     package var evaluator: Evaluator { folder.evaluator }
 
-    /// `releases` are those that were made before; nil without a register.
+    /// `releases` are those that were made before; nil without a register. Several folders hold parts of one whole; the first that
+    /// has published figures on schemes gives them.
     package init(
-        folder path: String, _ plan: StudyPlan, home: InstalledData, options: ReadingOptions,
+        folders paths: [String], _ plan: StudyPlan, home: InstalledData, options: ReadingOptions,
         after releases: [Release]? = nil
     ) throws {
         var folder = try AnsweredFolder(
-            folder: path, questions: try plan.questions(), vocabulary: plan.vocabulary, home: home, options: options,
+            folders: paths, questions: try plan.questions(), vocabulary: plan.vocabulary, home: home, options: options,
             hasManifest: true, after: releases)
         year = try Self.year(plan.year, folder)
         questions = try plan.questions(year: year)
         try folder.conceal(for: questions)
         self.folder = folder
         self.home = home
-        anchors = try AnchorBook(dataFolder: path)
-        withheld = try DescriptorFile.declaredFiles(folder: path)
+        anchorFolder =
+            paths.sortedByScalars().first { FileManager.default.fileExists(atPath: $0 + "/" + AnchorBook.findingsFile) }
+            ?? paths[0]
+        anchors = try AnchorBook(dataFolder: anchorFolder)
+        withheld = try paths.flatMap { try DescriptorFile.declaredFiles(folder: $0) }
     }
 
     package func release(_ name: String) -> Release? { folder.release(name, questions) }
@@ -64,7 +70,7 @@ package struct IndicatorStudy: EvaluatedStudy {
             "report", inputs: try folder.inputs(), disclosure: secrecy.map { [$0] } ?? [])
         if anchors != nil {
             account.declarations = try [AnchorBook.figuresFile, AnchorBook.findingsFile].map {
-                try FileRecord($0, path: folder.folder + "/" + $0)
+                try FileRecord($0, path: anchorFolder + "/" + $0)
             }
         }
         account.parameterFiles = try home.parameters.records(of: folder.parameterNames(home))

@@ -77,7 +77,7 @@ struct SyntheticFile {
         var table = ExposureTable(key: exposureKey, attributes: [], measures: exposureMeasures)
         for row in exposures {
             let amounts = exposureMeasures.map { row.amounts[$0] ?? nil }
-            table.insert(key(row.codes, table.dimensions, &book), amounts: amounts, book: book)
+            table.insert(key(row.codes, table.dimensions, &book), amounts: amounts)
         }
         return table
     }

@@ -20,7 +20,7 @@ extension ResourcePart {
         }
         if let exposures = facts.exposures {
             lines.append("\(exposures.dimensions) \(exposures.keys) \(exposures.values) \(exposures.conflictCount)")
-            lines += exposures.conflicts.map { "\($0)" }.sorted()
+            lines += exposures.conflicts(facts.book).map { "\($0)" }.sorted()
             lines.append(exposures.missing.filter { $0.value > 0 }.sorted { $0.key < $1.key }.description)
         }
         for table in facts.published {

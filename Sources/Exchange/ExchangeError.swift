@@ -1,0 +1,13 @@
+import Facts
+
+/// Why partial facts, or the statements that make them, cannot be written. Facts only.
+public enum ExchangeError: Error, Sendable {
+    /// A sum of the file is beyond 64 bits.
+    case overflow(file: String, measure: Measure)
+    /// The partial facts are of a form that this version does not know; nil where the manifest tells none.
+    case unknownForm(folder: String, form: Int?, known: Int)
+    /// A file of partial facts is not the one that was written: it was cut on the way, or somebody changed it.
+    case changed(folder: String, file: String)
+    /// The folder has no file of claims, contributions, exposures, rates or series.
+    case nothingToKeep(folder: String)
+}

@@ -1,0 +1,27 @@
+import Facts
+
+extension FolderReader {
+    /// The dimensions by which the claims of a file must be kept so that `requests` can be answered from their sums: those of its
+    /// columns that are asked for, the establishment to which codes are joined, and what follows from none of these.
+    ///
+    /// Constants of the file are left out: its descriptor keeps them.
+    package func keptDimensions(of resource: Resource, for requests: FactRequests) -> Set<Dimension> {
+        let constants = Set((resource.vigie?.constants ?? [:]).keys.compactMap(derivations.dimensions.ofConstant))
+        let columns = resource.columnDimensions
+        let asked = requests.union.union(requests.distributions.compactMap(\.dimension))
+            .union([.year, .event, .establishment, .holding])
+        let kept = columns.intersection(asked)
+        var known = kept.union(constants)
+        var found: Set<Dimension> = []
+        // Each step stands after those that it needs: what it gives is known again from what is kept, or is kept itself.
+        for step in derivations.steps(from: columns.union(constants)) {
+            if known.contains(step.source) {
+                known.insert(step.target)
+            } else if asked.contains(step.target) {
+                found.insert(step.target)
+                known.insert(step.target)
+            }
+        }
+        return kept.union(found).subtracting(constants)
+    }
+}
