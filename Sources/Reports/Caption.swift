@@ -29,13 +29,18 @@ public struct Caption: Sendable {
 
     /// All lines in their order; `remarks` stand before the marks.
     public func lines(_ table: Table, _ author: Author = Author(), remarks: [Phrase] = []) -> [Phrase] {
-        let population = author.population ?? table.population?.text(language)
-        let said: [(Bilingual, String?)] = [
-            (Bilingual("Champ", "Population"), population.map(Self.ended)),
-            (Bilingual("Lecture", "Reading"), author.reading), (Bilingual("Note", "Note"), author.note),
+        let said: [(Bilingual, Phrase?)] = [
+            (Bilingual("Champ", "Population"), population(table, author)),
+            (Bilingual("Lecture", "Reading"), author.reading.map(Phrase.markdown)),
+            (Bilingual("Note", "Note"), author.note.map(Phrase.markdown)),
         ]
-        return said.compactMap { label, text in text.map { self.label(label) + .markdown($0) } } + remarks
-            + notes(table)
+        return said.compactMap { label, words in words.map { self.label(label) + $0 } } + remarks + notes(table)
+    }
+
+    /// The author's words are Markdown; those of a table hold labels and names that descriptors give, which are data.
+    private func population(_ table: Table, _ author: Author) -> Phrase? {
+        author.population.map { Phrase.markdown(Self.ended($0)) }
+            ?? table.population.map { Phrase(Self.ended($0.text(language))) }
     }
 
     /// Marks and reasons of the cells, then the sources.

@@ -166,6 +166,16 @@ import Testing
         #expect(twice.status != 0 && twice.error.contains("n.md, line 3, column 13"), "\(twice.error)")
     }
 
+    @Test("A name that a descriptor gives is text in a title that the notebook does not write")
+    func hostileName() throws {
+        try describe("[{\"code\": \"B\", \"name\": {\"fr\": \"<i>x</i>\", \"en\": \"y\"}, \"formula\": \"JOURS/AT\"}]")
+        try folder.write("---\nlang: fr\n---\n# T\n\n```vigie table\nindicator: B\n```\n", to: "n.md")
+        let ending = try Program.run(["report", data, "--notebook", folder.path + "/n.md", "--out", out, "--quiet"])
+        #expect(ending.status == 0, "\(ending.error)")
+        let text = try String(contentsOfFile: out + "/rapport.md", encoding: .utf8)
+        #expect(text.contains("**Tableau 1 — \\<i>x\\</i>**"), "\(text)")
+    }
+
     @Test(
         "Faults of a descriptor's own",
         arguments: [

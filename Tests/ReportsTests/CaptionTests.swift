@@ -49,7 +49,7 @@ struct CaptionTests {
 
     @Test func theAuthorsPopulationStandsInThePlaceOfThatOfTheTable() {
         let own = Caption(.french).lines(table())
-        #expect(own.map { $0.pieces.last } == [.markdown("tous.")])
+        #expect(own.map { $0.pieces.last } == [.text("tous.")])
         let author = Caption.Author(population: "eux.", reading: "ainsi", note: "n")
         let said = Caption(.french).lines(table(), author, remarks: ["r"])
         #expect(said.map { $0.pieces.last } == [.markdown("eux."), .markdown("ainsi"), .markdown("n"), .text("r")])

@@ -48,6 +48,9 @@ import Words
         try folder.edit { $0["population"] = ["fr": "établissements de Bretagne", "en": "establishments of Brittany"] }
         let declared = try report(Self.table)
         #expect(declared.contains("*Champ :* Accidents du travail ; établissements de Bretagne ; Comité"))
+        try folder.edit { $0["population"] = "<img src=x> | [a](http://example.org)" }
+        let hostile = try report(Self.table)
+        #expect(hostile.contains("; \\<img src=x> \\| [a]\\(http\\://example.org) ; Comité"), "\(hostile)")
     }
 
     @Test("The yearly report on a regional folder says nothing of the general scheme outside its catalogue")

@@ -10,7 +10,7 @@ extension NotebookRenderer {
         let shown = try text(block, "from").map { try namedTable(block, $0) } ?? askedTable(block)
         let identifier = try identifier(block, shown, number: "tableau-\(tableCount)")
         let numbered = Document.TableBlock(
-            title: Document.Title(tableCount, .markdown(shown.title)), table: shown.table,
+            title: Document.Title(tableCount, phrase(block, title: shown.title)), table: shown.table,
             showsIntervals: block["intervals"] != "no", notes: try notes(block, shown, identifier))
         rendering.document.blocks.append(.table(numbered))
         keep(shown, identifier)
@@ -26,11 +26,16 @@ extension NotebookRenderer {
         let path = "figures/\(identifier).svg"
         rendering.files.append((path, try figure.drawing.svg(words, ChartStyle(language))))
         let numbered = Document.FigureBlock(
-            title: Document.Title(figureCount, .markdown(title)), path: path,
+            title: Document.Title(figureCount, phrase(block, title: title)), path: path,
             description: words.description, values: figure.values.table,
             notes: try notes(block, figure.values, identifier))
         rendering.document.blocks.append(.figure(numbered))
         keep(figure.values, identifier)
+    }
+
+    /// The title of an author is Markdown; that of the program holds names that descriptors give, which are data.
+    private func phrase(_ block: Block, title: String) -> Phrase {
+        block["title"] == nil ? Phrase(title) : .markdown(title)
     }
 
     /// A figure may be shown without the report that says of the data that they are made up.
