@@ -77,7 +77,18 @@ private struct Arrangement {
                 add(row, answer.question.expression, inYearColumns: hasYearColumns, isOneOfSeveral: answers.count > 1)
             }
         }
+        if hasYearColumns { putInOrder(answers[0]) }
         if !hasYearRows { keys = keys.filter { !$0.isTotal } + keys.filter(\.isTotal) }
+    }
+
+    /// A code that only later years have takes its place among the others, unless the rows stand by their values.
+    private mutating func putInOrder(_ answer: IndicatorTable) {
+        let order = RowOrder(by: answer.question.by)
+        let parts = answer.rows.filter { $0.codes.first != IndicatorTable.totalCode }
+        let isByCode = zip(parts, parts.dropFirst()).allSatisfy {
+            $0.year != $1.year || !order.precedes($1.codes, $0.codes)
+        }
+        if isByCode { keys.sort { order.precedes($0.codes, $1.codes) } }
     }
 
     private mutating func add(_ row: Row, _ expression: Expression, inYearColumns: Bool, isOneOfSeveral: Bool) {

@@ -27,7 +27,8 @@ struct RowOrder {
         return sorted.map { rows[$0.place] }
     }
 
-    private func precedes(_ first: [String], _ second: [String]) -> Bool {
+    /// Whether the first codes stand before the second, in one year.
+    func precedes(_ first: [String], _ second: [String]) -> Bool {
         for (place, order) in orders.enumerated() where first[place] != second[place] {
             return order.precedes(first[place], second[place])
         }

@@ -53,6 +53,15 @@ struct ArrangedTableTests {
         #expect(lacking.value == nil && lacking.reasons == [.noRow])
     }
 
+    @Test("A code that only a later year has stands in its place; rows by value keep theirs")
+    func codesOfLaterYears() throws {
+        let byCode = try answer("AT", [(2023, "BB", 1), (2023, "DD", 2), (2024, "AA", 3), (2024, "CC", 4)])
+        #expect(
+            labels(Table(arranging: [byCode], labels: labels)) == [["Métallurgie (AA)"], ["BB"], ["CC"], ["DD"]])
+        let byValue = try answer("AT", [(2023, "DD", 9), (2023, "BB", 2), (2024, "DD", 5), (2024, "AA", 3)])
+        #expect(labels(Table(arranging: [byValue], labels: labels)) == [["DD"], ["BB"], ["Métallurgie (AA)"]])
+    }
+
     @Test func theTotalStandsLast() throws {
         let parts = try answer("AT", [(2023, "AA", 1), (2024, "AA", 2)])
         let totals = try answer("AT", [(2023, "AA", 5), (2024, "AA", 6)])
