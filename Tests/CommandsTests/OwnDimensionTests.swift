@@ -153,6 +153,20 @@ import Testing
         #expect(ending.output.contains("line 11") && ending.output.contains("31/02/2024"), "\(ending.output)")
     }
 
+    @Test("The same beside a column of years, where no year follows from the day")
+    func badDayBesideTheYear() throws {
+        let rows = "1;2024;19;nuit;15/01/2024;3\n2;2024;30;jour;31/02/2024;4\n3;2024;49;jour;16/01/2024;5\n"
+        try folder.write("siret;annee;age;poste;date;jours\n" + rows, to: "s.csv")
+        let text = try String(contentsOfFile: folder.path + "/datapackage.json", encoding: .utf8)
+        let (sex, year) = (
+            #"{"name": "sexe", "vigie": {"dimension": "sexe"}}"#, #"{"name": "annee", "vigie": {"dimension": "year"}}"#
+        )
+        try folder.write(text.replacing(sex, with: year), to: "datapackage.json")
+        let ending = try Program.run(["check", folder.path, "--max-rejects", "50%"])
+        #expect(ending.status == 1)
+        #expect(ending.output.contains("line 3") && ending.output.contains("31/02/2024"), "\(ending.output)")
+    }
+
     @Test("A file of dimensions alone adds one to the program")
     func dataFile() throws {
         let home = try TemporaryFolder()
