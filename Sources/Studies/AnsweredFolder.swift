@@ -52,7 +52,7 @@ package struct AnsweredFolder {
         for declared in base.resources.flatMap(\.identity.breaks) {
             _ = try declared.indicators.map(QuestionReader(vocabulary).expressions)
         }
-        let nomenclatures = try Nomenclatures(home.parameters)
+        let nomenclatures = try Nomenclatures(home.parameters, vocabulary.dimensions)
         unmet = UnmetCondition.all(questions, base)
         try Self.refuseUnknownCodes(unmet, nomenclatures, base, home)
         doubtful = FolderDoubts(

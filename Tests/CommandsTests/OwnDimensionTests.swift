@@ -167,6 +167,17 @@ import Testing
         #expect(ending.output.contains("line 3") && ending.output.contains("31/02/2024"), "\(ending.output)")
     }
 
+    @Test("A code that a closed list of one's own lacks is told")
+    func closedList() throws {
+        let closed = Self.dimensions.replacing(#""showsCode": false,"#, with: #""showsCode": false, "closed": true,"#)
+        try write(dimensions: closed)
+        try folder.write(Self.rows.replacing("3;1;49;jour;", with: "3;1;49;soir;"), to: "s.csv")
+        let ending = try Program.run(["check", folder.path])
+        #expect(ending.status == 1)
+        let said = ending.output
+        #expect(said.contains("line 4") && said.contains("\"soir\": no such code"), "\(said)")
+    }
+
     @Test("A file of dimensions alone adds one to the program")
     func dataFile() throws {
         let home = try TemporaryFolder()
