@@ -110,10 +110,11 @@ def package(name, is_hostile):
         {"name": "salaries", "type": "integer", "vigie": {"measure": "employees", "unit": "employees"}},
     ]
     vigie = {"role": "claims", "constants": {"event": "AT"}, "exposureKey": ["commune"], "secrecy": "published"}
-    vigie |= {"source": bad, "secrecyStatement": bad}
+    vigie |= {"source": bad, "secrecyStatement": bad, "population": bad}
+    own = [{"code": "PROPRE", "name": {"fr": bad, "en": bad}, "formula": "AT/SALARIES"}]
     resource = {"name": "s", "path": name, "encoding": "utf-8", "dialect": {"delimiter": ";"}, "title": bad, "vigie": vigie}
     resource |= {"description": bad, "schema": {"fields": fields}}
-    return {"$schema": "https://datapackage.org/profiles/2.0/datapackage.json", "name": "x", "title": bad, "resources": [resource]}
+    return {"$schema": "https://datapackage.org/profiles/2.0/datapackage.json", "name": "x", "title": bad, "vigie": {"indicators": own}, "resources": [resource]}
 
 
 NOTEBOOK = """---
@@ -133,6 +134,13 @@ total: yes
 ```vigie table
 id: labels
 indicator: AT, IF
+by: commune
+year: $year
+```
+
+```vigie table
+id: own
+indicator: PROPRE
 by: commune
 year: $year
 ```
