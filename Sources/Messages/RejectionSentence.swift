@@ -14,9 +14,10 @@ public enum RejectionSentence {
         switch problem {
         case .fieldCount(let expected, let found):
             Bilingual(
-                "\(found) champs, et l'en-tête en a \(expected) ; un séparateur ou un guillemet manque, ou est de trop",
-                "\(found) fields where the header has \(expected); a delimiter or a quote is missing, or there is one too many"
-            )
+                Plural.text(found, "champ", "champs")
+                    + ", et l'en-tête en a \(expected) ; un séparateur ou un guillemet manque, ou est de trop",
+                Plural.text(found, "field", "fields")
+                    + " where the header has \(expected); a delimiter or a quote is missing, or there is one too many")
         case .swallowed:
             Bilingual(
                 "le champ contient des lignes entières ; un guillemet l'ouvre, un autre, des lignes plus bas, le ferme : ôter le "

@@ -38,8 +38,8 @@ extension Finding.Kind {
                 "keep one of the two files, or declare one as a series")
         case .unnamedTotal:
             Bilingual(
-                "nommer la ligne comme un total, ou l'ôter",
-                "name the row as a total, or remove it")
+                "nommer la ligne comme un total, ou l'ôter ; d'une colonne, ôter \"measure\" dans datapackage.json",
+                "name the row as a total, or remove it; of a column, remove its \"measure\" in datapackage.json")
         case .claimsWithoutExposure:
             Bilingual(
                 "ajouter les salariés de ces codes, ou corriger les codes",

@@ -2,6 +2,7 @@ import DelimitedText
 import Intake
 import Messages
 import Testing
+import Words
 
 /// The sentences on files name the file, the line and what to do.
 @Suite("Sentences on files") struct IntakeSentenceTests {
@@ -17,6 +18,13 @@ import Testing
     @Test func aNameEncodedTwiceSaysWhatItWas() {
         let text = text(.missingColumn(file: "a.csv", column: "Libellé", nearest: "LibellÃ©", line: 1))
         #expect(text.contains("\"LibellÃ©\" is \"Libellé\" in UTF-8 that was taken for Windows-1252"))
+    }
+
+    @Test func aRowOfOneFieldIsToldInTheSingular() {
+        let one = RejectionSentence.reason(.fieldCount(expected: 3, found: 1))
+        #expect(one.english.hasPrefix("1 field where the header has 3;"))
+        #expect(one.french.hasPrefix("1 champ, et l'en-tête en a 3 ;"))
+        #expect(RejectionSentence.reason(.fieldCount(expected: 3, found: 2)).english.hasPrefix("2 fields where"))
     }
 
     @Test func aZeroByteIsNoLetterOfAnotherEncoding() {
