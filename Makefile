@@ -12,7 +12,7 @@ COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstra
   --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
-.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance coverage mutants
+.PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance engines coverage mutants
 
 report: release
 	$(VIGIE) report Datasets --year $(YEAR) --out Reports/$(YEAR)
@@ -73,6 +73,10 @@ acceptance: release
 	python3 Tests/Acceptance/packages.py --vigie $(VIGIE) --frictionless .build/acceptance/bin/frictionless
 	python3 Tests/Faults/run.py --vigie $(VIGIE)
 	python3 Tests/Attack/acceptance.py --vigie $(VIGIE) --seeds $(SEEDS)
+
+# The statements of vigie sql in DuckDB and on a Spark of several processes: the reports are those of the rows.
+engines: release
+	.ci/engines duckdb spark
 
 lint:
 	swift format lint --strict -p -r Sources Tests Package.swift

@@ -7,7 +7,7 @@ import Reporting
 public enum Vigie {
     static let commands: [CommandDescription] = [
         InitCommand.description, CheckCommand.description, QueryCommand.description, ReportCommand.description,
-        FactsCommand.description, AuditCommand.description, IndicatorsCommand.description,
+        FactsCommand.description, SQLCommand.description, AuditCommand.description, IndicatorsCommand.description,
         DimensionsCommand.description,
         LayoutsCommand.description,
         SchemesCommand.description, CompareCommand.description, FragilityCommand.description,

@@ -38,7 +38,7 @@ package struct PartialFacts {
         do {
             let resources = try reader.readResources.map { try write($0, to: &folder) }
             var package = DataPackage(name: reader.package.name, resources: resources)
-            (package.title, package.vigie) = (reader.package.title, reader.package.vigie)
+            (package.title, package.vigie) = (reader.package.title, reader.package.meaningOfPart)
             try folder.write([UInt8](DescriptorFile.data(package)), to: DataPackage.fileName)
             for name in copied {
                 guard let data = FileManager.default.contents(atPath: reader.folder + "/" + name) else { continue }
@@ -84,6 +84,15 @@ package struct PartialFacts {
 extension Resource {
     /// Whether a row of it is one claim.
     fileprivate var isSingleClaims: Bool { vigie?.row == .claim }
+}
+
+extension DataPackage {
+    /// What the descriptor says of the folder, and the order of its resources: a part may lack some.
+    var meaningOfPart: PackageMeaning {
+        var meaning = vigie ?? PackageMeaning()
+        meaning.order = meaning.order ?? resources.map(\.name)
+        return meaning
+    }
 }
 
 /// Lines of CSV as bytes.

@@ -91,7 +91,7 @@ extension Measure {
     }
 
     /// Whether the measure is the largest of its parts, not their sum.
-    var keepsLargest: Bool { self == .longestStop || self == .highestPoints || self == .highestCost }
+    package var keepsLargest: Bool { self == .longestStop || self == .highestPoints || self == .highestCost }
 
     /// The measures from which an interval of this total is made, where rows are single claims.
     public var spread: (squares: Measure, largest: Measure, claims: Measure)? {

@@ -1,7 +1,7 @@
 import Facts
 
 /// The measures that one row of a file of single claims gives.
-struct ClaimMeasures {
+package struct ClaimMeasures {
     var days: Int64?
     /// In points, 0 to 100; 0 without a permanent incapacity, nil where it is declared missing.
     var incapacityRate: Int64? = 0
@@ -43,10 +43,16 @@ struct ClaimMeasures {
         return measures
     }
 
+    /// Those of them that questions need. Classes are what a cost is estimated by where nobody knows it.
+    package static func measures(of columns: Set<ClaimColumn>, for requests: FactRequests) -> [Measure] {
+        let needsClasses = requests.measures == nil || !columns.contains(.cost)
+        return measures(of: columns).filter { requests.wants($0) && (needsClasses || !$0.isClass) }
+    }
+
     /// The value of a measure; nil where the row does not give it.
     func amount(of measure: Measure) -> Int64? {
         let rule = ClaimRule(measure)
-        return value(of: rule.input).map(rule.amount)
+        return value(of: rule.input).map { rule.amount($0) }
     }
 
     private func value(of input: ClaimRule.Input) -> Int64? {

@@ -1,8 +1,8 @@
 import Facts
 
 /// How a measure of a claim follows from one of the things that its row tells.
-struct ClaimRule: Sendable {
-    enum Input: Sendable {
+package struct ClaimRule: Sendable {
+    package enum Input: Sendable {
         /// That the claim is there: 1.
         case presence
         /// Days of temporary incapacity.
@@ -30,64 +30,49 @@ struct ClaimRule: Sendable {
     }
 
     /// A death counts 99 points in the sum of the rates of incapacity (CNAM, indice de gravité).
-    static let pointsOfDeath: Int64 = 99
+    package static let pointsOfDeath: Int64 = 99
 
-    let input: Input
-    let amount: @Sendable (Int64) -> Int64
+    package let input: Input
+    package let amount: ClaimAmount
 
-    private init(from input: Input, _ amount: @escaping @Sendable (Int64) -> Int64 = { $0 }) {
-        (self.input, self.amount) = (input, amount)
-    }
+    private init(from input: Input, _ amount: ClaimAmount = .same) { (self.input, self.amount) = (input, amount) }
 
-    init(_ measure: Measure) {
+    package init(_ measure: Measure) {
         switch measure {
         case .days, .longestStop: self.init(from: .days)
-        case .squaredDays: self.init(from: .days) { $0 * $0 }
-        case .claimsWithDays: self.init(from: .days) { $0 > 0 ? 1 : 0 }
-        case .newIncapacities: self.init(from: .incapacityRate) { $0 > 0 ? 1 : 0 }
-        case .newIncapacitiesBelow10: self.init(from: .incapacityRate) { (1...9).contains($0) ? 1 : 0 }
-        case .newIncapacitiesFrom10: self.init(from: .incapacityRate) { $0 >= 10 ? 1 : 0 }
+        case .squaredDays: self.init(from: .days, .squared)
+        case .claimsWithDays: self.init(from: .days, .isPositive)
+        case .newIncapacities: self.init(from: .incapacityRate, .isPositive)
+        case .newIncapacitiesBelow10: self.init(from: .incapacityRate, .isWithin(1...9))
+        case .newIncapacitiesFrom10: self.init(from: .incapacityRate, .isWithin(10...Int64.max))
         case .incapacityPoints, .highestPoints: self.init(from: .points)
-        case .squaredPoints: self.init(from: .points) { $0 * $0 }
-        case .claimsWithPoints: self.init(from: .points) { $0 > 0 ? 1 : 0 }
+        case .squaredPoints: self.init(from: .points, .squared)
+        case .claimsWithPoints: self.init(from: .points, .isPositive)
         case .deaths: self.init(from: .death)
         case .cost, .highestCost: self.init(from: .cost)
-        case .squaredCost: self.init(from: .cost) { Self.euros($0) * Self.euros($0) }
-        case .claimsWithCost: self.init(from: .cost) { $0 > 0 ? 1 : 0 }
+        case .squaredCost: self.init(from: .cost, .squaredEuros)
+        case .claimsWithCost: self.init(from: .cost, .isPositive)
         default: self.init(classOf: measure)
         }
     }
 
     private init(classOf measure: Measure) {
-        if let position = Self.temporary.firstIndex(of: measure) {
-            self.init(from: .days) { Self.temporaryClass($0) == position ? 1 : 0 }
-        } else if let position = Self.permanent.firstIndex(of: measure) {
-            self.init(from: .points) { Self.permanentClass($0) == position ? 1 : 0 }
+        if let days = Self.temporary[measure] {
+            self.init(from: .days, .isWithin(days))
+        } else if let points = Self.permanent[measure] {
+            self.init(from: .points, .isWithin(points))
         } else {
             self.init(from: .presence)
         }
     }
 
-    /// Turns the inputs of many claims into amounts.
-    func apply(to inputs: inout [Int64]) {
-        let amount = amount
-        for row in inputs.indices { inputs[row] = amount(inputs[row]) }
-    }
-
-    /// Cents rounded to whole euros.
-    private static func euros(_ cents: Int64) -> Int64 { (cents + (cents < 0 ? -50 : 50)) / 100 }
-
-    private static let temporary: [Measure] = [.it1, .it2, .it3, .it4, .it5, .it6]
-    private static let permanent: [Measure] = [.ip1, .ip2, .ip3, .ip4]
-    static let classes = Set(temporary + permanent)
-
-    /// Classes of the coûts moyens (CSS D.242-6-6): fewer than 4 days; 4-15; 16-45; 46-90; 91-150; more than 150.
-    private static func temporaryClass(_ days: Int64) -> Int {
-        [4, 16, 46, 91, 151].firstIndex { days < $0 } ?? 5
-    }
-
-    /// Below 10; 10-19; 20-39; 40 or more, or death. Nil without a permanent incapacity.
-    private static func permanentClass(_ points: Int64) -> Int? {
-        points > 0 ? [10, 20, 40].firstIndex { points < $0 } ?? 3 : nil
-    }
+    /// Classes of the coûts moyens (CSS D.242-6-6), in days of temporary incapacity.
+    private static let temporary: [Measure: ClosedRange<Int64>] = [
+        .it1: Int64.min...3, .it2: 4...15, .it3: 16...45, .it4: 46...90, .it5: 91...150, .it6: 151...Int64.max,
+    ]
+    /// The same in points of permanent incapacity; 40 or more, or death, are one class.
+    private static let permanent: [Measure: ClosedRange<Int64>] = [
+        .ip1: 1...9, .ip2: 10...19, .ip3: 20...39, .ip4: 40...Int64.max,
+    ]
+    static let classes = Set(temporary.keys).union(permanent.keys)
 }

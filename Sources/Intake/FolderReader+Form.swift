@@ -21,6 +21,19 @@ extension FolderReader {
 
     private var descriptor: String { folder + "/" + DataPackage.fileName }
 
+    /// The files of a resource: the one that its path names, or those that an engine wrote into a folder of that name.
+    func files(of resource: Resource) -> [Resource] {
+        guard resource.path != Resource.standardInput, DescriptorFile.isFolder(path(resource)) else {
+            return [resource]
+        }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path(resource))) ?? []
+        return names.filter { $0.hasPrefix("part-") }.sortedByScalars().map { name in
+            var part = resource
+            part.path = resource.path + "/" + name
+            return part
+        }
+    }
+
     func path(_ resource: Resource) -> String { folder + "/" + resource.path }
 
     private func open(_ resource: Resource, encoding: TextEncoding?) throws(DelimitedTextError) -> TextFile {

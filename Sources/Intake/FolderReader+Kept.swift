@@ -1,6 +1,19 @@
 import Facts
 
 extension FolderReader {
+    /// The columns of codes that a file of claims must keep, as they are, so that `requests` can be answered from sums of its rows: those
+    /// that are asked for, those from which what is asked for follows, and those by which rows are chosen or told apart.
+    package func keptColumns(of resource: Resource, for requests: FactRequests) -> [Field] {
+        var asked = requests.union.union(requests.distributions.compactMap(\.dimension))
+            .union([.year, .event, .establishment, .holding])
+        for dimension in asked { asked.formUnion(derivations.sources(of: dimension)) }
+        return resource.schema.fields.filter { field in
+            guard let meaning = field.vigie, meaning.identifies != "persons", meaning.claim == nil else { return false }
+            let held = ([meaning] + (meaning.parts ?? [])).flatMap { [$0.dimension, $0.labels] }.compactMap(\.self)
+            return !asked.isDisjoint(with: held) || meaning.marks != nil || meaning.only != nil
+        }
+    }
+
     /// The dimensions by which the claims of a file must be kept so that `requests` can be answered from their sums: those of its
     /// columns that are asked for, the establishment to which codes are joined, and what follows from none of these.
     ///

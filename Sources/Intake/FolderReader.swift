@@ -63,7 +63,9 @@ public struct FolderReader: Sendable {
     }
 
     /// Resources that this version reads; the others are named by `unread`.
-    public var readResources: [Resource] { package.resources.filter { $0.vigie?.role.isRead ?? false } }
+    public var readResources: [Resource] {
+        package.resources.filter { $0.vigie?.role.isRead ?? false }.flatMap(files)
+    }
     /// Resources without a role that this version reads, in the order of the descriptor.
     public var unread: [Resource] { package.resources.filter { !($0.vigie?.role.isRead ?? false) } }
 

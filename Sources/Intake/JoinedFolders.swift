@@ -30,7 +30,7 @@ struct JoinedFolders {
                 return resource
             }
         }
-        package.resources = Self.grouped(all)
+        package.resources = Self.grouped(all, parts.lazy.compactMap { $0.package.vigie?.order }.first ?? [])
         self.package = package
     }
 
@@ -45,9 +45,9 @@ struct JoinedFolders {
         return "/" + shared.joined(separator: "/")
     }
 
-    /// The resources of one name beside each other, in the order in which the names are first met.
-    private static func grouped(_ resources: [Resource]) -> [Resource] {
-        var names: [String] = []
+    /// The resources of one name beside each other, in the order of the whole, else in the one in which the names are first met.
+    private static func grouped(_ resources: [Resource], _ order: [String]) -> [Resource] {
+        var names = order
         for resource in resources where !names.contains(resource.name) { names.append(resource.name) }
         return names.flatMap { name in resources.filter { $0.name == name } }
     }
@@ -69,7 +69,8 @@ struct JoinedFolders {
     /// What a descriptor says of the folder as a whole, to be compared.
     private static func words(_ package: DataPackage) -> Data? {
         var bare = DataPackage(name: "", resources: [])
-        bare.vigie = package.vigie
+        bare.vigie = package.vigie ?? PackageMeaning()
+        bare.vigie?.order = nil
         return try? DescriptorFile.data(bare)
     }
 

@@ -7,6 +7,11 @@ public struct PackageMeaning: Codable, Sendable {
     public var indicators: Undecoded?
     /// Dimensions of the folder's own, besides those that are shipped.
     public var dimensions: [DimensionDefinition]?
+    /// The names of the resources of the whole, in its order, where the folder is a part that may lack some.
+    public var order: [String]?
+
+    /// Says nothing yet.
+    public init() {}
 }
 
 /// The dimensions that a descriptor declares, read before the rest of it, which names them.

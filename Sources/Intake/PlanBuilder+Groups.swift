@@ -32,9 +32,7 @@ extension PlanBuilder {
         _ columns: [ClaimValueColumn], first: Int, available: Set<Dimension>, requests: FactRequests
     ) -> GroupPlan {
         let kinds = Set(columns.map(\.kind))
-        // Classes are what a cost is estimated by where nobody knows it.
-        let needsClasses = requests.measures == nil || !kinds.contains(.cost)
-        let measures = ClaimMeasures.measures(of: kinds).filter { requests.wants($0) && (needsClasses || !$0.isClass) }
+        let measures = ClaimMeasures.measures(of: kinds, for: requests)
         let sources = measures.indices.map { Optional(first + $0) }
         return GroupPlan(
             dimensions: available, measures: measures, variants: [VariantPlan(constants: [:], sources: sources)])

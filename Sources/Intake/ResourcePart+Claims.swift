@@ -72,12 +72,12 @@ extension ResourcePart {
 
 extension ClaimColumn {
     /// Files leave the cell empty for a claim without a permanent incapacity or a death: that is no absence.
-    var isNoneWhenEmpty: Bool { self == .incapacityRate || marksDeath }
-    var marksDeath: Bool { self == .death || self == .deathDate }
+    package var isNoneWhenEmpty: Bool { self == .incapacityRate || marksDeath }
+    package var marksDeath: Bool { self == .death || self == .deathDate }
 
     /// The largest value that is believed, in parts: of days off, a working life; of costs, a billion euros. The squares of
     /// larger ones would not fit.
-    var largest: Int64? {
+    package var largest: Int64? {
         switch self {
         case .days: 36_525
         case .incapacityRate: 100

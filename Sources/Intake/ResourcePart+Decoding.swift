@@ -70,7 +70,7 @@ extension ResourcePart {
         var amounts: [Int64] = []
         for (index, rule) in decoding.claimRules.enumerated() {
             decoding.read(rule.input, of: decoded, rows, into: &amounts)
-            rule.apply(to: &amounts)
+            rule.amount.apply(to: &amounts)
             state.waiting.put(amounts.span, asAmount: decoding.amounts.count + index, in: places)
         }
     }

@@ -1,7 +1,11 @@
 /// The words that files write for yes and no.
 package enum YesNo {
-    private static let yes: [[UInt8]] = ["oui", "o", "1", "vrai", "true", "yes", "y", "ja"].map { Array($0.utf8) }
-    private static let no: [[UInt8]] = ["non", "n", "0", "faux", "false", "no", "nein"].map { Array($0.utf8) }
+    /// In lower case.
+    package static let yesWords = ["oui", "o", "1", "vrai", "true", "yes", "y", "ja"]
+    /// In lower case.
+    package static let noWords = ["non", "n", "0", "faux", "false", "no", "nein"]
+    private static let yes = yesWords.map { Array($0.utf8) }
+    private static let no = noWords.map { Array($0.utf8) }
 
     /// Nil for another word. Case does not matter; bytes are compared, since this is asked on every row.
     package static func meaning(of bytes: Span<UInt8>) -> Bool? {

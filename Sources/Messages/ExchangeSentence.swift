@@ -18,6 +18,16 @@ enum ExchangeSentence {
                 .dataError,
                 "\(folder)/\(file) is not the file that vigie facts wrote (its digest differs from manifest.json); get the part "
                     + "again, whole")
+        case .noClaims(let folder):
+            Fault(
+                .dataError,
+                "\(folder)/datapackage.json has no file of single claims (\"row\": \"claim\"); other files are reduced by vigie facts"
+            )
+        case .totalsDiffer(let file, let measure, let told, let read):
+            Fault(
+                .dataError,
+                "\(file): \(measure.name(.english)) is \(told) in all, and \(read) in the file beside it; get the facts again, whole"
+            )
         case .nothingToKeep(let folder):
             Fault(
                 .dataError,

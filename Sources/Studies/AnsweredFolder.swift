@@ -25,6 +25,8 @@ package struct AnsweredFolder {
     private let doubtful: FolderDoubts
     /// What was released before, nil without a register; see ``Indicators/Release``.
     private let releases: [Release]?
+    /// Rows that an engine could not read where it made sums of them.
+    private let refusedByEngines: [Bilingual]
     /// What the bodies that sent partial facts found in their own files.
     private let partFindings: [Bilingual]
     /// Of the files that were read, where a manifest will name them.
@@ -47,6 +49,7 @@ package struct AnsweredFolder {
         if hasManifest { reader.digests = digests }
         readings = try reader.read(requests)
         unread = reader.unread
+        refusedByEngines = try Self.controlled(readings, reader)
         let base = FactBase(readings.map(\.part.facts))
         // A break of no known indicator would stop nothing.
         for declared in base.resources.flatMap(\.identity.breaks) {
@@ -99,6 +102,20 @@ package struct AnsweredFolder {
             maximumRejects: options.maximumRejects)
     }
 
+    /// Compares sums that an engine made with the totals that it counted beside them.
+    private static func controlled(_ readings: [ResourceReading], _ reader: FolderReader) throws -> [Bilingual] {
+        try reader.package.resources.compactMap { resource in
+            guard let totals = ControlTotals(of: resource, in: reader.folder) else { return nil }
+            let parts = readings.filter { ($0.resource.path + "/").hasPrefix(resource.path + "/") }.map(\.part.facts)
+            for facts in ResourceFacts.joined(parts) { try totals.check(facts) }
+            let refused = totals.refused
+            guard refused > 0 else { return nil }
+            return Bilingual(
+                "\(resource.file) : lignes refusées par le moteur qui l'a fait, \(refused)",
+                "\(resource.file): \(Plural.text(refused, "row", "rows")) refused by the engine that made it")
+        }
+    }
+
     /// Files of a folder that its own descriptor does not name.
     private static func unread(_ folders: [String], _ reader: FolderReader, _ home: InstalledData) throws -> [Doubt] {
         guard folders.count > 1 else {
@@ -149,7 +166,7 @@ package struct AnsweredFolder {
     }
 
     /// The warnings that bear on the figures themselves, not on how a source adds up.
-    var cautions: [Bilingual] { ownCautions + partFindings }
+    var cautions: [Bilingual] { ownCautions + partFindings + refusedByEngines }
 
     private var ownCautions: [Bilingual] {
         guard evaluator.hasSecrets else {
