@@ -7,9 +7,9 @@ SEEDS ?= 1-15
 EACH ?= 4
 VIGIE = .build/release/vigie
 
-# The comparison that is committed: the demonstration portfolio under ten schemes.
+# The comparison that is committed: the demonstration portfolio under ten schemes, each tried on every sector.
 COMPARE = compare Datasets/portefeuille-demo --year 2025 --out Reports/demonstration-comparaison \
-  --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
+  --everywhere --schemes fr-tarif,fr-tms-action,at-beitrag,at-auvasicher,de-bgn-praemie,de-bgn-praemie@2016,de-bgbau-zuschlag,it-isar,it-ot24,es-bonus \
   --between fr-tarif@2024,fr-tarif --envelope fr-tms-action
 
 .PHONY: report check-report test fuzz sanitize lint format install docs clean release setup bench acceptance engines coverage mutants

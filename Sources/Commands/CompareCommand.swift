@@ -21,7 +21,8 @@ enum CompareCommand {
             OptionDescription("envelope", value: "S", "the scheme whose limited budget is shared out"),
             OptionDescription("budget", value: "N", "its budget in whole euros (default: half of what is asked)"),
             OptionDescription("cas-types", "the built-in cases: 10, 75, 200 employees; low, mean, high risk"),
-            SharedOptions.seed, SharedOptions.schemeFile, SharedOptions.lawValue,
+            SharedOptions.seed, SharedOptions.schemeFile, SharedOptions.lawValue, SharedOptions.everywhere,
+            SharedOptions.previousRate,
         ] + SharedOptions.report(notebook: "comparaison") + SharedOptions.releases
             + ReadingOptions.descriptions,
         examples: [

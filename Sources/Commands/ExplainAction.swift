@@ -1,3 +1,4 @@
+import Comparison
 import Declarations
 import Intake
 import Messages
@@ -22,7 +23,7 @@ struct ExplainAction {
             return
         }
         let scheme = try catalogue.scheme(name)
-        let explanation = SchemeExplanation(scheme, words)
+        let explanation = SchemeExplanation(scheme, words, try settings([], 0, arguments).circumstances)
         guard let file = arguments["enterprises"] else {
             try terminal.write(try explanation.text(example: id, of: catalogue))
             return
@@ -33,11 +34,17 @@ struct ExplainAction {
 
     private func portfolio(_ folder: String, _ id: String, _ name: String?, _ arguments: Arguments) throws -> [String] {
         guard let year = arguments["year"].flatMap({ Int($0) }) else { throw Fault.usage("--year Y is missing") }
+        let settings = try settings([name ?? CompareSettings.all], year, arguments)
         let explanation = try PortfolioExplanation(
-            of: id, in: folder, through: name, catalogue, year: year, home: home,
-            options: try ReadingOptions(arguments),
-            words: words)
+            of: id, in: folder, settings, catalogue, home: home, options: try ReadingOptions(arguments), words: words)
         return explanation.texts
+    }
+
+    /// What the options give beside the enterprise.
+    private func settings(_ schemes: [String], _ year: Int, _ arguments: Arguments) throws -> CompareSettings {
+        var settings = CompareSettings(schemes: schemes, year: year)
+        (settings.isEverywhere, settings.previousRate) = (arguments.has("everywhere"), try arguments.previousRate())
+        return settings
     }
 
     /// The enterprise asked for; what is wrong with the others is said, and stops nothing.

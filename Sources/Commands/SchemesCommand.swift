@@ -21,7 +21,7 @@ enum SchemesCommand {
                 "portfolio", value: "D", "explain: a folder of enterprises; without SCHEME, through every scheme"),
             OptionDescription("on", value: "DAY", "show, explain: the law of a day, such as 2025-05-01"),
             OptionDescription("year", value: "Y", "explain: the law of a civil year"),
-            SharedOptions.lawValue, SharedOptions.language,
+            SharedOptions.lawValue, SharedOptions.everywhere, SharedOptions.previousRate, SharedOptions.language,
         ] + ReadingOptions.descriptions,
         examples: [
             "vigie schemes list", "vigie schemes show fr-tarif --on 2025-05-01", "vigie schemes test",

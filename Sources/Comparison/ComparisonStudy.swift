@@ -34,11 +34,14 @@ public struct ComparisonStudy: Sendable {
         public let budget: Int?
         /// Of the enterprises that the experiments draw.
         public let seed: UInt64
+        /// What a row of the portfolio is.
+        public let counted: CountedUnit
 
         /// `budget` is in cents; `sectors` and `countries` are names by code.
         public init(
             anchors: [Anchor], experiments: ExperimentPlan?, model: Enterprise, modelSource: String,
-            sectors: [String: Bilingual], countries: [String: Bilingual], budget: Int?, seed: UInt64
+            sectors: [String: Bilingual], countries: [String: Bilingual], budget: Int?, seed: UInt64,
+            counted: CountedUnit = .enterprises
         ) {
             self.anchors = anchors
             self.experiments = experiments
@@ -48,6 +51,7 @@ public struct ComparisonStudy: Sendable {
             self.countries = countries
             self.budget = budget
             self.seed = seed
+            self.counted = counted
         }
     }
 
@@ -84,7 +88,7 @@ public struct ComparisonStudy: Sendable {
         if let column = plan.envelopeColumn, let envelope {
             tables += AllocationTables(context: context, column: plan.columns[column], envelope: envelope).tables
         }
-        self.tables = tables
+        self.tables = tables.map(settings.counted.naming)
     }
 
     /// Nil where the comparison has no table of that name.

@@ -41,12 +41,20 @@ public enum PortfolioColumn: String, Codable, Sendable, KnownWord {
     case cost
     /// How many claims the row stands for.
     case count
+    /// Share of the cost recovered from a third party, from 0 to 1.
+    case thirdParty = "third-party"
+    /// oui or non: the claim is charged to the special account.
+    case specialAccount = "special-account"
+    /// Who employs the person: the establishment, or temporary work seen from its user or from its agency.
+    case employment
     /// Kind of a prevention action, as schemes name it.
     case kind
     /// Ceiling that an aid counts against.
     case regime
     /// The day of an action or of an aid.
     case date
+    /// The day on which an aid for the action was reserved; empty: unknown.
+    case reserved
     /// Euros, without tax.
     case amount
 }

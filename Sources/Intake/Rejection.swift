@@ -90,6 +90,10 @@ public enum RowProblem: DescribedRowProblem, Hashable {
     case damagedIdentifier
     /// A rate of permanent incapacity outside 0 to 100.
     case notARate
+    /// A share outside 0 to 1.
+    case notAShare
+    /// None of the words that say who employs a person.
+    case notAnEmployment
     /// Not a day written `2025-05-01`, `01/05/2025` or `20250501`.
     case notADay
     /// A number that must be above zero.

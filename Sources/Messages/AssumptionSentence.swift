@@ -11,7 +11,14 @@ public enum AssumptionSentence {
             return said(
                 code?.title ?? Bilingual(same: name), code?.fallbackTitle ?? code?.fallback.map { Bilingual(same: $0) })
         }
+        if let between = fact.between { return said(fact.title, bounds(between)) }
         return said(fact.title, fact.fallback.map { taken($0, for: fact, among: facts) })
+    }
+
+    private static func bounds(_ between: ClosedRange<Double>) -> Bilingual {
+        let ends = [between.lowerBound, between.upperBound].map(SchemeWords.number)
+        return Bilingual(
+            "inconnu, de \(ends[0]) à \(ends[1])".replacing(".", with: ","), "unknown, from \(ends[0]) to \(ends[1])")
     }
 
     private static func said(_ title: Bilingual, _ taken: Bilingual?) -> Bilingual {

@@ -72,7 +72,8 @@ public struct ExplanationText {
         if let bounds = bounds(result) { lines.append(bounds) }
         if let rate = result.rate { lines.append("rate: " + SchemeWords.number(rate, unit: scheme.rateUnit ?? "")) }
         lines.append(result.grade.map { "weakest grade: \($0.rawValue)" } ?? "no value of law was used: no grade")
-        lines += result.assumptions.map { "assumed: \($0.name) = \($0.taken.shown)" }
+        lines += result.remarks.map { "note: " + words($0) }
+        lines += result.assumptions.map { "\($0.taken.isGuess ? "assumed" : "used"): \($0.name) = \($0.taken.shown)" }
         lines += result.aggregates.keys.sorted().map {
             "over the whole: \($0), \(result.aggregates[$0]?.rawValue ?? "")"
         }
@@ -97,6 +98,10 @@ extension Assumption.Taken {
         case .number(let number): SchemeWords.number(number)
         case .code(let code): code
         case .series(let name): name
+        case .between(let bounds):
+            "unknown, from \(SchemeWords.number(bounds.lowerBound)) to \(SchemeWords.number(bounds.upperBound))"
+        case .declared: "declared for the whole enterprise"
+        case .establishments(let count): "sum over \(count) establishments of the enterprise in the portfolio"
         }
     }
 }

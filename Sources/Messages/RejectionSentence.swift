@@ -69,6 +69,13 @@ public enum RejectionSentence {
         case .notARate:
             Bilingual(
                 "ce n'est pas un taux d'incapacité de 0 à 100", "not a rate of incapacity between 0 and 100")
+        case .notAShare:
+            Bilingual(
+                "ce n'est pas une part de 0 à 1 ; 30 % s'écrit 0,3", "not a share from 0 to 1; 30% is written 0.3")
+        case .notAnEmployment:
+            Bilingual(
+                "salarie, interimaire-utilisateur ou interimaire-agence est attendu",
+                "salarie, interimaire-utilisateur or interimaire-agence is expected")
         case .notADay:
             Bilingual(
                 "ce n'est pas un jour ; 2025-05-01, 01/05/2025 et 20250501 sont lus",

@@ -91,8 +91,12 @@ public enum SchemeSentence {
         case .missingClaimCost(let step): "\(step) needs the cost of each claim"
         case .divisionByZero(let step): "\(step) divides by zero"
         case .notADay(let step): "\(step) needs a day"
+        case .impossibleFact(let name, let number, let least, let most):
+            "\(name) is \(SchemeWords.number(number)), which it cannot be"
+                + (least.map { "; lowest " + SchemeWords.number($0) } ?? "")
+                + (most.map { "; highest " + SchemeWords.number($0) } ?? "") + ": correct it"
         case .beyondMeasure: "the amount is too large to be held to the cent"
-        case .undecidedByBounds: "tables that are not public leave both an aid and a refusal possible"
+        case .undecidedByBounds: "what is not known leaves both an aid and a refusal possible"
         }
     }
 }

@@ -13,7 +13,7 @@ public enum SchemeTerms {
     public static func need(_ code: String) -> Bilingual { needs[code] ?? Bilingual(same: code) }
 
     private static let kinds = [
-        "formula": "formule", "condition": "condition", "points": "points", "blend": "taux mixte",
+        "formula": "formule", "condition": "condition", "sector": "secteur", "points": "points", "blend": "taux mixte",
         "load": "majoration", "clamp": "limites", "rebate": "ristourne", "brackets": "tranches", "table": "table",
         "rate": "taux", "grant": "subvention", "advance": "avance", "lump-sums": "forfaits", "claims": "sinistres",
         "actions": "actions", "aids": "aides reçues", "in-kind": "en nature", "crossing": "franchissement de seuil",

@@ -12,6 +12,9 @@ struct IdentifierForm: Sendable {
         digits = folded.contains("siret") ? 14 : folded.contains("siren") ? 9 : nil
     }
 
+    /// Whether the identifiers are those of establishments, the enterprise of which stands in their first digits.
+    var tellsEnterprises: Bool { digits == EnterpriseIdentifier.length }
+
     /// What is doubtful in an identifier. Texts that are no digits may be pseudonyms.
     func problem(_ id: String) -> PortfolioDoubt.Problem? {
         guard let digits, let number = EstablishmentID(digits: id), let count = number.digitCount else { return nil }

@@ -49,6 +49,12 @@ struct PortfolioAssembly {
         }
     }
 
+    /// What the rows of the establishments tell together: to be called when all of them are added.
+    mutating func complete(hasClaims: Bool) {
+        for index in pass.enterprises.indices { pass.enterprises[index].areClaimsKnown = hasClaims }
+        pass.sumHeadcounts()
+    }
+
     private mutating func spelled(_ row: EstablishmentRow, _ columns: PortfolioColumns) -> EstablishmentRow {
         var row = row
         for (place, named) in columns.codes.enumerated() {

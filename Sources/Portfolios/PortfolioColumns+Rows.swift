@@ -27,7 +27,15 @@ extension PortfolioColumns {
             if let column = self[.death], column.isYes(record) == nil {
                 return .failure(RowFault(column, .notYesOrNo))
             }
-            return .success(.claim(claim(values, event: Self.event(self[.event]?.text(record)) ?? .accident, record)))
+            if let column = self[.specialAccount], column.isYes(record) == nil {
+                return .failure(RowFault(column, .notYesOrNo))
+            }
+            guard let employment = Self.employment(self[.employment]?.text(record)) else {
+                return .failure(RowFault(self[.employment], .notAnEmployment))
+            }
+            var claim = claim(values, event: Self.event(self[.event]?.text(record)) ?? .accident, record)
+            claim.employment = employment
+            return .success(.claim(claim))
         }
     }
 
@@ -35,8 +43,13 @@ extension PortfolioColumns {
         _ record: borrowing RecordView, of enterprises: EnterprisePlaces
     ) -> Result<AttachedRow, RowFault> {
         attached(record, enterprises) { values in
-            dated(record, .kind).map { kind, date in
-                .action(PreventionAction(kind: kind, date: date, amount: Self.cents(number(.amount, in: values) ?? 0)))
+            dated(record, .kind).flatMap { kind, date in
+                reservation(record).map { reserved in
+                    .action(
+                        PreventionAction(
+                            kind: kind, date: date, reserved: reserved,
+                            amount: Self.cents(number(.amount, in: values) ?? 0)))
+                }
             }
         }
     }
@@ -78,11 +91,30 @@ extension PortfolioColumns {
             incapacity: number(.incapacity, in: values).flatMap { $0 > 0 ? $0 : nil },
             incapacityYear: number(.incapacityYear, in: values).map { Int($0) },
             isDeath: self[.death]?.isYes(record) ?? false, cost: number(.cost, in: values).map(Self.cents),
+            thirdPartyShare: number(.thirdParty, in: values) ?? 0,
+            isOnSpecialAccount: self[.specialAccount]?.isYes(record) ?? false,
             count: number(.count, in: values) ?? 1)
     }
 
     private static func event(_ text: String?) -> Claim.Event? {
         text.flatMap { text in Claim.Event.allCases.first { $0.rawValue.lowercased() == text.lowercased() } }
+    }
+
+    /// Who employs the person, the establishment where nothing says it; nil for a word that is none of those known.
+    private static func employment(_ text: String?) -> Claim.Employment? {
+        guard let text else { return .own }
+        return employments.first { $0.key == text.lowercased() }?.value
+    }
+
+    private static let employments: [String: Claim.Employment] = [
+        "salarie": .own, "salarié": .own, "own": .own, "interimaire-utilisateur": .userFirm, "user": .userFirm,
+        "interimaire-agence": .agency, "agency": .agency,
+    ]
+
+    /// The day of the reservation; nil where the file does not give it.
+    private func reservation(_ record: borrowing RecordView) -> Result<Day?, RowFault> {
+        guard let column = self[.reserved], let text = column.text(record) else { return .success(nil) }
+        return Day(written: text).map { .success($0) } ?? .failure(RowFault(column, .notADay))
     }
 
     private func dated(

@@ -33,7 +33,7 @@ struct PortfolioColumns: Sendable {
     let claimNumber: DescribedColumn?
 
     private static let textual: Set<PortfolioColumn> = [
-        .establishment, .code, .event, .death, .kind, .regime, .date,
+        .establishment, .code, .event, .death, .specialAccount, .employment, .kind, .regime, .date, .reserved,
     ]
 
     init(_ table: DescribedTable) {
@@ -82,6 +82,7 @@ struct PortfolioColumns: Sendable {
         case .created, .incapacityYear: return value.map { isYear($0) } == false ? .notAYear : nil
         case .weight, .count: return value.map { $0 > 0 } == true ? nil : .notPositive
         case .incapacity: return value.map { (0...100).contains($0) } == false ? .notARate : nil
+        case .thirdParty: return value.map { (0...1).contains($0) } == false ? .notAShare : nil
         case .amount where value == nil: return .notANumber
         default: return mayBeNegative(kind) || (value ?? 0) >= 0 ? nil : .negative
         }

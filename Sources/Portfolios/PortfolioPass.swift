@@ -11,6 +11,8 @@ public struct PortfolioPass: Sendable {
     public internal(set) var rejections: [Rejection] = []
     /// Values that count and that somebody should look at.
     public internal(set) var doubts = PortfolioDoubts()
+    /// How many establishments share their enterprise with another one of the pass.
+    public internal(set) var establishmentsOfSharedEnterprises = 0
     /// Rows of every file that belong to the pass, refused ones included.
     public internal(set) var rows = 0
 }
@@ -25,6 +27,7 @@ extension PortfolioSource {
             assembly.add(try rows(columns, share) { $0.establishment($1) }, columns)
         }
         assembly.noteGaps()
+        assembly.complete(hasClaims: hasClaims)
         let places = assembly.places
         for columns in claims { assembly.attach(try rows(columns, share) { $0.claim($1, of: places) }, columns) }
         for columns in actions { assembly.attach(try rows(columns, share) { $0.action($1, of: places) }, columns) }
@@ -37,6 +40,7 @@ extension PortfolioSource {
         _ row: @escaping @Sendable (PortfolioColumns, borrowing RecordView) -> Result<Row, RowFault>
     ) throws(IntakeError) -> PortfolioReading<Row> {
         let key = columns[.establishment]?.index
+        let share = share.of(columns.identifiers)
         do {
             return try columns.table.rows(
                 RowForm(

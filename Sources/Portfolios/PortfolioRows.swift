@@ -32,22 +32,51 @@ struct AttachedRow: Sendable {
 /// The rows of one file that belong to one pass.
 typealias PortfolioReading<Row: Sendable> = RowReading<RowBatch<Row, Rejection>>
 
-/// Which enterprises a pass keeps: those whose identifier falls in its share.
+/// Which enterprises a pass keeps: those whose identifier falls in its share, with all their establishments.
 struct PassShare: Sendable {
     let number: Int
     let count: Int
+    /// Whether every identifier is that of an establishment, however many of its zeros are left.
+    private var tellsEnterprises = false
+
+    init(number: Int, count: Int) { (self.number, self.count) = (number, count) }
+
+    /// The same share, of a column of such identifiers.
+    func of(_ form: IdentifierForm) -> PassShare {
+        var copy = self
+        copy.tellsEnterprises = form.tellsEnterprises
+        return copy
+    }
 
     /// FNV-1a (Fowler, Noll, Vo): the same share at every run, where `Hashable` has a seed of its own.
     ///
     /// Blanks, other marks and leading zeros count for nothing: the spellings of one identifier stand in one share, so that
-    /// they meet.
+    /// they meet. The last digits of a SIRET count for nothing either: the establishments of one enterprise stand in one
+    /// share, so that their headcounts are summed in the memory of one pass.
     func contains(_ id: Span<UInt8>) -> Bool {
         guard count > 1 else { return true }
-        var hash = Self.empty
-        for index in id.indices where Self.tells(id[index]) && !(hash == Self.empty && id[index] == UInt8(ascii: "0")) {
+        var (left, hash) = (tellingCount(id), Self.empty)
+        for index in id.indices where left > 0 && Self.tells(id[index]) {
+            left -= 1
+            guard hash != Self.empty || id[index] != UInt8(ascii: "0") else { continue }
             hash = (hash ^ UInt64(id[index])) &* 0x100_0000_01B3
         }
         return Int(hash % UInt64(count)) == number
+    }
+
+    /// How many letters and digits tell the enterprise.
+    private func tellingCount(_ id: Span<UInt8>) -> Int {
+        var (all, digits, significant) = (0, 0, 0)
+        for index in id.indices where Self.tells(id[index]) {
+            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(id[index])
+            all += 1
+            digits += isDigit ? 1 : 0
+            significant += significant > 0 || id[index] != UInt8(ascii: "0") ? 1 : 0
+        }
+        let isOfEstablishment =
+            tellsEnterprises || all == EnterpriseIdentifier.length
+            || significant > EnterpriseIdentifier.length - EnterpriseIdentifier.tail
+        return digits == all && isOfEstablishment ? max(0, all - EnterpriseIdentifier.tail) : all
     }
 
     private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -5,9 +5,9 @@ public struct Table: Sendable, Hashable {
     /// Lower-case letters, digits and hyphens: the name under which notebooks ask for it.
     public let name: String
     /// Headings of the columns of words, which come first.
-    public let keys: [Heading]
+    public private(set) var keys: [Heading]
     /// Headings of the columns of cells.
-    public let measures: [Heading]
+    public private(set) var measures: [Heading]
     /// In the order in which they are printed; each has as many words as `keys` and as many cells as `measures`.
     public var rows: [Row]
     /// Citations of the files and declarations that the figures come from.
@@ -109,6 +109,13 @@ public struct Table: Sendable, Hashable {
 
         /// A code that reads as it is in every language: an identifier, a year, a legal reference.
         public init(same code: String) { self.init(code, Bilingual(same: code)) }
+    }
+
+    /// The same table under other headings.
+    public func renamed(_ heading: (Heading) -> Heading) -> Table {
+        var copy = self
+        (copy.keys, copy.measures) = (keys.map(heading), measures.map(heading))
+        return copy
     }
 
     /// The same rows with only some of the columns of cells.

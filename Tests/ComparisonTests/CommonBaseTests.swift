@@ -1,16 +1,34 @@
+import Declarations
 import Disclosure
+import Foundation
 import Schemes
+import TestSupport
 import Testing
 
 @testable import Comparison
 
 @Suite("Two laws on the same enterprises") struct CommonBaseTests {
+    /// The schemes, but that the mean cost of 2025 of CTN BB for absences of 16 to 45 days is not even estimated.
+    private static let gapped: (folder: TemporaryFolder, library: SchemeLibrary)? = try? {
+        let (folder, shipped) = (try TemporaryFolder(), Project.root + "/Datasets/schemes")
+        try FileManager.default.createDirectory(atPath: folder.path + "/tables", withIntermediateDirectories: true)
+        for name in ["fr-tarif.json", "at-beitrag.json", "tables/taux-collectifs.json", "tables/taux-communs.json"] {
+            let text = try String(contentsOfFile: shipped + "/" + name, encoding: .utf8)
+            try folder.write(text.replacing(#""keys": ["BB", "it3"]"#, with: #""keys": ["ZZ", "it3"]"#), to: name)
+        }
+        return (folder, SchemeLibrary(folder: folder.path, parameters: ParameterFiles(folder: Project.parameters)))
+    }()
+
+    private static func column(_ name: String, year: Int, label: String) throws -> ComparedScheme {
+        try Samples.column(
+            name, year: year, comparedYear: 2025, label: label, of: try #require(gapped).library)
+    }
+
     /// CTN BB has no mean cost of 2025 for absences of 16 to 45 days, and one of 2024.
     private static func study(regime: SecrecyRules.Regime? = nil, years: [Int] = [2025, 2024]) throws -> ComparisonStudy
     {
         let laws = try years.map { year in
-            try Samples.column(
-                "fr-tarif", year: year, comparedYear: 2025, label: year == 2025 ? "fr-tarif" : "fr-tarif@\(year)")
+            try column("fr-tarif", year: year, label: year == 2025 ? "fr-tarif" : "fr-tarif@\(year)")
         }
         let columns = laws + [try Samples.column("at-beitrag", year: 2025)]
         let plan = Samples.plan(columns)
@@ -62,8 +80,8 @@ import Testing
     /// Four large enterprises have no answer; of 8 small and 2 large ones that have one, those of 20 employees are two.
     private static func uneven(regime: SecrecyRules.Regime? = nil) throws -> ComparisonStudy {
         let columns = [
-            try Samples.column("fr-tarif", year: 2025),
-            try Samples.column("fr-tarif", year: 2024, comparedYear: 2025, label: "fr-tarif@2024"),
+            try column("fr-tarif", year: 2025, label: "fr-tarif"),
+            try column("fr-tarif", year: 2024, label: "fr-tarif@2024"),
         ]
         let plan = Samples.plan(columns, pair: (1, 0))
         let claims = [Claim(year: 2022, days: 28), Claim(year: 2023, days: 28)]

@@ -10,10 +10,12 @@ import Testing
     private static let law = """
         {"name": "giorni", "title": "giorni", "country": "IT", "currency": "EUR", "needs": ["K2"],
          "checked": "2026-11-21", "accrual": "once", "validity": [{"from": "2020-01-01", "reference": "law"}],
-         "facts": [{"name": "gle", "title": "days", "unit": "days"},
-                   {"name": "lavoratori_anno", "title": "workers", "unit": "FTE"}],
+         "facts": [{"name": "employees", "title": "workers", "unit": "employees", "form": "series"}],
          "roundings": [{"name": "amount", "decimals": 2, "mode": "half-up", "reference": "law", "grade": "A"}],
-         "steps": [{"kind": "formula", "name": "due", "unit": "EUR", "reference": "law", "value": "gle + lavoratori_anno"}],
+         "steps": [{"kind": "claims", "name": "gle", "unit": "days", "reference": "law", "events": ["AT", "MP"],
+                    "window": [-3, -1], "sum": "claim.days"},
+                   {"kind": "formula", "name": "due", "unit": "EUR", "reference": "law",
+                    "value": "gle + employees[-3..-1]"}],
          "amount": "due"}
         """
 

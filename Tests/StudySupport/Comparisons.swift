@@ -34,6 +34,7 @@ package enum Comparisons {
             schemes: list(options["--schemes"]), year: options["--year"].flatMap { Int($0) } ?? 2025)
         settings.between = list(options["--between"])
         settings.envelope = options["--envelope"]
+        settings.isEverywhere = words.contains("--everywhere")
         settings.seed = options["--seed"].flatMap { UInt64($0) } ?? 1
         settings.lawValues = list(options["--value"]).compactMap { text in
             let parts = text.split(separator: "=").map(String.init)

@@ -22,6 +22,8 @@ extension CompareSettings {
         }
         seed = try arguments.seed()
         lawValues = try arguments.lawValues()
+        isEverywhere = arguments.has("everywhere")
+        previousRate = try arguments.previousRate()
         schemeFiles = arguments.all("scheme-file")
     }
 

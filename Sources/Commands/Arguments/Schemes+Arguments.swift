@@ -30,6 +30,17 @@ extension Arguments {
         return values
     }
 
+    /// The bounds of `--previous-rate`, in percent; nil where none are given.
+    func previousRate() throws(Fault) -> ClosedRange<Double>? {
+        guard let text = self["previous-rate"] else { return nil }
+        let ends = text.split(separator: ",").compactMap { Double($0) }
+        guard ends.count == 2, text.split(separator: ",").count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= 1000
+        else {
+            throw .usage("--previous-rate takes the lowest and the highest rate in percent, such as 1.5,4, not \(text)")
+        }
+        return ends[0]...ends[1]
+    }
+
     /// The day of `--on`; nil where none is given.
     func lawDay() throws(Fault) -> Day? {
         guard let text = self["on"] else { return nil }

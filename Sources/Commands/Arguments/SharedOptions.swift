@@ -10,6 +10,11 @@ enum SharedOptions {
     static let lawValue = OptionDescription(
         "value", value: "NAME=V",
         "replace a legal parameter; SCHEME:NAME=V for one scheme of several; may be repeated", isRepeated: true)
+    static let everywhere = OptionDescription(
+        "everywhere", "try schemes of a sector on enterprises of every sector: a thought experiment")
+    static let previousRate = OptionDescription(
+        "previous-rate", value: "LO,HI",
+        "bounds, in percent, of a rate of the year before that is unknown (default: amounts before capping)")
     static let csv = OptionDescription("csv", value: "FORMAT", "CSV format of tables: plain (default) or excel-fr")
     static let check = OptionDescription("check", "write nothing; exit 1 if the report in --out is out of date")
     static let manifestKey = OptionDescription(

@@ -25,7 +25,7 @@ public struct CompareColumns {
             columns.append(
                 try ComparedScheme(
                     label: label, scheme: try catalogue.scheme(parts[0]), year: year, comparedYear: settings.year,
-                    hasClaims: hasClaims))
+                    hasClaims: hasClaims, circumstances: settings.circumstances))
             return columns.count - 1
         }
         for label in try Self.asked(settings, catalogue) {

@@ -19,6 +19,17 @@ public struct CompareSettings: Sendable {
     /// Paths of schemes of the user.
     public var schemeFiles: [String] = []
 
+    /// Whether schemes of a sector are tried on enterprises of every sector.
+    public var isEverywhere = false
+    /// Bounds of the rate of the year before, in percent, where it is unknown; nil: amounts are those before capping.
+    public var previousRate: ClosedRange<Double>?
+
+    /// What the user gives, for every enterprise and scheme.
+    public var circumstances: Circumstances {
+        Circumstances(
+            isEverywhere: isEverywhere, givenBounds: previousRate.map { ["previous-rate": $0] } ?? [:])
+    }
+
     /// The word for every scheme.
     public static let all = "all"
 
@@ -33,6 +44,10 @@ public struct CompareSettings: Sendable {
         [
             "schemes": schemes.joined(separator: ","), "between": between.joined(separator: ","),
             "envelope": envelope ?? "", "budget": budget.map { String($0) } ?? "", "seed": String(seed),
+            "everywhere": isEverywhere ? "yes" : "",
+            "previous-rate": previousRate.map {
+                "\(NumberText.plain($0.lowerBound)),\(NumberText.plain($0.upperBound))"
+            } ?? "",
             "values": lawValues.map { "\($0.fullName)=\(NumberText.plain($0.number))" }.joined(separator: ","),
         ]
     }

@@ -4,7 +4,7 @@ import Schemes
 ///
 /// Headcount, payroll and law stand still, only claims change: what comes of a claim, of chance, or of an improvement is
 /// then due to the scheme alone. The rate of a year is the notified rate of the next one, so that limits on its movement
-/// count. Costs charged to a year, and the Italian days (GLE) and workers of the last three years, follow the claims.
+/// count. Costs charged to a year follow the claims.
 public struct Projection: Sendable {
     private let column: ComparedScheme
     private let law: SchemeYear
@@ -53,7 +53,7 @@ public struct Projection: Sendable {
         for time in (from - Self.memory)..<to { happened[time] = claims(time) }
         var (results, rate) = ([SchemeResult](), rate)
         for time in from..<to {
-            let result = law.result(for: enterprise(at: time, happened, rate: rate), column.circumstances)
+            let result = law.result(for: enterprise(at: time, happened, rate: rate), column.trialCircumstances)
             rate = result.rate ?? rate
             results.append(result)
         }
@@ -67,7 +67,8 @@ public struct Projection: Sendable {
 
     private func enterprise(at time: Int, _ happened: [Int: [Claim]], rate: Double?) -> Enterprise {
         var enterprise = firm
-        enterprise.claims = []
+        (enterprise.facts["gle"], enterprise.facts["lavoratori_anno"]) = (nil, nil)
+        (enterprise.claims, enterprise.areClaimsKnown) = ([], true)
         enterprise.years = []
         for age in 0...Self.memory {
             let year = column.year - age
@@ -75,8 +76,6 @@ public struct Projection: Sendable {
             enterprise.claims += claims
             enterprise.years.append(self.facts(of: year, claims, rate: rate))
         }
-        enterprise.facts["gle"] = days(enterprise.claims)
-        enterprise.facts["lavoratori_anno"] = 3 * (facts.employees ?? 0)
         return enterprise
     }
 
@@ -84,20 +83,12 @@ public struct Projection: Sendable {
         var copy = facts
         copy.year = year
         copy.rate = year < column.year ? rate : nil
+        for series in column.scheme.series where !series.events.isEmpty { copy.others[series.name] = nil }
         let costs = claims.map { claim in claim.cost.map { Double($0) * claim.count } }
         if costs.allSatisfy({ $0 != nil }) {
             copy.claimsCost = Int(costs.reduce(0) { $0 + ($1 ?? 0) }.rounded())
         }
         return copy
-    }
-
-    /// Days off of the three years before the one compared, commuting left out.
-    private func days(_ claims: [Claim]) -> Double {
-        let window = (column.year - 3)...(column.year - 1)
-        return claims.reduce(0) { sum, claim in
-            let counts = window.contains(claim.year) && claim.event != .commuting
-            return counts ? sum + Double(claim.days) * claim.count : sum
-        }
     }
 }
 

@@ -46,6 +46,7 @@ extension YearFacts {
         copy.employees = employees.map { $0 * factor }
         copy.payroll = payroll.map { Int((Double($0) * factor).rounded()) }
         copy.contributions = contributions.map { Int((Double($0) * factor).rounded()) }
+        copy.others["national_employees"] = others["national_employees"].map { $0 * factor }
         copy.claimsCost = claimsCost.map { Int((Double($0) * factor).rounded()) }
         return copy
     }

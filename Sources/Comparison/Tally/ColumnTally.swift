@@ -26,6 +26,10 @@ public struct ColumnTally: Sendable {
     public private(set) var gaps: [Gap] = []
     /// Facts taken for unknown ones, and for how many enterprises.
     public private(set) var assumptions: [String: Double] = [:]
+    /// Numbers of the whole enterprise that were used, and for how many: what each is, without its count of establishments.
+    public private(set) var headcounts: [Assumption: Double] = [:]
+    /// What the scheme says of results, and of how many.
+    public private(set) var remarks: [Bilingual: Double] = [:]
 
     /// Of the fact that the plan follows for the scheme, over the eligible.
     public private(set) var followed = PayrollMean()
@@ -56,7 +60,13 @@ public struct ColumnTally: Sendable {
     private mutating func note(_ result: SchemeResult, _ weight: Double, isAnswer: Bool) {
         if isAnswer { grade = [grade, result.grade, result.restsOnGap ? .c : nil].compactMap(\.self).max() }
         for gap in result.gaps where !gaps.contains(gap) { gaps.append(gap) }
-        for assumption in result.assumptions { assumptions[assumption.name, default: 0] += weight }
+        for assumption in result.assumptions where assumption.taken.isGuess {
+            assumptions[assumption.name, default: 0] += weight
+        }
+        for used in result.assumptions where !used.taken.isGuess {
+            headcounts[Assumption(name: used.name, taken: used.taken.withoutCount), default: 0] += weight
+        }
+        for remark in result.remarks { remarks[remark, default: 0] += weight }
     }
 
     mutating func merge(_ later: ColumnTally) {
@@ -67,6 +77,8 @@ public struct ColumnTally: Sendable {
         grade = [grade, later.grade].compactMap { $0 }.max()
         for gap in later.gaps where !gaps.contains(gap) { gaps.append(gap) }
         assumptions.merge(later.assumptions, uniquingKeysWith: +)
+        headcounts.merge(later.headcounts, uniquingKeysWith: +)
+        remarks.merge(later.remarks, uniquingKeysWith: +)
         followed.merge(later.followed)
     }
 }
@@ -84,6 +96,14 @@ extension SchemeResult {
     fileprivate var restsOnGap: Bool { bounds != nil || gaps.contains { $0.value == nil } }
 }
 
+extension Assumption.Taken {
+    /// The same for enterprises of any number of establishments.
+    fileprivate var withoutCount: Assumption.Taken {
+        if case .establishments = self { return .establishments(0) }
+        return self
+    }
+}
+
 extension EnterpriseCount {
     func merged(_ later: EnterpriseCount) -> EnterpriseCount {
         var count = self
@@ -95,7 +115,10 @@ extension EnterpriseCount {
 extension Obstacle {
     /// The same obstacle for every enterprise that meets it.
     fileprivate var withoutNumber: Obstacle {
-        if case .noBracket(let value, _) = self { return .noBracket(value: value, number: 0) }
-        return self
+        switch self {
+        case .noBracket(let value, _): .noBracket(value: value, number: 0)
+        case .impossibleFact(let name, _, _, _): .impossibleFact(name, number: 0, least: nil, most: nil)
+        default: self
+        }
     }
 }

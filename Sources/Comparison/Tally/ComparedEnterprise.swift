@@ -35,7 +35,10 @@ extension Enterprise {
         copy.created = created.map { $0 + shift }
         for index in copy.years.indices { copy.years[index].year += shift }
         copy.claims = claims.map { $0.moved(to: $0.year + shift) }
-        for index in copy.actions.indices { copy.actions[index].date = actions[index].date.moved(by: shift) }
+        for index in copy.actions.indices {
+            copy.actions[index].date = actions[index].date.moved(by: shift)
+            copy.actions[index].reserved = actions[index].reserved?.moved(by: shift)
+        }
         for index in copy.aids.indices { copy.aids[index].date = aids[index].date.moved(by: shift) }
         return copy
     }

@@ -24,14 +24,16 @@ public final class ComparedScheme: Sendable {
     /// - Parameters:
     ///   - year: that of the law.
     ///   - comparedYear: that of the enterprises.
+    ///   - circumstances: what the user gives, for every enterprise.
     public init(
-        label: String, scheme: Scheme, year: Int, comparedYear: Int, hasClaims: Bool
+        label: String, scheme: Scheme, year: Int, comparedYear: Int, hasClaims: Bool,
+        circumstances: Circumstances = Circumstances()
     ) throws(SchemeError) {
         shift = year - comparedYear
         self.label = label
         self.scheme = scheme
         self.year = year
-        circumstances = Circumstances()
+        self.circumstances = circumstances
         lacksClaims = scheme.readsClaims && !hasClaims
         law = try Self.law(of: scheme, in: year)
         unroundedLaw = try law.map { _ throws(SchemeError) in try scheme.unrounded.inForce(during: year) }
@@ -48,6 +50,13 @@ public final class ComparedScheme: Sendable {
         var known = circumstances
         known.aggregates[name] = aggregate
         return ComparedScheme(self, knowing: known)
+    }
+
+    /// Those of experiments, which try every scheme on one enterprise, whatever its sector.
+    var trialCircumstances: Circumstances {
+        var copy = circumstances
+        copy.isEverywhere = true
+        return copy
     }
 
     /// Nil outside the validity of the scheme.

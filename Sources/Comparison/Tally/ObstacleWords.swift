@@ -43,11 +43,15 @@ struct ObstacleWords {
             Bilingual("coût de chaque sinistre nécessaire : \(step)", "cost of each claim needed: \(step)")
         case .divisionByZero(let step): Bilingual("division par zéro : \(step)", "division by zero: \(step)")
         case .notADay(let step): Bilingual("date nécessaire : \(step)", "date needed: \(step)")
+        case .impossibleFact(let name, _, _, _):
+            Bilingual(
+                "donnée impossible, à corriger : \(FactWords.words(name).french)",
+                "impossible data, to be corrected: \(FactWords.words(name).english)")
         case .beyondMeasure: Bilingual("montant trop grand", "amount too large")
         case .undecidedByBounds:
             Bilingual(
-                "les tables qui manquent laissent possibles une aide et un refus",
-                "with the tables that are missing, both an aid and a refusal are possible")
+                "ce qui n'est pas connu laisse possibles une aide et un refus",
+                "with what is not known, both an aid and a refusal are possible")
         }
     }
 
@@ -117,6 +121,7 @@ struct ObstacleWords {
         case .missingClaimCost(let step): "missing-claim-cost:\(step)"
         case .divisionByZero(let step): "division-by-zero:\(step)"
         case .notADay(let step): "not-a-day:\(step)"
+        case .impossibleFact(let name, _, _, _): "impossible-fact:\(name)"
         case .beyondMeasure: "beyond-measure"
         case .undecidedByBounds: "undecided-by-bounds"
         }

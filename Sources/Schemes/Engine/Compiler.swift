@@ -14,6 +14,9 @@ struct Compiler {
     private(set) var aggregates: [AggregateInForce] = []
     private(set) var steps: [StepInForce] = []
     private(set) var claimSlots: [Int] = []
+    private(set) var remarks: [RemarkInForce] = []
+    /// How many numbers only have bounds.
+    private var bounded: UInt = 0
 
     init(_ scheme: Scheme, on day: Day) throws(SchemeError) {
         let validity = try scheme.validity(on: day)
@@ -38,6 +41,10 @@ struct Compiler {
         }
         for declaration in scheme.steps where declaration.holds(on: lawDay) { try add(declaration) }
         try addAggregates()
+        for remark in scheme.remarks {
+            remarks.append(
+                RemarkInForce(condition: try expression(remark.condition, "remarks"), text: remark.text))
+        }
     }
 
     private mutating func addBuiltIns() {
@@ -45,6 +52,7 @@ struct Compiler {
         names.add("civil_year", .civilYear)
         names.add("today", .today)
         names.add("created", .created)
+        names.add("claims_known", .areClaimsKnown)
         for field in ClaimField.allCases {
             claimSlots.append(names.origins.count)
             names.add(Names.claimPrefix + field.rawValue, .claim(field))
@@ -52,14 +60,14 @@ struct Compiler {
     }
 
     private mutating func addValues() throws(SchemeError) {
-        var bounded: UInt = 0
         for (index, value) in scheme.values.enumerated() {
             try refuseRepeated(value.name)
             let period = value.period(on: lawDay)
-            let hasBounds = period?.content.hasBounds ?? false
+            let estimates = value.estimates.filter { $0.period.contains(lawDay) }
+            let hasBounds = period?.content.hasBounds ?? false || !estimates.isEmpty
             values.append(
-                ValueInForce(name: value.name, unit: value.unit, period: period, bit: hasBounds ? bounded : 0))
-            if hasBounds { bounded += 1 }
+                ValueInForce(
+                    name: value.name, unit: value.unit, period: period, estimates: estimates, bit: nextBit(hasBounds)))
             if value.isList {
                 names.addList(value.name, period.flatMap { $0.content.codes })
             } else {
@@ -74,14 +82,31 @@ struct Compiler {
             let fallback = declaration.fallback.flatMap { names.series($0) }
             names.addSeries(declaration.name, at: series.count)
             series.append(
-                SeriesInForce(name: declaration.name, field: SeriesField(declaration.name), fallback: fallback))
+                SeriesInForce(
+                    name: declaration.name, field: SeriesField(declaration.name), fallback: fallback,
+                    fallbackGrade: declaration.fallbackGrade, events: declaration.events,
+                    givenBounds: declaration.givenBounds, bit: nextBit(declaration.givenBounds != nil)))
         }
-        for declaration in scheme.facts {
-            try refuseRepeated(declaration.name)
-            let fallback = try optionalExpression(declaration.fallback, declaration.name)
-            names.add(declaration.name, .fact(facts.count))
-            facts.append(FactInForce(name: declaration.name, fallback: fallback))
-        }
+        for declaration in scheme.facts { try add(declaration) }
+    }
+
+    private mutating func add(_ declaration: FactDeclaration) throws(SchemeError) {
+        let name = declaration.name
+        try refuseRepeated(name)
+        let fact = FactInForce(
+            name: name, fallback: try optionalExpression(declaration.fallback, name),
+            fallbackGrade: declaration.fallbackGrade, between: declaration.between,
+            bit: nextBit(declaration.between != nil), least: try optionalExpression(declaration.least, name),
+            most: try optionalExpression(declaration.most, name))
+        names.add(name, .fact(facts.count))
+        facts.append(fact)
+    }
+
+    /// The next free place among the numbers that only have bounds; any, for a number that is known.
+    private mutating func nextBit(_ isBounded: Bool) -> UInt {
+        guard isBounded else { return 0 }
+        bounded += 1
+        return bounded - 1
     }
 
     /// The two sums of an aggregate may read steps, and come after them.
@@ -89,8 +114,10 @@ struct Compiler {
         for declaration in scheme.aggregates {
             aggregates.append(
                 AggregateInForce(
-                    name: declaration.name, numerator: try expression(declaration.numerator, declaration.name),
-                    denominator: try expression(declaration.denominator, declaration.name)))
+                    name: declaration.name, groups: declaration.groups.compactMap { names.code($0) },
+                    numerator: try expression(declaration.numerator, declaration.name),
+                    denominator: try expression(declaration.denominator, declaration.name),
+                    given: scheme.givenAggregates[declaration.name]))
         }
     }
 

@@ -28,6 +28,8 @@ public enum Obstacle: Error, Sendable, Hashable {
     case divisionByZero(step: String)
     /// A number that the step takes for a day is none of the years 1 to 9999.
     case notADay(step: String)
+    /// A number that the enterprise gives is none that the fact can have: `nil` is no limit.
+    case impossibleFact(String, number: Double, least: Double?, most: Double?)
     /// The amount is too large to be held to the cent.
     case beyondMeasure
     /// The bounds of tables that are not public leave both an aid and a refusal possible.

@@ -51,6 +51,8 @@ struct RuleInput {
     mutating func text(_ key: String) throws(SchemeError) -> String { try reader.text(key) }
     mutating func optionalText(_ key: String) throws(SchemeError) -> String? { try reader.optionalText(key) }
     mutating func texts(_ key: String) throws(SchemeError) -> [String] { try reader.texts(key) }
+    mutating func optionalDay(_ key: String) throws(SchemeError) -> Day? { try reader.optionalDay(key) }
+    mutating func events(_ key: String) throws(SchemeError) -> [Claim.Event] { try reader.optionalEvents(key) }
     mutating func bilingual(_ key: String) throws(SchemeError) -> Bilingual { try reader.bilingual(key) }
     mutating func objects(_ key: String) throws(SchemeError) -> [NodeReader] { try reader.objects(key) }
 

@@ -1,3 +1,5 @@
+import Words
+
 extension Run {
     /// The steps that were computed, inputs before what needs them.
     var explained: [ExplainedStep] {
@@ -33,9 +35,13 @@ extension Run {
     }
 
     /// Where the sums over the whole that were read come from.
-    var sources: [String: Circumstances.Source] {
-        var sources: [String: Circumstances.Source] = [:]
-        for name in usedAggregates { sources[name] = circumstances.aggregates[name]?.source }
-        return sources
+    var sources: [String: Circumstances.Source] { usedAggregates }
+
+    /// The sentences of the scheme that hold of the result.
+    var remarks: [Bilingual] {
+        law.remarks.compactMap { remark in
+            var copy = self
+            return (try? remark.condition.value(in: &copy)).map { $0 != 0 } ?? false ? remark.text : nil
+        }
     }
 }

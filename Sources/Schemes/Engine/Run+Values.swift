@@ -17,6 +17,11 @@ extension Run {
     mutating func cell(of index: Int, _ keys: [String]) throws(Obstacle) -> Double {
         let period = try period(of: index)
         guard case .table(let cells, let grades) = period.content, let cell = cells[keys] else {
+            if let estimate = law.values[index].estimates.first(where: { $0.keys == keys }) {
+                use(index, grade: estimate.grade)
+                estimatedValues.append(index)
+                return end(low: estimate.bounds.lowerBound, high: estimate.bounds.upperBound, of: index)
+            }
             throw .noCell(value: law.values[index].name, keys: keys, day: law.lawDay)
         }
         use(index, grade: keys.first.flatMap { grades[$0] } ?? period.grade)

@@ -8,7 +8,9 @@ extension SchemeInForce {
         asking: [String] = []
     ) -> SchemeResult {
         var ends = [Ending(self, enterprise, circumstances, boundChoice: 0)]
-        for step in steps where asking.contains(step.declaration.name) { _ = try? ends[0].run.quantity(step.slot) }
+        for step in steps where asking.contains(step.declaration.name) || (explaining && step.declaration.isShown) {
+            _ = try? ends[0].run.quantity(step.slot)
+        }
         var bounded = ends[0].run.usedBounds
         var boundChoice: UInt = 1
         while boundChoice <= bounded {
@@ -34,6 +36,7 @@ extension SchemeInForce {
             amount: isComputed && low == high ? low : nil, bounds: isComputed && low < high ? low...high : nil,
             rate: rate, score: first.score, grade: ends.compactMap(\.run.grade).max(),
             gaps: gaps(ends), assumptions: first.run.assumptions,
+            remarks: first.obstacle == nil ? first.run.remarks : [],
             aggregates: first.run.sources, values: explaining ? first.run.explainedValues : [],
             steps: explaining ? first.run.explained : [])
     }
@@ -88,6 +91,7 @@ private final class Ending {
     /// Whether a value stopped the calculation, or gave it bounds only.
     func met(value index: Int) -> Bool {
         if let missing = obstacle?.missingValue, missing == run.law.values[index].name { return true }
+        if run.estimatedValues.contains(index) { return true }
         return run.usedValues.contains(index) && run.law.values[index].period?.content.hasBounds ?? false
     }
 }
@@ -104,7 +108,7 @@ extension Obstacle {
         switch self {
         case .noValue(let value, _), .noCell(let value, _, _), .noBracket(let value, _): value
         case .refused, .missingFact, .missingYear, .zeroYear, .missingCode, .missingAggregate, .noClass,
-            .missingClaimCost, .divisionByZero, .notADay, .beyondMeasure, .undecidedByBounds:
+            .missingClaimCost, .divisionByZero, .notADay, .impossibleFact, .beyondMeasure, .undecidedByBounds:
             nil
         }
     }

@@ -1,3 +1,4 @@
+import Declarations
 import Words
 
 /// The law of one scheme on one day, ready to compute.
@@ -23,6 +24,9 @@ public final class SchemeInForce: Sendable {
     let conditions: [Int]
     /// Slots of the fields of a claim, in the order of `ClaimField.allCases`.
     let claimSlots: [Int]
+    /// The slots of the steps that say whether an enterprise belongs to the sector of the scheme.
+    let sectorConditions: [Int]
+    let remarks: [RemarkInForce]
     let amount: Expression
     let rate: Expression?
     let score: Expression?
@@ -46,6 +50,8 @@ public final class SchemeInForce: Sendable {
         aggregates = compiler.aggregates
         steps = compiler.steps
         conditions = steps.filter(\.rule.isCondition).map(\.slot)
+        sectorConditions = steps.filter { $0.declaration.kind == SectorCondition.kind }.map(\.slot)
+        remarks = compiler.remarks
         claimSlots = compiler.claimSlots
         amount = try compiler.expression(scheme.amount, "amount")
         rate = try compiler.optionalExpression(scheme.rate, "rate")
@@ -82,7 +88,9 @@ struct ValueInForce: Sendable {
     let unit: String
     /// Nil: no value is known on the day.
     let period: ValuePeriod?
-    /// Its place among the values that only have bounds.
+    /// Cells that are only estimated.
+    let estimates: [CellEstimate]
+    /// Its place among the numbers that only have bounds.
     let bit: UInt
 }
 
@@ -91,17 +99,42 @@ struct SeriesInForce: Sendable {
     let field: SeriesField
     /// Another series that is read when this one is unknown.
     let fallback: Int?
+    let fallbackGrade: Grade?
+    /// The events of which the costs are summed when the series is not given; none: it is not summed.
+    let events: [Claim.Event]
+    /// The word under which a user may give bounds of an unknown number.
+    let givenBounds: String?
+    /// Its place among the numbers that only have bounds.
+    let bit: UInt
 }
 
 struct FactInForce: Sendable {
     let name: String
     let fallback: Expression?
+    let fallbackGrade: Grade?
+    /// What the fact lies between when it is unknown.
+    let between: ClosedRange<Double>?
+    /// Its place among the numbers that only have bounds.
+    let bit: UInt
+    /// What the fact can be.
+    let least: Expression?
+    let most: Expression?
 }
 
 struct AggregateInForce: Sendable {
     let name: String
+    /// Codes by which enterprises are grouped.
+    let groups: [Int]
     let numerator: Expression
     let denominator: Expression
+    /// What the user gives in its place.
+    let given: Double?
+}
+
+/// A sentence that is said of a result when a condition holds.
+struct RemarkInForce: Sendable {
+    let condition: Expression
+    let text: Bilingual
 }
 
 /// A step, compiled. A class, since every calculation reaches it without copying what it holds.

@@ -37,6 +37,8 @@ public struct SchemeResult: Sendable {
     public let gaps: [Gap]
     /// What was taken for facts that are unknown.
     public let assumptions: [Assumption]
+    /// What the scheme says of the result: that an amount is that before capping, for instance.
+    public let remarks: [Bilingual]
     /// Sums over the portfolio or the nation that were used, and where they come from.
     public let aggregates: [String: Circumstances.Source]
     /// Values of law that were used, when an explanation was asked for.
@@ -55,12 +57,29 @@ public struct Assumption: Sendable, Hashable {
         case code(String)
         /// Another yearly fact.
         case series(String)
+        /// Nothing: the amount is computed at both ends.
+        case between(ClosedRange<Double>)
+        /// What the file declares of the whole enterprise, whatever its establishments at hand.
+        case declared
+        /// The sum over so many establishments of the enterprise that the portfolio holds.
+        case establishments(Int)
+
+        /// Whether nothing in the file says it.
+        public var isGuess: Bool {
+            switch self {
+            case .number, .code, .series, .between: true
+            case .declared, .establishments: false
+            }
+        }
     }
 
     /// Of the fact, as the scheme declares it.
     public let name: String
     /// What was taken in its place.
     public let taken: Taken
+
+    /// `name` is that of the fact, as the scheme declares it.
+    public init(name: String, taken: Taken) { (self.name, self.taken) = (name, taken) }
 }
 
 /// One step of a calculation.

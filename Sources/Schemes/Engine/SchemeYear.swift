@@ -56,7 +56,8 @@ extension SchemeResult {
             bounds: isComputed && ends.0 < ends.1 ? ends.0...ends.1 : nil,
             rate: last.rate, score: last.score, grade: parts.compactMap(\.result.grade).max(),
             gaps: parts.flatMap(\.result.gaps).unique, assumptions: parts.flatMap(\.result.assumptions).unique,
-            aggregates: last.aggregates, values: parts.flatMap(\.result.values).unique,
+            remarks: parts.flatMap(\.result.remarks).unique, aggregates: last.aggregates,
+            values: parts.flatMap(\.result.values).unique,
             steps: parts.flatMap(\.result.steps))
     }
 

@@ -15,6 +15,8 @@ public struct Enterprise: Sendable {
     public var years: [YearFacts]
     /// Claims of the years known. A year of `years` without a claim had none.
     public var claims: [Claim]
+    /// Whether `claims` holds all that is known to have happened: without a file of claims, none is not zero.
+    public var areClaimsKnown: Bool
     /// What was done for prevention, in any order.
     public var actions: [PreventionAction]
     /// Aid that was received before, which counts against ceilings.
@@ -28,7 +30,7 @@ public struct Enterprise: Sendable {
     /// What is not given is unknown, but for claims, actions and aids: without any, there were none.
     public init(
         id: String, weight: Double = 1, created: Int? = nil, codes: [String: String] = [:], years: [YearFacts] = [],
-        claims: [Claim] = [], actions: [PreventionAction] = [], aids: [AidReceived] = [],
+        claims: [Claim] = [], areClaimsKnown: Bool = true, actions: [PreventionAction] = [], aids: [AidReceived] = [],
         answers: [String: Double] = [:], facts: [String: Double] = [:]
     ) {
         self.id = id
@@ -37,6 +39,7 @@ public struct Enterprise: Sendable {
         self.codes = codes
         self.years = years
         self.claims = claims
+        self.areClaimsKnown = areClaimsKnown
         self.actions = actions
         self.aids = aids
         self.answers = answers

@@ -14,11 +14,14 @@ public struct YearFacts: Sendable, Hashable {
     public var rate: Double?
     /// Other series by name, in the unit that the scheme declares.
     public var others: [String: Double]
+    /// Series of the whole enterprise, by over how many of its establishments they were summed; 0: the enterprise declares its
+    /// own number. A series that stands here and has no number is unknown for an establishment: no other may stand for it.
+    public var summed: [String: Int]
 
     /// What is not given is unknown; it is never taken for 0.
     public init(
         year: Int, employees: Double? = nil, payroll: Int? = nil, contributions: Int? = nil, claimsCost: Int? = nil,
-        rate: Double? = nil, others: [String: Double] = [:]
+        rate: Double? = nil, others: [String: Double] = [:], summed: [String: Int] = [:]
     ) {
         self.year = year
         self.employees = employees
@@ -27,5 +30,6 @@ public struct YearFacts: Sendable, Hashable {
         self.claimsCost = claimsCost
         self.rate = rate
         self.others = others
+        self.summed = summed
     }
 }

@@ -20,11 +20,13 @@ extension Enterprise {
             }
             years.append(facts)
         }
+        areClaimsKnown = reader.node("claims") != nil
         for var inner in try reader.objects("claims") { claims.append(try Claim(&inner)) }
         for var inner in try reader.objects("actions") {
             actions.append(
                 PreventionAction(
-                    kind: try inner.text("kind"), date: try inner.day("date"), amount: try inner.cents("amount") ?? 0))
+                    kind: try inner.text("kind"), date: try inner.day("date"),
+                    reserved: try inner.optionalDay("reserved"), amount: try inner.cents("amount") ?? 0))
             try inner.finish()
         }
         for var inner in try reader.objects("aids") {

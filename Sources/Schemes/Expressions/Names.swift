@@ -64,6 +64,7 @@ enum Origin: Sendable {
     case civilYear
     case today
     case created
+    case areClaimsKnown
     case claim(ClaimField)
     case fact(Int)
     case aggregate(Int)

@@ -7,6 +7,16 @@ typealias NodeReader = ObjectReader<SchemeError>
 extension NodeReader {
     mutating func optionalGrade(_ key: String) throws(SchemeError) -> Grade? { try optionalWord(key) }
 
+    /// Names of events under a key; none when it is absent.
+    mutating func optionalEvents(_ key: String) throws(SchemeError) -> [Claim.Event] {
+        var events: [Claim.Event] = []
+        for text in try texts(key) {
+            guard let event = Claim.Event(rawValue: text) else { throw wrong(key, "AT, trajet or MP, not \(text)") }
+            events.append(event)
+        }
+        return events
+    }
+
     mutating func grade(_ key: String) throws(SchemeError) -> Grade { try word(key) }
 
     /// A number, or a text that is an expression: both are written as an expression.
@@ -22,6 +32,14 @@ extension NodeReader {
     mutating func formula(_ key: String) throws(SchemeError) -> String {
         guard let formula = try optionalFormula(key) else { throw missing(key) }
         return formula
+    }
+
+    /// The lowest number of bounds of which the highest is not known, `[0, null]`; nil where both are.
+    mutating func lowerBound(_ key: String) -> Double? {
+        guard case .list(let ends)? = node(key)?.value, ends.count == 2, case .number(let low) = ends[0].value,
+            case .null = ends[1].value
+        else { return nil }
+        return low
     }
 
     /// Two numbers that do not fall; nil when the key is absent.

@@ -6,6 +6,6 @@ extension Scheme {
 
     /// Whether the amount may depend on what happened to the employees: claims, their cost, or their days.
     public var movesWithClaims: Bool {
-        readsClaims || (series + facts).contains { ["claims_cost", "gle"].contains($0.name) }
+        readsClaims || series.contains { !$0.events.isEmpty || $0.name == "claims_cost" }
     }
 }

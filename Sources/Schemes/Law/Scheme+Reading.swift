@@ -27,6 +27,7 @@ extension Scheme {
         }
         roundings = try Self.all("roundings", &reader) { inner throws(SchemeError) in try Rounding(&inner) }
         gaps = try Self.all("gaps", &reader) { inner throws(SchemeError) in try Gap(&inner) }
+        remarks = try Self.all("remarks", &reader) { inner throws(SchemeError) in try RemarkDeclaration(&inner) }
         steps = try Self.all("steps", &reader) { inner throws(SchemeError) in try StepDeclaration(&inner) }
         envelopes = try Self.all("envelopes", &reader) { inner throws(SchemeError) in
             try EnvelopeDeclaration(&inner)

@@ -1,10 +1,19 @@
 extension Scheme {
-    /// The scheme with the number of one value replaced in every period: what a reform, or another reading of the law,
+    /// The scheme with the number of one value, or of one sum over the whole, replaced in every period: what a reform, or another reading of the law,
     /// would give. The value then has grade C and says that it was given.
     ///
     /// - Throws: `replacement` when the scheme has no such value, when it is a table, brackets or a list, or when `number`
     ///   is outside what its unit can hold.
     public func replacing(_ name: String, with number: Double) throws(SchemeError) -> Scheme {
+        if aggregates.contains(where: { $0.name == name }) {
+            guard (0...1e12).contains(number) else {
+                throw .replacement(
+                    scheme: self.name, value: name, fault: .outOfRange(number, unit: "", range: 0...1e12))
+            }
+            var copy = self
+            copy.givenAggregates[name] = number
+            return copy
+        }
         guard let index = values.firstIndex(where: { $0.name == name }) else {
             throw .replacement(scheme: self.name, value: name, fault: .unknown(known: replaceable))
         }
@@ -21,7 +30,7 @@ extension Scheme {
         return copy
     }
 
-    private var replaceable: [String] { values.filter(\.isNumber).map(\.name) }
+    private var replaceable: [String] { values.filter(\.isNumber).map(\.name) + aggregates.map(\.name) }
 }
 
 extension SchemeValue {
@@ -61,6 +70,6 @@ extension SchemeValue {
         let replaced = periods.map {
             ValuePeriod(period: $0.period, reference: "given by the user", grade: .c, content: .number(number))
         }
-        return SchemeValue(name: name, title: title, unit: unit, checked: checked, periods: replaced)
+        return SchemeValue(name: name, title: title, unit: unit, checked: checked, periods: replaced, estimates: [])
     }
 }

@@ -56,6 +56,10 @@ public struct Scheme: Sendable {
     public internal(set) var roundings: [Rounding]
     /// What is not known of the law, in the order of the file.
     public let gaps: [Gap]
+    /// What is said of a result where a condition holds.
+    let remarks: [RemarkDeclaration]
+    /// Aggregates that the user gives.
+    var givenAggregates: [String: Double] = [:]
     /// Limited budgets and how they are shared out.
     public let envelopes: [EnvelopeDeclaration]
     /// A service that is given, worth what it costs: no cash reaches the enterprise.

@@ -14,6 +14,9 @@ extension SchemeValue {
         }
         for var period in try reader.objects("periods") { periods.append(try ValuePeriod(&period)) }
         self.periods = periods
+        var estimates: [CellEstimate] = []
+        for var estimate in try reader.objects("estimates") { estimates.append(try CellEstimate(&estimate)) }
+        self.estimates = estimates
         try reader.finish()
         for (index, one) in periods.enumerated() {
             for other in periods[..<index] where other.period.overlaps(one.period) {

@@ -13,6 +13,8 @@ public struct SchemeValue: Sendable, Hashable {
     public let checked: Day
     /// In the order of the file; none overlaps another.
     public let periods: [ValuePeriod]
+    /// Cells of a table that no text gives, and between which numbers they lie.
+    let estimates: [CellEstimate]
 
     /// What holds on `day`; nil when no text of law is known for it.
     public func period(on day: Day) -> ValuePeriod? { periods.first { $0.period.contains(day) } }

@@ -16,6 +16,8 @@ struct StepDeclaration: Sendable {
     /// When the step is law; nil: during the whole validity of the scheme.
     let from: Day?
     let to: Day?
+    /// Whether an explanation shows the step even where the amount does not need it: a date, an advance.
+    let isShown: Bool
     /// The keys of the rule itself.
     let reader: NodeReader
 
@@ -28,9 +30,10 @@ struct StepDeclaration: Sendable {
         rounding = try reader.optionalText("round")
         from = try reader.optionalDay("from")
         to = try reader.optionalDay("to")
+        isShown = try reader.optionalFlag("shown") ?? false
         self.reader = reader
         var rule = reader
-        refusal = kind == "condition" ? try rule.optionalBilingual("otherwise") : nil
+        refusal = ["condition", "sector"].contains(kind) ? try rule.optionalBilingual("otherwise") : nil
     }
 
     func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }

@@ -12,6 +12,8 @@ extension ValueContent {
             self = .table(try reader.numbersByPath("entries"), grades: [:])
         } else if reader.node("codes") != nil {
             self = .codes(try reader.texts("codes"))
+        } else if let low = reader.lowerBound("bounds") {
+            self = .bounds(low: low, high: .infinity)
         } else if let bounds = try reader.optionalInterval("bounds", "[lowest, highest]") {
             self = .bounds(low: bounds.lowerBound, high: bounds.upperBound)
         } else if let number = try reader.optionalNumber("value") {

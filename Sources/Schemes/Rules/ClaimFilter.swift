@@ -8,14 +8,7 @@ struct ClaimFilter: Sendable {
     private let condition: Expression?
 
     init(_ input: inout RuleInput) throws(SchemeError) {
-        var events: Set<Claim.Event> = []
-        for text in try input.texts("events") {
-            guard let event = Claim.Event(rawValue: text) else {
-                throw input.wrong("events", "AT, trajet or MP, not \(text)")
-            }
-            events.insert(event)
-        }
-        self.events = events
+        events = Set(try input.events("events"))
         window = try input.window("window")
         isByIncapacity = try input.optionalText("dated") == "incapacity"
         condition = try input.optionalOfClaims("where")

@@ -19,7 +19,8 @@ extension Rule {
 /// The kinds of rule that a scheme file may name.
 public enum RuleKinds {
     private static let all: [any Rule.Type] = [
-        Formula.self, Condition.self, Points.self, Blend.self, Load.self, Clamp.self, Rebate.self, Brackets.self,
+        Formula.self, Condition.self, SectorCondition.self, Points.self, Blend.self, Load.self, Clamp.self, Rebate.self,
+        Brackets.self,
         TableLookup.self, RatedAmount.self, Grant.self, Advance.self, LumpSums.self, ClaimSum.self, ActionSum.self,
         AidSum.self, InKind.self, Crossing.self,
     ]

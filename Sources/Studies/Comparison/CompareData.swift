@@ -33,13 +33,14 @@ struct CompareData {
 
     /// What the tables of a comparison are made from besides the portfolio. Experiments are made where the notebook asks
     /// for a table of theirs: they take longer than the portfolio.
-    func settings(_ asked: CompareSettings, _ plan: StudyPlan, _ home: InstalledData) throws -> ComparisonStudy.Settings
-    {
+    func settings(
+        _ asked: CompareSettings, _ plan: StudyPlan, _ home: InstalledData, counted: CountedUnit
+    ) throws -> ComparisonStudy.Settings {
         let model = try CaseModel(home: home, year: asked.year)
         let tables = Set(try plan.names().map { FigureName($0).table })
         return ComparisonStudy.Settings(
             anchors: anchors, experiments: tables.isDisjoint(with: ExperimentTables.names) ? nil : experiments,
             model: model.enterprise, modelSource: model.source, sectors: sectors, countries: countries,
-            budget: asked.budget.map { $0 * 100 }, seed: asked.seed)
+            budget: asked.budget.map { $0 * 100 }, seed: asked.seed, counted: counted)
     }
 }

@@ -36,6 +36,9 @@ package struct CompareStudy: EvaluatedStudy {
 
     package var year: String { String(settings.year) }
 
+    /// What a row of the portfolio is.
+    var counted: CountedUnit { comparison.counted }
+
     package init(
         folder: String, _ plan: StudyPlan, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
         home: InstalledData,
@@ -62,7 +65,8 @@ package struct CompareStudy: EvaluatedStudy {
         isRegistered = releases != nil
         study = try ComparisonStudy(
             comparison.plan, comparison.tally, regime: regime, sources: portfolio.files.map(\.source).uniqued,
-            settings: try data.settings(settings, plan, home), workers: options.workers, after: released)
+            settings: try data.settings(settings, plan, home, counted: comparison.counted), workers: options.workers,
+            after: released)
         try released.checkProtection(betrayed: study.secrecy.betrayed, of: settings.registerName)
     }
 

@@ -50,7 +50,16 @@ struct ComparisonAnnex {
         let words = Bilingual(
             "\(title)." + (statement.map { " \($0)" } ?? ""),
             "The portfolio is called “\(title)”." + (statement.map { " Its files state: “\($0)”" } ?? ""))
-        return Phrase(words.text(language))
+        return Phrase(words.text(language) + countedWords(after: words).text(language))
+    }
+
+    /// That tables count establishments, where some enterprise has several.
+    private func countedWords(after words: Bilingual) -> Bilingual {
+        guard study.counted == .establishments else { return Bilingual(same: "") }
+        let end = words.french.hasSuffix(".") ? " " : ". "
+        return Bilingual(
+            end + "Les tableaux comptent des établissements (SIRET) : des entreprises (SIREN) en ont plusieurs.",
+            " Tables count establishments (SIRET): some enterprises (SIREN) have several.")
     }
 
     private func schemes(_ language: Language) -> [Phrase] {

@@ -4,13 +4,9 @@ import Schemes
 /// The passes over a portfolio; the only one of a small portfolio is read once and kept.
 struct PassCache {
     private let source: PortfolioSource
-    private let year: Int
     private var kept: PortfolioPass?
 
-    init(_ source: PortfolioSource, year: Int) {
-        self.source = source
-        self.year = year
-    }
+    init(_ source: PortfolioSource) { self.source = source }
 
     mutating func eachPass(_ body: (PortfolioPass) throws -> Void) throws {
         for number in 0..<source.passes {
@@ -19,7 +15,7 @@ struct PassCache {
                 pass = kept
             } else {
                 pass = try source.pass(number)
-                pass.deriveFacts(year: year, hasClaims: source.hasClaims)
+                pass.deriveFacts(hasClaims: source.hasClaims)
             }
             if source.passes == 1 { kept = pass }
             try body(pass)

@@ -10,7 +10,7 @@ struct PortfolioAggregates {
         let column: String
         let name: String
         /// Nil when nothing was summed.
-        let value: Double?
+        let value: Circumstances.Aggregate?
     }
 
     private(set) var plan: ComparisonPlan
@@ -37,10 +37,10 @@ struct PortfolioAggregates {
             }
         }
         for (one, total) in zip(wanted, totals) {
-            sums.append(Sum(column: plan.columns[one.column].label, name: one.name, value: total.ratio))
-            guard let ratio = total.ratio else { continue }
+            sums.append(Sum(column: plan.columns[one.column].label, name: one.name, value: total.aggregate))
+            guard let aggregate = total.aggregate else { continue }
             plan.columns[one.column] = plan.columns[one.column]
-                .knowing(Circumstances.Aggregate(value: ratio, source: .portfolio), of: one.name)
+                .knowing(aggregate, of: one.name)
         }
     }
 }

@@ -12,6 +12,8 @@ struct PortfolioComparison {
     let rows: Int
     let source: PortfolioSource
     let aggregates: [PortfolioAggregates.Sum]
+    /// What a row of the portfolio is.
+    let counted: CountedUnit
 
     /// - Parameter followedFacts: by the name of a scheme, the fact of which the mean over its beneficiaries is kept.
     init(
@@ -20,7 +22,7 @@ struct PortfolioComparison {
     ) throws {
         self.source = source
         let columns = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
-        var passes = PassCache(source, year: settings.year)
+        var passes = PassCache(source)
         let sums = try PortfolioAggregates(
             ComparisonPlan(
                 year: settings.year, columns: columns.columns, pair: columns.pair, envelopeColumn: columns.envelope,
@@ -28,13 +30,15 @@ struct PortfolioComparison {
             over: &passes, workers: workers)
         (plan, aggregates) = (sums.plan, sums.sums)
         var tally = plan.emptyTally
-        var (rejections, doubts, rows) = ([Rejection](), PortfolioDoubts(), 0)
+        var (rejections, doubts, rows, shared) = ([Rejection](), PortfolioDoubts(), 0, 0)
         try passes.eachPass { [plan] pass in
             tally.merge(plan.tally(pass.enterprises, workers: workers))
             rejections += pass.rejections
             doubts.merge(pass.doubts)
             rows += pass.rows
+            shared += pass.establishmentsOfSharedEnterprises
         }
+        counted = shared > 0 ? .establishments : .enterprises
         (self.tally, self.rejections, self.doubts, self.rows) = (tally, rejections, doubts, rows)
     }
 

@@ -12,16 +12,15 @@ package struct PortfolioExplanation {
     private let columns: [ComparedScheme]
     private let enterprise: Enterprise
 
-    /// - Parameter name: the scheme; nil for every one.
+    /// - Parameter settings: the schemes and their year.
     package init(
-        of id: String, in folder: String, through name: String?, _ catalogue: SchemeCatalogue, year: Int,
+        of id: String, in folder: String, _ settings: CompareSettings, _ catalogue: SchemeCatalogue,
         home: InstalledData, options: ReadingOptions, words: SchemeWords
     ) throws {
         let source = try PortfolioSource(FolderReader(folder: folder, home: home, options: options))
-        let asked = try CompareColumns(
-            CompareSettings(schemes: [name ?? CompareSettings.all], year: year), catalogue, hasClaims: source.hasClaims)
-        var passes = PassCache(source, year: year)
-        let plan = ComparisonPlan(year: year, columns: asked.columns, pair: nil, envelopeColumn: nil)
+        let asked = try CompareColumns(settings, catalogue, hasClaims: source.hasClaims)
+        var passes = PassCache(source)
+        let plan = ComparisonPlan(year: settings.year, columns: asked.columns, pair: nil, envelopeColumn: nil)
         columns = try PortfolioAggregates(plan, over: &passes, workers: options.workers).plan.columns
         guard let enterprise = try passes.enterprise(id) else {
             throw SchemeError.unknownEnterprise(id: id, place: folder, known: [])

@@ -7,9 +7,11 @@ import Words
 package struct SchemeExplanation {
     private let scheme: Scheme
     private let writer: ExplanationText
+    private let circumstances: Circumstances
 
-    package init(_ scheme: Scheme, _ words: SchemeWords) {
-        self.scheme = scheme
+    /// - Parameter circumstances: what the user gives beside the enterprise.
+    package init(_ scheme: Scheme, _ words: SchemeWords, _ circumstances: Circumstances = Circumstances()) {
+        (self.scheme, self.circumstances) = (scheme, circumstances)
         writer = ExplanationText(scheme, words)
     }
 
@@ -26,14 +28,14 @@ package struct SchemeExplanation {
     /// The law of a day.
     package func text(_ enterprise: Enterprise, on day: Day) throws -> String {
         if let zero = zero(enterprise, day.year) { return zero }
-        return writer.text([try scheme.inForce(on: day).result(for: enterprise, explaining: true)])
+        return writer.text([try scheme.inForce(on: day).result(for: enterprise, circumstances, explaining: true)])
     }
 
     /// The law of a year: its parts, and what the year makes of them.
     package func text(_ enterprise: Enterprise, during year: Int) throws -> String {
         if let zero = zero(enterprise, year) { return zero }
         let law = try scheme.inForce(during: year)
-        return writer.text(law, law.explained(for: enterprise))
+        return writer.text(law, law.explained(for: enterprise, circumstances))
     }
 
     /// Without an employee or a payroll in the year there is no answer, as in a comparison.

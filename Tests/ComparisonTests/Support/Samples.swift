@@ -9,12 +9,13 @@ enum Samples {
     static let library = SchemeLibrary(
         folder: Project.root + "/Datasets/schemes", parameters: ParameterFiles(folder: Project.parameters))
 
+    /// A column that is tried on every sector.
     static func column(
-        _ name: String, year: Int, comparedYear: Int? = nil, label: String? = nil
+        _ name: String, year: Int, comparedYear: Int? = nil, label: String? = nil, of library: SchemeLibrary = library
     ) throws -> ComparedScheme {
         try ComparedScheme(
             label: label ?? name, scheme: try library.scheme(name), year: year, comparedYear: comparedYear ?? year,
-            hasClaims: true)
+            hasClaims: true, circumstances: Circumstances(isEverywhere: true))
     }
 
     /// An enterprise of the metal industry whose years from 2015 to 2025 are alike, with the claims given in 2025.
