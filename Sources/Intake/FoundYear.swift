@@ -31,7 +31,8 @@ public struct FoundYear: Sendable, Hashable {
         isLegal =
             fit.years == nil && inTitle == nil && inName != nil
             && (Self.isLegal(file) || Self.saysLegal(titles, inName))
-        if let column = fit.fields.first(where: { $0.vigie?.dimension == .year }) {
+        // A day says the year too: an action or an aid has no other.
+        if let column = fit.fields.first(where: { $0.vigie?.dimension == .year || $0.vigie?.portfolio == .date }) {
             (place, years, overruled) = (.column(column.name), [], nil)
         } else if let found = fit.years ?? inTitle.map({ [$0] }) {
             (place, years) = (fit.years == nil ? .title : .header, found)

@@ -25,6 +25,7 @@ extension FieldMeaning {
         if let published { return "published \(published)\(units)" }
         if let labels { return "labels of \(labels.rawValue)" }
         if let claim { return "\(claim.rawValue) of the claim\(units)" }
+        if let portfolio { return portfolio.rawValue + (called.map { " \($0)" } ?? "") + " of the portfolio\(units)" }
         if let marks { return "marks \(marks)" }
         return "not used"
     }

@@ -24,9 +24,9 @@ struct RecognitionTests {
         return try Self.catalogue.recognise(folder: folder.path, forcing: overrides)
     }
 
-    @Test("All twenty-three layouts are there")
+    @Test("All twenty-seven layouts are there")
     func count() {
-        #expect(Self.catalogue.layouts.count == 23)
+        #expect(Self.catalogue.layouts.count == 27)
     }
 
     @Test(
