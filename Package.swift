@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+        .systemLibrary(name: "CLAPACK", providers: [.apt(["liblapacke-dev"])]),
         .target(name: "CRename"),
         .target(name: "Words", swiftSettings: strict),
         .target(name: "Threads", swiftSettings: strict),
@@ -31,7 +32,7 @@ let package = Package(
         .target(name: "CVector"),
         .target(name: "Facts", dependencies: ["CVector", "Declarations", "Tables", "Words"], swiftSettings: lifetimes),
         .target(name: "Declarations", dependencies: ["Words"], swiftSettings: strict),
-        .target(name: "Statistics", dependencies: ["CRmath"], swiftSettings: strict),
+        .target(name: "Statistics", dependencies: ["CLAPACK", "CRmath"], swiftSettings: strict),
         .target(
             name: "DelimitedText", dependencies: ["CIsal", "CLibCSV", "CVector", "Threads"], swiftSettings: lifetimes),
         .target(
@@ -115,7 +116,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "vigie", dependencies: ["Commands"], swiftSettings: strict),
         .testTarget(
-            name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Oracles"], swiftSettings: strict),
+            name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["Oracles"],
+            swiftSettings: strict),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "FragilityTests",

@@ -26,6 +26,11 @@ enum CalculationSentence {
             "\(claims) claims of at most \(maximum) cannot have the sum \(total) and the sum of squares \(squares)"
         case .invalidLimits(let lower, let upper):
             "limits of \(lower) and \(upper.map { "\($0)" } ?? "none") are not in order, or not finite"
+        case .invalidValue(let value): "\(value) is not a value that the method takes"
+        case .unequalLengths(let first, let second): "lists of \(first) and of \(second) numbers do not go together"
+        case .tooFewPoints(let count, let needed): "\(count) points are too few, \(needed) are needed"
+        case .collinear(let column): "column \(column) of the regression follows from the others"
+        case .noConvergence(let iterations): "no convergence after \(iterations) steps"
         }
     }
 

@@ -48,4 +48,44 @@ enum RDistributions {
     static func binomialProbability(_ successes: Int, trials: Int, probability: Double, tail: Tail) -> Double {
         pbinom(Double(successes), Double(trials), probability, tail.rawValue, 0)
     }
+
+    /// Probability of exactly `count` events (`dpois`).
+    static func poissonMass(_ count: Int, mean: Double) -> Double { dpois(Double(count), mean, 0) }
+
+    /// Probability of at most `count` events (`ppois`); 0 below zero.
+    static func poissonAtMost(_ count: Int, mean: Double) -> Double {
+        count < 0 ? 0 : ppois(Double(count), mean, 1, 0)
+    }
+
+    /// Probability that a standard normal variable falls on one side of `value` (`pnorm`).
+    static func normalProbability(_ value: Double, tail: Tail) -> Double { pnorm5(value, 0, 1, tail.rawValue, 0) }
+
+    /// Quantile of Student's distribution (`qt`); degrees of freedom need not be whole.
+    static func studentQuantile(_ probability: Double, degrees: Double, tail: Tail) -> Double {
+        qt(probability, degrees, tail.rawValue, 0)
+    }
+
+    /// Probability that a Student variable is beyond `value` on one side (`pt`).
+    static func studentProbability(_ value: Double, degrees: Double, tail: Tail) -> Double {
+        pt(value, degrees, tail.rawValue, 0)
+    }
+
+    /// Quantile of the chi-squared distribution (`qchisq`).
+    static func chiSquaredQuantile(_ probability: Double, degrees: Double, tail: Tail) -> Double {
+        qchisq(probability, degrees, tail.rawValue, 0)
+    }
+
+    /// Probability that a chi-squared variable is above `value` (`pchisq`).
+    static func chiSquaredAbove(_ value: Double, degrees: Double) -> Double { pchisq(value, degrees, 0, 0) }
+
+    /// Probability that a variable of Fisher's distribution is above `value` (`pf`).
+    static func fisherAbove(_ value: Double, _ numerator: Double, _ denominator: Double) -> Double {
+        pf(value, numerator, denominator, 0, 0)
+    }
+
+    /// exp(-value) times the modified Bessel function of the first kind (`bessel_i`, scaled).
+    static func scaledBessel(_ value: Double, order: Double) -> Double { bessel_i(value, order, 2) }
+
+    /// The logarithm of the gamma function (`lgammafn`).
+    static func logGamma(_ value: Double) -> Double { lgammafn(value) }
 }

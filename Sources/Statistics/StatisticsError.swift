@@ -33,6 +33,21 @@ public enum StatisticsError: Error, Sendable, Hashable {
     /// Limits that are not finite or not in order; from valid data, a result too large for a `Double`.
     case invalidLimits(lower: Double, upper: Double?)
 
+    /// A value that is not finite, or that the method does not take.
+    case invalidValue(Double)
+
+    /// Lists that should be as long as each other, and are not.
+    case unequalLengths(Int, Int)
+
+    /// Fewer points than the method needs.
+    case tooFewPoints(Int, needed: Int)
+
+    /// A column of a regression, counted from 0, that the others determine.
+    case collinear(column: Int)
+
+    /// An iteration that did not converge.
+    case noConvergence(iterations: Int)
+
     /// The largest count accepted, 10^8: more than the workers of any country of Europe.
     ///
     /// Above some 5 * 10^8, R's beta quantile stops converging for fractional counts and says so on the standard

@@ -5,8 +5,10 @@ import Testing
 /// The published or R-computed reference values, read from the folder next to this file.
 enum Oracles {
     /// The rows of a CSV file without quotes, each a dictionary by column name.
-    static func rows(of file: String) throws -> [[String: String]] {
-        let text = try String(contentsOf: url(of: file), encoding: .utf8)
+    static func rows(of file: String) throws -> [[String: String]] { try rows(at: url(of: file)) }
+
+    static func rows(at url: URL) throws -> [[String: String]] {
+        let text = try String(contentsOf: url, encoding: .utf8)
         let lines = text.split(whereSeparator: \.isNewline)
         let header = try #require(lines.first).split(separator: ",").map(String.init)
         return lines.dropFirst().map { line in
