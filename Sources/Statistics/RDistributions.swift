@@ -88,4 +88,10 @@ enum RDistributions {
 
     /// The logarithm of the gamma function (`lgammafn`).
     static func logGamma(_ value: Double) -> Double { lgammafn(value) }
+
+    /// How far the digamma function rises from `value` to `value + step`: a sum where the step is short and whole.
+    static func digammaRise(from value: Double, by step: Double) -> Double {
+        guard step <= 100, step == step.rounded() else { return digamma(value + step) - digamma(value) }
+        return (0..<Int(step)).reduce(0) { $0 + 1 / (value + Double($1)) }
+    }
 }

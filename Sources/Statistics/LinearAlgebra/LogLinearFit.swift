@@ -1,0 +1,86 @@
+import Glibc
+
+/// A Poisson or negative binomial regression with a log link, fitted by iterated weighted least squares.
+///
+/// Source: McCullagh P., Nelder J. A. (1989), Generalized linear models, 2.5; with a shape, the NB2 law of variance
+/// μ + μ² / shape (Venables W. N., Ripley B. D. (2002), Modern applied statistics with S, 7.4).
+struct LogLinearFit: Sendable {
+    let counts: [Double]
+    let fitted: [Double]
+    let coefficients: [Double]
+    /// The last step: its design is multiplied by the root of the weights, its residuals are Pearson's.
+    let regression: LeastSquares
+    /// The size of the negative binomial law; infinite for Poisson's.
+    let shape: Double
+
+    /// - Parameters:
+    ///   - columns: of the design, the constant included.
+    ///   - offset: what is added to the linear predictor, such as the logarithm of the exposure.
+    init(
+        columns: [[Double]], counts: [Double], offset: [Double], shape: Double = .infinity
+    ) throws(StatisticsError) {
+        let mean = max(counts.reduce(0, +) / Double(max(counts.count, 1)), 1e-3)
+        var fitted = counts.map { ($0 + mean) / 2 }
+        var coefficients = [Double](repeating: 0, count: columns.count)
+        for step in 1...Self.mostSteps {
+            let predictor = fitted.map { log($0) }
+            let working = counts.indices.map { predictor[$0] - offset[$0] + (counts[$0] - fitted[$0]) / fitted[$0] }
+            let weights = fitted.map { $0 / (1 + $0 / shape) }
+            var regression = try LeastSquares(columns: columns, response: working, weights: weights)
+            let moved = zip(regression.coefficients, coefficients).map { abs($0 - $1) / (1 + abs($0)) }.max() ?? 0
+            coefficients = regression.coefficients
+            if step > 1, moved < 1e-13 {
+                regression.residuals = counts.indices.map {
+                    (counts[$0] - fitted[$0]) / (fitted[$0] * (1 + fitted[$0] / shape)).squareRoot()
+                }
+                self.init(
+                    counts: counts, fitted: fitted, coefficients: coefficients, regression: regression, shape: shape)
+                return
+            }
+            let linear = Matrix(columns: columns).times(coefficients)
+            fitted = zip(linear, offset).map { min(max(exp($0 + $1), 1e-290), 1e290) }
+        }
+        throw .noConvergence(iterations: Self.mostSteps)
+    }
+
+    private init(
+        counts: [Double], fitted: [Double], coefficients: [Double], regression: LeastSquares, shape: Double
+    ) {
+        self.counts = counts
+        self.fitted = fitted
+        self.coefficients = coefficients
+        self.regression = regression
+        self.shape = shape
+    }
+
+    private static let mostSteps = 100
+
+    /// The inverse of the information: variances and covariances of the coefficients.
+    var covariance: Matrix { regression.inverse }
+
+    /// Twice what the likelihood lacks of that of a perfect fit.
+    var deviance: Double {
+        2
+            * zip(counts, fitted).reduce(0) { sum, pair in
+                let (count, mean) = pair
+                let gain = count > 0 ? count * log(count / mean) : 0
+                guard shape.isFinite else { return sum + gain - (count - mean) }
+                return sum + gain - (count + shape) * log1p((count - mean) / (mean + shape))
+            }
+    }
+
+    var logLikelihood: Double {
+        zip(counts, fitted).reduce(0) { sum, pair in
+            let (count, mean) = pair
+            let constant = RDistributions.logGamma(count + 1)
+            guard shape.isFinite else { return sum + count * log(mean) - mean - constant }
+            let risen = RDistributions.logGamma(count + shape) - RDistributions.logGamma(shape)
+            return sum + risen - constant - shape * log1p(mean / shape) + count * log(mean / (mean + shape))
+        }
+    }
+
+    /// The sum of the squared Pearson residuals.
+    var pearson: Double { regression.residualSquares }
+
+    func standardError(_ coefficient: Int) -> Double { covariance[coefficient, coefficient].squareRoot() }
+}
