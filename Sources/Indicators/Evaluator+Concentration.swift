@@ -66,15 +66,17 @@ extension Evaluator {
         let all = Quantity(Int64(counted.claims))
         if byChance {
             let mean = Double(counted.claims) / Double(counted.establishments)
-            let share = try TopShare.expectedByChance(mean: mean, fraction: fraction)
+            let share = try ChanceConcentration([(mean: mean, units: 1)]).topShare(fraction)
             return Cell(value: 100 * share, denominator: all, unit: .percent, reasons: [.noIntervalMethod])
         }
-        let histogram = counted.histogram.map { (value: $0.claims, units: $0.establishments) }
-        let top = try TopShare(histogram: histogram, units: counted.establishments, fraction: fraction)
-        let isWhole = top.held == top.held.rounded()
+        let present = counted.histogram.map { (value: Double($0.claims), units: $0.establishments) }
+        let without = counted.establishments - present.reduce(0) { $0 + $1.units }
+        let distribution = try Distribution(frequencies: present + [(value: 0, units: without)])
+        let held = try distribution.heldByTop(fraction)
+        let isWhole = held == held.rounded()
         return Cell(
-            value: 100 * top.share, numerator: isWhole ? Quantity(Int64(top.held)) : nil, denominator: all,
-            unit: .percent, reasons: [.noIntervalMethod])
+            value: 100 * (held / distribution.total), numerator: isWhole ? Quantity(Int64(held)) : nil,
+            denominator: all, unit: .percent, reasons: [.noIntervalMethod])
     }
 }
 

@@ -44,7 +44,7 @@ func expectClose(
 ) {
     let agrees: Bool
     if let actual, let expected {
-        agrees = abs(actual - expected) <= tolerance * abs(expected)
+        agrees = actual == expected || abs(actual - expected) <= tolerance * abs(expected)
     } else {
         agrees = actual == nil && expected == nil
     }
