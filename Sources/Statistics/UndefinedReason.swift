@@ -20,6 +20,8 @@ public enum UndefinedReason: String, Sendable, Hashable, CaseIterable {
     case noControl
     /// The survival does not fall so low while somebody is followed.
     case notReached
+    /// Units start at several dates: one pooled effect would compare those treated with each other.
+    case severalStartingDates
     /// Fewer than five clusters are treated: the errors are not to be relied on.
     case fewTreatedClusters
 }

@@ -16,8 +16,9 @@ struct LogLinearFit: Sendable {
     /// - Parameters:
     ///   - columns: of the design, the constant included.
     ///   - offset: what is added to the linear predictor, such as the logarithm of the exposure.
+    ///   - absorbing: groups that have each a level of their own, which is taken out and not estimated.
     init(
-        columns: [[Double]], counts: [Double], offset: [Double], shape: Double = .infinity
+        columns: [[Double]], counts: [Double], offset: [Double], shape: Double = .infinity, absorbing: Groups? = nil
     ) throws(StatisticsError) {
         let mean = max(counts.reduce(0, +) / Double(max(counts.count, 1)), 1e-3)
         var fitted = counts.map { ($0 + mean) / 2 }
@@ -26,7 +27,9 @@ struct LogLinearFit: Sendable {
             let predictor = fitted.map { log($0) }
             let working = counts.indices.map { predictor[$0] - offset[$0] + (counts[$0] - fitted[$0]) / fitted[$0] }
             let weights = fitted.map { $0 / (1 + $0 / shape) }
-            var regression = try LeastSquares(columns: columns, response: working, weights: weights)
+            let design = absorbing.map { groups in columns.map { groups.within($0, weights: weights) } } ?? columns
+            let response = absorbing?.within(working, weights: weights) ?? working
+            var regression = try LeastSquares(columns: design, response: response, weights: weights)
             let moved = zip(regression.coefficients, coefficients).map { abs($0 - $1) / (1 + abs($0)) }.max() ?? 0
             coefficients = regression.coefficients
             if step > 1, moved < 1e-13 {
@@ -37,8 +40,10 @@ struct LogLinearFit: Sendable {
                     counts: counts, fitted: fitted, coefficients: coefficients, regression: regression, shape: shape)
                 return
             }
-            let linear = Matrix(columns: columns).times(coefficients)
-            fitted = zip(linear, offset).map { min(max(exp($0 + $1), 1e-290), 1e290) }
+            fitted = counts.indices.map { row in
+                let linear = working[row] - regression.residuals[row] / weights[row].squareRoot()
+                return min(max(exp(linear + offset[row]), 1e-290), 1e290)
+            }
         }
         throw .noConvergence(iterations: Self.mostSteps)
     }
