@@ -21,14 +21,30 @@ extension CompoundPoissonInterval {
         for amounts: ClaimAmounts,
         level: Double
     ) throws(StatisticsError) -> Interval {
-        guard amounts.total > 0 else { return try Interval(lower: 0, upper: nil, level: level) }
+        let limits = try PoissonInterval.exact(count: Double(amounts.claimCount), level: level)
+        return try stretched(limits, for: amounts)
+    }
+
+    /// The same on the limits that PHEindicatormethods takes of the number of claims (exact under 10, Byar's from there on), the
+    /// lower limit left as it comes.
+    ///
+    /// - Throws: as ``dobsonUnclipped(for:level:)``.
+    public static func dobsonFingertipsUnclipped(
+        for amounts: ClaimAmounts, level: Double
+    ) throws(StatisticsError) -> Interval {
+        try stretched(PoissonInterval.fingertips(count: Double(amounts.claimCount), level: level), for: amounts)
+    }
+
+    private static func stretched(
+        _ limits: Interval, for amounts: ClaimAmounts
+    ) throws(StatisticsError) -> Interval {
+        guard amounts.total > 0 else { return try Interval(lower: 0, upper: nil, level: limits.level) }
         let count = Double(amounts.claimCount)
-        let limits = try PoissonInterval.exactLimits(count: count, level: level)
         let stretch = (amounts.sumOfSquares / count).squareRoot()
         return try Interval(
             lower: amounts.total + stretch * (limits.lower - count),
-            upper: amounts.total + stretch * (limits.upper - count),
-            level: level
+            upper: limits.upper.map { amounts.total + stretch * ($0 - count) },
+            level: limits.level
         )
     }
 }

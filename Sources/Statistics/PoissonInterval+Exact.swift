@@ -17,6 +17,15 @@ extension PoissonInterval {
         return try Interval(lower: limits.lower, upper: limits.upper, level: level)
     }
 
+    /// The mean that a count is below with a given confidence: one-sided, G(level; count + 1).
+    ///
+    /// - Throws: ``StatisticsError/invalidCount(_:)`` or ``StatisticsError/invalidLevel(_:)``.
+    public static func oneSidedUpperLimit(count: Double, level: Double) throws(StatisticsError) -> Double {
+        try checkCount(count)
+        _ = try tailProbability(ofLevel: level)
+        return RDistributions.gammaQuantile(1 - level, shape: count + 1, tail: .upper)
+    }
+
     /// The exact limits as two numbers, for the methods that are built on them.
     static func exactLimits(
         count: Double,
