@@ -42,14 +42,17 @@ extension PoissonCUSUM {
         return Double(top) / steps
     }
 
-    /// Steps of the grid in one event: as few as make k whole, at most 50, and at most some 400 states.
+    /// Steps of the grid in one event: as few as make k whole, else those on which k is rounded least; at most 50, and at
+    /// most some 400 states.
     private static func gridSteps(reference: Double, threshold: Double) -> Double {
         let most = max(1, min(50, (400 / threshold).rounded(.down)))
-        for steps in stride(from: 1, through: most, by: 1) {
-            let places = reference * steps
-            if abs(places - places.rounded()) < 1e-9 * places { return steps }
+        let rounding = { (steps: Double) in abs(reference - (reference * steps).rounded() / steps) }
+        var best = 1.0
+        for steps in stride(from: 1, through: most, by: 1) where rounding(steps) < rounding(best) {
+            best = steps
+            if rounding(steps) < 1e-9 * reference { break }
         }
-        return most
+        return best
     }
 
     /// States 0 to `states` - 1 are S times `steps`; a count moves up by `steps` each, less `drop`.

@@ -2,24 +2,22 @@
 public enum UndefinedReason: String, Sendable, Hashable, CaseIterable {
     /// There is no event, and the result needs one.
     case noEvent
-    /// There is no event in what is compared with, or before.
-    case noEventInReference
     /// Fewer than ten events: no standardised rate is to be printed.
     case fewerThanTenEvents
     /// A stratum has no exposure, so that its rate is unknown.
     case emptyStratum
     /// The data vary less than chance: there is no overdispersion to estimate.
     case noOverdispersion
-    /// The counts are all in the first or the last period: the slope has no finite estimate.
-    case slopeNotFinite
+    /// No finite estimate has the greatest likelihood, as where all events are in the first or the last period.
+    case notFinite
     /// Too few points.
     case tooFewPoints
-    /// All values are equal.
-    case noVariation
     /// No unit to compare with: all are treated, or none.
     case noControl
     /// The survival does not fall so low while somebody is followed.
     case notReached
+    /// The effect cannot be told from the levels of units and periods.
+    case effectNotTold
     /// Units start at several dates: one pooled effect would compare those treated with each other.
     case severalStartingDates
     /// Fewer than five clusters are treated: the errors are not to be relied on.

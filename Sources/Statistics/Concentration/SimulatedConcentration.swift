@@ -9,6 +9,9 @@ public struct SimulatedConcentration: Sendable {
     /// The part of a next year's total, drawn anew, that the units with the most have.
     public let keptShare: Double
 
+    /// The index by exposure of ``WeightedConcentration``; nil where no exposures were given.
+    public let index: Double?
+
     /// Under this number of units in the top the limit for many units does not hold.
     public static let smallestTop = 100.0
 
@@ -16,9 +19,11 @@ public struct SimulatedConcentration: Sendable {
     ///   - expected: of each unit, in any unit: rates of sectors times exposures.
     ///   - claims: in all, above 0.
     ///   - amounts: of claims, from which each draw takes; nil counts claims.
+    ///   - exposures: by which the index is weighted; nil for none.
     ///   - fraction: the part of the units that is the top.
     public init(
-        expected: [Double], claims: Int, amounts: [Double]? = nil, fraction: Double, draws: Int = 1000, seed: UInt64 = 1
+        expected: [Double], claims: Int, amounts: [Double]? = nil, exposures: [Double]? = nil, fraction: Double,
+        draws: Int = 1000, seed: UInt64 = 1
     ) throws(StatisticsError) {
         for one in expected where !(one > 0 && one.isFinite) { throw .invalidExposure(one) }
         guard expected.count > 1 else { throw .tooFewPoints(expected.count, needed: 2) }
@@ -29,17 +34,19 @@ public struct SimulatedConcentration: Sendable {
             guard !amounts.isEmpty else { throw .tooFewPoints(0, needed: 1) }
         }
         var generator = SplitMix64(seed: seed)
-        var (gini, top, kept) = (0.0, 0.0, 0.0)
+        var (gini, top, kept, index) = (0.0, 0.0, 0.0, 0.0)
         let law = Self.cumulated(expected)
         for _ in 0..<draws {
             let first = Self.year(law, claims: claims, amounts: amounts, &generator)
             let second = Self.year(law, claims: claims, amounts: amounts, &generator)
             let distribution = try Distribution(first)
             gini += distribution.gini
+            if let exposures { index += try WeightedConcentration(values: first, exposures: exposures).index }
             top += try distribution.topShare(fraction)
             kept += try persistence(from: first, to: second, fraction: fraction)
         }
         self.gini = gini / Double(draws)
+        self.index = exposures.map { _ in index / Double(draws) }
         topShare = top / Double(draws)
         keptShare = kept / Double(draws)
     }

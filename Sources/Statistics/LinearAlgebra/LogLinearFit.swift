@@ -23,6 +23,7 @@ struct LogLinearFit: Sendable {
         let mean = max(counts.reduce(0, +) / Double(max(counts.count, 1)), 1e-3)
         var fitted = counts.map { ($0 + mean) / 2 }
         var coefficients = [Double](repeating: 0, count: columns.count)
+        var before = Double.infinity
         for step in 1...Self.mostSteps {
             let predictor = fitted.map { log($0) }
             let working = counts.indices.map { predictor[$0] - offset[$0] + (counts[$0] - fitted[$0]) / fitted[$0] }
@@ -32,7 +33,8 @@ struct LogLinearFit: Sendable {
             var regression = try LeastSquares(columns: design, response: response, weights: weights)
             let moved = zip(regression.coefficients, coefficients).map { abs($0 - $1) / (1 + abs($0)) }.max() ?? 0
             coefficients = regression.coefficients
-            if step > 1, moved < 1e-13 {
+            // Rounding may keep the last digits moving: once they no longer come nearer, they are there.
+            if step > 1, moved < 1e-13 || moved < 1e-10 && moved > before / 2 {
                 regression.residuals = counts.indices.map {
                     (counts[$0] - fitted[$0]) / (fitted[$0] * (1 + fitted[$0] / shape)).squareRoot()
                 }
@@ -40,6 +42,7 @@ struct LogLinearFit: Sendable {
                     counts: counts, fitted: fitted, coefficients: coefficients, regression: regression, shape: shape)
                 return
             }
+            before = moved
             fitted = counts.indices.map { row in
                 let linear = working[row] - regression.residuals[row] / weights[row].squareRoot()
                 return min(max(exp(linear + offset[row]), 1e-290), 1e290)

@@ -63,6 +63,7 @@ extension DifferenceInDifferences {
     }
 
     /// Levels of units and periods. Units without any event say nothing of a ratio and are left out, which is told.
+    /// Undefined also where no finite ratio has the greatest likelihood, as with a period without events.
     public static func twoWayCounts(
         _ panel: ProgrammePanel, exposures: [Double]? = nil
     ) throws(StatisticsError) -> Outcome<CountEffect> {
@@ -77,8 +78,13 @@ extension DifferenceInDifferences {
         let groups = Groups(rows.map { units.group[$0] })
         let parameters = columns.count + groups.count
         guard rows.count > parameters else { throw .tooFewPoints(rows.count, needed: parameters + 1) }
-        let fit = try LogLinearFit(
-            columns: columns, counts: part(panel.outcomes), offset: offset, absorbing: groups)
+        let fit: LogLinearFit
+        do throws(StatisticsError) {
+            fit = try LogLinearFit(
+                columns: columns, counts: part(panel.outcomes), offset: offset, absorbing: groups)
+        } catch .noConvergence, .collinear {
+            return .undefined(.notFinite)
+        }
         let clusters = panel.clusters.map { all in Groups(rows.map { all.group[$0] }) }
         let effect = EffectRegression(
             regression: fit.regression, terms: columns.map { _ in "effect" }, clusters: clusters,

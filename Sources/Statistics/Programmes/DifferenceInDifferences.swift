@@ -30,8 +30,13 @@ public enum DifferenceInDifferences {
         let columns = try periods(panel) + [panel.programme]
         let (inner, response) = try within(panel, columns)
         let terms = columns.indices.map { $0 == columns.count - 1 ? "effect" : "period" }
-        let fit = try regression(panel, columns: inner, response: response, terms: terms, absorbs: true)
         let effect = columns.count - 1
+        let fit: EffectRegression
+        do throws(StatisticsError) {
+            fit = try regression(panel, columns: inner, response: response, terms: terms, absorbs: true)
+        } catch .collinear(column: effect) {
+            return .undefined(.effectNotTold)
+        }
         let wild = try wild(panel, fit, columns: inner, response: response, effect: effect)
         return .value(fit.estimate(effect, wild: wild))
     }

@@ -27,11 +27,14 @@ public struct EventStudy: Sendable {
     }
 
     /// - Parameter reference: the time of the period of reference, one of the panel's before the start.
-    /// - Throws: ``StatisticsError/invalidValue(_:)`` without units or times, or for a reference that is none of the times.
+    /// - Throws: ``StatisticsError/invalidValue(_:)`` without units or times, or for a reference that is none of the times or not
+    ///   before the start.
     public static func fit(_ panel: ProgrammePanel, reference: Double) throws(StatisticsError) -> Outcome<EventStudy> {
         if let reason = panel.reason { return .undefined(reason) }
         if panel.hasSeveralStarts { return .undefined(.severalStartingDates) }
-        guard let times = panel.times, times.contains(reference) else { throw .invalidValue(reference) }
+        guard let times = panel.times, times.contains(reference),
+            !times.indices.contains(where: { times[$0] == reference && panel.after[$0] && panel.treated[$0] })
+        else { throw .invalidValue(reference) }
         let others = Set(times).sorted().filter { $0 != reference }
         let effects = others.map { period in
             times.indices.map { times[$0] == period && panel.treated[$0] ? 1.0 : 0 }

@@ -56,6 +56,11 @@ public struct ProgrammePanel: Sendable {
         clusters.map { $0.rows.filter { $0.contains { treated[$0] } }.count }
     }
 
+    /// That fewer than five clusters are treated, so that no error is to be relied on; nil otherwise.
+    public var caution: UndefinedReason? {
+        treatedClusters.flatMap { $0 < DifferenceInDifferences.leastTreatedClusters ? .fewTreatedClusters : nil }
+    }
+
     /// Whether treated units start at different periods, so that one pooled effect would mislead.
     var hasSeveralStarts: Bool {
         guard let units, let times else { return false }

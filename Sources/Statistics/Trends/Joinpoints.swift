@@ -29,7 +29,7 @@ public struct Joinpoints: Sendable {
         if let reason = series.reason { return .undefined(reason) }
         var found: [(fit: LogLinearFit, places: [Int], candidates: Int)] = []
         for number in 0...knots {
-            guard let best = try best(series, knots: number) else { break }
+            guard let best = best(series, knots: number) else { break }
             found.append(best)
         }
         guard let largest = found.last else { return .undefined(.tooFewPoints) }
@@ -53,14 +53,17 @@ public struct Joinpoints: Sendable {
         models.reduce(models[0]) { criterion($1) < criterion($0) ? $1 : $0 }
     }
 
+    /// The placement of least deviance; those whose slopes are not finite, between years without events, are left out.
     private static func best(
         _ series: TrendSeries, knots: Int
-    ) throws(StatisticsError) -> (fit: LogLinearFit, places: [Int], candidates: Int)? {
+    ) -> (fit: LogLinearFit, places: [Int], candidates: Int)? {
         let placements = placements(of: knots, points: series.times.count)
         var best: (fit: LogLinearFit, places: [Int])?
         for places in placements {
-            let fit = try LogLinearFit(
-                columns: columns(series, knots: places), counts: series.counts, offset: series.offset)
+            let columns = columns(series, knots: places)
+            guard let fit = try? LogLinearFit(columns: columns, counts: series.counts, offset: series.offset) else {
+                continue
+            }
             if best.map({ fit.deviance < $0.fit.deviance }) ?? true { best = (fit, places) }
         }
         return best.map { ($0.fit, $0.places, placements.count) }

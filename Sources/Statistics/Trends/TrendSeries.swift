@@ -35,6 +35,6 @@ public struct TrendSeries: Sendable, Hashable {
     var reason: UndefinedReason? {
         let met = counts.indices.filter { counts[$0] > 0 }
         guard let first = met.first, let last = met.last else { return .noEvent }
-        return first == last && (first == 0 || last == counts.count - 1) ? .slopeNotFinite : nil
+        return first == last && (first == 0 || last == counts.count - 1) ? .notFinite : nil
     }
 }

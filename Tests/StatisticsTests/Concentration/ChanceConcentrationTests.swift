@@ -13,6 +13,12 @@ import Testing
         #expect(throws: StatisticsError.self) { try ChanceConcentration([(0, 1)]) }
     }
 
+    /// "0.4 % of enterprises hold a third of the disorders" (8,000 of two million, some 40,000 cases): chance gives a fifth.
+    @Test("Of one case for fifty enterprises, 0.4 % of them hold 21 % by chance")
+    func national() throws {
+        #expect(try abs(ChanceConcentration([(0.02, 2_000_000)]).topShare(0.004) - 0.20993366533776509) < 1e-12)
+    }
+
     @Test("The sum over counts is the formula with Bessel functions where means are equal")
     func gini() throws {
         let (formula, sum) = (try ChanceConcentration([(0.7, 5)]), try ChanceConcentration([(0.7, 2), (0.7, 3)]))
@@ -39,6 +45,11 @@ import Testing
         #expect(try abs(found.keptShare - limit.persistence(0.25)) < 0.01)
         #expect(try draws(nil).gini == found.gini)
         #expect(try draws([1, 1, 20]).gini > found.gini + 0.1)
+        // Exposures in proportion to the expectations: what is left of the index is chance.
+        let weighted = try SimulatedConcentration(
+            expected: means, claims: 800, exposures: means.map { $0 * 50 }, fraction: 0.25, draws: 200, seed: 7)
+        let index = try #require(weighted.index)
+        #expect(index > 0.2 && index < found.gini && found.index == nil)
         #expect(throws: StatisticsError.tooFewPoints(1, needed: 2)) {
             try SimulatedConcentration(expected: [1], claims: 5, fraction: 0.5)
         }

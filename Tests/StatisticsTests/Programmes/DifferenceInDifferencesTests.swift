@@ -90,4 +90,38 @@ import Testing
         #expect(effect.degreesOfFreedom == nil && panel.treatedClusters == 1)
         #expect(try effect.interval(level: 0.95) == nil && effect.probability == nil)
     }
+
+    @Test("An effect that levels of units hide, a ratio that is not finite, a reference after the start")
+    func hidden() throws {
+        // The only treated unit seen before is not seen after, and the other way round.
+        let panel = try ProgrammePanel(
+            outcomes: [1, 2, 3, 4, 5, 7, 6, 9, 8, 7],
+            treated: [true, true, true, true] + [Bool](repeating: false, count: 6),
+            after: [false, false, true, true, false, false, true, false, true, true],
+            units: [1, 1, 2, 2, 3, 3, 3, 4, 4, 4], times: [1, 2, 3, 4, 1, 2, 3, 2, 3, 4])
+        #expect(try DifferenceInDifferences.twoWay(panel).reason == .effectNotTold)
+        #expect(panel.caution == .fewTreatedClusters)
+        let empty = try ProgrammePanel(
+            outcomes: [0, 2, 1, 0, 3, 4, 0, 1, 1, 0, 2, 5],
+            treated: [Bool](repeating: true, count: 6)
+                + [Bool](repeating: false, count: 6),
+            after: [false, false, true, false, false, true, false, false, true, false, false, true],
+            units: [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4], times: [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3])
+        #expect(try DifferenceInDifferences.twoWayCounts(empty).reason == .notFinite)
+        #expect(throws: StatisticsError.invalidValue(3)) { try EventStudy.fit(empty, reference: 3) }
+    }
+
+    @Test("A slope before the start that the test could not have missed is told")
+    func detectable() throws {
+        let study = try #require(
+            try EventStudy.fit(
+                ProgrammePanel(
+                    outcomes: [1, 1.2, 1.1, 4, 2, 2.1, 2.3, 5, 1, 0.9, 1.1, 1, 3, 3.2, 2.9, 3.1, 2, 2.2, 2, 2.1],
+                    treated: [Bool](repeating: true, count: 8) + [Bool](repeating: false, count: 12),
+                    after: (0..<20).map { $0 % 4 == 3 }, units: (0..<20).map { $0 / 4 },
+                    times: (0..<20).map { Double($0 % 4) }), reference: 2
+            ).value)
+        let trend = try #require(study.preTrend)
+        #expect(trend.degreesOfFreedom == 2 && trend.detectableSlope > 0 && trend.detectableSlope < 1)
+    }
 }

@@ -61,4 +61,12 @@ import Testing
         #expect(found.models.count == 1 && found.chosen.knots.isEmpty)
         #expect(throws: StatisticsError.invalidValue(-1)) { try Joinpoints.fit(series, knots: -1) }
     }
+
+    @Test("Placements between years without events are left out, not the whole series")
+    func empty() throws {
+        let series = try TrendSeries(
+            times: (0..<12).map(Double.init), counts: [0, 0, 0, 0, 0, 1, 4, 9, 12, 9, 14, 11])
+        let found = try #require(try Joinpoints.fit(series, knots: 2).value)
+        for model in found.models { #expect(model.segments.allSatisfy { $0.slope.isFinite && $0.standardError < 1e3 }) }
+    }
 }
