@@ -72,6 +72,24 @@ struct ProgrammeReferenceTests {
         }
     }
 
+    /// Computed with numpy from the whole matrix I - H, a column for each unit: taking the levels out beforehand is the same.
+    @Test("CR2 and its degrees of freedom with levels of units, weighted and not")
+    func adjusted() throws {
+        let found = try cases().flatMap { one in
+            try [one.panel, one.weighted].map { try #require(try DifferenceInDifferences.twoWay($0).value) }
+        }
+        for (effect, (error, degrees)) in zip(
+            found,
+            [
+                (1.0161253541009152, 37.999999999999986), (1.1086088319264684, 17.815192642435488),
+                (2.0599678013485057, 6.096774193548383), (1.700774623051746, 4.719133574718054),
+            ])
+        {
+            expectClose(effect.cr2, error, relative: 1e-11, "CR2 \(effect.value)")
+            expectClose(effect.degreesOfFreedom, degrees, relative: 1e-11, "degrees \(effect.value)")
+        }
+    }
+
     @Test("Effects by period, and the test of those before the start")
     func eventStudy() throws {
         for one in try cases() {
