@@ -1,6 +1,8 @@
 /// A result, or why valid data have none.
 public enum Outcome<Value> {
+    /// The result.
     case value(Value)
+    /// There is none, for this reason.
     case undefined(UndefinedReason)
 
     /// The result; nil where there is none.

@@ -9,7 +9,9 @@ import Glibc
 public enum PoissonCUSUM {
     /// What S does after an alarm.
     public enum AfterAlarm: Sendable, Hashable {
+        /// It stays, so that every later point may give an alarm.
         case goesOn
+        /// It is 0 before the next count.
         case startsAnew
     }
 

@@ -2,6 +2,7 @@
 ///
 /// An expectation that comes from a sample is itself uncertain: then ``RateEqualityTest`` is the test.
 public struct PoissonTest: Sendable, Hashable {
+    /// Events observed.
     public let count: Int
     /// Events expected, above 0.
     public let expected: Double

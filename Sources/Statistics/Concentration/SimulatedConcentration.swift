@@ -5,6 +5,7 @@
 public struct SimulatedConcentration: Sendable {
     /// Means over the draws.
     public let gini: Double
+    /// The share of the total that the units with the most have.
     public let topShare: Double
     /// The part of a next year's total, drawn anew, that the units with the most have.
     public let keptShare: Double
@@ -25,14 +26,7 @@ public struct SimulatedConcentration: Sendable {
         expected: [Double], claims: Int, amounts: [Double]? = nil, exposures: [Double]? = nil, fraction: Double,
         draws: Int = 1000, seed: UInt64 = 1
     ) throws(StatisticsError) {
-        for one in expected where !(one > 0 && one.isFinite) { throw .invalidExposure(one) }
-        guard expected.count > 1 else { throw .tooFewPoints(expected.count, needed: 2) }
-        guard claims > 0 else { throw .invalidCount(Double(claims)) }
-        guard draws > 0 else { throw .invalidCount(Double(draws)) }
-        if let amounts {
-            for amount in amounts where !(amount > 0 && amount.isFinite) { throw .invalidCount(amount) }
-            guard !amounts.isEmpty else { throw .tooFewPoints(0, needed: 1) }
-        }
+        try Self.check(expected, claims: claims, amounts: amounts, draws: draws)
         var generator = SplitMix64(seed: seed)
         var (gini, top, kept, index) = (0.0, 0.0, 0.0, 0.0)
         let law = Self.cumulated(expected)
@@ -49,6 +43,19 @@ public struct SimulatedConcentration: Sendable {
         self.index = exposures.map { _ in index / Double(draws) }
         topShare = top / Double(draws)
         keptShare = kept / Double(draws)
+    }
+
+    private static func check(
+        _ expected: [Double], claims: Int, amounts: [Double]?, draws: Int
+    ) throws(StatisticsError) {
+        for one in expected where !(one > 0 && one.isFinite) { throw .invalidExposure(one) }
+        guard expected.count > 1 else { throw .tooFewPoints(expected.count, needed: 2) }
+        guard claims > 0 else { throw .invalidCount(Double(claims)) }
+        guard draws > 0 else { throw .invalidCount(Double(draws)) }
+        if let amounts {
+            for amount in amounts where !(amount > 0 && amount.isFinite) { throw .invalidCount(amount) }
+            guard !amounts.isEmpty else { throw .tooFewPoints(0, needed: 1) }
+        }
     }
 
     private static func year(

@@ -3,6 +3,7 @@
 /// The index is 1 - sum of (p_i - p_(i-1)) (L_i + L_(i-1)), p the part of the exposure and L that of the total, from the
 /// lowest rate to the highest: 0 where all have the same rate.
 public struct WeightedConcentration: Sendable, Hashable {
+    /// The index, from 0 to 1.
     public let index: Double
     /// Parts of the exposure from 0 to 1, in the order of the rates.
     public let exposure: [Double]

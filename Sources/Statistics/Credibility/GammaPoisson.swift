@@ -11,6 +11,7 @@ public struct GammaPoisson: Sendable, Hashable {
     public let rates: EmpiricalBayes
     /// k; infinite where units do not differ.
     public let shape: Double
+    /// The logarithm of the greatest likelihood.
     public let logLikelihood: Double
     private let counts: [Double]
     private let exposures: [Double]

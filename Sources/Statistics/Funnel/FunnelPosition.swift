@@ -1,9 +1,14 @@
 /// Where a unit stands in a funnel with lines at 95 and 99.8 %.
 public enum FunnelPosition: String, Sendable, Hashable, CaseIterable {
+    /// More than the outer line lets pass.
     case above998
+    /// More than the inner line lets pass, within the outer one.
     case above95
+    /// Between the inner lines.
     case expected
+    /// Less than the inner line lets pass, within the outer one.
     case below95
+    /// Less than the outer line lets pass.
     case below998
     /// Not above, and so few events are expected that even none would be ordinary.
     case cannotBeLow = "cannot-be-low"

@@ -1,6 +1,8 @@
 /// One unit of a funnel: its count, the law of the count, and the exact tests of the one against the other.
 public struct FunnelUnit: Sendable, Hashable {
+    /// Events, or cases, of the unit.
     public let observed: Int
+    /// What it is compared with.
     public let law: CountLaw
 
     /// - Throws: ``StatisticsError/invalidCount(_:)``, or as ``CountLaw`` is impossible;

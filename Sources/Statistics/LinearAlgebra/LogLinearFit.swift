@@ -9,7 +9,7 @@ struct LogLinearFit: Sendable {
     let fitted: [Double]
     let coefficients: [Double]
     /// The last step: its design is multiplied by the root of the weights, its residuals are Pearson's.
-    let regression: LeastSquares
+    private(set) var regression: LeastSquares
     /// The size of the negative binomial law; infinite for Poisson's.
     let shape: Double
 
@@ -21,44 +21,30 @@ struct LogLinearFit: Sendable {
         columns: [[Double]], counts: [Double], offset: [Double], shape: Double = .infinity, absorbing: Groups? = nil
     ) throws(StatisticsError) {
         let mean = max(counts.reduce(0, +) / Double(max(counts.count, 1)), 1e-3)
-        var fitted = counts.map { ($0 + mean) / 2 }
-        var coefficients = [Double](repeating: 0, count: columns.count)
-        var before = Double.infinity
-        for step in 1...Self.mostSteps {
-            let predictor = fitted.map { log($0) }
-            let working = counts.indices.map { predictor[$0] - offset[$0] + (counts[$0] - fitted[$0]) / fitted[$0] }
-            let weights = fitted.map { $0 / (1 + $0 / shape) }
-            let design = absorbing.map { groups in columns.map { groups.within($0, weights: weights) } } ?? columns
-            let response = absorbing?.within(working, weights: weights) ?? working
-            var regression = try LeastSquares(columns: design, response: response, weights: weights)
+        var step = Step(fitted: counts.map { ($0 + mean) / 2 }, counts: counts, offset: offset, shape: shape)
+        var (coefficients, before) = ([Double](repeating: 0, count: columns.count), Double.infinity)
+        for number in 1...Self.mostSteps {
+            let regression = try step.regression(columns, absorbing: absorbing)
             let moved = zip(regression.coefficients, coefficients).map { abs($0 - $1) / (1 + abs($0)) }.max() ?? 0
             coefficients = regression.coefficients
             // Rounding may keep the last digits moving: once they no longer come nearer, they are there.
-            if step > 1, moved < 1e-13 || moved < 1e-10 && moved > before / 2 {
-                regression.residuals = counts.indices.map {
-                    (counts[$0] - fitted[$0]) / (fitted[$0] * (1 + fitted[$0] / shape)).squareRoot()
-                }
-                self.init(
-                    counts: counts, fitted: fitted, coefficients: coefficients, regression: regression, shape: shape)
+            if number > 1, moved < 1e-13 || moved < 1e-10 && moved > before / 2 {
+                self.init(step, regression)
                 return
             }
             before = moved
-            fitted = counts.indices.map { row in
-                let linear = working[row] - regression.residuals[row] / weights[row].squareRoot()
-                return min(max(exp(linear + offset[row]), 1e-290), 1e290)
-            }
+            step = step.next(regression)
         }
         throw .noConvergence(iterations: Self.mostSteps)
     }
 
-    private init(
-        counts: [Double], fitted: [Double], coefficients: [Double], regression: LeastSquares, shape: Double
-    ) {
-        self.counts = counts
-        self.fitted = fitted
-        self.coefficients = coefficients
+    private init(_ step: Step, _ regression: LeastSquares) {
+        counts = step.counts
+        fitted = step.fitted
+        coefficients = regression.coefficients
+        shape = step.shape
         self.regression = regression
-        self.shape = shape
+        self.regression.residuals = step.pearsonResiduals
     }
 
     private static let mostSteps = 100
@@ -91,4 +77,40 @@ struct LogLinearFit: Sendable {
     var pearson: Double { regression.residualSquares }
 
     func standardError(_ coefficient: Int) -> Double { covariance[coefficient, coefficient].squareRoot() }
+}
+
+/// One step of the iteration: a weighted regression of the linear predictor, corrected by what the counts differ.
+private struct Step {
+    let fitted: [Double]
+    let counts: [Double]
+    let offset: [Double]
+    let shape: Double
+
+    private var weights: [Double] { fitted.map { $0 / (1 + $0 / shape) } }
+
+    private var working: [Double] {
+        counts.indices.map { log(fitted[$0]) - offset[$0] + (counts[$0] - fitted[$0]) / fitted[$0] }
+    }
+
+    var pearsonResiduals: [Double] {
+        zip(counts, zip(fitted, weights)).map { ($0 - $1.0) * ($1.1).squareRoot() / $1.0 }
+    }
+
+    func regression(_ columns: [[Double]], absorbing groups: Groups?) throws(StatisticsError) -> LeastSquares {
+        let weights = weights
+        guard let groups else { return try LeastSquares(columns: columns, response: working, weights: weights) }
+        return try LeastSquares(
+            columns: columns.map { groups.within($0, weights: weights) },
+            response: groups.within(working, weights: weights), weights: weights)
+    }
+
+    /// Residuals tell the new predictor, levels that were taken out included.
+    func next(_ regression: LeastSquares) -> Step {
+        let (working, weights) = (working, weights)
+        let fitted = counts.indices.map { row in
+            let linear = working[row] - regression.residuals[row] / weights[row].squareRoot()
+            return min(max(exp(linear + offset[row]), 1e-290), 1e290)
+        }
+        return Step(fitted: fitted, counts: counts, offset: offset, shape: shape)
+    }
 }

@@ -10,9 +10,13 @@ import Glibc
 public struct BeforeAfter: Sendable, Hashable {
     /// A unit: its counts and those expected of it.
     public struct Unit: Sendable, Hashable {
+        /// Events before.
         public let before: Double
+        /// Events after.
         public let after: Double
+        /// Events that the reference group lets expect before.
         public let referenceBefore: Double
+        /// Events that the reference group lets expect after.
         public let referenceAfter: Double
 
         /// - Throws: ``StatisticsError/invalidCount(_:)``, ``StatisticsError/invalidExposure(_:)`` for an expectation not above 0.
@@ -36,7 +40,9 @@ public struct BeforeAfter: Sendable, Hashable {
     public let expectedBefore: [Double]
     /// What each unit would have had after, without the programme, and its variance.
     public let predicted: [Double]
+    /// The variance of each predicted count.
     public let variances: [Double]
+    /// The units as given.
     public let units: [Unit]
 
     /// - Parameter shape: k, above 0; infinite where units of the reference do not differ.
@@ -73,7 +79,9 @@ public struct BeforeAfter: Sendable, Hashable {
 
     /// What was observed after, beside what was predicted.
     public struct Effect: Sendable, Hashable {
+        /// Events after.
         public let after: Double
+        /// What would have been without the programme.
         public let predicted: Double
         /// Of the predicted count.
         public let variance: Double

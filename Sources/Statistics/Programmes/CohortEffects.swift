@@ -16,11 +16,15 @@ public struct CohortEffects: Sendable {
 
     /// The effect on one cohort in one period; before the start, a test of the comparison.
     public struct Cell: Sendable {
+        /// The first treated period of the cohort.
         public let start: Double
+        /// The period of the effect.
         public let time: Double
+        /// The effect, in the unit of the outcome.
         public let value: Double
         /// Units of the cohort, and controls, that were seen in both periods.
         public let treated: Int
+        /// Controls seen in both periods.
         public let controls: Int
         let influence: [Double]
 
@@ -30,7 +34,9 @@ public struct CohortEffects: Sendable {
 
     /// A mean of cells, each weighted by the units of its cohort.
     public struct Mean: Sendable {
+        /// The effect, in the unit of the outcome.
         public let value: Double
+        /// Its standard error, by clusters.
         public let standardError: Double
         /// Clusters, or units, that it rests on.
         public let clusters: Int

@@ -7,6 +7,7 @@ import Glibc
 public struct CountEffect: Sendable {
     /// On the scale of logarithms: the value is the logarithm of the ratio, the ordinary error that of the model.
     public let logarithm: EffectEstimate
+    /// Twice what the likelihood lacks of that of a perfect fit.
     public let deviance: Double
     /// Pearson's chi-squared over its degrees of freedom.
     public let dispersion: Double
@@ -15,6 +16,7 @@ public struct CountEffect: Sendable {
     /// Units left out because they have no event at all.
     public let unitsWithoutEvents: Int
 
+    /// The ratio of rates.
     public var ratio: Double { exp(logarithm.value) }
 
     /// Limits of the ratio by CR2 and its degrees of freedom.
@@ -72,28 +74,36 @@ extension DifferenceInDifferences {
         if panel.hasSeveralStarts { return .undefined(.severalStartingDates) }
         let kept = units.rows.filter { $0.contains { panel.outcomes[$0] > 0 } }
         let rows = kept.flatMap { $0 }.sorted()
-        let part = { (values: [Double]) in rows.map { values[$0] } }
-        let columns = (try periods(panel) + [panel.programme]).map(part)
-        let offset = part(exposures.map { $0.map { log($0) } } ?? panel.outcomes.map { _ in 0 })
-        let groups = Groups(rows.map { units.group[$0] })
-        let parameters = columns.count + groups.count
+        let columns = try periods(panel) + [panel.programme]
+        let parameters = columns.count + kept.count
         guard rows.count > parameters else { throw .tooFewPoints(rows.count, needed: parameters + 1) }
-        let fit: LogLinearFit
-        do throws(StatisticsError) {
-            fit = try LogLinearFit(
-                columns: columns, counts: part(panel.outcomes), offset: offset, absorbing: groups)
-        } catch .noConvergence, .collinear {
+        guard let fit = try levels(panel, rows: rows, columns: columns, units: units, exposures) else {
             return .undefined(.notFinite)
         }
-        let clusters = panel.clusters.map { all in Groups(rows.map { all.group[$0] }) }
         let effect = EffectRegression(
-            regression: fit.regression, terms: columns.map { _ in "effect" }, clusters: clusters,
-            counted: columns.count + 1, all: parameters, absorbed: offset.map { _ in 0 }, isLinear: false)
+            regression: fit.regression, terms: columns.map { _ in "effect" },
+            clusters: panel.clusters.map { all in Groups(rows.map { all.group[$0] }) }, counted: columns.count + 1,
+            all: parameters, absorbed: rows.map { _ in 0 }, isLinear: false)
         return .value(
             CountEffect(
                 logarithm: effect.estimate(columns.count - 1), deviance: fit.deviance,
                 dispersion: fit.pearson / Double(rows.count - parameters), rows: rows.count,
                 unitsWithoutEvents: units.count - kept.count))
+    }
+
+    /// The regression of some rows with a level for each unit; nil where no finite one has the greatest likelihood.
+    private static func levels(
+        _ panel: ProgrammePanel, rows: [Int], columns: [[Double]], units: Groups, _ exposures: [Double]?
+    ) throws(StatisticsError) -> LogLinearFit? {
+        do throws(StatisticsError) {
+            return try LogLinearFit(
+                columns: columns.map { column in rows.map { column[$0] } },
+                counts: rows.map { panel.outcomes[$0] },
+                offset: rows.map { row in exposures.map { log($0[row]) } ?? 0 },
+                absorbing: Groups(rows.map { units.group[$0] }))
+        } catch .noConvergence, .collinear {
+            return nil
+        }
     }
 
     /// Why no ratio is finite: one of the four cells is empty, or has no event.

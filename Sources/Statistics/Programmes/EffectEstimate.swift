@@ -5,17 +5,25 @@
 public struct EffectEstimate: Sendable {
     /// What the coefficient is of: `constant`, `treated`, `after`, `effect`, or a period.
     public let term: String
+    /// The estimate, in the unit of the outcome.
     public let value: Double
     /// With one variance for all rows.
     public let ordinaryError: Double
+    /// White's, which holds where variances differ.
     public let hc0: Double
+    /// HC0 times the root of n / (n - K).
     public let hc1: Double
+    /// Squared residuals over 1 - h, h the leverage of the row.
     public let hc2: Double
+    /// Squared residuals over (1 - h)².
     public let hc3: Double
     /// Of clusters, nil without them: not adjusted, times the root of G / (G - 1) (N - 1) / (N - K), and adjusted.
     public let cr0: Double?
+    /// CR0 times the root of G / (G - 1) (N - 1) / (N - K).
     public let cr1: Double?
+    /// Residuals of a cluster times (I - H)^(-1/2).
     public let cr2: Double?
+    /// Residuals of a cluster times (I - H)^(-1).
     public let cr3: Double?
     /// Those of CR2, or of HC2 without clusters; nil where nothing is left to estimate an error from.
     public let degreesOfFreedom: Double?

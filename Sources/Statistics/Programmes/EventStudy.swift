@@ -2,7 +2,9 @@
 public struct EventStudy: Sendable {
     /// A period and its effect.
     public struct Period: Sendable {
+        /// The period.
         public let time: Double
+        /// The difference between treated and not, less that of the reference.
         public let effect: EffectEstimate
     }
 
@@ -13,10 +15,13 @@ public struct EventStudy: Sendable {
 
     /// Wald's test by the CR1 covariances, and the slope that it could have found.
     public struct PreTrend: Sendable {
+        /// Wald's statistic.
         public let chiSquared: Double
+        /// Periods before the reference.
         public let degreesOfFreedom: Int
         /// By the chi-squared law, and by Fisher's with one degree fewer than clusters.
         public let probability: Double
+        /// By Fisher's law with one degree fewer than clusters; nil without clusters.
         public let fisherProbability: Double?
         /// The slope, in outcome by unit of time, that a two-sided test at 5 % finds four times out of five: a flat pre-trend
         /// says nothing of flatter ones.
@@ -36,25 +41,27 @@ public struct EventStudy: Sendable {
             !times.indices.contains(where: { times[$0] == reference && panel.after[$0] && panel.treated[$0] })
         else { throw .invalidValue(reference) }
         let others = Set(times).sorted().filter { $0 != reference }
-        let effects = others.map { period in
-            times.indices.map { times[$0] == period && panel.treated[$0] ? 1.0 : 0 }
-        }
         let common = try DifferenceInDifferences.periods(panel)
-        let (columns, response) = try DifferenceInDifferences.within(panel, common + effects)
-        let fit = try DifferenceInDifferences.regression(
-            panel, columns: columns, response: response,
-            terms: common.map { _ in "period" } + others.map { "\($0)" }, absorbs: true)
+        let fit = try regression(panel, common: common, times: times, others: others)
+        let before = others.indices.filter { others[$0] < reference }
+        let preTrend = try preTrend(
+            fit, coefficients: before.map { common.count + $0 }, distances: before.map { others[$0] - reference })
         let periods = others.enumerated().map { place, time in
             Period(time: time, effect: fit.estimate(common.count + place))
         }
-        let before = others.indices.filter { others[$0] < reference }
-        return .value(
-            EventStudy(
-                periods: periods,
-                preTrend: try preTrend(
-                    fit, coefficients: before.map { common.count + $0 },
-                    distances: before.map { others[$0] - reference }))
-        )
+        return .value(EventStudy(periods: periods, preTrend: preTrend))
+    }
+
+    private static func regression(
+        _ panel: ProgrammePanel, common: [[Double]], times: [Double], others: [Double]
+    ) throws(StatisticsError) -> EffectRegression {
+        let effects = others.map { period in
+            times.indices.map { times[$0] == period && panel.treated[$0] ? 1.0 : 0 }
+        }
+        let (columns, response) = try DifferenceInDifferences.within(panel, common + effects)
+        return try DifferenceInDifferences.regression(
+            panel, columns: columns, response: response,
+            terms: common.map { _ in "period" } + others.map { "\($0)" }, absorbs: true)
     }
 
     private static func preTrend(

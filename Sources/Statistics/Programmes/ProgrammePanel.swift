@@ -1,5 +1,6 @@
 /// Observations of units before and after a programme, with those that were not treated.
 public struct ProgrammePanel: Sendable {
+    /// What the programme is to change, a value for each row.
     public let outcomes: [Double]
     /// Whether the unit of each row is one of the treated, at any time.
     public let treated: [Bool]

@@ -2,11 +2,16 @@ import Glibc
 
 /// How much more a rate changed among the treated than among controls: a ratio of two ratios of rates.
 public struct RatioOfRateRatios: Sendable, Hashable {
+    /// The rate of the treated before.
     public let treatedBefore: EventRate
+    /// The rate of the treated after.
     public let treatedAfter: EventRate
+    /// The rate of the controls before.
     public let controlBefore: EventRate
+    /// The rate of the controls after.
     public let controlAfter: EventRate
 
+    /// Four rates, exposures of each pair in one unit.
     public init(
         treatedBefore: EventRate, treatedAfter: EventRate, controlBefore: EventRate, controlAfter: EventRate
     ) {
@@ -42,12 +47,15 @@ public struct RatioOfRateRatios: Sendable, Hashable {
 
     /// A ratio whose logarithm is taken for normal.
     public struct Estimate: Sendable, Hashable {
+        /// The logarithm of the ratio.
         public let logarithm: Double
         /// Of the logarithm.
         public let standardError: Double
 
+        /// The ratio itself.
         public var ratio: Double { exp(logarithm) }
 
+        /// Limits of the ratio, by z standard errors of its logarithm.
         public func interval(level: Double) throws(StatisticsError) -> Interval {
             let reach = try normalDeviate(ofLevel: level) * standardError
             return try Interval(lower: exp(logarithm - reach), upper: exp(logarithm + reach), level: level)

@@ -1,5 +1,6 @@
 /// What direct standardisation knows of one stratum, such as an age group.
 public struct DirectStratum: Sendable, Hashable {
+    /// Events of all people.
     public let events: Double
     /// Sum over people of the square of their events: the events themselves where nobody has two.
     let squares: Double

@@ -12,8 +12,11 @@ public struct IndirectRatio: Sendable, Hashable {
         test = try PoissonTest(count: observed, expected: expected)
     }
 
+    /// Events observed.
     public var observed: Int { test.count }
+    /// Events expected.
     public var expected: Double { test.expected }
+    /// Observed over expected.
     public var value: Double { Double(observed) / expected }
     /// Events above those expected; below 0 where there are fewer.
     public var excess: Double { Double(observed) - expected }

@@ -7,9 +7,11 @@ import Glibc
 public struct KaplanMeier: Sendable, Hashable {
     /// What changes at one time.
     public struct Step: Sendable, Hashable {
+        /// A duration.
         public let time: Double
         /// Those followed just before the time, who had entered before it.
         public let atRisk: Int
+        /// Events at the time.
         public let events: Int
         /// The part to whom nothing has happened up to the time, it included.
         public let survival: Double
@@ -43,20 +45,21 @@ public struct KaplanMeier: Sendable, Hashable {
         for (time, start) in zip(times, starts) where !(time.isFinite && time >= 0 && start < time) {
             throw .invalidValue(time)
         }
+        steps = Self.steps(times, events, starts)
+    }
+
+    private static func steps(_ times: [Double], _ events: [Bool], _ starts: [Double]) -> [Step] {
         let (ends, begins) = (times.sorted(), starts.sorted())
         let struck = times.indices.filter { events[$0] }.reduce(into: [:]) { $0[times[$1], default: 0] += 1 }
-        var (steps, survival, greenwood) = ([Step](), 1.0, 0.0)
-        var (ended, begun) = (0, 0)
-        for time in Set(times).sorted() {
+        var (survival, greenwood, ended, begun) = (1.0, 0.0, 0, 0)
+        return Set(times).sorted().map { time in
             while begun < begins.count, begins[begun] < time { begun += 1 }
             while ended < ends.count, ends[ended] < time { ended += 1 }
             let (atRisk, count) = (begun - ended, struck[time] ?? 0)
             survival *= Double(atRisk - count) / Double(atRisk)
             greenwood += count < atRisk ? Double(count) / Double(atRisk * (atRisk - count)) : .infinity
-            steps.append(
-                Step(time: time, atRisk: atRisk, events: count, survival: survival, greenwood: greenwood))
+            return Step(time: time, atRisk: atRisk, events: count, survival: survival, greenwood: greenwood)
         }
-        self.steps = steps
     }
 
     /// The part to whom nothing has happened up to a time, with its limits; 1 before the first step, undefined after the last

@@ -4,7 +4,9 @@
 public struct JoinpointModel: Sendable {
     /// A stretch between two knots, or an end and a knot.
     public struct Segment: Sendable, Hashable {
+        /// Where the segment begins.
         public let from: Double
+        /// Where the segment ends.
         public let to: Double
         /// Change of the logarithm of the rate in a unit of time.
         public let slope: Double
@@ -32,6 +34,7 @@ public struct JoinpointModel: Sendable {
     /// How many placements of so many knots were compared.
     public let candidates: Int
 
+    /// Twice what the likelihood lacks of that of a perfect fit.
     public var deviance: Double { fit.deviance }
     /// Intercept, slope of the first segment, and the change of slope at each knot.
     public var coefficients: [Double] { fit.coefficients }

@@ -18,6 +18,7 @@ public struct Joinpoints: Sendable {
 
     /// The best model for each number of knots, from none on.
     public let models: [JoinpointModel]
+    /// By which deviances are divided; 1 at least.
     public let dispersion: Double
     private let points: Int
 

@@ -25,15 +25,23 @@ public struct LogLinearTrend: Sendable {
     public var intercept: Double { fit.coefficients[0] }
     /// The change of the logarithm of the rate in a unit of time.
     public var slope: Double { fit.coefficients[1] }
+    /// Of the slope, as the law of the counts has it.
     public var standardError: Double { fit.standardError(1) }
+    /// Of the intercept.
     public var interceptError: Double { fit.standardError(0) }
+    /// Of intercept and slope.
     public var covariance: Double { fit.covariance[0, 1] }
     /// The size of the negative binomial law; infinite for Poisson's.
     public var shape: Double { fit.shape }
+    /// Counts that the trend expects.
     public var fitted: [Double] { fit.fitted }
+    /// Counts less those expected, over their standard deviation.
     public var pearsonResiduals: [Double] { fit.regression.residuals }
+    /// Twice what the likelihood lacks of that of a perfect fit.
     public var deviance: Double { fit.deviance }
+    /// The logarithm of the greatest likelihood.
     public var logLikelihood: Double { fit.logLikelihood }
+    /// Pearson's chi-squared: the sum of the squared residuals.
     public var pearson: Double { fit.pearson }
     /// Points less two.
     public var degreesOfFreedom: Double { Double(series.times.count - 2) }

@@ -5,6 +5,7 @@ import Glibc
 public struct LogRateRegression: Sendable {
     /// How much each point counts.
     public enum Weights: Sendable, Hashable {
+        /// As much as every other.
         case equal
         /// By its count, the reciprocal of the variance of the logarithm.
         case counts
@@ -26,6 +27,7 @@ public struct LogRateRegression: Sendable {
             weights: weights == .counts ? used.map { series.counts[$0] } : nil)
     }
 
+    /// The change of the logarithm of the rate in a unit of time.
     public var slope: Double { fit.coefficients[1] }
     /// The change of the rate in a unit of time, in percent.
     public var percentChange: Double { LogLinearTrend.percent(slope) }

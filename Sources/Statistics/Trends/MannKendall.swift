@@ -19,19 +19,24 @@ public struct MannKendall: Sendable, Hashable {
     public init(_ values: [Double]) throws(StatisticsError) {
         guard values.count >= 2 else { throw .tooFewPoints(values.count, needed: 2) }
         for value in values where !value.isFinite { throw .invalidValue(value) }
+        let groups = Self.groups(values)
+        let part = { (size: Int) in Double(size * (size - 1) * (2 * size + 5)) / 18 }
+        let pairs = values.count * (values.count - 1) / 2
+        let score = values.indices.reduce(0) { sum, left in
+            sum + values[(left + 1)...].reduce(0) { $0 + ($1 > values[left] ? 1 : $1 < values[left] ? -1 : 0) }
+        }
+        self.init(
+            score: score, variance: part(values.count) - groups.reduce(0) { $0 + part($1) }, pairs: pairs,
+            groups: groups,
+            untied: pairs - groups.reduce(0) { $0 + $1 * ($1 - 1) / 2 })
+    }
+
+    /// How many values each group of equal ones has.
+    private static func groups(_ values: [Double]) -> [Int] {
         let sorted = values.sorted()
-        let groups = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { start in
+        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { start in
             sorted[start...].prefix { $0 == sorted[start] }.count
         }
-        let part = { (size: Int) in Double(size * (size - 1) * (2 * size + 5)) / 18 }
-        let count = values.count
-        let tied = groups.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-        self.init(
-            score: values.indices.reduce(0) { sum, left in
-                sum + values[(left + 1)...].reduce(0) { $0 + ($1 > values[left] ? 1 : $1 < values[left] ? -1 : 0) }
-            },
-            variance: part(count) - groups.reduce(0) { $0 + part($1) }, pairs: count * (count - 1) / 2, groups: groups,
-            untied: count * (count - 1) / 2 - tied)
     }
 
     private init(score: Int, variance: Double, pairs: Int, groups: [Int]?, untied: Int) {

@@ -25,6 +25,7 @@ public struct SenSlope: Sendable, Hashable {
         self.values = values
     }
 
+    /// The median slope, in the unit of the values by unit of time.
     public var value: Double { median(of: slopes) }
     /// How many pairs it is the median of.
     public var pairs: Int { slopes.count }

@@ -4,6 +4,7 @@ import Glibc
 public struct TrendSeries: Sendable, Hashable {
     /// In ascending order, no two equal.
     public let times: [Double]
+    /// Events at each time.
     public let counts: [Double]
     /// 1 for each point where no exposure is given.
     public let exposures: [Double]
