@@ -71,7 +71,8 @@ let package = Package(
             name: "Surveys", dependencies: ["DelimitedText", "Fragility", "Intake", "Words"], swiftSettings: lifetimes),
         .target(name: "Outputs", dependencies: ["CRename", "Digests", "PrivateFiles"], swiftSettings: strict),
         .target(
-            name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Words"], swiftSettings: strict),
+            name: "Reports", dependencies: ["Charts", "Facts", "Indicators", "Tables", "Threads", "Words"],
+            swiftSettings: strict),
         .target(
             name: "Reporting",
             dependencies: [

@@ -65,12 +65,13 @@ enum QueryCommand {
         let ranking = Ranking(request, of: answers, population: behind.first.map(study.evaluator.table))
         let tables = Comparability.judged(ranking?.applied(to: answers) ?? answers)
         let labels = try study.labels(home: home, language: writer.language)
-        let text = writer.text(tables, by: questions[0].by, labels: labels) { caption in
+        try register.add(terminal) { study.release($0, questions + behind) }
+        let remarks = try writer.write(
+            tables, by: questions[0].by, labels: labels, workers: options.workers, to: terminal.write
+        ) { caption in
             ranking.map { caption.ranking($0, request, of: tables) } ?? []
         }
-        try register.add(terminal) { study.release($0, questions + behind) }
-        try terminal.write(text.text)
-        for remark in text.remarks where !terminal.isQuiet { terminal.say(remark) }
+        for remark in remarks where !terminal.isQuiet { terminal.say(remark) }
         sayWhyEmpty(tables, terminal)
         return .done
     }

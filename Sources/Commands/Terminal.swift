@@ -7,9 +7,12 @@ struct Terminal: Sendable {
     let isQuiet: Bool
 
     /// Writes data; a reader that closed the pipe or a full disk is an error of its own.
-    func write(_ text: String) throws(Fault) {
+    func write(_ text: String) throws(Fault) { try write(Array(text.utf8)) }
+
+    /// The same of a part of the text.
+    func write(_ bytes: [UInt8]) throws(Fault) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try FileHandle.standardOutput.write(contentsOf: bytes)
         } catch {
             let reason = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
             throw Fault(.inputOutput, "standard output cannot be written\(reason.map { ": " + $0 } ?? "")")

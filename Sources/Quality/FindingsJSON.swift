@@ -15,7 +15,7 @@ public enum FindingsJSON {
                     .text(finding.kind.advice.text(language)),
                 ]
             })
-        return JSONWriter.text(records)
+        return JSONWriter().text(records)
     }
 
     private static func text(_ text: String?) -> Records.Field { text.map { .text($0) } ?? .empty }

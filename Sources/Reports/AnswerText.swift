@@ -25,22 +25,35 @@ public struct AnswerText {
         self.language = language
     }
 
-    /// The answers one after the other, by `by`, labels in the place of codes for people.
+    /// Writes the answers one after the other, by `by`, labels in the place of codes for people, and gives what is to be said
+    /// beside them.
     ///
-    /// - Parameter remarking: what must be said of them besides their own notes. It stands below a table for people; beside
-    ///   the lines for programs, it is for whoever runs the program.
-    public func text(
-        _ answers: [IndicatorTable], by: [Dimension], labels: Labels, remarking: (Caption) -> [Phrase] = { _ in [] }
-    ) -> (text: String, remarks: [String]) {
-        let records = Records(answers, by: by, language: language)
-        let text: String
-        switch form {
-        case .json: text = JSONWriter.text(records)
-        case .csv(let writer): text = writer.text(records)
-        case .markdown:
-            return (markdown(Table(arranging: answers, labels: labels), remarking(Caption(language))), [])
+    /// - Parameters:
+    ///   - workers: threads that may write lines for programs.
+    ///   - sink: takes the text, part by part.
+    ///   - remarking: what must be said of them besides their own notes. It stands below a table for people; beside
+    ///     the lines for programs, it is for whoever runs the program.
+    public func write(
+        _ answers: [IndicatorTable], by: [Dimension], labels: Labels, workers: Int, to sink: ([UInt8]) throws -> Void,
+        remarking: (Caption) -> [Phrase] = { _ in [] }
+    ) throws -> [String] {
+        guard let writer = recordWriter else {
+            let text = markdown(Table(arranging: answers, labels: labels), remarking(Caption(language)))
+            try sink(Array(text.utf8))
+            return []
         }
-        return (text, remarking(Caption(.english)).map(\.plain))
+        let remarks = remarking(Caption(.english)).map(\.plain)
+        try writer.write(Records(answers, by: by, language: language), workers: workers, to: sink)
+        return remarks
+    }
+
+    /// Nil where the form is for people.
+    private var recordWriter: (any RecordWriter)? {
+        switch form {
+        case .json: JSONWriter()
+        case .csv(let writer): writer
+        case .markdown: nil
+        }
     }
 
     private func markdown(_ table: Table, _ remarks: [Phrase]) -> String {

@@ -18,41 +18,60 @@ public struct CSVWriter: Sendable {
     private var separator: UInt8 { form == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
     private var lineEnd: String { form == .plain ? "\n" : "\r\n" }
 
-    /// The whole text of a file.
-    public func text(_ records: Records) -> String {
-        var text = form == .plain ? "" : "\u{FEFF}"
-        text += line(records.header.map(shown))
-        for fields in records.lines {
-            append(fields.lazy.map(spelled), to: &text)
-            text += lineEnd
-        }
-        return text
-    }
-
     /// One line of texts, quoted where they need it.
     public func line(_ texts: [String]) -> String { fields(texts) + lineEnd }
 
     /// The same without the end of the line.
     public func fields(_ texts: [String]) -> String {
-        var line = ""
+        var line: [UInt8] = []
         append(texts, to: &line)
-        return line
+        return String(decoding: line, as: UTF8.self)
     }
 
-    private func append(_ texts: some Sequence<String>, to line: inout String) {
+    private func append(_ texts: some Sequence<String>, to line: inout [UInt8]) {
         for (place, text) in texts.enumerated() {
-            if place > 0 { line.unicodeScalars.append(UnicodeScalar(separator)) }
-            line += quoted(text)
+            if place > 0 { line.append(separator) }
+            append(text, to: &line)
         }
     }
+}
 
-    private func spelled(_ field: Records.Field) -> String {
-        switch field {
-        case .text(let text): shown(text)
-        case .number(let value): marked(PlainNumber.text(value))
-        case .exact(let quantity): marked(quantity.description)
-        case .empty: ""
+extension CSVWriter: RecordWriter {
+    /// The mark at the start, and the names of the columns.
+    public func open(_ records: Records, _ bytes: inout [UInt8]) {
+        if form == .excelFrench { bytes.append("\u{FEFF}") }
+        append(records.header.map(shown), to: &bytes)
+        bytes.append(lineEnd)
+    }
+
+    /// A line with its end.
+    public func append(_ line: Int, of records: Records, to bytes: inout [UInt8]) {
+        var isFirst = true
+        records.lines.forEachField(of: line) { field in
+            if !isFirst { bytes.append(separator) }
+            isFirst = false
+            append(field, to: &bytes)
         }
+        bytes.append(lineEnd)
+    }
+
+    /// Nothing.
+    public func close(_ records: Records, _ bytes: inout [UInt8]) {}
+}
+
+extension CSVWriter {
+    private func append(_ field: Records.Field, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        switch field {
+        case .text(let text): append(shown(text), to: &bytes)
+        case .number(let value): bytes.append(value)
+        case .exact(let quantity): bytes.append(quantity)
+        case .empty: break
+        }
+        if case .text = field { return }
+        guard form == .excelFrench else { return }
+        // A decimal comma between semicolons needs no quotes.
+        for place in start..<bytes.count where bytes[place] == UInt8(ascii: ".") { bytes[place] = UInt8(ascii: ",") }
     }
 
     /// A text that a spreadsheet would compute begins with an apostrophe, which it takes for the mark of a text.
@@ -68,24 +87,32 @@ public struct CSVWriter: Sendable {
         "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
 
-    private func marked(_ number: String) -> String {
-        form == .plain ? number : number.replacing(".", with: ",")
+    private func append(_ text: String, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        bytes.append(text)
+        guard needsQuotes(bytes.span.extracting(start..<bytes.count)) else { return }
+        bytes.removeLast(bytes.count - start)
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 
-    private func quoted(_ text: String) -> String {
-        // The separator of the form only: a decimal comma between semicolons stays a number.
-        let separator = separator
-        let isSpecial = text.utf8.contains { $0 == separator || Self.isSpecialInEveryForm($0) }
-        let isPlain = !isSpecial && text.utf8.first != Self.blank && text.utf8.last != Self.blank
-        return isPlain ? text : "\"" + text.replacing(sign: "\"", with: "\"\"") + "\""
+    private func needsQuotes(_ text: Span<UInt8>) -> Bool {
+        guard !text.isEmpty else { return false }
+        if text[0] == Self.blank || text[text.count - 1] == Self.blank { return true }
+        for place in text.indices where isSpecial(text[place]) { return true }
+        return false
     }
 
     private static let blank = UInt8(ascii: " ")
 
-    private static func isSpecialInEveryForm(_ byte: UInt8) -> Bool {
+    private func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-        default: false
+        default: byte == separator
         }
     }
 }

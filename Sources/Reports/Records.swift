@@ -25,18 +25,19 @@ public struct Records: Sendable {
     /// Each line is as wide as the header.
     public init(header: [String], lines: [[Field]]) {
         self.header = header
-        self.lines = Lines(count: lines.count) { lines[$0] }
+        self.lines = Lines(count: lines.count) { line, body in lines[line].forEach(body) }
     }
 
     /// Lines that are made one by one as they are written: there may be millions.
     public struct Lines: RandomAccessCollection, Sendable {
+        /// Hands out the fields of a line, from the first to the last.
+        fileprivate typealias Visit = @Sendable (Int, (Field) -> Void) -> Void
+
         /// How many there are.
         public let count: Int
-        private let line: @Sendable (Int) -> [Field]
+        private let visit: Visit
 
-        fileprivate init(count: Int, _ line: @escaping @Sendable (Int) -> [Field]) {
-            (self.count, self.line) = (count, line)
-        }
+        fileprivate init(count: Int, _ visit: @escaping Visit) { (self.count, self.visit) = (count, visit) }
 
         /// 0.
         public var startIndex: Int { 0 }
@@ -44,7 +45,14 @@ public struct Records: Sendable {
         public var endIndex: Int { count }
 
         /// Made anew each time.
-        public subscript(position: Int) -> [Field] { line(position) }
+        public subscript(position: Int) -> [Field] {
+            var fields: [Field] = []
+            visit(position) { fields.append($0) }
+            return fields
+        }
+
+        /// The fields of a line, from the first to the last, of which no array is made.
+        func forEachField(of line: Int, _ body: (Field) -> Void) { visit(line, body) }
     }
 
     private static let columns = [
@@ -55,13 +63,14 @@ public struct Records: Sendable {
     /// `nd` may be a code.
     public init(_ answers: [IndicatorTable], by: [Dimension], language: Language = .english) {
         header = ["indicator", "year"] + by.map(\.rawValue) + Self.columns
-        let places = answers.indices.flatMap { answer in answers[answer].rows.indices.map { (answer, $0) } }
-        lines = Lines(count: places.count) { line in
-            let (answer, place) = places[line]
-            let row = answers[answer].rows[place]
-            let codes = row.codes.map { $0.isEmpty ? Field.empty : .text($0) }
-            return [.text(answers[answer].question.expression.code), .exact(Quantity(Int64(row.year)))] + codes
-                + Self.fields(row.cell, language)
+        let starts = answers.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows.count) }
+        lines = Lines(count: starts.last ?? 0) { line, body in
+            let answer = (starts.firstIndex { $0 > line } ?? starts.count) - 1
+            let row = answers[answer].rows[line - starts[answer]]
+            body(.text(answers[answer].question.expression.code))
+            body(.exact(Quantity(Int64(row.year))))
+            for code in row.codes { body(code.isEmpty ? .empty : .text(code)) }
+            Self.visit(row.cell, language, body)
         }
     }
 
@@ -69,21 +78,32 @@ public struct Records: Sendable {
     public init(_ table: Table) {
         guard !table.measures.isEmpty else {
             header = table.keys.map(\.id)
-            lines = Lines(count: table.rows.count) { table.rows[$0].words.map { .text($0.code) } }
+            lines = Lines(count: table.rows.count) { row, body in
+                for word in table.rows[row].words { body(.text(word.code)) }
+            }
             return
         }
         header = ["measure"] + table.keys.map(\.id) + Self.columns
         let width = table.measures.count
-        lines = Lines(count: table.rows.count * width) { line in
+        lines = Lines(count: table.rows.count * width) { line, body in
             let (row, measure) = (table.rows[line / width], line % width)
-            return [.text(table.measures[measure].id)] + row.words.map { .text($0.code) }
-                + Self.fields(row.cells[measure], .english)
+            body(.text(table.measures[measure].id))
+            for word in row.words { body(.text(word.code)) }
+            Self.visit(row.cells[measure], .english, body)
         }
     }
 
-    private static func fields(_ cell: Cell, _ language: Language) -> [Field] {
-        [cell.value, cell.lower, cell.upper, cell.level].map { $0.map(Field.number) ?? .empty }
-            + [cell.numerator, cell.denominator].map { $0.map(Field.exact) ?? .empty }
-            + [.text(cell.unit.rawValue), .text(cell.flags.text), .text(cell.reasons.sentences(language))]
+    private static func visit(_ cell: Cell, _ language: Language, _ body: (Field) -> Void) {
+        func number(_ value: Double?) { body(value.map(Field.number) ?? .empty) }
+        func exact(_ quantity: Quantity?) { body(quantity.map(Field.exact) ?? .empty) }
+        number(cell.value)
+        number(cell.lower)
+        number(cell.upper)
+        number(cell.level)
+        exact(cell.numerator)
+        exact(cell.denominator)
+        body(.text(cell.unit.rawValue))
+        body(.text(cell.flags.isEmpty ? "" : cell.flags.text))
+        body(.text(cell.reasons.isEmpty ? "" : cell.reasons.sentences(language)))
     }
 }

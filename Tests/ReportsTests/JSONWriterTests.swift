@@ -13,7 +13,7 @@ struct JSONWriterTests {
                 [.text("TG"), .empty, .empty, .text("x")],
             ])
         #expect(
-            JSONWriter.text(records) == """
+            JSONWriter().text(records) == """
                 [
                   {"indicator": "IF", "value": 22.5, "numerator": 7, "reason": ""},
                   {"indicator": "TG", "value": null, "numerator": null, "reason": "x"}
@@ -23,12 +23,12 @@ struct JSONWriterTests {
     }
 
     @Test func withoutRowsItIsAnEmptyArray() {
-        #expect(JSONWriter.text(Records(header: ["a"], lines: [])) == "[]\n")
+        #expect(JSONWriter().text(Records(header: ["a"], lines: [])) == "[]\n")
     }
 
     @Test(arguments: ["\"", "\\", "a\nb\tc\r", "\u{1}\u{1F}", "é\u{202F}€", "\u{2028}"])
     func everyTextComesBack(_ text: String) throws {
-        let written = JSONWriter.text(Records(header: ["k"], lines: [[.text(text)]]))
+        let written = JSONWriter().text(Records(header: ["k"], lines: [[.text(text)]]))
         let read = try JSONDecoder().decode([[String: String]].self, from: Data(written.utf8))
         #expect(read == [["k": text]])
     }
