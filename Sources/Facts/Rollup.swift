@@ -13,10 +13,13 @@ struct Rollup {
     ///
     /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
     /// cost is linear in the cells of the cube; with a `period`, only its rows are summed.
+    ///
+    /// - Precondition: at most fourteen dimensions in `by`: a key holds the year and the event beside them.
     init?(
         _ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection,
         period: Period? = nil
     ) {
+        precondition(by.count <= Self.periodPlaces.year, "a key has two places for the year and the event")
         let kept = selection.without { $0 == .year || $0 == .event }
         let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
         guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
