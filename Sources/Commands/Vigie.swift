@@ -41,6 +41,7 @@ public enum Vigie {
         let command = try self.command(name)
         let arguments = try ArgumentParser(command: command).parse(Array(words.dropFirst()))
         if arguments.has("help") { return try help(name, terminal) }
+        try ForbiddenWays.check()
         return try command.run(arguments, terminal)
     }
 
