@@ -23,6 +23,9 @@ struct RegularWalker: ~Copyable {
     private var counts = (marks: 0, feeds: 0, odd: 0)
     private var records: [decode_record] = []
 
+    /// Bytes that a text may have: a mark says an offset in 31 bits, and the end of the text is one.
+    static let longestText = Int(Int32.max)
+
     /// Text split at a time; its marks stay in the processor's cache.
     private static let blockBytes = 32 << 10
 
@@ -35,6 +38,8 @@ struct RegularWalker: ~Copyable {
     }
 
     /// Calls `body` with the records of `text`, many at a time, up to the first one that is refused.
+    ///
+    /// - Precondition: at most ``longestText`` bytes.
     mutating func walk(
         _ text: Span<UInt8>, _ body: (borrowing RecordBatch) -> Void
     ) throws(DelimitedTextError) {

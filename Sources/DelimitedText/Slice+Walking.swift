@@ -7,7 +7,8 @@ extension Slice {
         file: String, form: TextForm, lane: Lane, _ body: (borrowing RecordBatch) -> Void
     ) throws(DelimitedTextError) {
         let decoded = decoded(from: form.encoding, file: file)
-        if lane == .vector, survey.isRegular, decoded.problem == nil {
+        let isShort = decoded.valid.count <= RegularWalker.longestText
+        if lane == .vector, isShort, survey.isRegular, decoded.problem == nil {
             let isPadded = survey.hasBlank && decoded.valid.hasPadding(delimiter: form.delimiter)
             var walker = RegularWalker(
                 file: file, delimiter: form.delimiter, line: line, hasQuotes: survey.quotes > 0, isPadded: isPadded)
