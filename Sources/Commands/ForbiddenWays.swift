@@ -14,7 +14,8 @@ enum ForbiddenWays {
             guard let word = environment[variable], !word.isEmpty, !known.contains(word) else { continue }
             throw Fault(
                 .usage,
-                "the environment variable \(variable) is \"\(word)\"; it takes \(known.joined(separator: " or ")), or is not set")
+                "the environment variable \(variable) is \"\(word)\"; it takes \(known.joined(separator: " or ")), or is not set"
+            )
         }
     }
 }

@@ -24,7 +24,9 @@ public struct JSONWriter: RecordWriter {
     }
 
     /// The closing bracket.
-    public func close(_ records: Records, _ bytes: inout [UInt8]) { bytes.append(records.lines.isEmpty ? "]\n" : "\n]\n") }
+    public func close(_ records: Records, _ bytes: inout [UInt8]) {
+        bytes.append(records.lines.isEmpty ? "]\n" : "\n]\n")
+    }
 
     private func append(_ field: Records.Field, to bytes: inout [UInt8]) {
         switch field {
