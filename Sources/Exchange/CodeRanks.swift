@@ -17,7 +17,7 @@ struct CodeRanks {
     }
 
     /// The positions of keys in the order of their codes, the first dimension first.
-    func order(_ keys: [CubeKey]) -> [Int] {
+    func order(_ keys: CubeKeys) -> [Int] {
         let ranked = keys.map { key in
             var rank = CubeKey()
             for (position, places) in places.enumerated() { rank[position] = places[Int(key[position])] }

@@ -23,7 +23,7 @@ struct SummedClaims {
             throw .overflow(file: reading.resource.file, measure: cube.measures[measure])
         }
         let book = facts.book
-        labelled = cube.dimensions.filter { dimension in book[dimension].labels.contains { $0 != nil } }
+        labelled = cube.dimensions.filter { dimension in book[dimension].hasLabels }
         resource = Self.description(of: reading, cube, labelled)
     }
 
@@ -68,7 +68,7 @@ struct SummedClaims {
         let codes = cube.dimensions.enumerated().map { facts.book[$1].codes[Int(key[$0])] }
         let labels = labelled.map { dimension in
             let place = cube.dimensions.firstIndex(of: dimension) ?? 0
-            return facts.book[dimension].labels[Int(key[place])] ?? ""
+            return facts.book[dimension].label(of: key[place]) ?? ""
         }
         return codes + labels
     }

@@ -7,6 +7,8 @@ public struct CodeTable: Sendable {
     /// By number; nil where the files give a code without words.
     public private(set) var labels: [String?] = [nil]
     private var numbers: [String: UInt32] = ["": 0]
+    /// Nil while codes are added.
+    private var seal: CodeSeal?
 
     /// A table that knows the empty code only.
     public init() {}
@@ -15,11 +17,18 @@ public struct CodeTable: Sendable {
     public mutating func number(of code: String) -> UInt32 {
         if let known = numbers[code] { return known }
         let number = UInt32(codes.count)
+        seal = nil
         numbers[code] = number
         codes.append(code)
         labels.append(nil)
         return number
     }
+
+    /// The number of `code`; nil where the table does not know it.
+    public func knownNumber(of code: String) -> UInt32? { numbers[code] }
+
+    /// Whether the files give some code in words.
+    public var hasLabels: Bool { !labels.isEmpty }
 
     /// Keeps the first label seen for a code: files repeat it on every row.
     public mutating func label(_ number: UInt32, as text: String) {
@@ -33,6 +42,20 @@ public struct CodeTable: Sendable {
             if let text = other.labels[index] { label(number, as: text) }
             return number
         }
+    }
+}
+
+extension CodeTable {
+    /// Says that the table is whole: its copies are then known to be the same until codes are added to one.
+    mutating func close() { if seal == nil { seal = CodeSeal() } }
+
+    /// Whether the numbers of `other` are known to stand for the same codes.
+    func isSame(as other: CodeTable) -> Bool { seal != nil && seal === other.seal }
+
+    /// Where each code stands in the order of `dimension`, by number: computed once for all copies of a table that is whole.
+    func places(of dimension: Dimension) -> [UInt32] {
+        let compute = { CodeComparator(of: dimension).places(of: codes) }
+        return seal?.places(compute) ?? compute()
     }
 }
 
@@ -57,6 +80,9 @@ public struct CodeBook: Sendable {
     private mutating func makeRoom(for count: Int) {
         if tables.count < count { tables += repeatElement(Self.empty, count: count - tables.count) }
     }
+
+    /// Says that every table is whole.
+    mutating func close() { for place in tables.indices { tables[place].close() } }
 
     /// Adds every code of `other`; the result translates its numbers, dimension by dimension.
     public mutating func absorb(_ other: CodeBook) -> CodeTranslation {

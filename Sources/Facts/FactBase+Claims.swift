@@ -4,12 +4,12 @@ import Words
 /// Sums by row, and the resources they come from.
 public struct Answer: Sendable {
     /// By the codes of the dimensions asked for, in their order.
-    public var rows: [[String]: Sum]
+    public var rows: CodedRows<Sum>
     /// Positions in `FactBase.resources`.
     public var resources: Set<Int>
 
     /// `resources` are positions in `FactBase.resources`.
-    public init(rows: [[String]: Sum], resources: Set<Int>) {
+    public init(rows: CodedRows<Sum>, resources: Set<Int>) {
         self.rows = rows
         self.resources = resources
     }
@@ -129,13 +129,8 @@ extension Result where Success == Answer {
 
 extension Answer {
     /// Adds another part of the rows.
-    fileprivate mutating func add(_ part: [[String]: Sum], measure: Measure) {
-        // Most answers have one part: a second table of as many rows would be made for nothing.
-        if rows.isEmpty {
-            rows = part
-        } else {
-            for (codes, sum) in part { add(sum, at: codes, measure: measure) }
-        }
+    fileprivate mutating func add(_ part: CodedRows<Sum>, measure: Measure) {
+        rows.merge(part) { $0.add($1, as: measure) }
     }
 
     /// Adds another part to a row.

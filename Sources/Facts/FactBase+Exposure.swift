@@ -42,17 +42,13 @@ extension Population {
         }
         let places = by.compactMap { table.dimensions.firstIndex(of: $0) }
         let admitted = table.keys.indices.filter { row in tests.allSatisfy { $0.1[Int(table.keys[row][$0.0])] } }
-        var sums: [CubeKey: Sum] = [:]
-        // An establishment has a row or two: growing the table again and again would cost more than the sums.
-        if by.contains(.establishment) { sums.reserveCapacity(admitted.count) }
+        var sums = CodedRows<Sum>(tables: by.map { book[$0] })
         for row in admitted {
             let key = table.keys[row]
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            let part = table.sum(at: row * table.measures.count + position)
-            sums[codes, default: Sum(amount: 0)].add(part, as: measure)
+            sums.add(table.sum(at: row * table.measures.count + position), at: codes) { $0.add($1, as: measure) }
         }
-        let rows = sums.map { key, sum in (by.enumerated().map { book[$1].codes[Int(key[$0])] }, sum) }
-        return Answer(rows: Dictionary(uniqueKeysWithValues: rows), resources: Set(resources))
+        return Answer(rows: sums, resources: Set(resources))
     }
 }

@@ -16,7 +16,8 @@ extension FactBase {
                     refusal = table.mismatch(asked: asked, offered: offered)
                     continue
                 }
-                let rows = Dictionary(figures, uniquingKeysWith: { first, _ in first })
+                var rows = CodedRows<PublishedFigure>()
+                for (codes, figure) in figures where rows[codes] == nil { rows[codes] = figure }
                 // Several selected codes in one row: the figure of one must not pass for all.
                 guard rows.count == figures.count else {
                     refusal = table.mismatch(asked: Set(by), offered: offered)
@@ -59,7 +60,7 @@ public enum Unpublished: Error, Sendable, Hashable {
 /// Published figures by row, and the resource they stand in.
 public struct PublishedAnswer: Sendable {
     /// By the codes of the dimensions asked for, in their order.
-    public let rows: [[String]: PublishedFigure]
+    public let rows: CodedRows<PublishedFigure>
     /// Position in `FactBase.resources`.
     public let resource: Int
 }

@@ -12,9 +12,12 @@ public struct FactBase: Sendable {
 
     /// Joins the files of one resource and merges the exposures: linear in their rows.
     public init(_ resources: [ResourceFacts]) {
-        let resources = ResourceFacts.joined(resources)
-        self.resources = resources
-        self.populations = Population.merged(resources)
+        self.resources = ResourceFacts.joined(resources).map { facts in
+            var whole = facts
+            whole.book.close()
+            return whole
+        }
+        self.populations = Population.merged(self.resources)
     }
 
     /// Years for which some resource has claims, exposure or published figures, in order.

@@ -38,7 +38,10 @@ struct Population: Sendable {
             }
         }
         populations.sort { ($0.resources.min() ?? 0) < ($1.resources.min() ?? 0) }
-        for index in populations.indices { populations[index].project() }
+        for index in populations.indices {
+            populations[index].book.close()
+            populations[index].project()
+        }
         return populations.filter { !$0.isSeries } + populations.filter(\.isSeries)
     }
 

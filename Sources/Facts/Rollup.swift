@@ -6,20 +6,17 @@ struct Period: Hashable {
 
 /// Sums of one measure by some dimensions, for every year and event of a group or for one of them.
 struct Rollup {
-    private(set) var rows: [Period: [[String]: Sum]] = [:]
+    private(set) var rows: [Period: CodedRows<Sum>] = [:]
     private(set) var overflowed = false
 
     /// Sums `measure` of `group` by `by` (which holds neither year nor event) over the rows that `selection` admits.
     ///
     /// A row of the population stands in the result even when none of its claims is admitted: zero is a figure. Its
     /// cost is linear in the cells of the cube; with a `period`, only its rows are summed.
-    ///
-    /// - Precondition: at most fourteen dimensions in `by`: a key holds the year and the event beside them.
     init?(
         _ group: FactGroup, book: CodeBook, measure: Measure, by: [Dimension], selection: Selection,
         period: Period? = nil
     ) {
-        precondition(by.count <= Self.periodPlaces.year, "a key has two places for the year and the event")
         let kept = selection.without { $0 == .year || $0 == .event }
         let wanted = Set(by).union(kept.dimensions).union(group.dimensions.intersection([.year, .event]))
         guard let cube = group.cube(for: wanted), let position = group.measures.firstIndex(of: measure) else {
@@ -30,62 +27,50 @@ struct Rollup {
         let slice = PeriodFilter(cube: cube, book: book, period: period)
         let places = by.compactMap { cube.dimensions.firstIndex(of: $0) }
         let keepsZeros = !by.contains(where: \.describesClaim)
-        let sums = Rollup.sums(
-            of: cube, measure: position, places: places, filter: filter, slice: slice, keepsZeros: keepsZeros)
-        spell(sums, book: book, by: by)
-    }
-
-    private struct PeriodNumbers: Hashable {
-        let year: UInt32
-        let event: UInt32
-
-        init(_ key: CubeKey) { (year, event) = (key[periodPlaces.year], key[periodPlaces.event]) }
-    }
-
-    /// Sums by numbers of codes, in the order in which they were met.
-    private struct NumberedSums {
-        private(set) var keys: [CubeKey] = []
-        private(set) var sums: [Sum] = []
-        private var index = KeyIndex()
-
-        mutating func add(_ part: Sum, to key: CubeKey, as measure: Measure) {
-            let (row, isNew) = index.row(of: key, in: &keys)
-            if isNew { sums.append(Sum(amount: 0)) }
-            sums[row].add(part, as: measure)
-        }
-    }
-
-    /// The two last places of a key hold the year and the event.
-    private static let periodPlaces = (year: Cube.maximumDimensions - 2, event: Cube.maximumDimensions - 1)
-
-    private static func sums(
-        of cube: Cube, measure: Int, places: [Int], filter: RowFilter, slice: PeriodFilter, keepsZeros: Bool
-    ) -> NumberedSums {
-        var sums = NumberedSums()
+        var parts = PeriodSums(tables: by.map { book[$0] }, measure: measure)
+        parts.areDistinct = Set(by).union([.year, .event]).isSuperset(of: cube.dimensions)
         for (row, key) in cube.keys.enumerated() where slice.admits(key) && filter.admitsPopulation(key) {
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
             for (target, source) in places.enumerated() { codes[target] = key[source] }
-            (codes[periodPlaces.year], codes[periodPlaces.event]) = (slice.year(key), slice.event(key))
-            let part = admitted ? cube.sum(row: row, measure: measure) : Sum(amount: 0)
-            sums.add(part, to: codes, as: cube.measures[measure])
+            let part = admitted ? cube.sum(row: row, measure: position) : Sum(amount: 0)
+            parts.add(part, at: codes, year: slice.year(key), event: slice.event(key))
         }
-        return sums
+        for part in parts.all {
+            let year = book[.year].codes[Int(part.year)]
+            rows[Period(year: year, event: book[.event].codes[Int(part.event)])] = part.sums
+        }
+    }
+}
+
+/// Sums by numbers of codes, apart for each year and event.
+private struct PeriodSums {
+    /// Whether no two rows that are added have the same codes, year and event.
+    var areDistinct = false
+    private(set) var all: [(year: UInt32, event: UInt32, sums: CodedRows<Sum>)] = []
+    private var last = 0
+    private let tables: [CodeTable]
+    private let measure: Measure
+
+    init(tables: [CodeTable], measure: Measure) { (self.tables, self.measure) = (tables, measure) }
+
+    mutating func add(_ part: Sum, at codes: CubeKey, year: UInt32, event: UInt32) {
+        if !all.indices.contains(last) || all[last].year != year || all[last].event != event {
+            last = place(year: year, event: event)
+        }
+        if areDistinct {
+            all[last].sums.append(part, at: codes)
+        } else {
+            let measure = measure
+            all[last].sums.add(part, at: codes) { $0.add($1, as: measure) }
+        }
     }
 
-    private mutating func spell(_ numbered: NumberedSums, book: CodeBook, by: [Dimension]) {
-        let tables = by.map { book[$0].codes }
-        var found: [PeriodNumbers: [[String]: Sum]] = [:]
-        for (key, sum) in zip(numbered.keys, numbered.sums) {
-            let codes = tables.enumerated().map { $1[Int(key[$0])] }
-            found[PeriodNumbers(key), default: [:]][codes] = sum
-        }
-        for (numbers, spelled) in found {
-            let period = Period(
-                year: book[.year].codes[Int(numbers.year)], event: book[.event].codes[Int(numbers.event)])
-            rows[period] = spelled
-        }
+    private mutating func place(year: UInt32, event: UInt32) -> Int {
+        if let known = all.firstIndex(where: { $0.year == year && $0.event == event }) { return known }
+        all.append((year, event, CodedRows(tables: tables)))
+        return all.count - 1
     }
 }
 

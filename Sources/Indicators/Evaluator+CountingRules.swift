@@ -4,7 +4,7 @@ import Tables
 extension Evaluator {
     /// The rows of a table with the rule by which their accidents are counted; where several rules meet, every figure says
     /// so and bears the flag of another definition.
-    func ruled(_ rows: [Row], of question: Question, resources: Set<Int>) -> [Row] {
+    func ruled(_ rows: Rows, of question: Question, resources: Set<Int>) -> Rows {
         let indicator = question.expression.indicator
         guard indicator.countsAccidents else { return rows }
         let rules = countingRules(of: resources)
@@ -59,15 +59,15 @@ extension Indicator {
     var countsAccidents: Bool { formula.countsAccidents }
 }
 
-extension [Row] {
+extension Rows {
     /// The rows whose figures have a value, with one more reason and flag.
-    fileprivate func marked(_ reason: Reason, flag: Flags = []) -> [Row] {
-        map { row in
-            guard row.cell.value != nil, !row.cell.reasons.contains(reason) else { return row }
-            var row = row
-            row.cell.reasons.append(reason)
-            row.cell.flags.formUnion(flag)
-            return row
+    fileprivate func marked(_ reason: Reason, flag: Flags = []) -> Rows {
+        mapCells { cell in
+            guard cell.value != nil, !cell.reasons.contains(reason) else { return cell }
+            var cell = cell
+            cell.reasons.append(reason)
+            cell.flags.formUnion(flag)
+            return cell
         }
     }
 }

@@ -4,7 +4,7 @@ import Tables
 
 /// Sums by the rows of a question for one year.
 struct Counted {
-    var rows: [[String]: Sum]
+    var rows: CodedRows<Sum>
     var resources: Set<Int>
     /// Events that were asked for and that the folder does not hold, in a breakdown by event.
     var absentEvents: [Event: Reason] = [:]
@@ -63,7 +63,10 @@ extension Evaluator {
         case .failure(let refusal): return absent(question, refusal.reason)
         case .success(var counted):
             addZeros(to: &counted, question, year: year)
-            var cells = counted.rows.mapValues { total($0, count.measure, indicator) }
+            let (measure, intervals) = (
+                count.measure, UsualIntervals(indicator, rows: counted.rows.count, level: level)
+            )
+            var cells = counted.rows.lazilyMapped { total($0, measure, indicator, intervals) }
             for (codes, reason) in counted.absentRows(question.by) {
                 cells[codes] = .unavailable(reason, unit: indicator.unit)
             }
@@ -92,11 +95,13 @@ extension Evaluator {
         }
     }
 
-    private func total(_ sum: Sum, _ measure: Measure, _ indicator: Indicator) -> Cell {
+    private func total(_ sum: Sum, _ measure: Measure, _ indicator: Indicator, _ usual: UsualIntervals) -> Cell {
         guard sum.missing == 0 else { return .unavailable(.partsMissing(sum.missing), unit: indicator.unit) }
         let quantity = Quantity(sum.amount, scale: measure.scale)
         let cell = Cell(value: quantity.value, numerator: quantity, unit: indicator.unit)
-        return indicator.interval == .exactPoisson ? poisson(cell, count: quantity.value, factor: 1) : cell
+        guard indicator.interval == .exactPoisson else { return cell }
+        return usual.cell(cell, count: sum.amount, scale: measure.scale)
+            ?? poisson(cell, count: quantity.value, factor: 1)
     }
 
     /// The exact interval of a count, multiplied by a factor known without error.
@@ -130,14 +135,7 @@ extension Counted {
 
     fileprivate mutating func add(_ answer: Answer, event: Event, at place: Int?, measure: Measure) {
         resources.formUnion(answer.resources)
-        if rows.isEmpty, place == nil {
-            rows = answer.rows
-            return
-        }
-        for (codes, sum) in answer.rows {
-            var key = codes
-            if let place { key.insert(event.rawValue, at: place) }
-            rows[key, default: Sum(amount: 0)].add(sum, as: measure)
-        }
+        let part = place.map { answer.rows.inserting(event.rawValue, at: $0) } ?? answer.rows
+        rows.merge(part) { $0.add($1, as: measure) }
     }
 }

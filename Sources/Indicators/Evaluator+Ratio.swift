@@ -68,7 +68,7 @@ extension Evaluator {
         // Nor does the special account have employees, whose claims have no code but its own.
         let isOfOthers =
             !counted.resources.isSubset(of: exposed.resources) || hasSpecialAccount(question, counted.resources)
-        var cells: [[String]: Cell] = [:]
+        var cells = CodedRows<Cell>()
         for codes in keys {
             let population = places.map { codes[$0] }
             let people = exposed.rows[population] ?? Sum(amount: 0)

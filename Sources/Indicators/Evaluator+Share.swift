@@ -10,7 +10,7 @@ extension Evaluator {
         var answer = answer(question, year: year)
         if answer.isWithoutData { return answer }
         guard indicator.formula.adds else { return absent(question, .doesNotAdd(indicator: indicator.name, over: [])) }
-        let rows = answer.cells.values.filter { $0.value != nil }
+        let rows = Array(answer.cells.values).filter { $0.value != nil }
         guard let scale = rows.first?.numerator?.scale, rows.allSatisfy({ $0.numerator?.scale == scale }) else {
             return answer
         }

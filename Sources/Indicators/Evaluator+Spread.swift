@@ -38,7 +38,7 @@ extension Evaluator {
         guard case .success(let totals) = answer(count.measure), case .success(let largest) = answer(measures.largest),
             case .success(let claims) = answer(measures.claims)
         else { return nil }
-        let squares: [[String]: Sum]?
+        let squares: CodedRows<Sum>?
         switch answer(measures.squares) {
         case .success(let counted): squares = counted.rows
         case .failure(let unanswered) where unanswered.reason == .overflow: squares = nil
@@ -56,11 +56,11 @@ struct Spread {
     let measure: Measure
     /// Whether the claims are of files that were never released.
     let isSecret: Bool
-    let totals: [[String]: Sum]
+    let totals: CodedRows<Sum>
     /// Nil where a sum went beyond 64 bits, as fillers in place of amounts make it.
-    let squares: [[String]: Sum]?
-    let largest: [[String]: Sum]
-    let claims: [[String]: Sum]
+    let squares: CodedRows<Sum>?
+    let largest: CodedRows<Sum>
+    let claims: CodedRows<Sum>
 
     func amounts(_ codes: [String]) -> ClaimAmounts? {
         guard let squares else { return nil }

@@ -50,7 +50,7 @@ public struct Evaluator: Sendable {
         if hasSecrets, question.isOfSingleUnits {
             return IndicatorTable(question: question, rows: [], sources: [], absence: .confidential)
         }
-        var rows: [Row] = []
+        var years: [Rows.Year] = []
         var resources: Set<Int> = []
         var absence: Reason?
         for year in question.years ?? base.years.compactMap(Int.init) {
@@ -58,11 +58,11 @@ public struct Evaluator: Sendable {
             resources.formUnion(answer.resources)
             if answer.isWithoutData { absence = answer.firstReason ?? absence }
             if question.years == nil, answer.isWithoutData { continue }
-            rows += answer.cells.map { Row(year: year, codes: $0.key, cell: $0.value.inUnit(of: question.expression)) }
+            let (cells, expression) = (answer.cells, question.expression)
+            years.append(Rows.Year(year, cells.lazilyMapped { $0.inUnit(of: expression) }))
         }
-        rows = RowOrder(by: question.by).sorted(rows)
-        let all = ruled(rows, of: question, resources: resources)
-        rows = shown(all, of: question)
+        let all = ruled(Rows(years, by: question.by), of: question, resources: resources)
+        let rows = shown(all, of: question)
         if rows.isEmpty, !all.isEmpty { absence = .confidential }
         let sources = resources.sorted().map { base.resources[$0].identity.citation }
         let populations = resources.sorted().compactMap { base.resources[$0].identity.population }
@@ -86,7 +86,7 @@ public struct Evaluator: Sendable {
 
 /// The cells of one year, and the resources they come from.
 struct YearAnswer {
-    var cells: [[String]: Cell] = [:]
+    var cells = CodedRows<Cell>()
     var resources: Set<Int> = []
     /// Why there is no cell.
     var absence: Reason?

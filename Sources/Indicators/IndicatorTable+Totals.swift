@@ -6,10 +6,11 @@ extension IndicatorTable {
     public func adding(_ totals: IndicatorTable) -> IndicatorTable {
         let codes = question.by.map { _ in IndicatorTable.totalCode }
         var result = self
-        result.rows = Set(rows.map(\.year)).sorted().flatMap { year in
-            rows.filter { $0.year == year }
+        let lines = Set(rows.map(\.year)).sorted().flatMap { year in
+            Array(rows.filter { $0.year == year })
                 + totals.rows.filter { $0.year == year }.map { Row(year: year, codes: codes, cell: $0.cell) }
         }
+        result.rows = Rows(lines)
         return result
     }
 }

@@ -70,10 +70,10 @@ extension Evaluator {
             }
             codes[follower.dimension] = following
         }
+        let spelled = table.rows.map { $0.spelled(by: question.by, from: narrow.question.by, codes) }
         var result = IndicatorTable(
-            question: question, rows: table.rows.map { $0.spelled(by: question.by, from: narrow.question.by, codes) },
-            sources: table.sources, absence: table.absence)
-        result.rows = RowOrder(by: question.by).sorted(result.rows)
+            question: question, rows: RowOrder(by: question.by).sorted(spelled), sources: table.sources,
+            absence: table.absence)
         result.populations = table.populations
         return result
     }

@@ -20,7 +20,7 @@ public struct Question: Sendable {
         for dimension in by where dimension != .year && !kept.contains(dimension) { kept.append(dimension) }
         self.by = kept
         self.selection = selection.without { $0 == .year }
-        self.years = years ?? selection.wanted[.year].map { $0.compactMap(Int.init) }
+        self.years = years ?? selection.wanted[.year].map { $0.compactMap(Int.init).uniqued }
     }
 
     /// The same question, of other years.
@@ -57,7 +57,7 @@ public struct IndicatorTable: Sendable {
     /// What was asked.
     public let question: Question
     /// By year, then in the order of codes, missing codes last.
-    public var rows: [Row]
+    public var rows: Rows
     /// Citations of the resources that the figures come from, in the order of the descriptor.
     public var sources: [String]
     /// Whom these resources are about, where their descriptor says it, in the same order.

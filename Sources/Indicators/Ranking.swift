@@ -22,52 +22,73 @@ public struct Ranking: Sendable {
     public init?(_ request: RankingRequest, of answers: [IndicatorTable], population: IndicatorTable?) {
         guard request.isRanked, answers.indices.contains(request.place) else { return nil }
         let (rows, question) = (answers[request.place].rows, answers[request.place].question)
-        // Indices are sorted, not rows, which are large.
-        let figures = rows.indices.filter { rows[$0].cell.value != nil }
-        let wanted = question.by.isEmpty ? nil : figures.map { rows[$0].year }.max()
-        year = wanted
-        let candidates = figures.filter { wanted == nil || rows[$0].year == wanted }
+        let wanted = question.by.isEmpty ? nil : Self.lastYear(rows)
         let rule = Rule(request: request, question: question, population: population)
-        let ranked = Self.sorted(candidates.filter { rule.admits(rows[$0]) }, rows)
-        let others = Self.sorted(candidates.filter { !rule.admits(rows[$0]) }, rows)
-        (expression, self.request) = (question.expression, request)
+        var (ranked, others): ([Candidate], [Candidate]) = ([], [])
+        for index in rows.indices where wanted == nil || rows.year(at: index) == wanted {
+            let cell = rows.cell(at: index)
+            guard let value = cell.value else { continue }
+            if rule.admits(cell, index, of: rows) {
+                ranked.append(Candidate(value: value, index: index))
+            } else {
+                others.append(Candidate(value: value, index: index))
+            }
+        }
+        (expression, year, self.request) = (question.expression, wanted, request)
         (rankedCount, unrankedCount) = (ranked.count, others.count)
-        let isByYear = year == nil
+        let isByYear = wanted == nil
         // Rows beyond those that are kept need no place.
-        let keys = (ranked + others).prefix(request.top ?? .max).map { Self.key(rows[$0], isByYear: isByYear) }
+        let kept = (ranked.sorted() + others.sorted()).prefix(request.top ?? .max)
+        let keys = kept.map { Self.key(rows[$0.index], isByYear: isByYear) }
         places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The latest year that has a figure.
+    private static func lastYear(_ rows: Rows) -> Int? {
+        var last: Int?
+        for index in rows.indices {
+            let year = rows.year(at: index)
+            if last.map({ $0 < year }) ?? true, rows.cell(at: index).value != nil { last = year }
+        }
+        return last
+    }
+
+    /// A figure and where its row stands: highest first; where two values are equal, the order of codes decides.
+    private struct Candidate: Comparable {
+        let value: Double
+        let index: Int
+
+        static func < (first: Candidate, second: Candidate) -> Bool {
+            first.value == second.value ? first.index < second.index : first.value > second.value
+        }
     }
 
     /// The rows that are kept, in their order; of one code every column and year stays.
     public func applied(to answers: [IndicatorTable]) -> [IndicatorTable] {
         answers.map { answer in
             var result = answer
-            result.rows = answer.rows.filter(isKept)
+            result.rows = kept(answer.rows)
             if request.isByValue { result.rows = ordered(result.rows) }
             return result
         }
     }
 
-    private func isKept(_ row: Row) -> Bool {
-        guard let top = request.top else { return true }
-        return place(row) < min(top, rankedCount)
+    private func kept(_ rows: Rows) -> Rows {
+        guard let top = request.top else { return rows }
+        let last = min(top, rankedCount)
+        return year == nil
+            ? rows.filter { place($0) < last } : rows.having(places.lazy.filter { $0.value < last }.map(\.key))
     }
 
-    private func ordered(_ rows: [Row]) -> [Row] {
+    private func ordered(_ rows: Rows) -> Rows {
         let keys = rows.enumerated().map { (year == nil ? 0 : $1.year, place($1), $0) }
-        return keys.sorted(by: <).map { rows[$0.2] }
+        return rows.extracting(keys.sorted(by: <).map(\.2))
     }
 
     /// Rows without a figure stand last, and so do those that are not kept.
     private func place(_ row: Row) -> Int { places[Self.key(row, isByYear: year == nil)] ?? .max }
 
     private static func key(_ row: Row, isByYear: Bool) -> [String] { isByYear ? [String(row.year)] : row.codes }
-
-    /// Highest first; where two values are equal, the order of codes decides.
-    private static func sorted(_ indices: [Int], _ rows: [Row]) -> [Int] {
-        let keys = indices.map { (rows[$0].cell.value ?? 0, $0) }
-        return keys.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.1)
-    }
 }
 
 /// Which rows may be ranked among the others.
@@ -83,12 +104,13 @@ private struct Rule {
         for row in population?.rows ?? [] { employees[row.codes + [String(row.year)]] = row.cell.value }
     }
 
-    func admits(_ row: Row) -> Bool {
-        guard !row.codes.contains(where: CodeForm.isMissing), !row.cell.flags.contains(.unreliable) else {
+    func admits(_ cell: Cell, _ index: Int, of rows: Rows) -> Bool {
+        guard !cell.flags.contains(.unreliable), !rows.hasCode(at: index, where: CodeForm.isMissing) else {
             return false
         }
-        if let least = request.minimumClaims, (row.cell.numerator?.value ?? 0) < Double(least) { return false }
+        if let least = request.minimumClaims, (cell.numerator?.value ?? 0) < Double(least) { return false }
         guard let least = request.minimumEmployees else { return true }
+        let row = rows[index]
         return employees[peopled.map { row.codes[$0] } + [String(row.year)]] ?? 0 >= Double(least)
     }
 }

@@ -17,7 +17,7 @@ struct FactBaseExposureTests {
         _ base: FactBase, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:], preferring: Set<Int> = []
     ) throws(Unanswered) -> [[String]: Int64] {
         try base.exposure(.employees, year: "2024", by: by, selection: Selection(wanted), preferring: preferring)
-            .get().rows.mapValues(\.amount)
+            .get().rows.spelled.mapValues(\.amount)
     }
 
     @Test("An exposure counts once per key over two files")

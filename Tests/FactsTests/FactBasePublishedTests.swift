@@ -18,7 +18,8 @@ struct FactBasePublishedTests {
     private let base = FactBase([rates.facts()])
 
     private func values(by: [Dimension], where wanted: [Dimension: [String]] = [:]) throws -> [[String]: Double?] {
-        try base.published("TAUX-NET", year: "2018", by: by, selection: Selection(wanted)).get().rows.mapValues(\.value)
+        try base.published("TAUX-NET", year: "2018", by: by, selection: Selection(wanted)).get().rows.spelled.mapValues(
+            \.value)
     }
 
     @Test("By the dimension that the file has, and for one code of it")
@@ -49,8 +50,9 @@ struct FactBasePublishedTests {
             )
         ]
         func values(_ base: FactBase) throws -> [[String]: Double?] {
-            try base.published("DECES", year: "2012", by: [.region], selection: Selection()).get().rows.mapValues(
-                \.value)
+            try base.published("DECES", year: "2012", by: [.region], selection: Selection()).get().rows.spelled
+                .mapValues(
+                    \.value)
         }
         #expect(try values(FactBase([texas.facts()])) == [["Texas"]: 26])
         var other = texas

@@ -80,7 +80,7 @@ struct FactBaseClaimsTests {
     func missing() throws {
         let base = FactBase([FactsDraft(rows: [Self.row("AA", 3), Self.row("BB", nil)]).facts()])
         let question = ClaimQuestion(measure: .claims, by: [], selection: Selection())
-        let rows = try base.claims(question, year: "2024", event: .accident).get().rows
+        let rows = try base.claims(question, year: "2024", event: .accident).get().rows.spelled
         #expect(rows == [[]: Sum(amount: 3, missing: 1)])
     }
 }

@@ -68,6 +68,6 @@ extension FactBase {
         year: String = "2024", event: Event = .accident
     ) throws(Unanswered) -> [[String]: Int64] {
         let question = ClaimQuestion(measure: measure, by: by, selection: Selection(wanted))
-        return try claims(question, year: year, event: event).get().rows.mapValues(\.amount)
+        return try claims(question, year: year, event: event).get().rows.spelled.mapValues(\.amount)
     }
 }

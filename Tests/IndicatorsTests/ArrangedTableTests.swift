@@ -13,7 +13,8 @@ struct ArrangedTableTests {
             return Row(year: year, codes: [code], cell: cell ?? .unavailable(.zeroBase, unit: expression.unit))
         }
         return IndicatorTable(
-            question: Question(expression: expression, by: [.ctn], selection: Selection(), years: nil), rows: rows,
+            question: Question(expression: expression, by: [.ctn], selection: Selection(), years: nil),
+            rows: Rows(rows),
             sources: ["s"], absence: nil)
     }
 

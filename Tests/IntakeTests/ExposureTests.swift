@@ -42,6 +42,7 @@ struct ExposureTests {
     func once() throws {
         let base = try base([accidents(["A;0111Z;100;5", "A;4711D;20;6"]), diseases(Self.blocks)])
         let employees = try base.exposure(.employees, year: "2024", by: [.ctn], selection: Selection()).get().rows
+            .spelled
         #expect(employees.mapValues(\.amount) == [["AA"]: 12000, ["ZC"]: 0])
         #expect(base.exposureConflictCount == 0)
     }
@@ -50,8 +51,8 @@ struct ExposureTests {
     func claims() throws {
         let base = try base([accidents(["A;0111Z;100;5"]), diseases(Self.blocks)])
         let question = ClaimQuestion(measure: .claims, by: [.ctn], selection: Selection())
-        let accidents = try base.claims(question, year: "2024", event: .accident).get().rows.mapValues(\.amount)
-        let diseases = try base.claims(question, year: "2024", event: .disease).get().rows.mapValues(\.amount)
+        let accidents = try base.claims(question, year: "2024", event: .accident).get().rows.spelled.mapValues(\.amount)
+        let diseases = try base.claims(question, year: "2024", event: .disease).get().rows.spelled.mapValues(\.amount)
         #expect(accidents == [["AA"]: 5])
         #expect(diseases == [["AA"]: 4, ["ZC"]: 9])
     }
@@ -61,7 +62,7 @@ struct ExposureTests {
         let base = try base([diseases(Self.blocks)])
         let employees = try base.exposure(
             .employees, year: "2024", by: [], selection: Selection([.ctn: ["Z"]])
-        ).get().rows
+        ).get().rows.spelled
         #expect(employees.mapValues(\.amount) == [[]: 0])
     }
 
@@ -73,7 +74,7 @@ struct ExposureTests {
             key: [.year, .ctn, .naf5], codes: ["2024", "AA", "0111Z"], measure: .employees, kept: 9000, refused: 10000)
         (expected.resource, expected.line) = ("mp", 2)
         #expect(base.exposureConflicts == [expected])
-        let employees = try base.exposure(.employees, year: "2024", by: [], selection: Selection()).get().rows
+        let employees = try base.exposure(.employees, year: "2024", by: [], selection: Selection()).get().rows.spelled
         #expect(employees.mapValues(\.amount) == [[]: 11000])
     }
 
@@ -96,6 +97,7 @@ struct ExposureTests {
         sample.missing = [MissingValue(value: "nd", label: "non disponible")]
         let facts = try sample.read().part.facts
         let rows = try FactBase([facts]).exposure(.employees, year: "2024", by: [], selection: Selection()).get().rows
+            .spelled
         #expect(rows == [[]: Sum(amount: 2000, missing: 1)])
     }
 }

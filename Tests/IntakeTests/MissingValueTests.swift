@@ -83,7 +83,7 @@ struct MissingValueTests {
         sample.missing = [MissingValue(value: "NC", label: "non calculé"), MissingValue(value: "-", label: "zero")]
         let reading = try sample.read()
         let rows = try FactBase([reading.part.facts])
-            .published("IF", year: "2024", by: [.ctn], selection: Selection()).get().rows
+            .published("IF", year: "2024", by: [.ctn], selection: Selection()).get().rows.spelled
         #expect(rows[["AA"]]?.value == 22.6)
         #expect(rows[["BB"]]?.value == nil && rows[["BB"]]?.absence == "non calculé")
         #expect(rows[["CC"]]?.value == 0)

@@ -12,14 +12,15 @@ struct RealFolderTests {
         _ event: Event, _ measure: Measure = .claims, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:]
     ) throws -> [[String]: Int64] {
         let question = ClaimQuestion(measure: measure, by: by, selection: Selection(wanted))
-        return try RealFolder.base.get().claims(question, year: "2024", event: event).get().rows.mapValues(\.amount)
+        return try RealFolder.base.get().claims(question, year: "2024", event: event).get().rows.spelled.mapValues(
+            \.amount)
     }
 
     private func exposure(_ measure: Measure, by: [Dimension] = [], where wanted: [Dimension: [String]] = [:]) throws
         -> [[String]: Int64]
     {
         try RealFolder.base.get().exposure(measure, year: "2024", by: by, selection: Selection(wanted)).get()
-            .rows.mapValues { $0.amount / measure.scale }
+            .rows.spelled.mapValues { $0.amount / measure.scale }
     }
 
     @Test("Every row is kept")

@@ -178,7 +178,7 @@ struct RecognitionTests {
         let readings = try readFolder(folder, found.map(\.resource))
         let answer = FactBase(readings.map(\.part.facts)).published(
             "TAUX-NET", year: "2018", by: [.codeRisque], selection: Selection())
-        #expect(try answer.get().rows.mapValues(\.value) == [["27.1ZF"]: 6.4])
+        #expect(try answer.get().rows.spelled.mapValues(\.value) == [["27.1ZF"]: 6.4])
     }
 
     @Test("A header declared below the last row is an error, not a trap")

@@ -19,7 +19,7 @@ struct TauxCollectifsTests {
         #expect(base.years == ["2016", "2017", "2018"])
         func rates(_ year: String) throws -> [[String]: Double?] {
             try base.published("TAUX-NET", year: year, by: [.codeRisque], selection: Selection()).get()
-                .rows.mapValues(\.value)
+                .rows.spelled.mapValues(\.value)
         }
         #expect(try [rates("2016").count, rates("2017").count, rates("2018").count] == [286, 218, 217])
         #expect(try rates("2018")[["80.2AA"]] == 23)

@@ -14,7 +14,7 @@ import Testing
             selection: Selection(),
             years: [2024])
         let rows = cells.map { Row(year: 2024, codes: [$0.0], cell: $0.1) }
-        return IndicatorTable(question: question, rows: rows, sources: [], absence: nil)
+        return IndicatorTable(question: question, rows: Rows(rows), sources: [], absence: nil)
     }
 
     @Test("A row of zeros where another table has nothing is left out; one with a figure stays, in both")

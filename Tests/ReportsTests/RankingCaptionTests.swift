@@ -15,7 +15,7 @@ import Testing
         let rows = years.flatMap { year in
             codes.map { Row(year: year, codes: [$0], cell: Cell(value: 50, numerator: Quantity(50), unit: .count)) }
         }
-        return IndicatorTable(question: question, rows: rows, sources: [], absence: nil)
+        return IndicatorTable(question: question, rows: Rows(rows), sources: [], absence: nil)
     }
 
     private func said(_ texts: [RankingRequest.Key: String], _ answers: IndicatorTable...) throws -> [Phrase] {

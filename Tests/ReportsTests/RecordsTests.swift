@@ -10,7 +10,7 @@ struct RecordsTests {
         let question = Question(
             expression: try Indicators.Expression(parsing: text, in: Shipped.vocabulary().catalogue), by: by,
             selection: Selection(), years: nil)
-        return Records([IndicatorTable(question: question, rows: rows, sources: [], absence: nil)], by: by)
+        return Records([IndicatorTable(question: question, rows: Rows(rows), sources: [], absence: nil)], by: by)
     }
 
     /// The header of contract.md 2: the year is always the second column.

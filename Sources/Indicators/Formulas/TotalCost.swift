@@ -42,7 +42,7 @@ struct TotalCost: Formula {
         let finer = Question(
             expression: question.expression, by: place == nil ? question.by + [.ctn] : question.by,
             selection: question.selection, years: question.years)
-        var totals: [[String]: Cell] = [:]
+        var totals = CodedRows<Cell>()
         var resources: Set<Int> = []
         for (measure, category) in Self.categories {
             guard case .success(let counted) = evaluator.counted(finer, Count(measure, count.events), year: year) else {

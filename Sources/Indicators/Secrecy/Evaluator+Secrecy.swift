@@ -20,10 +20,10 @@ extension Evaluator {
     }
 
     /// The rows as they may leave: a figure that gives a hidden cell back is hidden, with all that stands beside it.
-    func shown(_ rows: [Row], of question: Question) -> [Row] {
+    func shown(_ rows: Rows, of question: Question) -> Rows {
         guard hasSecrets else { return rows }
         let parts = question.ingredients.map { ($0.measure, Coordinates($0, codes: base.codes(of:))) }
-        return rows.map { row in
+        let told = rows.map { row in
             let shows = { (measure: Measure, coordinates: Coordinates) in
                 question.years(behind: row.year).allSatisfy { year in
                     let address = CellAddress(
@@ -40,6 +40,7 @@ extension Evaluator {
             }
             return Row(year: row.year, codes: row.codes, cell: cell)
         }
+        return Rows(told)
     }
 }
 

@@ -22,7 +22,7 @@ struct MetCodes {
         return met
     }
 
-    private func rows(_ by: [Dimension], _ event: Event) -> [[String]: Sum]? {
+    private func rows(_ by: [Dimension], _ event: Event) -> CodedRows<Sum>? {
         let asked = ClaimQuestion(measure: measure, by: by, selection: Selection())
         let rows = try? base.claims(asked, year: String(year), event: event).get().rows
         return rows?.filter { $0.value.amount != 0 }

@@ -42,7 +42,7 @@ struct UnitSource {
     /// Whether a row is itself the number of units that it rests on.
     private(set) var countsUnits = false
     /// Rows that count units, and their scale.
-    private var counts: (rows: [[String]: Sum], scale: Int64)
+    private var counts: (rows: CodedRows<Sum>, scale: Int64)
 
     init?(claims ingredient: Ingredient, event: Event, dimensions: [Dimension], base: FactBase, year: Int) {
         func answer(_ measure: Measure, _ by: [Dimension]) -> Answer? {

@@ -15,7 +15,7 @@ enum ShownRows {
         return tables.map { table in
             var shown = table
             shown.rows = table.rows.filter { kept.contains(Line($0)) }
-            if kept.isEmpty { shown.rows = Array(table.rows.prefix(1)) }
+            if kept.isEmpty { shown.rows = Rows(Array(table.rows.prefix(1))) }
             return shown
         }
     }

@@ -20,7 +20,7 @@ struct DialectEurostatTests {
     ) throws -> [[String]: PublishedFigure] {
         try FactBase([reading.part.facts]).published(
             indicator, year: year, by: [.country], selection: Selection([.nace: [activity]])
-        ).get().rows
+        ).get().rows.spelled
     }
 
     private static let forms: [(name: String, text: String)] = [

@@ -116,7 +116,7 @@ extension ResourceReading {
         event: Event = .accident, year: String = "2024"
     ) throws -> [[String]: Sum] {
         let question = ClaimQuestion(measure: measure, by: by, selection: Selection(wanted))
-        return try FactBase([part.facts]).claims(question, year: year, event: event).get().rows
+        return try FactBase([part.facts]).claims(question, year: year, event: event).get().rows.spelled
     }
 
     func amounts(
@@ -127,7 +127,7 @@ extension ResourceReading {
 
     func exposures(_ measure: Measure, by: [Dimension] = [], year: String = "2024") throws -> [[String]: Int64] {
         try FactBase([part.facts]).exposure(measure, year: year, by: by, selection: Selection()).get()
-            .rows.mapValues(\.amount)
+            .rows.spelled.mapValues(\.amount)
     }
 }
 
