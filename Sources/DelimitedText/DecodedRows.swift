@@ -16,6 +16,12 @@ public struct DecodedRows: Sendable {
         values.span.extracting(column * count..<(column + 1) * count)
     }
 
+    /// How many records are plain.
+    public var plainCount: Int { plain[..<count].reduce(0) { $0 + Int($1) } }
+
+    /// Whether the values of a record may be used.
+    public func isPlain(_ row: Int) -> Bool { plain[row] != 0 }
+
     /// How many records that are plain follow one another from `row` on.
     public func plainRun(from row: Int) -> Int {
         var end = row

@@ -4,44 +4,45 @@
 public struct CodeTable: Sendable {
     /// By number; the first is the empty code.
     public private(set) var codes: [String] = [""]
-    /// By number; nil where the files give a code without words.
-    public private(set) var labels: [String?] = [nil]
-    private var numbers: [String: UInt32] = ["": 0]
+    /// What the files call codes, by number; they give most codes without words.
+    private var labels: [UInt32: String] = [:]
+    private var index = CodeIndex()
     /// Nil while codes are added.
     private var seal: CodeSeal?
 
     /// A table that knows the empty code only.
-    public init() {}
+    public init() { index.insert(0, of: "") }
 
     /// The number of `code`, which is added when it is new.
     public mutating func number(of code: String) -> UInt32 {
-        if let known = numbers[code] { return known }
+        if let known = knownNumber(of: code) { return known }
         let number = UInt32(codes.count)
         seal = nil
-        numbers[code] = number
+        index.insert(number, of: code)
         codes.append(code)
-        labels.append(nil)
         return number
     }
 
     /// The number of `code`; nil where the table does not know it.
-    public func knownNumber(of code: String) -> UInt32? { numbers[code] }
+    public func knownNumber(of code: String) -> UInt32? { index.number(of: code, among: codes) }
+
+    /// What the files call the code of a number; nil where they give it without words.
+    public func label(of number: UInt32) -> String? { labels[number] }
 
     /// Whether the files give some code in words.
     public var hasLabels: Bool { !labels.isEmpty }
 
     /// Keeps the first label seen for a code: files repeat it on every row.
     public mutating func label(_ number: UInt32, as text: String) {
-        if labels[Int(number)] == nil, !text.isEmpty { labels[Int(number)] = text }
+        if !text.isEmpty, labels[number] == nil { labels[number] = text }
     }
 
     /// Adds the codes of `other` and returns, for each of its numbers, the number here.
     public mutating func absorb(_ other: CodeTable) -> [UInt32] {
-        other.codes.indices.map { index in
-            let number = number(of: other.codes[index])
-            if let text = other.labels[index] { label(number, as: text) }
-            return number
-        }
+        let translated = other.codes.map { number(of: $0) }
+        // Each code has one label, so that their order does not matter.
+        for (number, text) in other.labels { label(translated[Int(number)], as: text) }
+        return translated
     }
 }
 

@@ -20,7 +20,7 @@ public struct Cube: Sendable {
     var packed = NumberMap()
     private var wide: [CubeKey: Int] = [:]
     /// Each key once, in the order in which they were first added.
-    public private(set) var keys: [CubeKey] = []
+    public private(set) var keys: CubeKeys
     var values: [Int64] = []
     /// How many of the values added to a place were declared missing; only places with one stand here.
     var missing: [Int: Int] = [:]
@@ -38,6 +38,7 @@ public struct Cube: Sendable {
         self.measures = measures
         claimPlaces = dimensions.indices.filter { dimensions[$0].describesClaim }
         packing = KeyPacking(dimensions: dimensions.count)
+        keys = CubeKeys(width: dimensions.count)
     }
 
     /// Cells: distinct keys.

@@ -31,7 +31,7 @@ public struct FactBase: Sendable {
     public func label(_ code: String, of dimension: Dimension) -> String? {
         for resource in resources {
             let table = resource.book[dimension]
-            if let index = table.codes.firstIndex(of: code), let label = table.labels[index] { return label }
+            if let label = table.knownNumber(of: code).flatMap(table.label) { return label }
         }
         return nil
     }

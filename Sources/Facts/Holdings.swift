@@ -62,7 +62,7 @@ extension FactBase {
 extension ResourceFacts {
     /// Each establishment with each of its groups; none where the keys lack one of the two.
     fileprivate func holdings(
-        _ keys: [CubeKey], _ dimensions: [Dimension]
+        _ keys: some Sequence<CubeKey>, _ dimensions: [Dimension]
     ) -> [(establishment: String, holding: String)] {
         guard let own = dimensions.firstIndex(of: .establishment), let group = dimensions.firstIndex(of: .holding)
         else {

@@ -55,7 +55,7 @@ extension ResourceFacts {
     /// Years under which something is kept; a refused row may have named others.
     var years: Set<String> {
         var numbers: Set<UInt32> = []
-        func take(_ keys: [CubeKey], _ dimensions: [Dimension]) {
+        func take(_ keys: some Sequence<CubeKey>, _ dimensions: [Dimension]) {
             guard let place = dimensions.firstIndex(of: .year) else { return }
             for key in keys { numbers.insert(key[place]) }
         }

@@ -60,7 +60,7 @@ extension ResourcePart {
     }
 
     /// A spelling met for the first time in this slice.
-    private mutating func meet(
+    mutating func meet(
         _ record: borrowing RecordView, _ column: CodeColumn, mayTotal: Bool
     ) -> Result<UInt32, RowFault> {
         let text =

@@ -18,6 +18,9 @@ extension ResourcePart {
         var decoded = DecodedRows()
         swap(&decoded, &state.decoded)
         batch.decode(decoding.decoding, state.spellings, into: &decoded)
+        if meetIdentifiers(of: batch, decoded, plan: plan) {
+            batch.decode(decoding.decoding, state.spellings, into: &decoded)
+        }
         var row = 0
         while row < batch.count {
             let plain = decoded.plainRun(from: row)

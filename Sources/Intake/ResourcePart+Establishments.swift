@@ -117,7 +117,7 @@ struct JoinedNumbers: Sendable {
         if let known = numbers[column.place][source] { return known }
         let (dimension, table) = (column.dimension, register.book[column.dimension])
         let number = book[dimension].number(of: table.codes[Int(source)])
-        book[dimension].label(number, as: table.labels[Int(source)] ?? "")
+        book[dimension].label(number, as: table.label(of: source) ?? "")
         numbers[column.place].set(number, for: source)
         return number
     }

@@ -37,7 +37,7 @@ public struct TotalRow: Sendable, Hashable {
             let found = table.codes.indices.dropFirst().first { index in
                 FoldedName(table.codes[index]).text == text
                     || FoldedName(CodeForm.canonical(text, of: dimension)) == FoldedName(table.codes[index])
-                    || table.labels[index].map { FoldedName($0).text == text } == true
+                    || table.label(of: UInt32(index)).map { FoldedName($0).text == text } == true
             }
             if let found { row.fixed[dimension] = table.codes[found] }
         }

@@ -87,7 +87,9 @@ public enum CodeForm {
 
     /// Whether digits stand behind an apostrophe, by which spreadsheets say that they are text.
     public static func hasTextMark(_ text: String) -> Bool {
-        text.count > 1 && (text.first == "'" || text.first == "’") && text.dropFirst().utf8.allSatisfy(isDigit)
+        // Most texts have none: their characters need not be told apart.
+        guard text.utf8.first == 0x27 || text.utf8.first == 0xE2 else { return false }
+        return text.count > 1 && (text.first == "'" || text.first == "’") && text.dropFirst().utf8.allSatisfy(isDigit)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -12,10 +12,12 @@ extension ResourcePart {
                 "\(total.line) \(total.label) \(total.rowsAbove) \(fixed) \(total.amounts.map { "\($0.column) \($0.measure) \($0.amount)" })"
         }
         for dimension in Dimension.allCases {
-            lines.append("\(dimension) \(facts.book[dimension].codes) \(facts.book[dimension].labels)")
+            lines.append(
+                "\(dimension) \(facts.book[dimension].codes) \(facts.book[dimension].codes.indices.map { facts.book[dimension].label(of: UInt32($0)) })"
+            )
         }
         for cube in facts.groups.flatMap(\.cubes) {
-            lines.append("\(cube.dimensions) \(cube.keys) \(cube.values) \(cube.overflowed.sorted())")
+            lines.append("\(cube.dimensions) \(Array(cube.keys)) \(cube.values) \(cube.overflowed.sorted())")
             lines.append(cube.missing.sorted { $0.key < $1.key }.description)
         }
         if let exposures = facts.exposures {
