@@ -21,6 +21,9 @@ public struct CubeKeys: RandomAccessCollection, Sendable {
         return key
     }
 
+    /// One number of a key, of which nothing else is read.
+    func number(at place: Int, of index: Int) -> UInt32 { numbers[index * width + place] }
+
     mutating func append(_ key: CubeKey) {
         for place in 0..<width { numbers.append(key[place]) }
         count += 1

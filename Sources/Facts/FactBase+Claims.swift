@@ -148,6 +148,9 @@ extension ResourceFacts {
             let yearNumber = book[.year].codes.firstIndex(of: year),
             let eventNumber = book[.event].codes.firstIndex(of: event.rawValue)
         else { return false }
-        return cube.keys.contains { Int($0[yearPlace]) == yearNumber && Int($0[eventPlace]) == eventNumber }
+        return cube.keys.indices.contains { row in
+            Int(cube.keys.number(at: yearPlace, of: row)) == yearNumber
+                && Int(cube.keys.number(at: eventPlace, of: row)) == eventNumber
+        }
     }
 }

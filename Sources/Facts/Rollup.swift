@@ -29,7 +29,9 @@ struct Rollup {
         let keepsZeros = !by.contains(where: \.describesClaim)
         var parts = PeriodSums(tables: by.map { book[$0] }, measure: measure)
         parts.areDistinct = Set(by).union([.year, .event]).isSuperset(of: cube.dimensions)
-        for (row, key) in cube.keys.enumerated() where slice.admits(key) && filter.admitsPopulation(key) {
+        for row in cube.keys.indices where slice.admits(cube.keys, row) {
+            let key = cube.keys[row]
+            guard filter.admitsPopulation(key) else { continue }
             let admitted = filter.admitsClaim(key)
             guard admitted || keepsZeros else { continue }
             var codes = CubeKey()
@@ -91,9 +93,11 @@ private struct PeriodFilter {
     func year(_ key: CubeKey) -> UInt32 { places.year.map { key[$0] } ?? 0 }
     func event(_ key: CubeKey) -> UInt32 { places.event.map { key[$0] } ?? 0 }
 
-    func admits(_ key: CubeKey) -> Bool {
+    /// Most rows of a cube are of other periods: no more than two of their numbers are read.
+    func admits(_ keys: CubeKeys, _ row: Int) -> Bool {
         guard let wanted else { return true }
-        return year(key) == wanted.year && event(key) == wanted.event
+        return (places.year.map { keys.number(at: $0, of: row) } ?? 0) == wanted.year
+            && (places.event.map { keys.number(at: $0, of: row) } ?? 0) == wanted.event
     }
 }
 
