@@ -22,7 +22,7 @@ enum QuestionSentence {
         case .unknownCode(let code, let dimension, let known):
             "no row has \(dimension.naming(code).english), and no official list"
                 + (Suggestion.nearest(code, in: known).map { "; did you mean \($0)?" }
-                    ?? "; known: \(NameList.text(known))")
+                    ?? (known.isEmpty ? "" : "; known: \(NameList.text(known))"))
         case .notAYear(let word): "\"\(word)\" is not a year; write 2024, 2020,2024 or 2020-2024"
         }
     }

@@ -27,6 +27,11 @@ public struct Nomenclatures {
         return dimension == .tableau ? tableaux.knows(code) : codes[dimension]?.contains(code) ?? true
     }
 
+    /// The codes of the dimension's list, in code order; empty where it has none.
+    package func listed(_ dimension: Dimension) -> [String] {
+        (codes[dimension] ?? []).sorted(by: CodeComparator(of: dimension).precedes)
+    }
+
     /// Whether the dimension has a list, and the code is in it.
     package func lists(_ code: String, of dimension: Dimension) -> Bool {
         (codes[dimension] != nil || dimension == .tableau)

@@ -8,7 +8,7 @@ public struct UnmetCondition: Hashable {
     public let dimension: Dimension
     /// As it was asked for.
     public let code: String
-    /// The codes that rows have, in code order.
+    /// The codes that rows of released files have, in code order.
     public let known: [String]
 
     /// In the order of the questions, each once. A dimension that no file has is not looked at: its absence is the reason. Nor are
@@ -21,17 +21,23 @@ public struct UnmetCondition: Hashable {
     private static func of(_ selection: Selection, _ base: FactBase) -> [UnmetCondition] {
         let unlooked = Set<Dimension>([.year, .event]).union(base.hasSecrets ? Dimension.singleUnits : [])
         return selection.dimensions.filter { !unlooked.contains($0) }.flatMap { dimension in
-            let known = base.codes(of: dimension)
+            let present = base.codes(of: dimension)
+            let known = base.releasedCodes(of: dimension)
             return (selection.wanted[dimension] ?? []).filter { code in
-                !known.isEmpty && !known.contains { CodeForm.matches($0, code, of: dimension) }
+                !present.isEmpty && !present.contains { CodeForm.matches($0, code, of: dimension) }
             }.map { UnmetCondition(dimension: dimension, code: $0, known: known) }
         }
     }
 
-    /// Names the first twelve codes that there are.
+    /// Names the first twelve codes that may be told.
     public var text: Bilingual {
-        let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         let asked = dimension.naming(code)
+        guard !known.isEmpty else {
+            return Bilingual(
+                "aucune ligne n'a \(asked.french), que demande une condition",
+                "no row has \(asked.english), which a condition asks for")
+        }
+        let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return Bilingual(
             "aucune ligne n'a \(asked.french), que demande une condition ; il y a : \(some)",
             "no row has \(asked.english); known: \(some)")

@@ -83,7 +83,9 @@ package struct AnsweredFolder {
                 && !labels.knows(condition.code, condition.dimension)
         }
         guard let slip else { return }
-        throw QuestionError.unknownCode(slip.code, of: slip.dimension, known: slip.known)
+        // The codes of files that were never released are told to nobody; those of an official list are public.
+        let known = slip.known.isEmpty ? nomenclatures.listed(slip.dimension) : slip.known
+        throw QuestionError.unknownCode(slip.code, of: slip.dimension, known: known)
     }
 
     /// `-` stands for a folder that holds the standard input alone, recognised by its header.

@@ -25,4 +25,22 @@ import Testing
         #expect(!written.contains("ligne 13") && !written.contains("(13)") && !written.contains("1 ligne a"))
         #expect(!ending.error.contains("line 13"))
     }
+
+    @Test("A condition on a code that no row has lists no code of a file that was never released")
+    func unknownCode() throws {
+        let folder = try TemporaryFolder()
+        let rows = (1...12).map { "S\($0);00000000000018;2024;AT;\($0 % 2 == 0 ? "2562B" : "0125Z");1" }
+        try folder.write(
+            "numero_sinistre;siret;annee;evenement;code_naf;jours_it\n" + rows.joined(separator: "\n") + "\n",
+            to: "a.csv")
+        #expect(try Program.run(["init", folder.path, "--quiet"]).status == 0)
+        for code in ["4711D", "9999Z"] {
+            let ending = try Program.run([
+                "query", folder.path, "--indicator", "AT", "--where", "naf5=\(code)", "--year", "2024",
+            ])
+            let said = ending.output + ending.error
+            #expect(said.contains("no row has") && said.contains(code), "\(said)")
+            #expect(!said.contains("2562B") && !said.contains("0125Z"), "\(said)")
+        }
+    }
 }
