@@ -34,6 +34,12 @@ public struct ResourceReading: Sendable {
         return !variants.isEmpty && !plan.dimensions.contains(.event)
             && variants.contains { $0.constants[.event] == nil }
     }
+    /// Columns that describe single claims and are not read, as the file does not say that a row is one claim.
+    public var claimColumnsNotRead: [String] {
+        guard plan.rowKind == .sum else { return [] }
+        let absent = Set(absentColumns)
+        return resource.schema.fields.filter { $0.vigie?.claim != nil }.map(\.name).filter { !absent.contains($0) }
+    }
     /// The dimensions by which the file can be broken down.
     public var dimensions: Set<Dimension> { plan.dimensions }
 }

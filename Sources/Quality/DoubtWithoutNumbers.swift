@@ -38,7 +38,7 @@ extension Doubt {
             Bilingual("des lignes sont à vérifier", "rows are to be verified")
         case .publishedTotal:
             Bilingual("un total n'est pas celui qui est publié", "a total is not the published one")
-        case .sameFile, .unreadFile, .missingEvent, .unsettledMark, .emptyFile: nil
+        case .sameFile, .unreadFile, .missingEvent, .missingRowKind, .unsettledMark, .emptyFile: nil
         }
     }
 }

@@ -65,6 +65,8 @@ public struct Finding: Sendable {
         case unsettledMark = "unsettled-mark"
         /// A file of claims without their event.
         case missingEvent = "missing-event"
+        /// A file of single claims that does not say so.
+        case missingRowKind = "missing-row"
         /// A file all of whose rows are set aside.
         case nothingRead = "nothing-read"
         /// A file of the folder that no command reads.

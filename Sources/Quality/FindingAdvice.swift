@@ -124,6 +124,10 @@ extension Finding.Kind {
             Bilingual(
                 "déclarer l'événement du fichier dans datapackage.json",
                 "declare the event of the file in datapackage.json")
+        case .missingRowKind:
+            Bilingual(
+                "déclarer dans datapackage.json que chaque ligne du fichier est un sinistre",
+                "declare in datapackage.json that each row of the file is one claim")
         case .nothingRead:
             Bilingual(
                 "vérifier les codes que la colonne doit avoir dans datapackage.json",

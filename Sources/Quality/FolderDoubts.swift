@@ -34,7 +34,7 @@ public final class FolderDoubts {
         unread + SameFiles.doubts(readings, folder: folder) + TruncatedFiles.doubts(readings)
         + FalseTotals.doubts(readings) + LoneYears.doubts(readings) + NothingRead.doubts(readings)
         + UnsettledMarks.doubts(readings) + OddFields.doubts(readings) + TotalColumns.doubts(readings)
-        + MissingEvents.doubts(readings) + published.doubts(readings)
+        + MissingEvents.doubts(readings) + MissingRowKind.doubts(readings) + published.doubts(readings)
     /// Codes that differ by how they are written only.
     public private(set) lazy var spellings = CodeSpellings.doubts(readings, atMost: spellingsShown)
     /// What makes figures wrong without a wrong value.

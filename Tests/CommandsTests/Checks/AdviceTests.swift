@@ -64,6 +64,33 @@ import Testing
         #expect(try !check().contains("no event is declared"))
     }
 
+    @Test("Columns of single claims where nothing says that a row is one: the JSON to add; with it, the claims count")
+    func rowKind() throws {
+        try folder.write("region;annee;jours\nA;2024;4\nA;2024;9\nB;2024;0\n", to: "a.csv")
+        func describe(_ row: String) throws {
+            try folder.write(
+                """
+                {"name": "t", "resources": [{"name": "a", "path": "a.csv", "dialect": {"delimiter": ";"},
+                "vigie": {"role": "claims", "secrecy": "published", "secrecyStatement": "Essai"\(row),
+                "constants": {"event": "AT"}},
+                "schema": {"fields": [{"name": "region", "type": "string", "vigie": {"dimension": "region"}},
+                {"name": "annee", "type": "string", "vigie": {"dimension": "year"}},
+                {"name": "jours", "type": "integer", "vigie": {"claim": "days", "unit": "days"}}]}}]}
+                """, to: "datapackage.json")
+        }
+        let advice =
+            "(jours) are not read, as nothing says that a row is one claim; add \"row\": \"claim\" to \"vigie\" of resource a"
+        try describe("")
+        #expect(try check().contains(advice))
+        let silent = try Program.run(["query", folder.path, "--indicator", "AT"])
+        #expect(silent.error.contains(advice), "\(silent.error)")
+        try describe(", \"row\": \"claim\"")
+        #expect(try !check().contains("nothing says that a row is one claim"))
+        let asked = ["--indicator", "AT,JOURS", "--where", "event=AT", "--quiet"]
+        let ending = try Program.run(["query", folder.path] + asked)
+        #expect(ending.output.contains("AT,2024,3,") && ending.output.contains("JOURS,2024,13,"), "\(ending.output)")
+    }
+
     @Test("Men and women are added once each column says what it counts, and are refused until then")
     func addends() throws {
         try folder.write("region;annee;hommes;femmes\nAdana;2024;11443;2072\n", to: "a.csv")
