@@ -132,6 +132,17 @@ import Testing
         #expect(answer.cells[[]]?.reasons == [.spreadIsSecret(.days)])
     }
 
+    /// One disease of 107 days: fewer than ten claims, as in a released file.
+    @Test("A mean of few claims is marked where secrecy takes its interval too")
+    func secretMeanOfFew() throws {
+        let file = try tenClaims(secrecy: .enterprises)
+        let question = Question(
+            expression: try Indicators.Expression(parsing: "JOURS/MP"), by: [], selection: Selection(), years: [2024])
+        let mean = question.expression.indicator.formula.answer(question, year: 2024, from: file).cells[[]]
+        #expect(mean?.value == 107 && mean?.lower == nil && mean?.flags.contains(.unreliable) == true)
+        #expect(mean?.reasons == [.tooFew(numerator: 1, minimum: 10)])
+    }
+
     /// Wilson, 7 of 48: 14.58 % [7.24824932660371, 27.16717652474627] (reference/proportion_ci.csv).
     @Test("A part of a whole, where it is declared to be one: Wilson")
     func part() throws {

@@ -51,13 +51,14 @@ struct AmountPerClaim: Formula {
             result.reasons.append(.noClaimLevelData(measure))
             return result
         }
-        guard !spread.isSecret else {
-            result.reasons.append(.spreadIsSecret(measure))
-            return result
-        }
+        // A mean of few claims is as unreliable where secrecy takes its interval.
         guard number >= MeanAmountInterval.smallestCount else {
             result.flags.insert(.unreliable)
             result.reasons.append(.tooFew(numerator: number, minimum: Int64(MeanAmountInterval.smallestCount)))
+            return result
+        }
+        guard !spread.isSecret else {
+            result.reasons.append(.spreadIsSecret(measure))
             return result
         }
         let interval = try? MeanAmountInterval.logarithmic(
