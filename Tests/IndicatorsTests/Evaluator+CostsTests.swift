@@ -99,6 +99,20 @@ struct EvaluatorCostsTests {
         #expect(try Evaluator(file).cell("COUT-MOYEN", year: 2024).value == nil)
     }
 
+    @Test("Amounts that the files do not divide are not said to be absent: the dimension is")
+    func undividedAmounts() throws {
+        var claims = SyntheticFile(measures: [.claims])
+        claims.add([.year: "2024", .event: "MP"], [.claims: 3])
+        var amounts = SyntheticFile(name: "amounts", measures: [.cost])
+        amounts.add([.year: "2024", .event: Event.risk.rawValue], [.cost: 12_345])
+        let evaluator = try Evaluator(claims, amounts)
+        #expect(try evaluator.cell("COUT", year: 2024).value == 123.45)
+        let ofDiseases = try evaluator.cell("COUT", where: [.event: ["MP"]], year: 2024)
+        #expect(ofDiseases.reasons == [.dimensionAbsent(.event, .cost)])
+        let ofOneCTN = try evaluator.cell("COUT", where: [.ctn: ["AA"]], year: 2024)
+        #expect(ofOneCTN.reasons == [.dimensionAbsent(.ctn, .cost)])
+    }
+
     @Test func anEstimatedCostStaysEstimatedInItsMeanItsShareAndItsEvolution() throws {
         let evaluator = try Evaluator(
             file(2024, ctn: "AA", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),

@@ -46,7 +46,7 @@ struct TotalCost: Formula {
         var resources: Set<Int> = []
         for (measure, category) in Self.categories {
             guard case .success(let counted) = evaluator.counted(finer, Count(measure, count.events), year: year) else {
-                return evaluator.absent(question, .noData(.cost, event: nil))
+                return evaluator.absent(question, lacking(question, year: year, from: evaluator))
             }
             resources.formUnion(counted.resources)
             for (codes, sum) in counted.rows {
@@ -60,6 +60,20 @@ struct TotalCost: Formula {
             totals = totals.mapValues { Self.rounded($0, to: Self.dearest(evaluator.meanCosts, year: year)) }
         }
         return YearAnswer(cells: totals, resources: resources)
+    }
+
+    /// Why there are no amounts: the files may have some, which they do not divide as they are asked for.
+    private func lacking(_ question: Question, year: Int, from evaluator: Evaluator) -> Reason {
+        for event in [.risk] + count.events {
+            let asked = Evaluator.claimQuestion(question, Count(.cost, [event]))
+            switch evaluator.base.claims(asked, year: String(year), event: event) {
+            case .success where event == .risk: return .dimensionAbsent(.event, .cost)
+            case .success: continue
+            case .failure(let unanswered):
+                if case .dimensionAbsent? = unanswered.reason.facts as? DataReason { return unanswered.reason }
+            }
+        }
+        return .noData(.cost, event: nil)
     }
 
     /// The dearest mean cost of a year, in cents.
