@@ -24,7 +24,11 @@ public struct Nomenclatures {
     /// Whether the list of the dimension has the code, or says nothing of it: a missing code is no unknown one.
     func knows(_ code: String, of dimension: Dimension) -> Bool {
         if CodeForm.isMissing(code) { return true }
-        return dimension == .tableau ? tableaux.knows(code) : codes[dimension]?.contains(code) ?? true
+        if dimension == .tableau { return tableaux.knows(code) }
+        if let listed = codes[dimension] { return listed.contains(code) }
+        let definition = dimension.definition
+        return !definition.hasNumbers || definition.canBeNumber(code)
+            || definition.codes?.contains { $0.code == code } == true
     }
 
     /// The codes of the dimension's list, in code order; empty where it has none.

@@ -35,10 +35,21 @@ public struct UnknownCode {
         Finding(
             kind: .unknownCode, file: file, line: line, column: column, value: code,
             text: Bilingual(
-                "\(file), ligne \(line), colonne « \(column) », valeur « \(code) » : aucun code de ce nom dans : "
-                    + dimension.name.french.lowercasedFirst,
-                "\(file), line \(line), column \"\(column)\", value \"\(code)\": no such code of "
-                    + dimension.name.english.lowercasedFirst))
+                "\(file), ligne \(line), colonne « \(column) », valeur « \(code) » : \(fault.french)",
+                "\(file), line \(line), column \"\(column)\", value \"\(code)\": \(fault.english)"))
+    }
+
+    private var fault: Bilingual {
+        let (french, english) = (dimension.name.french.lowercasedFirst, dimension.name.english.lowercasedFirst)
+        guard dimension.definition.hasNumbers else {
+            return Bilingual("aucun code de ce nom dans : \(french)", "no such code of \(english)")
+        }
+        guard let range = dimension.definition.range else {
+            return Bilingual("nombre entier attendu (\(french))", "a whole number is expected (\(english))")
+        }
+        return Bilingual(
+            "nombre entier de \(range.first) à \(range.last) attendu (\(french)) : \(range.reason.french)",
+            "a whole number from \(range.first) to \(range.last) is expected (\(english)): \(range.reason.english)")
     }
 
     /// The caution beside every figure: whether a disease is a TMS follows from its tableau.

@@ -82,6 +82,21 @@ import Testing
         #expect(try ask(["--by", "tranche-age"]).map { $0["tranche-age"] }.prefix(2) == ["0-19", "25-29"])
     }
 
+    @Test("Ages that nobody has are findings with their line; an age that is not known is none")
+    func impossibleAges() throws {
+        let ages = ["250", "-3", "abc", "34,5", "13", "101", "14", "100", "", "034"]
+        let rows = ages.map { "1;1;\($0);jour;15/01/2024;3" }
+        try folder.write("siret;sexe;age;poste;date;jours\n" + rows.joined(separator: "\n") + "\n", to: "s.csv")
+        let found = try Program.run(["check", folder.path]).output.split(separator: "\n").filter {
+            $0.contains("a whole number from 14 to 100 is expected (age)")
+        }
+        #expect(found.count == 6, "\(found)")
+        for (place, age) in ages.prefix(6).enumerated() {
+            let named = "s.csv, line \(place + 2), column \"age\", value \"\(age)\""
+            #expect(found.contains { $0.contains(named) }, "\(named)")
+        }
+    }
+
     @Test("Conditions on them, in words of the file or in codes")
     func conditions() throws {
         #expect(try ask(["--where", "poste=week-end"]).map { $0["value"] } == ["2"])

@@ -25,6 +25,8 @@ public struct DimensionDefinition: Codable, Hashable, Sendable {
     public let codes: [DeclaredCode]?
     /// Whether other codes than these do not exist; they may where it is not said.
     public let isClosed: Bool?
+    /// Which numbers its codes can be, of codes that are numbers; any where it is not said.
+    public let range: CodeRange?
     /// The official list of its codes.
     public let nomenclature: DimensionNomenclature?
     /// What its codes follow from where no column holds them, and what they lie in.
@@ -46,7 +48,7 @@ public struct DimensionDefinition: Codable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case name, label, place, describes, form, order, showsCode, codes, nomenclature, follows, aliases, columns,
-            reference
+            range, reference
         case isClosed = "closed"
         case isSpelled = "spelled"
         case isOfEachRow = "ofEachRow"
@@ -57,7 +59,7 @@ public struct DimensionDefinition: Codable, Hashable, Sendable {
         _name = Ruled(wrappedValue: name)
         (label, place) = (Bilingual(same: name), nil)
         (describes, form, order, showsCode, isSpelled, isOfEachRow) = (nil, nil, nil, nil, nil, nil)
-        (codes, isClosed, nomenclature, follows) = (nil, nil, nil, nil)
+        (codes, isClosed, range, nomenclature, follows) = (nil, nil, nil, nil, nil)
         (aliases, columns, reference) = (nil, nil, nil)
     }
 }
