@@ -14,8 +14,7 @@ package struct ControlTotals {
 
     /// Nil where nobody counted.
     package init?(of resource: Resource, in folder: String) {
-        let parent = (resource.path as NSString).deletingLastPathComponent
-        path = (parent.isEmpty ? "" : parent + "/") + Self.name(of: resource)
+        path = (resource.path.split(separator: "/").dropLast() + [Self.name(of: resource)[...]]).joined(separator: "/")
         let lines = Self.lines(folder + "/" + path)
         guard lines.first == "what,total" else { return nil }
         let pairs = lines.dropFirst().map { $0.split(separator: ",", maxSplits: 1).map(String.init) }

@@ -27,11 +27,13 @@ extension FolderReader {
             return [resource]
         }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path(resource))) ?? []
-        return names.filter { $0.hasPrefix("part-") }.sortedByScalars().map { name in
+        let parts = names.filter { $0.hasPrefix("part-") }.sortedByScalars().map { name in
             var part = resource
             part.path = resource.path + "/" + name
             return part
         }
+        // Another folder is no file: opening it says so.
+        return parts.isEmpty ? [resource] : parts
     }
 
     func path(_ resource: Resource) -> String { folder + "/" + resource.path }

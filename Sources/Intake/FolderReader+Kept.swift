@@ -6,7 +6,8 @@ extension FolderReader {
     package func keptColumns(of resource: Resource, for requests: FactRequests) -> [Field] {
         var asked = requests.union.union(requests.distributions.compactMap(\.dimension))
             .union([.year, .event, .establishment, .holding])
-        for dimension in asked { asked.formUnion(derivations.sources(of: dimension)) }
+        let given = resource.columnDimensions.union(constants(of: resource))
+        for dimension in asked.subtracting(given) { asked.formUnion(derivations.sources(of: dimension)) }
         return resource.schema.fields.filter { field in
             guard let meaning = field.vigie, meaning.identifies != "persons", meaning.claim == nil else { return false }
             let held = ([meaning] + (meaning.parts ?? [])).flatMap { [$0.dimension, $0.labels] }.compactMap(\.self)
@@ -19,7 +20,7 @@ extension FolderReader {
     ///
     /// Constants of the file are left out: its descriptor keeps them.
     package func keptDimensions(of resource: Resource, for requests: FactRequests) -> Set<Dimension> {
-        let constants = Set((resource.vigie?.constants ?? [:]).keys.compactMap(derivations.dimensions.ofConstant))
+        let constants = constants(of: resource)
         let columns = resource.columnDimensions
         let asked = requests.union.union(requests.distributions.compactMap(\.dimension))
             .union([.year, .event, .establishment, .holding])
@@ -36,5 +37,9 @@ extension FolderReader {
             }
         }
         return kept.union(found).subtracting(constants)
+    }
+
+    private func constants(of resource: Resource) -> Set<Dimension> {
+        Set((resource.vigie?.constants ?? [:]).keys.compactMap(derivations.dimensions.ofConstant))
     }
 }
