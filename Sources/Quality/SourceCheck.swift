@@ -13,15 +13,18 @@ struct SourceCheck {
     init(_ readings: [ResourceReading], _ base: FactBase) {
         let whole = readings.filter { $0.part.facts.identity.limits.isEmpty }
         let parts = whole.filter { !$0.part.facts.identity.isSeries }
-        let sources = (parts.isEmpty ? [] : [parts]) + whole.filter { $0.part.facts.identity.isSeries }.map { [$0] }
-        findings = base.years.flatMap { year in
+        let series = whole.filter { $0.part.facts.identity.isSeries }.grouped(by: \.resource.name)
+        let sources = ((parts.isEmpty ? [] : [parts]) + series).map(Source.init)
+        // One source has nobody to disagree with.
+        let years = sources.count > 1 ? base.years : []
+        findings = years.flatMap { year in
             Event.allCases.compactMap { Self.disagreement(sources, $0, year) }
         }
     }
 
-    private static func disagreement(_ sources: [[ResourceReading]], _ event: Event, _ year: String) -> Finding? {
+    private static func disagreement(_ sources: [Source], _ event: Event, _ year: String) -> Finding? {
         let counts = sources.compactMap { source in
-            count(source, event, year).map { (files: source.map(\.resource.file).joined(separator: " + "), count: $0) }
+            source.count(event, year).map { (files: source.files, count: $0) }
         }
         guard Set(counts.map(\.count)).count > 1 else { return nil }
         func listed(_ word: String) -> String {
@@ -34,12 +37,39 @@ struct SourceCheck {
                 "les fichiers ne s'accordent pas, \(name.french) de \(year) : \(listed("dans"))",
                 "files disagree on \(name.english) of \(year): \(listed("in"))"))
     }
+}
+
+/// Files that are counted together.
+private struct Source {
+    let files: String
+    private let base: FactBase
+
+    init(_ readings: [ResourceReading]) {
+        files = readings.map(\.resource.file).joined(separator: " + ")
+        base = FactBase(readings.map(\.part.facts))
+    }
 
     /// Nil where the files do not count them, or lack some.
-    private static func count(_ source: [ResourceReading], _ event: Event, _ year: String) -> Int64? {
+    func count(_ event: Event, _ year: String) -> Int64? {
         let question = ClaimQuestion(measure: .claims, by: [], selection: Selection())
-        let answer = try? FactBase(source.map(\.part.facts)).claims(question, year: year, event: event).get()
+        let answer = try? base.claims(question, year: year, event: event).get()
         guard let sum = answer?.rows[[]], sum.missing == 0 else { return nil }
         return sum.amount
+    }
+}
+
+extension Array {
+    /// The elements of one key beside each other, in the order in which the keys are first met.
+    fileprivate func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
+        var (groups, places) = ([[Element]](), [Key: Int]())
+        for element in self {
+            let place = places[key(element), default: groups.count]
+            if place == groups.count {
+                places[key(element)] = place
+                groups.append([])
+            }
+            groups[place].append(element)
+        }
+        return groups
     }
 }
