@@ -23,6 +23,10 @@ package struct ProjectedTable {
     /// The names of the columns.
     package var header: [String] { resource.schema.fields.map(\.name) }
 
+    private static func pointed(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+    }
+
     /// Hands over every row that is not among `refused`, by line: texts as the file has them, in its order. Decimal commas become points,
     /// which stand between commas without quotes.
     package func rows(without refused: Set<Int>, _ row: ([String]) throws -> Void) throws {
@@ -36,7 +40,7 @@ package struct ProjectedTable {
                     let text = record.text(column.index)
                     // A text without digits stands for a missing value, and stays as it is declared.
                     let isNumber = column.hasComma && text.utf8.contains { (0x30...0x39).contains($0) }
-                    return isNumber ? text.replacing(",", with: ".") : text
+                    return isNumber ? Self.pointed(text) : text
                 }
                 rows.append((record.line, texts))
             },
