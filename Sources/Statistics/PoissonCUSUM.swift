@@ -24,7 +24,12 @@ public enum PoissonCUSUM {
 
     /// S after each count, and whether it gives an alarm.
     ///
-    /// - Parameter baselines: means in order: one for all counts, or one for each.
+    /// - Parameters:
+    ///   - counts: one a period, in the order of time.
+    ///   - baselines: means in order: one for all counts, or one for each.
+    ///   - odds: the ratio of rates that is to be found, above 1.
+    ///   - threshold: h, above 0: S beyond it is an alarm.
+    ///   - afterAlarm: what S does then.
     public static func path(
         of counts: [Double], baselines: [Double], odds: Double, threshold: Double, afterAlarm: AfterAlarm = .goesOn
     ) throws(StatisticsError) -> [(statistic: Double, isAlarm: Bool)] {

@@ -22,6 +22,8 @@ public struct SimulatedConcentration: Sendable {
     ///   - amounts: of claims, from which each draw takes; nil counts claims.
     ///   - exposures: by which the index is weighted; nil for none.
     ///   - fraction: the part of the units that is the top.
+    ///   - draws: how many years are drawn.
+    ///   - seed: the same one draws the same years.
     public init(
         expected: [Double], claims: Int, amounts: [Double]? = nil, exposures: [Double]? = nil, fraction: Double,
         draws: Int = 1000, seed: UInt64 = 1

@@ -45,7 +45,9 @@ public struct BeforeAfter: Sendable, Hashable {
     /// The units as given.
     public let units: [Unit]
 
-    /// - Parameter shape: k, above 0; infinite where units of the reference do not differ.
+    /// - Parameters:
+    ///   - units: those of the programme, one at least.
+    ///   - shape: k, above 0; infinite where units of the reference do not differ.
     /// - Throws: ``StatisticsError/invalidValue(_:)``, ``StatisticsError/tooFewPoints(_:needed:)`` without units.
     public init(_ units: [Unit], shape: Double) throws(StatisticsError) {
         guard shape > 0 else { throw .invalidValue(shape) }

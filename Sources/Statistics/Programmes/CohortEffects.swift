@@ -65,9 +65,12 @@ public struct CohortEffects: Sendable {
     /// Undefined where no cell has two treated units and two controls.
     ///
     /// - Parameters:
+    ///   - outcomes: of each row, a unit in a period.
     ///   - units: a number for each row.
+    ///   - times: the period of each row.
     ///   - starts: the first treated period of each row's unit; nil for a unit that never joins.
     ///   - clusters: a number for each row, of which units are parts; nil for units themselves.
+    ///   - controls: whom those that join are compared with.
     /// - Throws: ``StatisticsError/unequalLengths(_:_:)``, ``StatisticsError/invalidValue(_:)`` for a unit twice in a period or
     ///   with two starts.
     public static func fit(

@@ -42,7 +42,9 @@ public struct CountEffect: Sendable {
 extension DifferenceInDifferences {
     /// Four rates; the outcomes of the panel are counts.
     ///
-    /// - Parameter exposures: of each row; nil for none.
+    /// - Parameters:
+    ///   - panel: before and after, with and without the programme.
+    ///   - exposures: of each row; nil for none.
     public static func pooledCounts(
         _ panel: ProgrammePanel, exposures: [Double]? = nil
     ) throws(StatisticsError) -> Outcome<CountEffect> {

@@ -31,7 +31,9 @@ public struct EventStudy: Sendable {
         public var fisher: Double { chiSquared / Double(degreesOfFreedom) }
     }
 
-    /// - Parameter reference: the time of the period of reference, one of the panel's before the start.
+    /// - Parameters:
+    ///   - panel: with units and times, and one start.
+    ///   - reference: the time of the period of reference, one of the panel's before the start.
     /// - Throws: ``StatisticsError/invalidValue(_:)`` without units or times, or for a reference that is none of the times or not
     ///   before the start.
     public static func fit(_ panel: ProgrammePanel, reference: Double) throws(StatisticsError) -> Outcome<EventStudy> {

@@ -14,6 +14,10 @@ public struct ProgrammePanel: Sendable {
     public let times: [Double]?
 
     /// - Parameters:
+    ///   - outcomes: of each row, a unit in a period.
+    ///   - treated: whether its unit is in the programme.
+    ///   - after: whether its period is one of the programme.
+    ///   - weights: by which rows count, above 0; nil for all alike.
     ///   - clusters: a number for each row; rows of equal numbers go together.
     ///   - units: a number for each row; a unit lies in one cluster, and is its own where no cluster is given.
     ///   - times: the period of each row, which effects of periods and event studies need.

@@ -22,7 +22,10 @@ public struct Joinpoints: Sendable {
     public let dispersion: Double
     private let points: Int
 
-    /// - Parameter knots: at most; fewer where the series is too short for so many.
+    /// - Parameters:
+    ///   - series: counts of years that no break parts.
+    ///   - knots: at most; fewer where the series is too short for so many.
+    ///   - dispersion: by what deviances are divided.
     public static func fit(
         _ series: TrendSeries, knots: Int, dispersion: Dispersion = .ofLargestModel
     ) throws(StatisticsError) -> Outcome<Joinpoints> {
