@@ -36,7 +36,7 @@ package struct PartialFacts {
     package func write(to out: String, _ account: PartialFactsAccount) throws {
         var folder = try OutputFolder.prepared(path: out)
         do {
-            let resources = try reader.readResources.map { try write($0, to: &folder) }
+            let resources = try parts.map { try write($0, to: &folder) }
             var package = DataPackage(name: reader.package.name, resources: resources)
             (package.title, package.vigie) = (reader.package.title, reader.package.meaningOfPart)
             try folder.write([UInt8](DescriptorFile.data(package)), to: DataPackage.fileName)
@@ -52,23 +52,41 @@ package struct PartialFacts {
         try folder.publish()
     }
 
-    private func write(_ resource: Resource, to folder: inout OutputFolder) throws -> Resource {
-        var written: Resource
-        var text = CSVText()
-        if resource.isSingleClaims {
-            let sums = try self.sums(of: resource)
-            written = sums.resource
-            text.append(sums.header)
-            try sums.rows { text.append($0) }
-        } else {
-            let table = try ProjectedTable(resource, of: reader)
-            written = table.resource
-            text.append(table.header)
-            try table.rows(without: refused[resource.path] ?? []) { text.append($0) }
+    /// The files that are read, those of one resource together.
+    private var parts: [[Resource]] {
+        let resources = reader.readResources
+        return reader.package.resources.map { whole in resources.filter { $0.name == whole.name } }.filter {
+            !$0.isEmpty
         }
-        written.path = resource.name.replacing("/", with: "-") + ".csv"
+    }
+
+    /// Writes the files of one resource as one, and gives its description.
+    private func write(_ files: [Resource], to folder: inout OutputFolder) throws -> Resource {
+        var written = files[0]
+        var text = CSVText()
+        for (place, file) in files.enumerated() {
+            let further = try append(file, to: &text, isFirst: place == 0)
+            guard place == 0 || further.schema.fields.map(\.name) == written.schema.fields.map(\.name) else {
+                throw IntakeError.filesDiffer(resource: file.name, first: files[0].file, second: file.file)
+            }
+            written = further
+        }
+        written.path = written.name.replacing("/", with: "-") + ".csv"
         try folder.write(text.bytes, to: written.path)
         return written
+    }
+
+    private func append(_ resource: Resource, to text: inout CSVText, isFirst: Bool) throws -> Resource {
+        guard resource.isSingleClaims else {
+            let table = try ProjectedTable(resource, of: reader)
+            if isFirst { text.append(table.header) }
+            try table.rows(without: refused[resource.path] ?? []) { text.append($0) }
+            return table.resource
+        }
+        let sums = try self.sums(of: resource)
+        if isFirst { text.append(sums.header) }
+        try sums.rows { text.append($0) }
+        return sums.resource
     }
 
     private func sums(of resource: Resource) throws -> SummedClaims {

@@ -80,7 +80,9 @@ import Testing
                 toFile: file + "/part-0000\(place)-x.csv", atomically: true, encoding: .utf8)
         }
         try "".write(toFile: file + "/_SUCCESS", atomically: true, encoding: .utf8)
-        let found = try Parts.report([whole.path])
-        #expect(found.filter { $0.key != "rapport.md" } == expected.filter { $0.key != "rapport.md" })
+        for folders in [[whole.path], try Parts.facts(of: [whole.path])] {
+            let found = try Parts.report(folders)
+            #expect(found.filter { $0.key != "rapport.md" } == expected.filter { $0.key != "rapport.md" })
+        }
     }
 }
