@@ -82,7 +82,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["DelimitedText", "Digests", "Facts", "Intake", "Outputs", "Reports", "Tables", "Words"],
+            dependencies: [
+                "Declarations", "DelimitedText", "Digests", "Facts", "Intake", "Outputs", "Reports", "Tables", "Words",
+            ],
             swiftSettings: lifetimes),
         .target(
             name: "Messages",

@@ -11,8 +11,7 @@ enum FactsCommand {
         name: "facts", summary: "reduce a folder to what a notebook needs, to be merged with the parts of others",
         positionals: ["FOLDER"],
         options: [
-            OptionDescription(
-                "for", value: "N", "the notebook: a file, or one that is shipped (default: rapport-annuel)"),
+            SharedOptions.notebookOfParts,
             OptionDescription(
                 "out", value: "DIR", "the partial facts: exact and confidential, for whoever merges them"),
             SharedOptions.language,

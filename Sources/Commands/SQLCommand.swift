@@ -13,8 +13,7 @@ enum SQLCommand {
         name: "sql", summary: "print the statements that make partial facts where the rows are (DuckDB, Spark)",
         positionals: ["FOLDER"],
         options: [
-            OptionDescription(
-                "for", value: "N", "the notebook: a file, or one that is shipped (default: rapport-annuel)"),
+            SharedOptions.notebookOfParts,
             OptionDescription("dialect", value: "D", "duckdb (default) or spark"),
             OptionDescription(
                 "out", value: "DIR", "write facts.sql there with the descriptor of what it makes, not to the output"),

@@ -15,18 +15,8 @@ struct ClaimStatements {
         codes = reader.keptColumns(of: source, for: requests)
         let columns = Set(source.schema.fields.compactMap { $0.vigie?.claim })
         measures = ClaimMeasures.measures(of: columns, for: requests)
-        var resource = source
-        (resource.encoding, resource.dialect) = ("utf-8", Dialect(delimiter: ",", headerRows: nil))
+        var resource = source.summedClaims(codes + measures.map { Field(sumsOf: $0, name: Self.column($0)) })
         resource.path = source.name + ".csv"
-        resource.vigie?.row = .summedClaims
-        resource.vigie?.layout = nil
-        resource.schema.fields =
-            codes
-            + measures.map { measure in
-                var field = Field(name: Self.column(measure), type: "number", decimalChar: ".", vigie: FieldMeaning())
-                field.vigie?.measure = measure
-                return field
-            }
         let declared = source.schema.missingValues ?? []
         let empty = declared.contains { $0.value.isEmpty } ? [] : [MissingValue(value: "", label: nil)]
         resource.schema.missingValues = declared + empty

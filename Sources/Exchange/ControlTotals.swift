@@ -14,6 +14,7 @@ package struct ControlTotals {
 
     /// Nil where nobody counted.
     package init?(of resource: Resource, in folder: String) {
+        guard resource.vigie?.row == .summedClaims else { return nil }
         path = (resource.path.split(separator: "/").dropLast() + [Self.name(of: resource)[...]]).joined(separator: "/")
         let lines = Self.lines(folder + "/" + path)
         guard lines.first == "what,total" else { return nil }

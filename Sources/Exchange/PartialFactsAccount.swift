@@ -1,3 +1,4 @@
+import Declarations
 import Digests
 import Foundation
 import Outputs
@@ -46,9 +47,7 @@ package struct PartialFactsAccount: Codable, Sendable {
     func data(outputs: [OutputFile]) throws -> Data {
         var account = self
         account.outputs = outputs.map { Output(name: $0.name, bytes: $0.bytes, sha256: $0.sha256) }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(account) + Data([0x0A])
+        return try JSONText.data(account)
     }
 }
 
@@ -57,11 +56,10 @@ extension PartialFactsAccount {
     ///
     /// - Throws: ``ExchangeError`` where a later version wrote them, or where a file is not the one that was written.
     package init?(folder: String) throws(ExchangeError) {
-        let path = folder + "/" + OutputFolder.manifestName
-        guard let data = FileManager.default.contents(atPath: path),
-            let opening = try? JSONDecoder().decode(Opening.self, from: data), opening.isOfFacts
+        guard let file = try? DeclaredFile(path: folder + "/" + OutputFolder.manifestName),
+            let opening: Opening = try? file.decoded(admitsUnknownKeys: true), opening.isOfFacts
         else { return nil }
-        guard opening.form == Self.currentForm, let account = try? JSONDecoder().decode(Self.self, from: data) else {
+        guard opening.form == Self.currentForm, let account: Self = try? file.decoded() else {
             throw .unknownForm(folder: folder, form: opening.form, known: Self.currentForm)
         }
         for output in account.outputs {

@@ -30,18 +30,12 @@ struct SummedClaims {
     private static func description(
         of reading: ResourceReading, _ cube: Cube, _ labelled: [Dimension]
     ) -> Resource {
-        var resource = reading.resource
-        (resource.encoding, resource.dialect) = ("utf-8", Dialect(delimiter: ",", headerRows: nil))
-        resource.vigie?.row = .summedClaims
-        resource.vigie?.layout = nil
-        resource.vigie?.observed = reading.part.facts.identity.observed
-        resource.schema = TableSchema(
-            fields: cube.dimensions.map { Field(name: $0.rawValue, type: "string", vigie: FieldMeaning(codesOf: $0)) }
+        var resource = reading.resource.summedClaims(
+            cube.dimensions.map { Field(name: $0.rawValue, type: "string", vigie: FieldMeaning(codesOf: $0)) }
                 + labelled.map { Field(name: label($0), type: "string", vigie: FieldMeaning(labelsOf: $0)) }
-                + cube.measures.map {
-                    Field(name: $0.rawValue, type: "number", decimalChar: ".", vigie: FieldMeaning(sumsOf: $0))
-                },
-            missingValues: nil)
+                + cube.measures.map { Field(sumsOf: $0, name: $0.rawValue) })
+        resource.schema.missingValues = nil
+        resource.vigie?.observed = reading.part.facts.identity.observed
         return resource
     }
 
@@ -83,10 +77,5 @@ extension FieldMeaning {
     fileprivate init(labelsOf dimension: Dimension) {
         self.init()
         labels = dimension
-    }
-
-    fileprivate init(sumsOf measure: Measure) {
-        self.init()
-        self.measure = measure
     }
 }

@@ -63,11 +63,7 @@ public enum DescriptorFile {
     }
 
     /// The bytes of a descriptor: the same package gives the same bytes.
-    public static func data(_ package: DataPackage) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(package) + Data([0x0A])
-    }
+    public static func data(_ package: DataPackage) throws -> Data { try JSONText.data(package) }
 
     /// Writes the descriptor in one step: a run that fails leaves what was there.
     public static func write(_ package: DataPackage, to path: String) throws {

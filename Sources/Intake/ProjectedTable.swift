@@ -14,10 +14,7 @@ package struct ProjectedTable {
         table = try reader.table(of: resource)
         let kept = table.columns.filter { $0.field.isCopied }
         columns = kept.map { ($0.index, $0.field.isNumber && $0.form.isPlainComma) }
-        var copy = resource
-        (copy.encoding, copy.dialect) = ("utf-8", Dialect(delimiter: ",", headerRows: nil))
-        copy.schema.fields = kept.map { $0.field.settled($0.form) }
-        self.resource = copy
+        self.resource = resource.rewritten(kept.map { $0.field.settled($0.form) })
     }
 
     /// The names of the columns.

@@ -28,7 +28,10 @@ extension ResourcePart {
             state.joined.year(UInt32($0), in: facts.book, register: join.register)
         }
         let profiles = join.register.profiles(of: state.waiting, texts: establishmentRows.texts, years: years)
-        for row in profiles.indices where profiles[row] == nil { facts.unmatchedClaims += claims(in: row, plan) }
+        let position = plan.claimsPosition
+        for row in profiles.indices where profiles[row] == nil {
+            facts.unmatchedClaims += claims(in: row, position)
+        }
         for (place, (dimension, numbers)) in join.dimensions.enumerated() {
             let slot = plan.slots.slot(of: dimension)
             for row in profiles.indices {
@@ -45,7 +48,7 @@ extension ResourcePart {
         // Taken out meanwhile, so that it is not copied.
         guard var tally = facts.tallies.removeValue(forKey: distribution) else { return }
         let years = facts.book[.year].codes.map { Int($0) }
-        let block = state.waiting
+        let (block, claims) = (state.waiting, plan.claimsPosition)
         var tallied = NumberMap()
         swap(&tallied, &state.tallied[position])
         let (events, rowYears) = (block.codes(.event, in: 0..<block.count), block.codes(.year, in: 0..<block.count))
@@ -55,15 +58,15 @@ extension ResourcePart {
                 continue
             }
             tally.add(
-                block.identities[row], texts: establishmentRows.texts, year: year, claims: claims(in: row, plan))
+                block.identities[row], texts: establishmentRows.texts, year: year, claims: self.claims(in: row, claims))
         }
         swap(&tallied, &state.tallied[position])
         facts.tallies[distribution] = tally
     }
 
-    /// How many claims a row that waits tells.
-    private func claims(in row: Int, _ plan: borrowing ResourcePlan) -> Int {
-        plan.claimsPosition.map { Int(state.waiting.amount(at: $0, row: row) ?? 0) } ?? 1
+    /// How many claims a row that waits tells: one, or the sum that stands at a position.
+    private func claims(in row: Int, _ position: Int?) -> Int {
+        position.map { Int(state.waiting.amount(at: $0, row: row) ?? 0) } ?? 1
     }
 
     /// Whether a distribution counts an event with a code; each pair is looked at once.

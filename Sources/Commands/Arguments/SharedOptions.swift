@@ -44,6 +44,10 @@ enum SharedOptions {
         OptionDescription("notebook", value: "F", "notebook to run, by path or by name (default: \(name))")
     }
 
+    /// The notebook for which partial facts are made.
+    static let notebookOfParts = OptionDescription(
+        "for", value: "N", "the notebook: a file, or one that is shipped (default: rapport-annuel)")
+
     /// Those of a command that makes a report.
     static func report(notebook name: String) -> [OptionDescription] {
         [out, notebook(default: name), language, parameter, csv, check, publishAnyway, strict, manifestKey]

@@ -1,3 +1,4 @@
+import Declarations
 import Digests
 import Disclosure
 import Facts
@@ -86,9 +87,5 @@ public struct Manifest: Codable, Sendable {
     static let currentFormat = 3
 
     /// The text of the file: the same content gives the same bytes.
-    public func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
+    public func text() throws -> String { String(decoding: try JSONText.data(self), as: UTF8.self) }
 }
